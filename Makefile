@@ -1,0 +1,48 @@
+# Together Board: everything you can type. `make` alone shows this list.
+.DEFAULT_GOAL := help
+.PHONY: help run tour test check bench package migration pictures ready
+
+python := .venv/bin/python
+pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -q
+tour := QT_QPA_PLATFORM=offscreen $(python) -m app tour --out tour
+screen := $(if $(filter-out Linux,$(shell uname)),yes,$(DISPLAY)$(WAYLAND_DISPLAY))
+
+help:  ## Show this list
+	@sed -nE 's/^([a-z]+):.*## (.*)/make \1\t\2/p' Makefile | expand -t 18
+
+run: ready  ## Open the practice board (where there is no screen, make pictures of it)
+ifeq ($(screen),)
+	@echo "There is no screen here, so here come pictures of the app: open tour/index.html to see them."
+	@$(tour)
+else
+	@$(python) -m app --practice
+endif
+
+tour: ready  ## Make a picture of every screen, in tour/
+	@$(tour)
+
+test: ready  ## Run the tests
+	@$(pytest)
+
+check: ready  ## Run all that must be green before a commit: format, lint, types, tests
+	@.venv/bin/ruff format --check .
+	@.venv/bin/ruff check .
+	@.venv/bin/mypy
+	@$(pytest)
+
+bench: ready  ## Measure speed and size, side by side with peers
+	@$(python) -m benchmarks
+
+package:  ## Make an app that needs no Python, in dist/together-board/
+	@.ci/setup binutils libpython3-dev
+	@.venv/bin/pyinstaller --noconfirm --log-level WARN build.spec
+
+migration: ready  ## Start a change to the database: make migration NAME="what changed"
+	@test -n "$(NAME)" || { echo 'Say what changed: make migration NAME="what changed"'; exit 1; }
+	@.venv/bin/alembic revision --autogenerate --message "$(NAME)"
+
+pictures: ready  ## Draw assets/icons again
+	@$(python) assets/icons/drawing/draw.py
+
+ready:  ## Install what is missing: system packages, and .venv
+	@.ci/setup

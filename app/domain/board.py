@@ -1,0 +1,18 @@
+"""The board itself."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Board:
+    """Who the board is and how to reach it. Letters close with the contact details."""
+
+    name: str
+    short_name: str
+    contact_name: str = ""
+    phone: str = ""
+    text: str = ""
+    email: str = ""
+    complaints_name: str = ""
+    complaints_phone: str = ""
+    practice: bool = False

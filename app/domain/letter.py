@@ -1,0 +1,130 @@
+"""A letter as blocks of picture and sentence, before anyone decides how it looks.
+
+Screens, paper and the voice all work from this model, so they can never disagree
+(handbook 7.1 has the parts of a letter and their order).
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+SMALLEST_POINTS = 14  # handbook ER02
+LETTER_SIZES = (14, 16, 18, 20, 24, 28)
+
+
+class Layout(StrEnum):
+    """Where the pictures of a letter stand."""
+
+    PICTURE_LEFT = "picture_left"
+    SYMBOLS_ABOVE = "symbols_above"
+    NO_PICTURES = "no_pictures"
+
+
+class Paper(StrEnum):
+    """The paper a reader likes: a note for whoever prints, never ink on the page."""
+
+    WHITE = "white"
+    CREAM = "cream"
+    YELLOW = "yellow"
+    PALE_BLUE = "pale_blue"
+    PALE_GREEN = "pale_green"
+
+
+@dataclass(frozen=True)
+class LetterProfile:
+    """How one person likes their letters. ``points`` is the size of body text."""
+
+    points: int = 16
+    paper: Paper = Paper.WHITE
+    layout: Layout = Layout.PICTURE_LEFT
+    audio: bool = False
+    delivery: str = "post"
+    explained_by: str = ""
+
+
+class Part(StrEnum):
+    """Which part of a letter a block is (handbook 7.1)."""
+
+    ABOUT = "about"
+    YOU_SAID = "you_said"
+    WE_DID = "we_did"
+    NOT_YET = "not_yet"
+    CANNOT = "cannot"
+    NEXT = "next"
+    HELP_NOW = "help_now"
+    QUESTIONS = "questions"
+    NOT_HAPPY = "not_happy"
+    THANKS = "thanks"
+    FEEDBACK = "feedback"
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One idea. ``quoted`` are a person's own words, printed exactly as they were said.
+
+    Words between ``**`` are hard words that the word list explains (handbook ER11).
+    ``language`` is given when the words are not in the language of the letter.
+    """
+
+    words: str
+    picture: str = ""
+    quoted: bool = False
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Block:
+    """A heading and its sentences. Sentences with no picture share the block's own."""
+
+    part: Part
+    heading: str
+    picture: str
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True)
+class Sender:
+    """Who a letter is from. ``photo`` is the id of a picture."""
+
+    name: str
+    job: str
+    photo: str = ""
+
+
+@dataclass(frozen=True)
+class HardWord:
+    """A word worth keeping, and what it means in at most 12 words."""
+
+    term: str
+    meaning: str
+
+
+@dataclass(frozen=True)
+class FixedWords:
+    """The few words a letter needs besides its blocks, in the letter's language."""
+
+    dear: str = "Dear {name},"
+    sender: str = "From {name}, {job}"
+    signed: str = "From {name}"
+    page: str = "Page {page} of {pages}"
+    word_list: str = "Word list"
+    more: str = "{heading} (more)"
+    language: str = "en-GB"
+
+
+@dataclass(frozen=True)
+class Letter:
+    """Everything one letter says, in reading order.
+
+    ``faces`` are the pictures with a word under each that the reader may tick at the
+    end; ``date`` is in full words (handbook ER63).
+    """
+
+    board: str
+    date: str
+    reader: str
+    title: str
+    sender: Sender
+    blocks: tuple[Block, ...]
+    faces: tuple[Sentence, ...]
+    word_list: tuple[HardWord, ...]
+    fixed: FixedWords = FixedWords()

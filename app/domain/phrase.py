@@ -1,0 +1,21 @@
+"""Words and the picture that goes with them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Something shown, printed or said: the same words and picture wherever it appears.
+
+    ``picture`` is the id of a picture, or "" where there is none. ``spoken`` is how the
+    words are said when that differs from how they are written.
+    """
+
+    words: str
+    picture: str = ""
+    spoken: str = ""
+
+    @property
+    def aloud(self) -> str:
+        """What the voice says."""
+        return self.spoken or self.words

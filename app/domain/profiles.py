@@ -1,0 +1,41 @@
+"""How one person likes the screen and the voice."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ThemeName(StrEnum):
+    """The colours a person can choose."""
+
+    LIGHT = "light"
+    CREAM = "cream"
+    DARK = "dark"
+    BLACK_ON_YELLOW = "black_on_yellow"
+    YELLOW_ON_BLACK = "yellow_on_black"
+
+
+class ButtonSize(StrEnum):
+    """How big the buttons are."""
+
+    MEDIUM = "medium"
+    LARGE = "large"
+    EXTRA_LARGE = "extra_large"
+
+
+@dataclass(frozen=True)
+class ScreenProfile:
+    """How a person's screen looks. ``text_scale`` runs from 1.0 to 2.0."""
+
+    theme: ThemeName = ThemeName.LIGHT
+    button_size: ButtonSize = ButtonSize.LARGE
+    text_scale: float = 1.0
+    access_method: str = "mouse"
+
+
+@dataclass(frozen=True)
+class VoiceProfile:
+    """How a person likes to be read to. ``wpm`` is the speed in words a minute."""
+
+    on: bool = True
+    automatic: bool = False
+    wpm: int = 150

@@ -1,0 +1,163 @@
+"""What members said, exactly as they said it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from app.domain.phrase import Phrase
+from app.domain.topics import QuestionKind
+
+
+class Said(StrEnum):
+    """Whether there is an answer. Not knowing and skipping are good answers, kept apart."""
+
+    ANSWER = "answer"
+    DONT_KNOW = "dont_know"
+    SKIPPED = "skipped"
+
+
+class Helped(StrEnum):
+    """How much help a member had (handbook 4.3)."""
+
+    ON_MY_OWN = "on_my_own"
+    READ = "read"
+    ANSWER = "answer"
+    FOR_ME = "for_me"
+
+
+class Sharing(StrEnum):
+    """Who may see a view. A view with no name keeps no trace of who said it."""
+
+    WITH_NAME = "with_name"
+    NO_NAME = "no_name"
+    FACILITATOR = "facilitator"
+
+
+class How(StrEnum):
+    """The way a person had their say; all count the same (handbook 4.7)."""
+
+    PRESS = "press"
+    TALK = "talk"
+    TYPE = "type"
+    POINT = "point"
+    SWITCH = "switch"
+    SIGN = "sign"
+    TALKER = "talker"
+    DRAW = "draw"
+    OBJECTS = "objects"
+    MAT = "mat"
+    DOTS = "dots"
+    AUDIO = "audio"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a member is saying to one question: pictures picked, words typed, or neither."""
+
+    said: Said = Said.ANSWER
+    choices: tuple[UUID, ...] = ()
+    words: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """True while there is nothing to save."""
+        return self.said is Said.ANSWER and not self.choices and not self.words.strip()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """An answer that is not confirmed yet, and the choices made about it so far."""
+
+    question_id: UUID
+    answer: Answer
+    helped: Helped | None = None
+
+
+class Moment(StrEnum):
+    """When a member was asked how they are."""
+
+    START = "start"
+    END = "end"
+
+
+class Mood(StrEnum):
+    """How a member is. Kept apart from views and never reported."""
+
+    GOOD = "good"
+    OK = "ok"
+    BAD = "bad"
+    WORRIED = "worried"
+    NOT_SAYING = "not_saying"
+
+
+class Concern(StrEnum):
+    """How worried a facilitator is about a view; never shown to members."""
+
+    WORRIED = "worried"
+    ACT_NOW = "act_now"
+
+
+@dataclass(frozen=True)
+class View:
+    """One member's answer to one question, as a facilitator reads it.
+
+    ``member`` is "" for a view with no name. ``picked`` are the pictures chosen, with
+    the place on the mat or the number of dots in the words where there is one.
+    """
+
+    id: UUID
+    topic_id: UUID
+    topic: Phrase
+    question_id: UUID
+    question: Phrase
+    kind: QuestionKind
+    said: Said
+    words: str
+    picked: tuple[Phrase, ...]
+    member_id: UUID | None
+    member: str
+    how: How
+    helped: Helped
+    sharing: Sharing
+    given_on: date
+    answered: bool
+    translation: str = ""
+    concern: Concern | None = None
+
+    @property
+    def quote(self) -> str:
+        """What was said, in the fewest true words: their own, or the pictures they picked."""
+        return self.words or ", ".join(phrase.words for phrase in self.picked)
+
+
+class ViewState(StrEnum):
+    """Whether a view has had its answer."""
+
+    WAITING = "waiting"
+    ANSWERED = "answered"
+
+
+@dataclass(frozen=True)
+class ViewFilter:
+    """Which views to show; an empty filter shows them all."""
+
+    text: str = ""
+    meeting_id: UUID | None = None
+    topic_id: UUID | None = None
+    state: ViewState | None = None
+    older_than_days: int = 0
+
+
+@dataclass(frozen=True)
+class TopicProgress:
+    """How far a member is with a topic."""
+
+    answered: int
+    questions: int
+
+    @property
+    def is_finished(self) -> bool:
+        """True when every question has been answered, or skipped."""
+        return self.answered >= self.questions

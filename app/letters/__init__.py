@@ -1,0 +1,1 @@
+"""Letters as PDF. ReportLab lives here and nowhere else."""

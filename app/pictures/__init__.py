@@ -1,0 +1,1 @@
+"""The picture library: which pictures there are and where."""

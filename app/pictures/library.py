@@ -1,0 +1,46 @@
+"""The pictures that come with the app, found by id."""
+
+import csv
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+ICONS = Path(__file__).parents[2] / "assets" / "icons"
+
+
+@dataclass(frozen=True)
+class Concept:
+    """An idea that has, or is to have, a picture. ``label`` is its word."""
+
+    id: str
+    label: str
+    group: str
+    keywords: tuple[str, ...]
+
+
+class Library:
+    """Every picture of the set. A concept that is not drawn yet still has its word."""
+
+    def __init__(self, folder: Path = ICONS) -> None:
+        self.folder = folder
+
+    @cached_property
+    def concepts(self) -> dict[str, Concept]:
+        """All concepts by id, in the order of the list."""
+        with (self.folder / "concepts.csv").open(encoding="utf-8", newline="") as file:
+            return {
+                row["id"]: Concept(
+                    row["id"], row["label"], row["group"], tuple(row["keywords"].split(";"))
+                )
+                for row in csv.DictReader(file)
+            }
+
+    def file(self, picture: str) -> Path | None:
+        """The SVG file of a picture, or None where it is not drawn yet."""
+        file = self.folder / f"{picture}.svg"
+        return file if picture and file.is_file() else None
+
+    def label(self, picture: str) -> str:
+        """The word for a picture: shown on a plate when there is no drawing."""
+        concept = self.concepts.get(picture)
+        return concept.label if concept else picture.replace("_", " ").capitalize()

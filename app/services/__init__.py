@@ -1,0 +1,1 @@
+"""What the app can do: one public method is one transaction."""

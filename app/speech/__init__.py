@@ -1,0 +1,1 @@
+"""The voice: rendered in a process of its own, played by Qt."""

@@ -1,0 +1,75 @@
+"""Opening an encrypted SQLite file, and knowing whether it is sound."""
+
+import os
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from app.domain.errors import StoreDamaged
+
+APPLICATION_ID = 0x54424F44  # "TBOD": an emptied file is a sound database, but not a board
+SETTINGS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",  # a confirmed view is on the disk, even if the battery dies next
+    "foreign_keys = ON",
+    "secure_delete = ON",  # a draft that became a no-name view must not linger in free pages
+    "busy_timeout = 5000",
+)
+
+
+def connect(file: Path, key: bytes) -> Any:  # noqa: ANN401 - a DBAPI connection has no type
+    """Return a connection that can read ``file``. Raises StoreDamaged if the key cannot."""
+    connection = dbapi2.connect(str(file), check_same_thread=False)
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except dbapi2.DatabaseError as error:
+        connection.close()
+        raise StoreDamaged from error
+    return connection
+
+
+def connect_for_work(file: Path, key: bytes) -> Any:  # noqa: ANN401 - a DBAPI connection has no type
+    """Return a connection with the settings the app works with."""
+    connection = connect(file, key)
+    for setting in SETTINGS:
+        connection.execute(f"PRAGMA {setting}")
+    return connection
+
+
+def revision(file: Path, key: bytes) -> str:
+    """The revision of a board's tables; raises StoreDamaged unless the file is sound."""
+    with closing(connect(file, key)) as connection:
+        try:
+            (mark,) = connection.execute("PRAGMA application_id").fetchone()
+            found = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            found += [row for row in connection.execute("PRAGMA quick_check") if row != ("ok",)]
+            (version,) = connection.execute(
+                "SELECT version_num FROM alembic_version"
+            ).fetchone()
+        except (dbapi2.DatabaseError, TypeError) as error:
+            raise StoreDamaged from error
+    if mark != APPLICATION_ID or found:
+        raise StoreDamaged(found=found[:3])
+    return str(version)
+
+
+def copy(source: Path, target: Path, key: bytes) -> None:
+    """Copy a board that may be in use; the copy has the same key and is on the disk."""
+    target.unlink(missing_ok=True)
+    with closing(connect(source, key)) as old, closing(connect(target, key)) as new:
+        old.backup(new)
+        new.execute("PRAGMA journal_mode = DELETE")
+    sync(target)
+
+
+def sync(file: Path) -> None:
+    """Wait until a file is on the disk."""
+    handle = os.open(file, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,137 @@
+"""The key file: one random key for the store, wrapped once for each way to open it.
+
+The passphrase (through Argon2id) and the printed recovery code each unwrap the same key,
+so a changed passphrase wraps 60 bytes again and leaves the store alone.
+"""
+
+import json
+import os
+import secrets
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from app.domain.errors import KeyDamaged, KeyMissing, WrongPassphrase, WrongRecoveryCode
+
+LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # no I, L, O or U, which are misread
+CODE_LETTERS = 26  # 130 bits, and one letter more that catches a slip of the pen
+COST = {"time_cost": 3, "memory_cost": 65536, "parallelism": 2}
+
+
+@dataclass(frozen=True)
+class NewKey:
+    """A key just made, and the recovery code to print: it is kept nowhere else."""
+
+    key: bytes
+    recovery_code: str
+
+
+def make_key_file(file: Path, passphrase: str) -> NewKey:
+    """Write a key file for a new board."""
+    key, code = secrets.token_bytes(32), _new_code()
+    for_passphrase, for_code = secrets.token_bytes(16), secrets.token_bytes(16)
+    slots = [
+        {
+            "kind": "passphrase",
+            "salt": _text(for_passphrase),
+            "cost": COST,
+            "wrapped": _wrap(key, _from_passphrase(passphrase, for_passphrase, COST)),
+        },
+        {
+            "kind": "recovery",
+            "salt": _text(for_code),
+            "wrapped": _wrap(key, _from_code(code, for_code)),
+        },
+    ]
+    part = file.with_name(file.name + ".part")
+    with part.open("w", encoding="utf-8") as out:
+        json.dump({"version": 1, "slots": slots}, out)
+        out.flush()
+        os.fsync(out.fileno())
+    part.replace(file)
+    return NewKey(key, code)
+
+
+def key_from_passphrase(file: Path, passphrase: str) -> bytes:
+    """Return the store's key. Raises WrongPassphrase, KeyMissing or KeyDamaged."""
+    slot = _slot(file, "passphrase")
+    try:
+        secret = _from_passphrase(passphrase, b64decode(slot["salt"]), slot["cost"])
+        return _unwrap(slot["wrapped"], secret)
+    except InvalidTag as error:
+        raise WrongPassphrase from error
+    except (KeyError, ValueError, TypeError) as error:
+        raise KeyDamaged from error
+
+
+def key_from_code(file: Path, code: str) -> bytes:
+    """Return the store's key. Raises WrongRecoveryCode, KeyMissing or KeyDamaged."""
+    slot = _slot(file, "recovery")
+    tidy = _tidy_code(code)
+    try:
+        return _unwrap(slot["wrapped"], _from_code(tidy, b64decode(slot["salt"])))
+    except InvalidTag as error:
+        raise WrongRecoveryCode from error
+    except (KeyError, ValueError, TypeError) as error:
+        raise KeyDamaged from error
+
+
+def _slot(file: Path, kind: str) -> dict[str, Any]:
+    try:
+        slots = json.loads(file.read_text(encoding="utf-8"))["slots"]
+        return next(dict(slot) for slot in slots if slot["kind"] == kind)
+    except FileNotFoundError as error:
+        raise KeyMissing from error
+    except (OSError, ValueError, KeyError, TypeError, StopIteration) as error:
+        raise KeyDamaged from error
+
+
+def _from_passphrase(passphrase: str, salt: bytes, cost: dict[str, int]) -> bytes:
+    return hash_secret_raw(passphrase.encode(), salt, hash_len=32, type=Type.ID, **cost)
+
+
+def _from_code(code: str, salt: bytes) -> bytes:
+    plain = code.replace("-", "").encode()
+    return HKDF(SHA256(), 32, salt, b"recovery").derive(plain)
+
+
+def _wrap(key: bytes, secret: bytes) -> str:
+    nonce = secrets.token_bytes(12)
+    return _text(nonce + AESGCM(secret).encrypt(nonce, key, None))
+
+
+def _unwrap(wrapped: str, secret: bytes) -> bytes:
+    sealed = b64decode(wrapped)
+    return AESGCM(secret).decrypt(sealed[:12], sealed[12:], None)
+
+
+def _text(sealed: bytes) -> str:
+    return b64encode(sealed).decode()
+
+
+def _new_code() -> str:
+    letters = "".join(secrets.choice(LETTERS) for _ in range(CODE_LETTERS))
+    letters += _check_letter(letters)
+    return "-".join(letters[start : start + 5] for start in range(0, len(letters), 5))
+
+
+def _tidy_code(code: str) -> str:
+    """Read a code as people type it: small letters, spaces, O for 0, I and L for 1."""
+    code = code.upper().replace("O", "0").replace("I", "1").replace("L", "1")
+    letters = "".join(letter for letter in code if letter in LETTERS)
+    if len(letters) != CODE_LETTERS + 1 or letters[-1] != _check_letter(letters[:-1]):
+        raise WrongRecoveryCode
+    return letters
+
+
+def _check_letter(letters: str) -> str:
+    """The letter that catches one wrong letter, or two neighbours swapped."""
+    total = sum(place * LETTERS.index(letter) for place, letter in enumerate(letters, start=1))
+    return LETTERS[total % 31]

@@ -1,0 +1,34 @@
+"""Running the migrations on one file. Importing this module imports Alembic."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import StaticPool, create_engine, text
+from sqlcipher3 import dbapi2
+
+from app.storage import encrypted
+
+
+def migrate(file: Path, key: bytes, migrations: Path) -> None:
+    """Bring the tables of ``file`` to the newest revision.
+
+    Foreign keys are off while it runs: SQLite empties a table before it drops it, and with
+    them on that would delete the rows that point at it.
+    """
+    config = Config()
+    config.set_main_option("script_location", str(migrations))
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: encrypted.connect(file, key),
+        module=dbapi2,
+        poolclass=StaticPool,
+    )
+    with engine.begin() as connection:
+        connection.execute(text(f"PRAGMA application_id = {encrypted.APPLICATION_ID}"))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        broken = connection.execute(text("PRAGMA foreign_key_check")).all()
+    engine.dispose()
+    if broken:
+        raise RuntimeError(f"The upgrade broke links: {broken[:3]}")

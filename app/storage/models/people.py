@@ -1,0 +1,151 @@
+"""The tables of people: who they are, what helps them, what they agreed to."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, composite, mapped_column, relationship
+
+from app.domain.letter import Layout, LetterProfile, Paper
+from app.domain.people import Agreement, Purpose, Role, Strength
+from app.domain.profiles import ButtonSize, ScreenProfile, ThemeName, VoiceProfile
+from app.storage.models.base import Base, Identified, Pictured, Removable
+
+
+class SupporterRow(Identified, Removable, Base):
+    """Someone who sits beside a member."""
+
+    __tablename__ = "supporter"
+
+    name: Mapped[str]
+    relationship: Mapped[str] = mapped_column(default="")
+
+
+class FacilitatorRow(Identified, Base):
+    """A paid worker of the board."""
+
+    __tablename__ = "facilitator"
+
+    name: Mapped[str]
+    job: Mapped[str] = mapped_column(default="")
+    organisation: Mapped[str] = mapped_column(default="")
+    photo: Mapped[str] = mapped_column(default="")
+
+
+class MemberRow(Identified, Removable, Base):
+    """Someone who has their say, and how they like letters, the screen and the voice."""
+
+    __tablename__ = "member"
+
+    name: Mapped[str]
+    face: Mapped[str]
+    full_name: Mapped[str] = mapped_column(default="")
+    role: Mapped[Role] = mapped_column(default=Role.MEMBER)
+    pronouns: Mapped[str] = mapped_column(default="")
+    likes: Mapped[str] = mapped_column(default="")
+    talks: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+    supporter_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("supporter.id", ondelete="SET NULL"), index=True
+    )
+
+    letter_points: Mapped[int]
+    letter_paper: Mapped[Paper]
+    letter_layout: Mapped[Layout]
+    letter_audio: Mapped[bool]
+    letter_delivery: Mapped[str]
+    letter_explained_by: Mapped[str]
+    letter: Mapped[LetterProfile] = composite(
+        LetterProfile,
+        "letter_points",
+        "letter_paper",
+        "letter_layout",
+        "letter_audio",
+        "letter_delivery",
+        "letter_explained_by",
+    )
+
+    screen_theme: Mapped[ThemeName]
+    screen_button_size: Mapped[ButtonSize]
+    screen_text_scale: Mapped[float]
+    screen_access_method: Mapped[str]
+    screen: Mapped[ScreenProfile] = composite(
+        ScreenProfile,
+        "screen_theme",
+        "screen_button_size",
+        "screen_text_scale",
+        "screen_access_method",
+    )
+
+    voice_on: Mapped[bool]
+    voice_automatic: Mapped[bool]
+    voice_wpm: Mapped[int]
+    voice: Mapped[VoiceProfile] = composite(
+        VoiceProfile, "voice_on", "voice_automatic", "voice_wpm"
+    )
+
+    supporter: Mapped[SupporterRow | None] = relationship()
+
+
+class NeedRow(Identified, Removable, Pictured, Base):
+    """One thing that helps a member."""
+
+    __tablename__ = "need"
+
+    member_id: Mapped[UUID] = mapped_column(
+        ForeignKey("member.id", ondelete="CASCADE"), index=True
+    )
+    action: Mapped[str] = mapped_column(default="")
+    adjustment: Mapped[str] = mapped_column(default="")
+    strength: Mapped[Strength] = mapped_column(default=Strength.HELPS)
+    agreed_on: Mapped[date | None]
+    review_on: Mapped[date | None]
+
+
+class ConsentRow(Identified, Base):
+    """What a member agreed to for one purpose. A new answer is a new row: none is lost."""
+
+    __tablename__ = "consent"
+
+    member_id: Mapped[UUID] = mapped_column(
+        ForeignKey("member.id", ondelete="CASCADE"), index=True
+    )
+    purpose: Mapped[Purpose]
+    agreement: Mapped[Agreement]
+    explained_how: Mapped[str] = mapped_column(default="")
+    helped_by: Mapped[str] = mapped_column(default="")
+    agreed_on: Mapped[date]
+    review_on: Mapped[date | None]
+    replaced: Mapped[bool] = mapped_column(default=False)
+
+
+class RoleRow(Identified, Base):
+    """A role a member has taken on, such as expert by experience."""
+
+    __tablename__ = "role"
+    __table_args__ = (UniqueConstraint("member_id", "words"),)
+
+    member_id: Mapped[UUID] = mapped_column(ForeignKey("member.id", ondelete="CASCADE"))
+    words: Mapped[str]
+    since: Mapped[date | None]
+
+
+class InterestRow(Identified, Base):
+    """Something a member would like to be asked about."""
+
+    __tablename__ = "interest"
+    __table_args__ = (UniqueConstraint("member_id", "words"),)
+
+    member_id: Mapped[UUID] = mapped_column(ForeignKey("member.id", ondelete="CASCADE"))
+    words: Mapped[str]
+    picture: Mapped[str] = mapped_column(default="")
+
+
+class OpportunityRow(Identified, Removable, Pictured, Base):
+    """Something members could join."""
+
+    __tablename__ = "opportunity"
+
+    when: Mapped[str] = mapped_column(default="")
+    where: Mapped[str] = mapped_column(default="")
+    closes_on: Mapped[date | None]

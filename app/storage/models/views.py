@@ -1,0 +1,138 @@
+"""The tables of what members said.
+
+None of these keeps a row number: the order of rows would tell who gave a no-name view.
+"""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import JSON, ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.domain.views import Concern, Helped, How, Moment, Mood, Said, Sharing
+from app.storage.models.base import NO_ROW_NUMBER, Base, Identified, Removable, now
+from app.storage.models.meetings import ChoiceRow, QuestionRow
+from app.storage.models.people import MemberRow
+
+
+class ViewRow(Identified, Removable, Base):
+    """What was said to one question. With no name there is no member, helper or time."""
+
+    __tablename__ = "view"
+    __table_args__ = NO_ROW_NUMBER
+
+    question_id: Mapped[UUID] = mapped_column(
+        ForeignKey("question.id", ondelete="RESTRICT"), index=True
+    )
+    member_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("member.id", ondelete="CASCADE"), index=True
+    )
+    said: Mapped[Said]
+    words: Mapped[str] = mapped_column(default="")
+    language: Mapped[str] = mapped_column(default="")
+    translation: Mapped[str] = mapped_column(default="")
+    how: Mapped[How] = mapped_column(default=How.PRESS)
+    helped: Mapped[Helped] = mapped_column(default=Helped.ON_MY_OWN)
+    helped_by: Mapped[str] = mapped_column(default="")
+    sharing: Mapped[Sharing] = mapped_column(index=True)
+    given_on: Mapped[date] = mapped_column(index=True)
+    given_at: Mapped[datetime | None]
+
+    question: Mapped[QuestionRow] = relationship()
+    member: Mapped[MemberRow | None] = relationship()
+    placements: Mapped[list["PlacementRow"]] = relationship(
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="PlacementRow.position",
+    )
+    flag: Mapped["SafetyFlagRow | None"] = relationship(passive_deletes=True)
+
+
+class PlacementRow(Identified, Base):
+    """A picture that was picked: its place on a mat, or its number of dots, if it has one."""
+
+    __tablename__ = "placement"
+    __table_args__ = NO_ROW_NUMBER
+
+    view_id: Mapped[UUID] = mapped_column(ForeignKey("view.id", ondelete="CASCADE"), index=True)
+    choice_id: Mapped[UUID] = mapped_column(ForeignKey("choice.id", ondelete="RESTRICT"))
+    place_id: Mapped[UUID | None] = mapped_column(ForeignKey("choice.id", ondelete="RESTRICT"))
+    dots: Mapped[int] = mapped_column(default=0)
+    position: Mapped[int] = mapped_column(default=0)
+
+    choice: Mapped[ChoiceRow] = relationship(foreign_keys=[choice_id])
+    place: Mapped[ChoiceRow | None] = relationship(foreign_keys=[place_id])
+
+
+class AttachmentRow(Identified, Base):
+    """A recording or a drawing that is part of a view."""
+
+    __tablename__ = "attachment"
+    __table_args__ = NO_ROW_NUMBER
+
+    view_id: Mapped[UUID] = mapped_column(ForeignKey("view.id", ondelete="CASCADE"), index=True)
+    media_type: Mapped[str]
+    contents: Mapped[bytes]
+
+
+class TakenRow(Base):
+    """That a member has answered a question: the only trace a no-name view leaves of them."""
+
+    __tablename__ = "taken"
+    __table_args__ = NO_ROW_NUMBER
+
+    member_id: Mapped[UUID] = mapped_column(
+        ForeignKey("member.id", ondelete="CASCADE"), primary_key=True
+    )
+    question_id: Mapped[UUID] = mapped_column(
+        ForeignKey("question.id", ondelete="CASCADE"), primary_key=True
+    )
+
+
+class DraftRow(Base):
+    """An answer a member has begun and not confirmed. It goes when they confirm or delete."""
+
+    __tablename__ = "draft"
+    __table_args__ = NO_ROW_NUMBER
+
+    member_id: Mapped[UUID] = mapped_column(
+        ForeignKey("member.id", ondelete="CASCADE"), primary_key=True
+    )
+    question_id: Mapped[UUID] = mapped_column(
+        ForeignKey("question.id", ondelete="CASCADE"), primary_key=True
+    )
+    said: Mapped[Said]
+    choices: Mapped[list[str]] = mapped_column(JSON)
+    words: Mapped[str] = mapped_column(default="")
+    helped: Mapped[Helped | None]
+
+
+class FeelingRow(Identified, Base):
+    """How a member was when they came or went. Never reported."""
+
+    __tablename__ = "feeling"
+
+    member_id: Mapped[UUID] = mapped_column(
+        ForeignKey("member.id", ondelete="CASCADE"), index=True
+    )
+    moment: Mapped[Moment]
+    mood: Mapped[Mood]
+    wants_to_talk: Mapped[bool] = mapped_column(default=False)
+    talked: Mapped[bool] = mapped_column(default=False)
+    felt_at: Mapped[datetime] = mapped_column(default=now, index=True)
+
+
+class SafetyFlagRow(Identified, Base):
+    """A facilitator's worry about a view. Edits add to the note; nothing is overwritten."""
+
+    __tablename__ = "safety_flag"
+
+    view_id: Mapped[UUID] = mapped_column(
+        ForeignKey("view.id", ondelete="CASCADE"), unique=True
+    )
+    concern: Mapped[Concern]
+    note: Mapped[str] = mapped_column(default="")
+    passed_to: Mapped[str] = mapped_column(default="")
+    reference: Mapped[str] = mapped_column(default="")
+    raised_at: Mapped[datetime] = mapped_column(default=now)
+    passed_at: Mapped[datetime | None]

@@ -1,0 +1,167 @@
+"""A board's folder: set it up, open it, close it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+from sqlalchemy import Engine, ExceptionContext, QueuePool, create_engine, event
+from sqlalchemy.orm import Session, sessionmaker
+from sqlcipher3 import dbapi2
+
+from app.domain.errors import (
+    AlreadyOpen,
+    AppError,
+    BoardAlreadyThere,
+    DiskFull,
+    DiskTrouble,
+    FolderNotWritable,
+    PassphraseTooShort,
+    StoreBusy,
+    StoreMissing,
+)
+from app.storage import encrypted, upgrade
+from app.storage.keys import key_from_code, key_from_passphrase, make_key_file
+
+Sessions = sessionmaker[Session]
+
+SHORTEST_PASSPHRASE = 8
+
+
+@dataclass(frozen=True)
+class BoardFiles:
+    """The files of one board, side by side in its folder."""
+
+    folder: Path
+
+    @property
+    def store(self) -> Path:
+        """The encrypted database."""
+        return self.folder / "board.db"
+
+    @property
+    def key(self) -> Path:
+        """The key, wrapped for the passphrase and for the recovery code."""
+        return self.folder / "board.key"
+
+    @property
+    def lock(self) -> Path:
+        """There while the app has the board open."""
+        return self.folder / "board.lock"
+
+    @property
+    def exist(self) -> bool:
+        """True when a board has been set up here."""
+        return self.store.exists() or self.key.exists()
+
+
+class Store:
+    """An open board. Close it, so that another copy of the app may open it."""
+
+    def __init__(self, files: BoardFiles, key: bytes, lock: QLockFile) -> None:
+        self.files = files
+        self._key = key
+        self._lock = lock
+        self._engine = _engine(files.store, key)
+        self.sessions: Sessions = sessionmaker(self._engine, expire_on_commit=False)
+
+    def is_passphrase(self, passphrase: str) -> bool:
+        """Whether this passphrase opens the board that is already open."""
+        try:
+            return key_from_passphrase(self.files.key, passphrase) == self._key
+        except AppError:
+            return False
+
+    def close(self) -> None:
+        """Let go of the board's files."""
+        self._engine.dispose()
+        self._lock.unlock()
+
+
+def set_up(folder: Path, passphrase: str) -> tuple[Store, str]:
+    """Make a new, empty board and return it with the recovery code to print.
+
+    Raises PassphraseTooShort, BoardAlreadyThere, FolderNotWritable or AlreadyOpen, having
+    changed nothing.
+    """
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise PassphraseTooShort(letters=SHORTEST_PASSPHRASE)
+    files = BoardFiles(folder)
+    lock = _lock(files)
+    try:
+        if files.exist:
+            raise BoardAlreadyThere
+        new = make_key_file(files.key, passphrase)
+        upgrade.make_tables(files.store, new.key)
+    except BaseException:
+        lock.unlock()
+        raise
+    return Store(files, new.key, lock), new.recovery_code
+
+
+def open_with_passphrase(folder: Path, passphrase: str) -> Store:
+    """Open a board. Raises the AppError that says why it cannot, having changed nothing."""
+    return _open(folder, partial(key_from_passphrase, passphrase=passphrase))
+
+
+def open_with_code(folder: Path, code: str) -> Store:
+    """Open a board whose passphrase is lost, with its printed recovery code."""
+    return _open(folder, partial(key_from_code, code=code))
+
+
+def _open(folder: Path, unlock: Callable[[Path], bytes]) -> Store:
+    files = BoardFiles(folder)
+    if not files.exist:
+        raise StoreMissing
+    key = unlock(files.key)
+    if not files.store.exists():
+        raise StoreMissing
+    lock = _lock(files)
+    try:
+        upgrade.bring_up_to_date(files.store, key)
+    except BaseException:
+        lock.unlock()
+        raise
+    return Store(files, key, lock)
+
+
+def _lock(files: BoardFiles) -> QLockFile:
+    try:
+        files.folder.mkdir(parents=True, exist_ok=True)
+        probe = files.folder / ".can-write"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise FolderNotWritable(folder=files.folder) from error
+    lock = QLockFile(str(files.lock))
+    lock.setStaleLockTime(0)  # however long a board stays open, it is open
+    if not lock.tryLock(0):
+        raise AlreadyOpen
+    return lock
+
+
+def _engine(file: Path, key: bytes) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        creator=partial(encrypted.connect_for_work, file, key),
+        module=dbapi2,
+        poolclass=QueuePool,
+    )
+    event.listen(engine, "handle_error", _explain)
+    return engine
+
+
+def _explain(context: ExceptionContext) -> None:
+    """Turn what the disk says into something to tell people. It often comes at commit."""
+    name = getattr(context.original_exception, "sqlite_errorname", "")
+    for start, error in (
+        ("SQLITE_FULL", DiskFull),
+        ("SQLITE_BUSY", StoreBusy),
+        ("SQLITE_LOCKED", StoreBusy),
+        ("SQLITE_IOERR", DiskTrouble),
+        ("SQLITE_READONLY", DiskTrouble),
+        ("SQLITE_CANTOPEN", DiskTrouble),
+    ):
+        if name.startswith(start):
+            raise error from context.original_exception

@@ -1,0 +1,1 @@
+"""The screens a member sees, and the visit that joins them."""

@@ -1,0 +1,1 @@
+"""Every fixed sentence, found by name."""
