@@ -5,6 +5,8 @@
 python := .venv/bin/python
 pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -q
 tour := QT_QPA_PLATFORM=offscreen $(python) -m app tour --out tour
+migrations := app/storage/migrations/versions
+next = $(shell ls $(migrations)/[0-9]*.py | awk 'END { printf "%04d", NR + 1 }')
 screen := $(if $(filter-out Linux,$(shell uname)),yes,$(DISPLAY)$(WAYLAND_DISPLAY))
 
 help:  ## Show this list
@@ -39,7 +41,8 @@ package:  ## Make an app that needs no Python, in dist/together-board/
 
 migration: ready  ## Start a change to the database: make migration NAME="what changed"
 	@test -n "$(NAME)" || { echo 'Say what changed: make migration NAME="what changed"'; exit 1; }
-	@.venv/bin/alembic revision --autogenerate --message "$(NAME)"
+	@.venv/bin/alembic revision --autogenerate --rev-id $(next) --message "$(NAME)"
+	@.venv/bin/ruff format -q $(migrations)
 
 pictures: ready  ## Draw assets/icons again
 	@$(python) assets/icons/drawing/draw.py

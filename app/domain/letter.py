@@ -49,6 +49,7 @@ class Part(StrEnum):
     WE_DID = "we_did"
     NOT_YET = "not_yet"
     CANNOT = "cannot"
+    INSTEAD = "instead"
     NEXT = "next"
     HELP_NOW = "help_now"
     QUESTIONS = "questions"
@@ -128,3 +129,9 @@ class Letter:
     faces: tuple[Sentence, ...]
     word_list: tuple[HardWord, ...]
     fixed: FixedWords = FixedWords()
+
+    def block(self, part: Part) -> tuple[Sentence, ...]:
+        """The sentences of one part, or none when the letter does not have it."""
+        return tuple(
+            line for block in self.blocks if block.part is part for line in block.sentences
+        )

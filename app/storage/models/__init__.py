@@ -12,6 +12,7 @@ from app.storage.models.meetings import (
     QuestionRow,
     TopicRow,
     VenueRow,
+    topic_signpost,
 )
 from app.storage.models.outcomes import (
     BetterCheckRow,
@@ -82,4 +83,5 @@ __all__ = [
     "VenueRow",
     "ViewRow",
     "outcome_view",
+    "topic_signpost",
 ]

@@ -83,10 +83,9 @@ class LetterRow(Identified, Base):
     """A letter as it was made: exactly the words and pictures, and how they were laid out."""
 
     __tablename__ = "letter"
-    __table_args__ = (UniqueConstraint("outcome_id", "member_id"),)
 
     outcome_id: Mapped[UUID | None] = mapped_column(
-        ForeignKey("outcome.id", ondelete="SET NULL")
+        ForeignKey("outcome.id", ondelete="SET NULL"), index=True
     )
     member_id: Mapped[UUID] = mapped_column(
         ForeignKey("member.id", ondelete="CASCADE"), index=True
@@ -94,7 +93,9 @@ class LetterRow(Identified, Base):
     contents: Mapped[dict[str, Any]] = mapped_column(JSON)
     profile: Mapped[dict[str, Any]] = mapped_column(JSON)
     made_at: Mapped[datetime] = mapped_column(default=now)
+    reasons: Mapped[list[str]] = mapped_column(JSON, default=list)
     read_by_a_person: Mapped[bool] = mapped_column(default=False)
+    replaced: Mapped[bool] = mapped_column(default=False)
 
     events: Mapped[list["LetterEventRow"]] = relationship(
         order_by="LetterEventRow.at", passive_deletes=True

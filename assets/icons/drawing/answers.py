@@ -11,6 +11,7 @@ from kit import (
     big_thumb,
     box,
     cross,
+    fitted,
     person,
     place,
     query,
@@ -48,4 +49,4 @@ def disagree():
 
 @picture("Maybe", "A person thinking, with a tick at one side and a cross at the other.")
 def maybe():
-    return tick(44, 50, .72) + cross(158, 46, .72) + person(100, 102, 1.12, TEAL, (None, "chin"), **MEI, mouth="flat", brows="up")
+    return fitted(tick(42, 46, .76) + cross(160, 44, .76) + person(100, 94, 1.2, TEAL, (None, ((42, 74), (13, 47), "fist", 0)), **MEI, mouth="flat", brows="up"))

@@ -1,5 +1,5 @@
 """What the buttons on the screen do."""
-from cast import MARCUS, picture
+from cast import MARCUS, SOFIA, picture
 from kit import (
     BLUE,
     BRICK,
@@ -18,12 +18,13 @@ from kit import (
     both,
     box,
     dot,
+    figure,
+    fitted,
     line,
     paper,
     path,
     person,
     place,
-    query,
     speaker,
     thin_arrow,
     tick,
@@ -50,16 +51,18 @@ def read_aloud():
     return paper(10, 10, 104, 152, WHITE, 5) + speaker(102, 130, 1.22)
 
 
-@picture("Help", "A person with one raised hand and a question mark.")
+@picture("Help", "A person holds up a hand, and another person comes to help.")
 def help_():
-    return person(106, 84, 1.26, BLUE, ("high", None), **MARCUS, mouth="talk", brows="worry") + query(168, 50, .85)
+    asks = person(84, 92, 1.12, BLUE, (((56, 40), (50, -6), "open", 0), None), look=1, mouth="talk", brows="up", **MARCUS)
+    comes, reach = figure(146, 62, .98, YELLOW, (((56, 88), (60, 100), "mitten", 0), None), look=-1, **SOFIA)
+    return fitted(comes + asks + reach)
 
 
 @picture("Delete", "A page dropping into a dustbin.")
 def delete():
     page = place(paper(-34, -44, 68, 88, WHITE, 3), 96, 62, turn=-8)
     lid = place(box(-58, -10, 116, 18, STONE, 6) + box(-16, -22, 32, 14, STONE, 6), 152, 66, turn=62)
-    return page + path("M40,92 H150 L140,190 H50 Z", GREY) + line("M74,112 L78,172 M95,112 V172 M116,112 L112,172") + lid
+    return fitted(page + path("M40,92 H150 L140,190 H50 Z", GREY) + line("M74,112 L78,172 M95,112 V172 M116,112 L112,172") + lid)
 
 
 @picture("Saved", "A page going into an open box with a tick on it.")

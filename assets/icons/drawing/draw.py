@@ -40,6 +40,7 @@ def write(folder):
 def sheet(file, names, size, grey):
     """Paint pictures side by side on white, to be looked at."""
     app = QGuiApplication.instance() or QGuiApplication([])
+    drawings = [QByteArray(drawn(name).encode()) for name in names]
     gap, across = max(6, size // 10), max(1, 1300 // (size + size // 10))
     across = min(across, len(names))
     down = -(-len(names) // across)
@@ -47,9 +48,9 @@ def sheet(file, names, size, grey):
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for i, name in enumerate(names):
+    for i, drawing in enumerate(drawings):
         left, top = gap + i % across * (size + gap), gap + i // across * (size + gap)
-        QSvgRenderer(QByteArray(drawn(name).encode())).render(painter, QRectF(left, top, size, size))
+        QSvgRenderer(drawing).render(painter, QRectF(left, top, size, size))
     painter.end()
     if grey:
         image = image.convertToFormat(QImage.Format.Format_Grayscale8)

@@ -114,6 +114,31 @@ def both(part, x=0):
     return part + place(part, 2 * x, flip=True)
 
 
+def bounds(part):
+    """Left, top, right and bottom of a part, its outlines included."""
+    sides = []
+    for s in part:
+        at, reach = 0j, 0 if s.line == NONE else (s.body + s.edge) / 2
+        for command, points in s.steps:
+            ends = points[:1] if command == "A" else points
+            weights = {"Q": (1, 2, 1), "C": (1, 3, 3, 1)}.get(command)
+            for k in range(1, 9) if weights else ():
+                u, n = k / 8, len(weights) - 1
+                p = sum(w * q * (1 - u) ** (n - j) * u ** j for j, (w, q) in enumerate(zip(weights, [at, *ends], strict=True)))
+                sides.append((p.real - reach, p.imag - reach, p.real + reach, p.imag + reach))
+            sides += [] if weights else [(p.real - reach, p.imag - reach, p.real + reach, p.imag + reach) for p in ends]
+            at = ends[-1] if ends else at
+    lefts, tops, rights, bottoms = zip(*sides, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def fitted(part):
+    """A whole picture moved and sized so that it just reaches the margins of the canvas."""
+    left, top, right, bottom = bounds(part)
+    size = min(186 / (right - left), 186 / (bottom - top))
+    return place(part, 100 - size * (left + right) / 2, 100 - size * (top + bottom) / 2, size)
+
+
 def svg(part, title, desc):
     def n(v):
         t = f"{v:.1f}".rstrip("0").rstrip(".")

@@ -1,15 +1,17 @@
 """What happens in and after a meeting."""
-from cast import DEV, GRACE, KIM, MARCUS, PAT, ROSE, ZOE, picture
+from cast import DEV, GRACE, KIM, MARCUS, ROSE, picture
 from kit import (
     BLACK,
     BLUE,
     BRICK,
     BROWN,
+    CREAM,
     GREEN,
-    INK,
+    GREY,
     NONE,
     ORANGE,
     RED,
+    SILVER,
     SKINS,
     SKY,
     SLATE,
@@ -18,16 +20,18 @@ from kit import (
     WHITE,
     WOOD,
     YELLOW,
+    arrow,
+    back_of,
     bar,
     both,
     box,
     bubble,
-    calendar,
     circle,
     clock,
     dot,
     ear,
     figure,
+    fitted,
     hand,
     handshake,
     heart,
@@ -40,10 +44,11 @@ from kit import (
     person,
     place,
     profile,
+    query,
     tick,
     writing,
 )
-from props import smiley
+from props import apple, smiley
 
 
 @picture("Break", "A steaming mug, a biscuit and a clock.")
@@ -53,11 +58,12 @@ def break_time():
     return clock(146, 56, 46, 11) + steam + mug(12, 90, 92, 100) + circle(160, 158, 32, WOOD) + [s for x, y in chips for s in dot(x, y, 4.5, BROWN)]
 
 
-@picture("Meeting", "Four people round a table.")
+@picture("Meeting", "Four people round a table with papers, talking.")
 def meeting():
-    far = person(72, 54, .78, YELLOW, base=150, **DEV) + person(128, 54, .78, RED, base=150, **KIM)
-    near = person(44, 92, .76, GREEN, base=182, wide=.9, look=1, **GRACE) + person(156, 92, .76, BLUE, base=182, wide=.9, look=-1, **PAT)
-    return far + near + oval(100, 160, 88, 28, WOOD) + box(58, 150, 34, 20, WHITE, 2) + circle(122, 158, 10, SKY)
+    far = person(50, 62, .86, YELLOW, base=150, look=1, mouth="talk", **DEV) + person(150, 62, .86, RED, base=150, look=-1, **KIM)
+    table = oval(100, 128, 88, 30, WOOD) + place(box(-17, -10, 34, 20, WHITE, 2), 84, 116) + place(box(-17, -10, 34, 20, WHITE, 2), 116, 136)
+    near = back_of(46, 146, .7, GREEN, colour=BLACK, skin=SKINS[4]) + back_of(154, 146, .7, BLUE, colour=SILVER, skin=SKINS[1])
+    return far + table + near + bubble(74, 10, 50, 42, (70, 76, 90)) + line("M89,30 H109", SLATE, 7)
 
 
 @picture("Listen", "A large ear with a hand cupped behind it and sound lines.")
@@ -87,30 +93,27 @@ def we_did():
     return wall + box(62, 66, 76, 34, BRICK, 4) + both(reach, 100) + tick(140, 146)
 
 
-@picture("What happens next", "Footprints lead to a flag on a calendar.")
+@picture("What happens next", "A ticked card, an arrow, and a bigger card with a question mark.")
 def what_next():
-    def shoe(x, y):
-        return place(oval(0, -12, 11, 17, SLATE, NONE) + oval(0, 18, 9, 8, SLATE, NONE), x, y, 1, 35)
-    flag = line("M140,128 V16", INK, 8) + path("M140,12 L186,28 L140,45 Z", GREEN)
-    return calendar(90, 58, 100, 106) + flag + shoe(24, 156) + shoe(62, 168) + shoe(30, 104) + shoe(68, 116)
+    return box(10, 62, 62, 76, GREY, 8) + tick(41, 100, .46) + box(104, 16, 86, 168, YELLOW, 10) + query(147, 104, 1.2, WHITE) + arrow(92, 100, .5, 0, BLUE)
 
 
-@picture("We promise", "A person with one hand on the heart and one palm raised.")
+@picture("We promise", "Two people shake hands under a heart.")
 def promise():
-    return person(90, 70, 1.18, BLUE, ("chest", ((56, 80), (62, 28), "open", 0)), on_top=heart(17, 62, .28), **ZOE)
+    return place(handshake(SKINS[4], SKINS[1], TEAL, ORANGE), 100, 142) + heart(100, 52, .86)
 
 
 @picture("Feedback form", "A page with three faces to tick, and a pencil.")
 def feedback_form():
     faces = [s for y, mood, colour in ((48, 1, GREEN), (100, 0, YELLOW), (152, -1, RED)) for s in smiley(54, y, 21, mood, colour) + box(96, y - 16, 32, 32, WHITE, 4)]
-    return box(14, 10, 132, 180, WHITE, 8) + faces + tick(112, 44, .46) + pen(128, 62, 1.24, 52, ORANGE)
+    return fitted(box(14, 10, 132, 180, WHITE, 8) + faces + tick(112, 44, .46) + pen(132, 74, 1.2, 142, ORANGE))
 
 
 @picture("Welcome", "A smiling person waves in an open doorway.")
 def welcome():
     frame = box(42, 10, 148, 180, WOOD, 4) + box(58, 26, 116, 164, YELLOW, 2)
     door = path("M58,26 L10,14 V190 L58,184 Z", RED) + dot(22, 110, 6)
-    return frame + door + person(112, 82, 1.06, BLUE, (None, "raised"), base=196, **GRACE, mouth="grin")
+    return fitted(frame + door + person(110, 80, 1.04, BLUE, (None, "raised"), **GRACE, mouth="grin"))
 
 
 @picture("Meeting rules", "A poster with three ticked pictures: an ear, a person talking and a handshake.")
@@ -118,3 +121,11 @@ def ground_rules():
     shake = place(handshake(SKINS[0], SKINS[4], BLUE, GREEN), 68, 158, .5)
     pair = place(bubble(-32, -24, 64, 42, (-20, 32)), 68, 98) + writing(50, 90, 36, 2, 12, SLATE, 6)
     return box(10, 10, 180, 180, WHITE, 10) + ear(68, 42, .36) + pair + shake + [s for y in (44, 100, 156) for s in tick(150, y, .5)]
+
+
+@picture("Lunch", "A sandwich on a plate, an apple and a drink.")
+def lunch():
+    glass = path("M128,10 H182 L175,94 H135 Z", WHITE) + path("M132,36 H178 L173,91 H137 Z", ORANGE, NONE) + path("M128,10 H182 L175,94 H135 Z")
+    bread = path("M14,98 L66,26 L118,98 Z", CREAM) + box(12, 98, 108, 18, WOOD, 4) + box(12, 138, 108, 18, WOOD, 4)
+    filling = box(14, 127, 104, 11, RED, 2) + path("M10,114 q9,16 19,4 q9,16 19,4 q9,16 19,4 q9,16 19,4 q9,16 19,4 q9,12 17,-4 Z", GREEN)
+    return glass + oval(100, 164, 90, 26, SKY) + bread + filling + apple(154, 130, .68)

@@ -13,5 +13,5 @@ def not_yet():
 @picture("We cannot do this", "A sad worker stands in front of a brick wall.")
 def cannot_do():
     board = box(10, 152, 180, 34, WHITE, 4) + [s for x in (30, 82, 134) for s in path(f"M{x},152 h26 l-20,34 h-26 Z", RED)]
-    worker = person(100, 92, 1.06, ORANGE, ("palm", "palm"), base=170, style="helmet", colour=YELLOW, skin=SKINS[2], mouth="frown", brows="worry")
+    worker = person(100, 92, 1.3, ORANGE, style="helmet", colour=YELLOW, skin=SKINS[2], mouth="frown", brows="worry")
     return bricks(10, 10, 180, 6, 26, 3) + worker + board

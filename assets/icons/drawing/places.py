@@ -1,18 +1,32 @@
 """Places, and ways in."""
-from cast import SAM, picture
+from cast import DEV, SAM, picture
 from kit import (
     BLUE,
     CREAM,
     GREEN,
+    GREY,
     INK,
+    NONE,
+    RED,
     SKY,
     SLATE,
     STONE,
     WHITE,
+    WOOD,
+    YELLOW,
+    armchair,
+    arrow,
+    both,
     box,
     building,
+    circle,
+    fitted,
+    joined,
     line,
+    mug,
+    oval,
     path,
+    place,
     wheelchair_user,
     wheels,
 )
@@ -29,3 +43,32 @@ def hospital():
 def ramp():
     rail = line("M40,96 L186,68 M62,92 V166 M178,70 V158", SLATE, 8)
     return path("M10,190 L190,156 V190 Z", STONE) + rail + wheelchair_user(82, 98, .88, -10, **SAM)
+
+
+@picture("Café or pub", "A cup of tea and a glass of beer on a small round table.")
+def pub_cafe():
+    beer = path("M116,26 H180 L172,124 H124 Z", YELLOW) + joined(WHITE, circle(130, 24, 11), circle(150, 20, 13), circle(168, 24, 11), box(117, 24, 62, 16))
+    steam = line("M40,50 Q32,40 40,30 Q48,20 40,10 M68,50 Q60,40 68,30 Q76,20 68,10", STONE, 7)
+    return fitted(line("M100,140 V186 M66,186 H134", INK, 14) + oval(100, 132, 90, 22, WOOD) + steam + mug(20, 62, 64, 68, RED) + beer)
+
+
+@picture("Comfortable chair", "A big soft armchair with a cushion.")
+def comfy_chair():
+    cushion = place(box(-26, -24, 52, 48, YELLOW, 12), 100, 84, 1, 8)
+    return armchair(100, 100, 1.38, RED) + cushion
+
+
+@picture("Changing Places toilet", "A hoist with a sling above a changing bench, next to a toilet.")
+def changing_places():
+    track = box(10, 10, 180, 18, STONE, 4) + line("M66,28 V40", INK, 10) + line("M26,44 H106", INK, 12)
+    sling = path("M28,48 C22,86 40,112 66,112 C92,112 110,86 104,48 C98,72 86,82 66,82 C46,82 34,72 28,48 Z", BLUE)
+    bench = line("M26,150 V186 M102,150 V186", INK, 12) + box(10, 124, 112, 30, GREEN, 12)
+    toilet = box(160, 84, 30, 56, WHITE, 5) + path("M130,140 H190 Q190,164 172,168 L176,190 H146 L148,170 Q130,164 130,140 Z", WHITE) + box(126, 130, 50, 14, GREY, 5)
+    return track + sling + bench + toilet
+
+
+@picture("Space to move", "A person in a wheelchair with clear space and arrows all round.")
+def space_to_move():
+    ways = both(place(arrow(0, 0, .36, 180, GREEN), 33, 100), 100)
+    floor = path("M10,58 V10 H58 M142,10 H190 V58 M190,142 V190 H142 M58,190 H10 V142", NONE, GREEN, 12)
+    return floor + ways + wheelchair_user(102, 96, .76, top=YELLOW, **DEV)

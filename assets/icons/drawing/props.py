@@ -2,7 +2,9 @@
 import math
 
 from kit import (
+    BLUE,
     BRICK,
+    BROWN,
     CREAM,
     GREEN,
     GREY,
@@ -23,10 +25,12 @@ from kit import (
     box,
     circle,
     dot,
+    figure,
     joined,
     line,
     path,
     place,
+    wheels,
 )
 
 
@@ -83,3 +87,99 @@ def flowers(x, y, size=1.0):
     stems = line("M0,0 L-30,-56 M0,0 V-70 M0,0 L30,-56", GREEN, 8)
     wrap = path("M-34,-46 H34 L10,8 L16,30 H-16 L-10,8 Z", CREAM)
     return place(stems + bloom(-30, -66, RED) + bloom(30, -66, PURPLE) + bloom(0, -84, PINK) + wrap, x, y, size)
+
+
+def apple(x, y, size=1.0, fill=RED):
+    """About 90 wide and 100 high."""
+    fruit = path("M0,-26 C-16,-40 -46,-32 -44,4 C-42,36 -22,50 0,42 C22,50 42,36 44,4 C46,-32 16,-40 0,-26 Z", fill)
+    return place(line("M0,-26 Q-2,-40 6,-48", BROWN, 7) + path("M4,-38 Q18,-56 34,-46 Q24,-30 4,-38 Z", GREEN, INK, 5) + fruit, x, y, size)
+
+
+def burst(x, y, w, h, fill=ORANGE):
+    """A jagged shape, for loud and hurtful noise; w wide and h high round x,y."""
+    pts = [complex(w / 2 * (1 - .36 * (i % 2)) * math.sin(i * math.pi / 9), h / 2 * (1 - .36 * (i % 2)) * math.cos(i * math.pi / 9)) for i in range(18)]
+    return place(path("M" + " L".join(f"{p.real:.2f},{p.imag:.2f}" for p in pts) + " Z", fill), x, y)
+
+
+def key(x, y, size=1.0, turn=0, fill=YELLOW):
+    """A door key, its ring at x,y and its teeth 90 to the right."""
+    shape = joined(fill, circle(0, 0, 24), bar("M20,0 H84", 12), bar("M64,0 V18 M82,0 V20", 10))
+    return place(shape + circle(0, 0, 9, WHITE), x, y, size, turn)
+
+
+def syringe(x, y, size=1.0, turn=0):
+    """Its needle's tip at x,y, its plunger 170 to the right."""
+    plunger = box(108, -7, 48, 14, STONE, 3) + box(150, -24, 14, 48, STONE, 5)
+    return place(line("M0,0 H40", SLATE, 6) + plunger + box(40, -20, 76, 40, WHITE, 6) + box(43, -17, 40, 34, SKY, 3, NONE) + line("M62,-20 v14 M80,-20 v14 M98,-20 v14", INK, 5) + box(108, -30, 10, 60, STONE, 4), x, y, size, turn)
+
+
+def suitcase(x, y, w, h, fill=RED):
+    """Standing, with a handle on top; x,y is the top left corner of the case."""
+    return path(f"M{x + w * .34},{y} v-16 q0,-8 8,-8 h{w * .32 - 16} q8,0 8,8 v16", NONE, INK, 10) + box(x, y, w, h, fill, 12) + line(f"M{x + w * .24},{y + 2} v{h - 4} M{x + w * .76},{y + 2} v{h - 4}", INK, 6)
+
+
+def sun(x, y, r, rays=8):
+    """A sun with short rays; r is the face of the sun."""
+    ray = line(f"M0,{-r * 1.4} V{-r * 1.8}", ORANGE, 8)
+    return [s for i in range(rays) for s in place(ray, x, y, 1, i * 360 / rays)] + circle(x, y, r, YELLOW)
+
+
+def clipboard(x, y, w, h, fill=WOOD):
+    """A board with a page on it and a clip at the top."""
+    return box(x, y + 8, w, h - 8, fill, 8) + box(x + w * .1, y + h * .15, w * .8, h * .78, WHITE, 3) + box(x + w * .3, y, w * .4, h * .17, STONE, 5)
+
+
+def stethoscope():
+    """A stethoscope to lie on a figure's chest."""
+    tube = path("M-20,43 C-19,62 -10,68 0,68 M20,43 C19,62 10,68 0,68 C0,84 16,84 26,74", NONE, SLATE, 4, 3)
+    return path("M-12,38 L0,72 L12,38 Z", SKY) + tube + circle(30, 70, 8, STONE)
+
+
+def legs(x, y, size=1.0, trousers=SLATE, shoes=INK, seated=False):
+    """Legs and feet for a whole figure seen from the front; hips at x,y, 90 high standing and 76 seated."""
+    if seated:
+        half = joined(trousers, bar("M-15,0 L-20,14 V62", 22)) + joined(shoes, bar("M-24,72 H-16", 12))
+    else:
+        half = joined(trousers, bar("M-14,0 L-15,74", 24)) + joined(shoes, bar("M-24,84 H-12", 12))
+    return place(both(half), x, y, size)
+
+
+def whole(x, y, size=1.0, top=BLUE, arms=("down", "down"), trousers=SLATE, seated=False, **how):
+    """A whole person from the front; x,y is the middle of the face, the feet 190 (seated 176) below at size 1."""
+    body, limbs = figure(x, y, size, top, arms, base=y + 112 * size, **how)
+    return legs(x, y + 100 * size, size, trousers, INK, seated) + body + limbs
+
+
+def lanyard():
+    """A ribbon and badge for a figure's chest."""
+    return line("M-18,42 L0,78 L18,42", RED, 5) + box(-13, 76, 26, 32, WHITE, 3, INK, 5) + dot(0, 86, 5, SLATE) + line("M-6,99 H6", SLATE, 5)
+
+
+def thermometer(x, y, size=1.0, turn=0, level=.6):
+    """About 50 wide and 170 high; level says how far up the red goes."""
+    tube = joined(WHITE, bar("M0,-70 V60", 26), circle(0, 60, 25))
+    return place(tube + dot(0, 60, 17, RED) + line(f"M0,56 V{56 - 120 * level}", RED, 12) + line("M20,-50 h10 M20,-24 h10 M20,2 h10", INK, 6), x, y, size, turn)
+
+
+def police_cap():
+    """A flat cap with a chequered band, for a head at size 1."""
+    band = box(-27, -30, 54, 15, WHITE, 2) + [s for i in range(6) for s in box(-24 + i * 8.2, -27 + 4.5 * (i % 2), 8, 4.5, INK, 0, NONE)]
+    return path("M-34,-30 C-40,-50 -14,-54 0,-54 C14,-54 40,-50 34,-30 Z", SLATE) + band + path("M-26,-15 Q0,-22 26,-15 Q0,-2 -26,-15 Z", INK) + dot(0, -40, 5, WHITE)
+
+
+def life_ring(x, y, size=1.0):
+    """A red and white life ring, 100 wide."""
+    quarters = [s for turn in (0, 90, 180, 270) for s in place(path("M-14,-48 Q0,-52 14,-48 L7,-20 H-7 Z", RED, INK, 4), 0, 0, 1, turn + 45)]
+    return place(circle(0, 0, 48) + quarters + circle(0, 0, 48, NONE) + circle(0, 0, 20), x, y, size)
+
+
+def cab(x=0, y=0, size=1.0):
+    """A black cab from the side, 180 wide and 130 high, its roof light lit; the ground at 130."""
+    body = path("M6,112 V62 Q6,50 18,48 L34,46 L50,20 Q54,12 64,12 H128 Q138,12 142,20 L154,60 L172,66 Q180,70 180,82 V112 Z", SLATE)
+    panes = path("M48,48 L60,24 H86 V48 Z", SKY) + path("M96,24 H126 L136,56 H96 Z", SKY) + line("M91,24 V106", INK, 5)
+    return place(box(74, -10, 40, 22, YELLOW, 6) + body + panes + line("M102,72 h14", WHITE, 6) + dot(172, 84, 7, YELLOW) + wheels(110, 20, 44, 146), x, y, size)
+
+
+def warning(x, y, size=1.0):
+    """A red warning triangle, about 130 wide and 115 high."""
+    return place(joined(RED, path("M0,-50 L56,44 H-56 Z"), bar("M0,-50 L56,44 H-56 Z", 16)) + path("M0,-30 L37,34 H-37 Z", WHITE, NONE) + line("M0,-10 V10", INK, 12) + dot(0, 25, 7), x, y, size)

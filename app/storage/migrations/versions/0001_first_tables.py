@@ -672,7 +672,9 @@ def upgrade() -> None:
         sa.Column("contents", sa.JSON(), nullable=False),
         sa.Column("profile", sa.JSON(), nullable=False),
         sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("reasons", sa.JSON(), nullable=False),
         sa.Column("read_by_a_person", sa.Boolean(), nullable=False),
+        sa.Column("replaced", sa.Boolean(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
             ["member_id"],
@@ -687,10 +689,10 @@ def upgrade() -> None:
             ondelete="SET NULL",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_letter")),
-        sa.UniqueConstraint("outcome_id", "member_id", name=op.f("uq_letter_outcome_id")),
     )
     with op.batch_alter_table("letter", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_letter_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_letter_outcome_id"), ["outcome_id"], unique=False)
 
     op.create_table(
         "outcome_line",
@@ -1016,6 +1018,7 @@ def downgrade() -> None:
 
     op.drop_table("outcome_line")
     with op.batch_alter_table("letter", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_letter_outcome_id"))
         batch_op.drop_index(batch_op.f("ix_letter_member_id"))
 
     op.drop_table("letter")

@@ -1,0 +1,46 @@
+"""What a facilitator sees first: the meeting, the room, and who is waiting."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.domain.meetings import Meeting, Step
+from app.domain.phrase import Phrase
+from app.domain.views import TopicProgress, View
+
+
+@dataclass(frozen=True)
+class RoomNeed:
+    """One thing to get ready, made from the same need of one or more people.
+
+    ``met`` is True only when it is ready for all of them.
+    """
+
+    phrase: Phrase
+    people: tuple[str, ...]
+    need_ids: tuple[UUID, ...]
+    met: bool
+
+
+@dataclass(frozen=True)
+class Turn:
+    """How far one member is with the questions of the meeting."""
+
+    member_id: UUID
+    member: str
+    face: str
+    progress: TopicProgress
+
+
+@dataclass(frozen=True)
+class TodayPage:
+    """Everything on the first page of the desk. ``meeting`` is None for a new board."""
+
+    meeting: Meeting | None
+    topics: tuple[Phrase, ...]
+    steps: frozenset[Step]
+    now: Step
+    room: tuple[RoomNeed, ...]
+    turns: tuple[Turn, ...]
+    waiting: tuple[View, ...]
+    waiting_count: int
+    wants_to_talk: tuple[tuple[UUID, str], ...]

@@ -1,0 +1,60 @@
+"""Photos and other pictures made of dots, as small as print allows."""
+
+import io
+import zlib
+from functools import lru_cache
+from hashlib import sha1
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from app.letters.drawn import Drawn
+
+LONGEST = 430  # dots: 45 mm at a little over 240 to the inch (handbook ER88)
+PORTRAIT = (35 / 45, 1.0)
+JPEG_QUALITY = 85
+
+
+@lru_cache(maxsize=256)
+def photo(content: bytes, *, portrait: bool = False) -> Drawn | None:
+    """Make a photo ready for letters, or None where the file holds no picture.
+
+    It is turned the right way up and made smaller. A ``portrait`` is cut to the shape
+    of a passport photo. What was see-through becomes white, like paper.
+    """
+    try:
+        with Image.open(io.BytesIO(content)) as opened:
+            image = _on_white(ImageOps.exif_transpose(opened))
+    except (UnidentifiedImageError, OSError):
+        return None
+    if portrait:
+        size = (round(LONGEST * PORTRAIT[0]), LONGEST)
+        image = ImageOps.fit(image, size, Image.Resampling.LANCZOS, centering=(0.5, 0.35))
+    else:
+        image.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS)
+    code, stream = _smallest(image)
+    entries = {
+        "Subtype": "/Image",
+        "Width": image.width,
+        "Height": image.height,
+        "ColorSpace": "/DeviceRGB",
+        "BitsPerComponent": 8,
+        "Filter": code,
+    }
+    name = sha1(content, usedforsecurity=False).hexdigest()
+    return Drawn(f"photo{name}{portrait:d}", image.width, image.height, (1, 1), entries, stream)
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    seen = image.convert("RGBA")
+    white = Image.new("RGBA", seen.size, "white")
+    return Image.alpha_composite(white, seen).convert("RGB")
+
+
+def _smallest(image: Image.Image) -> tuple[str, bytes]:
+    """Photos are smallest as JPEG; drawings with few colours are not, and stay sharp."""
+    written = io.BytesIO()
+    image.save(written, "JPEG", quality=JPEG_QUALITY)
+    exact = zlib.compress(image.tobytes(), 9)
+    if len(exact) <= written.tell():
+        return "/FlateDecode", exact
+    return "/DCTDecode", written.getvalue()

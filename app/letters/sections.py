@@ -1,0 +1,124 @@
+"""Blocks laid out on the page, and what happens to one that is longer than a page."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from app.letters.pieces import Beside, Piece, Stack, Words
+from app.letters.style import SMALLEST_PICTURE, Style
+
+Pictured = Callable[[str, float], Piece]
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing under a heading: usually a sentence.
+
+    ``picture`` is the id of the picture it belongs to, or "" for none. A ``wide`` item
+    does not leave the picture column free.
+    """
+
+    piece: Piece
+    picture: str = ""
+    wide: bool = False
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of the letter that stays on one page, if a page can hold it.
+
+    ``again`` is the heading for the next page where it cannot.
+    """
+
+    items: tuple[Item, ...]
+    heading: Words | None = None
+    again: Words | None = None
+    picture: str = ""
+    wide: bool = False
+
+
+class Arranger:
+    """Puts headings, pictures and sentences together in the way the reader likes."""
+
+    def __init__(self, style: Style, pictured: Pictured) -> None:
+        self.style = style
+        self.pictured = pictured
+
+    def arranged(self, section: Section) -> Piece:
+        """Lay out a whole section."""
+        groups = [
+            (key, [item.piece for item in items])
+            for key, items in groupby(section.items, lambda item: (item.picture, item.wide))
+        ]
+        rows: list[Piece] = []
+        heading: list[Piece] = [section.heading] if section.heading else []
+        if heading and not (groups and groups[0][0] == (section.picture, section.wide)):
+            small = self.style.pictures and SMALLEST_PICTURE
+            rows.append(self._row(section.picture, heading, small))
+            heading = []
+        for (picture, wide), pieces in groups:
+            column = [*heading, *pieces]
+            heading = []
+            rows.append(
+                Stack(column, self.style.sentence_gap)
+                if wide
+                else self._row(picture, column, self.style.picture)
+            )
+        gap = self.style.row_gap if self.style.pictures else self.style.sentence_gap
+        return Stack(rows, gap)
+
+    def _row(self, picture: str, column: list[Piece], size: float) -> Piece:
+        words = Stack(column, self.style.sentence_gap)
+        if not self.style.pictures:
+            return words
+        if not picture:
+            return Beside([(self.style.text_left, words)])
+        beside = self.pictured(picture, size)
+        if self.style.above:
+            return Stack([beside, words], self.style.sentence_gap)
+        return Beside(
+            [(0, beside), (self.style.text_left, words)], middle=words.height < beside.height
+        )
+
+    def within(self, section: Section, room: float) -> Iterator[Piece]:
+        """Lay out a section in as few parts as it needs to fit pages of this height."""
+        whole = self.arranged(section)
+        while whole.height > room:
+            taken, left = self._parted(section, room)
+            if not left.items:
+                break
+            yield self.arranged(taken)
+            section = left
+            whole = self.arranged(section)
+        yield whole
+
+    def _parted(self, section: Section, room: float) -> tuple[Section, Section]:
+        """Take as many items as there is room for; at least one, or a part of one."""
+        items = section.items
+        many = 0
+        while many < len(items) and self._fits(section, items[: many + 1], room):
+            many += 1
+        if many:
+            taken, left = items[:many], items[many:]
+        else:
+            first, rest = self._cut(section, room)
+            taken, left = (first,), (*rest, *items[1:])
+        again = replace(section, items=left, heading=section.again)
+        return replace(section, items=taken), again
+
+    def _cut(self, section: Section, room: float) -> tuple[Item, tuple[Item, ...]]:
+        """Cut an item that alone is longer than a page, between two of its lines."""
+        item = section.items[0]
+        if not isinstance(item.piece, Words):
+            return item, ()
+        many = len(item.piece.lines) - 1
+        while many > 1:
+            part = replace(item, piece=item.piece.parted(many)[0])
+            if self._fits(section, (part,), room):
+                break
+            many -= 1
+        first, rest = item.piece.parted(many)
+        return replace(item, piece=first), (replace(item, piece=rest),)
+
+    def _fits(self, section: Section, items: tuple[Item, ...], room: float) -> bool:
+        return self.arranged(replace(section, items=items)).height <= room

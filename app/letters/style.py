@@ -1,0 +1,103 @@
+"""The measures of a letter's page, worked out from the size of its body text.
+
+The numbers are those of handbook 1.1 and 7.2: large print is the same letter set again
+in bigger type, never a page that was magnified.
+"""
+
+from dataclasses import dataclass
+
+from app.domain.letter import SMALLEST_POINTS, Layout
+
+MM = 72 / 25.4
+PAGE_WIDTH = 210 * MM
+PAGE_HEIGHT = 297 * MM
+SIDE_MARGIN = 20 * MM
+END_MARGIN = 25 * MM
+FOOT = 12 * MM  # the page number stands in the bottom margin
+FULL_WIDTH = PAGE_WIDTH - 2 * SIDE_MARGIN
+FULL_HEIGHT = PAGE_HEIGHT - 2 * END_MARGIN
+SMALLEST_PICTURE = 30 * MM
+PHOTO_WIDTH = 35 * MM
+PHOTO_HEIGHT = 45 * MM
+TICK_BOX = 14 * MM
+COLUMN_GAP = 8 * MM
+LARGEST = 28
+LONGEST_LINE = 28  # in ems: about 60 characters, handbook ER24
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """How one kind of words is set. ``leading`` is the height of a line in points."""
+
+    points: float
+    leading: float
+    bold: bool = False
+
+
+@dataclass(frozen=True)
+class Style:
+    """All sizes and gaps of one letter. ``above`` puts pictures over the words."""
+
+    points: int
+    pictures: bool
+    above: bool
+
+    @property
+    def body(self) -> TextStyle:
+        """Plain sentences."""
+        return TextStyle(self.points, self.points * (1.35 if self.points >= 24 else 1.5))
+
+    @property
+    def heading(self) -> TextStyle:
+        """The heading of a block."""
+        return TextStyle(self.points * 1.25, self.points * 1.25 * 1.35, bold=True)
+
+    @property
+    def title(self) -> TextStyle:
+        """What the letter is about."""
+        return TextStyle(self.points * 1.5, self.points * 1.5 * 1.35, bold=True)
+
+    @property
+    def picture(self) -> float:
+        """How wide and high a picture is."""
+        return (40 if self.points >= 24 or self.above else 45) * MM
+
+    @property
+    def text_left(self) -> float:
+        """Where words start, from the left margin."""
+        beside = self.pictures and not self.above
+        return self.picture + COLUMN_GAP if beside else 0
+
+    @property
+    def text_width(self) -> float:
+        """How long a line of a block may be."""
+        return min(FULL_WIDTH - self.text_left, self.longest_line)
+
+    @property
+    def longest_line(self) -> float:
+        """A line that the eye can follow back to its beginning."""
+        return LONGEST_LINE * self.points
+
+    @property
+    def sentence_gap(self) -> float:
+        """The space between two sentences of a block."""
+        return 0.4 * self.body.leading
+
+    @property
+    def row_gap(self) -> float:
+        """The space between two pictures of a block."""
+        return 0.7 * self.body.leading
+
+    @property
+    def block_gap(self) -> float:
+        """The space between two blocks: more than an empty line (handbook ER18)."""
+        return 1.2 * self.body.leading
+
+
+def style_for(points: int, layout: Layout) -> Style:
+    """Work out the style of a letter; type is never smaller than the handbook allows."""
+    return Style(
+        points=max(points, SMALLEST_POINTS),
+        pictures=layout is not Layout.NO_PICTURES,
+        above=layout is Layout.SYMBOLS_ABOVE,
+    )

@@ -1,0 +1,58 @@
+"""SVG pictures as PDF drawing commands.
+
+Reading an SVG takes longer than setting a whole letter, so it is done once for each
+picture and the commands are kept, already compressed.
+"""
+
+import io
+import re
+import zlib
+from functools import lru_cache
+from hashlib import sha1
+from typing import Any
+
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import Drawing
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+from svglib.svglib import svg2rlg
+
+from app.letters.drawn import Drawn
+
+SHOWS_TEXT = re.compile(r"\bT[jJ]\b")
+SETS_FONT = re.compile(r"BT /F\S+ [\d.]+ Tf [\d.]+ TL ET")
+
+
+@lru_cache(maxsize=512)
+def symbol(svg: bytes) -> Drawn | None:
+    """Work out the commands of a picture, or None where it cannot be drawn as lines.
+
+    A drawing with letters in it counts as one that cannot: its fonts may be anything.
+    """
+    drawing = svg2rlg(io.BytesIO(svg))
+    if not isinstance(drawing, Drawing) or not drawing.width or not drawing.height:
+        return None
+    canvas = Canvas(io.BytesIO(), pagesize=(drawing.width, drawing.height))
+    renderPDF.draw(drawing, canvas, 0, 0)
+    commands = "\n".join(canvas._code)  # noqa: SLF001  ReportLab has no open way to them
+    if SHOWS_TEXT.search(commands):
+        return None
+    commands = SETS_FONT.sub("", commands)
+    states = canvas._extgstate.getState()  # noqa: SLF001  degrees of transparency
+    size = (drawing.width, drawing.height)
+    return Drawn(
+        f"symbol{sha1(svg, usedforsecurity=False).hexdigest()}",
+        *size,
+        size,
+        _entries(size, states),
+        zlib.compress(commands.encode("latin-1"), 9),
+    )
+
+
+def _entries(size: tuple[float, float], states: Any) -> dict[str, Any]:  # noqa: ANN401
+    return {
+        "Subtype": "/Form",
+        "BBox": pdfdoc.PDFArray([0, 0, *size]),
+        "Resources": pdfdoc.PDFDictionary({"ExtGState": states} if states else {}),
+        "Filter": "/FlateDecode",
+    }

@@ -1,0 +1,139 @@
+"""Keeping what a member says, as they say it.
+
+A named view can be changed by its author at any time. A view with no name is cut loose
+the moment it is made: no row says whose it is, and none says when (design 5).
+"""
+
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID, uuid4
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from app.domain.errors import QuestionGone
+from app.domain.views import Answer, Draft, Helped, How, Said, Sharing
+from app.storage.models import DraftRow, PlacementRow, QuestionRow, TakenRow, ViewRow
+from app.storage.models.base import now
+from app.storage.store import Sessions
+
+
+class Answers:
+    """What members say. Each method is one transaction, on the disk when it returns."""
+
+    def __init__(self, sessions: Sessions, today: Callable[[], date] = date.today) -> None:
+        self._sessions = sessions
+        self._today = today
+
+    def keep_draft(self, member_id: UUID, draft: Draft) -> None:
+        """Keep an answer that is not confirmed yet; it replaces the draft before."""
+        with self._sessions.begin() as session:
+            _question(session, draft.question_id)
+            session.merge(
+                DraftRow(
+                    member_id=member_id,
+                    question_id=draft.question_id,
+                    said=draft.answer.said,
+                    choices=[str(choice) for choice in draft.answer.choices],
+                    words=draft.answer.words,
+                    helped=draft.helped,
+                )
+            )
+
+    def drop_draft(self, member_id: UUID, question_id: UUID) -> None:
+        """Forget an answer that was not confirmed."""
+        with self._sessions.begin() as session:
+            _drop_draft(session, member_id, question_id)
+
+    def draft(self, member_id: UUID, question_id: UUID) -> Draft | None:
+        """The answer a member has begun, or the one they gave with their name."""
+        with self._sessions() as session:
+            row = session.get(DraftRow, (member_id, question_id))
+            if row is not None:
+                choices = tuple(UUID(choice) for choice in row.choices)
+                return Draft(question_id, Answer(row.said, choices, row.words), row.helped)
+            view = _named_view(session, member_id, question_id)
+            if view is None:
+                return None
+            choices = tuple(placement.choice_id for placement in view.placements)
+            return Draft(question_id, Answer(view.said, choices, view.words), view.helped)
+
+    def given_without_name(self, member_id: UUID, question_id: UUID) -> bool:
+        """True when a member has answered with no name, so that nobody can find it again."""
+        with self._sessions() as session:
+            taken = session.get(TakenRow, (member_id, question_id)) is not None
+            return taken and _named_view(session, member_id, question_id) is None
+
+    def confirm(
+        self, member_id: UUID, draft: Draft, sharing: Sharing = Sharing.FACILITATOR
+    ) -> None:
+        """Keep an answer for good, in place of what this member said before, and its draft.
+
+        Until the member chooses who may see it, only their facilitator can. Raises
+        QuestionGone if the question has been taken away.
+        """
+        with self._sessions.begin() as session:
+            question = _question(session, draft.question_id)
+            with_name = sharing is not Sharing.NO_NAME
+            old = _named_view(session, member_id, question.id)
+            if old is not None and with_name:
+                view = old
+                view.placements.clear()
+                session.flush()
+            else:
+                view = ViewRow(id=uuid4(), question_id=question.id)
+                session.add(view)
+            view.member_id = member_id if with_name else None
+            view.said, view.words = draft.answer.said, draft.answer.words
+            view.how = How.TYPE if draft.answer.words else How.PRESS
+            view.helped = draft.helped or Helped.ON_MY_OWN
+            view.sharing, view.given_on = sharing, self._today()
+            view.given_at = now() if with_name else None
+            view.placements += [
+                PlacementRow(id=uuid4(), choice_id=choice, position=place)
+                for place, choice in enumerate(draft.answer.choices)
+            ]
+            if old is not None and not with_name:
+                session.delete(old)
+            session.merge(TakenRow(member_id=member_id, question_id=question.id))
+            _drop_draft(session, member_id, question.id)
+
+    def sharing(self, member_id: UUID, question_id: UUID) -> Sharing | None:
+        """Who may see the answer a member gave with their name, or None without one."""
+        with self._sessions() as session:
+            view = _named_view(session, member_id, question_id)
+            return view.sharing if view else None
+
+    def take_back(self, member_id: UUID, question_id: UUID) -> None:
+        """Delete an answer given with a name, its draft, and the mark that it was given."""
+        with self._sessions.begin() as session:
+            view = _named_view(session, member_id, question_id)
+            if view is not None:
+                session.delete(view)
+                session.execute(
+                    delete(TakenRow).filter_by(member_id=member_id, question_id=question_id)
+                )
+            _drop_draft(session, member_id, question_id)
+
+    def skip(self, member_id: UUID, question_id: UUID) -> None:
+        """Keep that a member skipped a question, in place of what they said before."""
+        skipped = Draft(question_id, Answer(Said.SKIPPED))
+        self.confirm(member_id, skipped, Sharing.FACILITATOR)
+
+
+def _question(session: Session, question_id: UUID) -> QuestionRow:
+    row = session.get(QuestionRow, question_id)
+    if row is None or row.removed_at is not None:
+        raise QuestionGone
+    return row
+
+
+def _named_view(session: Session, member_id: UUID, question_id: UUID) -> ViewRow | None:
+    wanted = select(ViewRow).filter_by(
+        member_id=member_id, question_id=question_id, removed_at=None
+    )
+    return session.scalars(wanted).first()
+
+
+def _drop_draft(session: Session, member_id: UUID, question_id: UUID) -> None:
+    session.execute(delete(DraftRow).filter_by(member_id=member_id, question_id=question_id))

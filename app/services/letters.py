@@ -1,0 +1,194 @@
+"""Making the letters that tell members what happened, and seeing that they arrive."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from app.domain.errors import Gone, NothingToAnswer, NotReadByAPerson
+from app.domain.letter import Letter, LetterProfile, Part, Sender
+from app.domain.letter_log import LetterStep, MadeLetter
+from app.domain.outcomes import Outcome
+from app.domain.privacy import Reason, reasons_to_read
+from app.domain.views import Helped, View
+from app.services.boards import Boards
+from app.services.letter_writing import LetterWriter, Occasion
+from app.services.outcomes import Outcomes
+from app.services.snapshots import keep, letter_from, profile_from
+from app.services.values import member_value, signpost_value
+from app.services.views import Views
+from app.storage.models import (
+    FacilitatorRow,
+    LetterEventRow,
+    LetterRow,
+    MemberRow,
+    SupporterRow,
+    TopicRow,
+)
+from app.storage.store import Sessions
+
+
+class Letters:
+    """Letters, each kept exactly as it was made."""
+
+    def __init__(
+        self,
+        sessions: Sessions,
+        boards: Boards,
+        outcomes: Outcomes,
+        views: Views,
+        writer: LetterWriter,
+    ) -> None:
+        self._sessions = sessions
+        self._boards = boards
+        self._outcomes = outcomes
+        self._views = views
+        self._writer = writer
+
+    def make(self, outcome_id: UUID) -> list[MadeLetter]:
+        """Make a letter for everyone an outcome answers.
+
+        A letter that would say the same as before is left alone; one that would not takes
+        the old one's place, and the old one is kept as it was.
+        Views with no name make no letter, nor do answers someone gave for a member. Raises
+        NothingToAnswer when nobody is left to write to, or there is nothing to say.
+        """
+        outcome = self._outcomes.outcome(outcome_id)
+        of_member: dict[UUID, list[View]] = {}
+        for view in self._views.with_ids(list(outcome.view_ids)):
+            if view.member_id and view.helped is not Helped.FOR_ME:
+                of_member.setdefault(view.member_id, []).append(view)
+        if not of_member or not outcome.lines:
+            raise NothingToAnswer
+        with self._sessions.begin() as session:
+            occasion = self._occasion(session, outcome)
+            for member_id, views in of_member.items():
+                self._make_one(session, occasion, member_id, views)
+        return self.made(outcome_id)
+
+    def made(self, outcome_id: UUID | None = None) -> list[MadeLetter]:
+        """The letters of one outcome, or all of them, the newest first."""
+        wanted = (
+            select(LetterRow, MemberRow)
+            .join(MemberRow, MemberRow.id == LetterRow.member_id)
+            .where(MemberRow.removed_at.is_(None), LetterRow.replaced.is_(False))
+            .options(selectinload(LetterRow.events))
+            .order_by(LetterRow.made_at.desc(), MemberRow.name)
+        )
+        if outcome_id:
+            wanted = wanted.where(LetterRow.outcome_id == outcome_id)
+        with self._sessions() as session:
+            return [_made(row, member) for row, member in session.execute(wanted)]
+
+    def of_member(self, member_id: UUID) -> list[MadeLetter]:
+        """The letters one member may read: those that are ready, the newest first."""
+        return [
+            letter
+            for letter in self.made()
+            if letter.member_id == member_id and letter.may_be_printed
+        ]
+
+    def letter(self, letter_id: UUID) -> tuple[Letter, LetterProfile]:
+        """A letter exactly as it was made, and how its reader likes it. Raises Gone."""
+        with self._sessions() as session:
+            row = session.get(LetterRow, letter_id)
+            if row is None:
+                raise Gone
+            return letter_from(row.contents), profile_from(row.profile)
+
+    def say_it_was_read(self, letter_id: UUID, *, read: bool) -> None:
+        """Keep that a person has read a letter and it may be printed, or that it may not."""
+        with self._sessions.begin() as session:
+            row = session.get(LetterRow, letter_id)
+            if row is None:
+                raise Gone
+            row.read_by_a_person = read
+
+    def ready(self, letter_id: UUID) -> MadeLetter:
+        """A letter that may be printed. Raises NotReadByAPerson, or Gone."""
+        found = [letter for letter in self.made() if letter.id == letter_id]
+        if not found:
+            raise Gone
+        if not found[0].may_be_printed:
+            raise NotReadByAPerson
+        return found[0]
+
+    def record(self, letter_ids: Sequence[UUID], step: LetterStep, by: str = "") -> None:
+        """Keep that letters were saved, printed or given."""
+        with self._sessions.begin() as session:
+            for letter_id in letter_ids:
+                session.add(LetterEventRow(id=uuid4(), letter_id=letter_id, what=step, by=by))
+
+    def _occasion(self, session: Session, outcome: Outcome) -> Occasion:
+        board = self._boards.board()
+        wanted = select(FacilitatorRow).order_by(FacilitatorRow.name != board.contact_name)
+        row = session.scalars(wanted.limit(1)).one_or_none()
+        sender = (
+            Sender(row.name, row.job, row.photo) if row else Sender(board.contact_name, "", "")
+        )
+        topic = session.get(
+            TopicRow, outcome.topic_id, options=[joinedload(TopicRow.signposts)]
+        )
+        posts = tuple(signpost_value(post) for post in topic.signposts) if topic else ()
+        return Occasion(board, sender, outcome, posts)
+
+    def _make_one(
+        self, session: Session, occasion: Occasion, member_id: UUID, views: list[View]
+    ) -> None:
+        row = session.get(MemberRow, member_id)
+        if row is None or row.removed_at is not None:
+            return
+        member = member_value(row)
+        written = self._writer.write(occasion, member, views)
+        contents = keep(written)
+        same = select(LetterRow).filter_by(
+            outcome_id=occasion.outcome.id, member_id=member_id, replaced=False
+        )
+        old = session.scalars(same).one_or_none()
+        if old is not None:
+            if _says_the_same(old.contents, contents):
+                return
+            old.replaced = True
+        said = [line.words for line in written.block(Part.YOU_SAID)]
+        reasons = reasons_to_read(
+            said, _names(session, besides=row.name), private=occasion.outcome.private
+        )
+        session.add(
+            LetterRow(
+                id=uuid4(),
+                outcome_id=occasion.outcome.id,
+                member_id=member_id,
+                contents=contents,
+                profile=keep(member.letter),
+                reasons=list(reasons),
+            )
+        )
+
+
+def _says_the_same(old: dict[str, Any], new: dict[str, Any]) -> bool:
+    """Whether two letters differ in nothing but the date at the top."""
+    return {**old, "date": ""} == {**new, "date": ""}
+
+
+def _names(session: Session, besides: str) -> frozenset[str]:
+    """The first names of everyone else the board knows."""
+    names = [*session.scalars(select(MemberRow.name))]
+    names += session.scalars(select(SupporterRow.name))
+    return frozenset(name.split()[0] for name in names if name.strip()) - {besides}
+
+
+def _made(row: LetterRow, member: MemberRow) -> MadeLetter:
+    return MadeLetter(
+        row.id,
+        row.outcome_id,
+        member.id,
+        member.name,
+        member.face,
+        row.contents["title"],
+        row.made_at.date(),
+        LetterStep(row.events[-1].what) if row.events else LetterStep.MADE,
+        tuple(Reason(reason) for reason in row.reasons),
+        row.read_by_a_person,
+    )

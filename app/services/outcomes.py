@@ -1,0 +1,117 @@
+"""Writing what the board did, and which views it answers."""
+
+from uuid import UUID, uuid4
+
+from sqlalchemy import Select, delete, func, insert, select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from app.domain.errors import Gone
+from app.domain.outcomes import Outcome
+from app.services.values import outcome_value
+from app.storage.models import (
+    LetterRow,
+    OutcomeLineRow,
+    OutcomeRow,
+    PromiseRow,
+    TopicRow,
+    ViewRow,
+    outcome_view,
+)
+from app.storage.store import Sessions
+
+
+class Outcomes:
+    """The board's answers. One outcome may answer many views."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def all(self) -> list[Outcome]:
+        """Every outcome, the newest first."""
+        return self._read(self._whole().order_by(OutcomeRow.made_at.desc(), OutcomeRow.id))
+
+    def outcome(self, outcome_id: UUID) -> Outcome:
+        """One outcome. Raises Gone."""
+        found = self._read(self._whole().where(OutcomeRow.id == outcome_id))
+        if not found:
+            raise Gone
+        return found[0]
+
+    def save(self, outcome: Outcome) -> None:
+        """Keep an outcome with its lines, its promise and the views it answers.
+
+        Raises Gone when its topic is not there.
+        """
+        with self._sessions.begin() as session:
+            if session.get(TopicRow, outcome.topic_id) is None:
+                raise Gone
+            row = session.get(OutcomeRow, outcome.id)
+            if row is None:
+                row = OutcomeRow(id=outcome.id)
+                session.add(row)
+            row.topic_id, row.state = outcome.topic_id, outcome.state
+            row.owner, row.private = outcome.owner, outcome.private
+            row.lines[:] = [
+                OutcomeLineRow(
+                    id=uuid4(),
+                    kind=line.kind,
+                    words=line.phrase.words,
+                    picture=line.phrase.picture,
+                    position=place,
+                )
+                for place, line in enumerate(outcome.lines)
+            ]
+            _promise(row, outcome)
+            session.flush()
+            _link(session, outcome)
+
+    def _whole(self) -> Select[OutcomeRow]:
+        return (
+            select(OutcomeRow)
+            .where(OutcomeRow.removed_at.is_(None))
+            .options(
+                joinedload(OutcomeRow.topic),
+                selectinload(OutcomeRow.lines),
+                joinedload(OutcomeRow.promise),
+            )
+        )
+
+    def _read(self, wanted: Select[OutcomeRow]) -> list[Outcome]:
+        with self._sessions() as session:
+            rows = session.scalars(wanted).all()
+            ids = [row.id for row in rows]
+            answers: dict[UUID, set[UUID]] = {outcome_id: set() for outcome_id in ids}
+            links = (
+                select(outcome_view)
+                .join(ViewRow, ViewRow.id == outcome_view.c.view_id)
+                .where(outcome_view.c.outcome_id.in_(ids), ViewRow.removed_at.is_(None))
+            )
+            for outcome_id, view_id in session.execute(links):
+                answers[outcome_id].add(view_id)
+            made = select(LetterRow.outcome_id, func.count()).where(
+                LetterRow.outcome_id.in_(ids)
+            )
+            letters = dict(session.execute(made.group_by(LetterRow.outcome_id)).all())
+            return [
+                outcome_value(row, frozenset(answers[row.id]), letters.get(row.id, 0))
+                for row in rows
+            ]
+
+
+def _promise(row: OutcomeRow, outcome: Outcome) -> None:
+    if outcome.due is None:
+        row.promise = None
+    elif row.promise is None:
+        row.promise = PromiseRow(id=uuid4(), due=outcome.due)
+    else:
+        row.promise.due = outcome.due
+
+
+def _link(session: Session, outcome: Outcome) -> None:
+    """Join an outcome to just the views it answers."""
+    session.execute(delete(outcome_view).where(outcome_view.c.outcome_id == outcome.id))
+    if outcome.view_ids:
+        session.execute(
+            insert(outcome_view),
+            [{"outcome_id": outcome.id, "view_id": view_id} for view_id in outcome.view_ids],
+        )

@@ -1,0 +1,146 @@
+"""Keeping the people of a board: who they are, what helps them, what they agreed to."""
+
+from collections.abc import Sequence
+from dataclasses import fields
+from datetime import date
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+
+from app.domain.errors import Gone, WordsMissing
+from app.domain.people import Consent, Facilitator, Member, Need, Purpose, Supporter
+from app.services.values import consent_value, member_value, need_value
+from app.storage.models import ConsentRow, FacilitatorRow, MemberRow, NeedRow, SupporterRow
+from app.storage.store import Sessions
+
+
+class People:
+    """Members, supporters and facilitators, and what is kept about them."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def members(self) -> list[Member]:
+        """Everyone who has their say, by name."""
+        wanted = select(MemberRow).where(MemberRow.removed_at.is_(None))
+        with self._sessions() as session:
+            rows = session.scalars(wanted.order_by(MemberRow.name, MemberRow.full_name))
+            return [member_value(row) for row in rows]
+
+    def member(self, member_id: UUID) -> Member:
+        """One member. Raises Gone."""
+        with self._sessions() as session:
+            row = session.get(MemberRow, member_id)
+            if row is None:
+                raise Gone
+            return member_value(row)
+
+    def save(self, member: Member) -> None:
+        """Keep a member, new or changed. Raises WordsMissing without a name."""
+        if not member.name.strip():
+            raise WordsMissing
+        with self._sessions.begin() as session:
+            row = session.get(MemberRow, member.id)
+            if row is None:
+                row = MemberRow(id=member.id)
+                session.add(row)
+            for field in fields(member):
+                setattr(row, field.name, getattr(member, field.name))
+
+    def supporters(self) -> list[Supporter]:
+        """Everyone who helps a member, by name."""
+        wanted = select(SupporterRow).where(SupporterRow.removed_at.is_(None))
+        with self._sessions() as session:
+            rows = session.scalars(wanted.order_by(SupporterRow.name))
+            return [Supporter(row.id, row.name, row.relationship) for row in rows]
+
+    def save_supporter(self, supporter: Supporter) -> None:
+        """Keep a supporter, new or changed. Raises WordsMissing without a name."""
+        if not supporter.name.strip():
+            raise WordsMissing
+        with self._sessions.begin() as session:
+            session.merge(
+                SupporterRow(
+                    id=supporter.id, name=supporter.name, relationship=supporter.relationship
+                )
+            )
+
+    def facilitators(self) -> list[Facilitator]:
+        """The paid workers of the board, by name."""
+        with self._sessions() as session:
+            rows = session.scalars(select(FacilitatorRow).order_by(FacilitatorRow.name))
+            return [
+                Facilitator(row.id, row.name, row.job, row.organisation, row.photo)
+                for row in rows
+            ]
+
+    def save_facilitator(self, facilitator: Facilitator) -> None:
+        """Keep a facilitator, new or changed. Raises WordsMissing without a name."""
+        if not facilitator.name.strip():
+            raise WordsMissing
+        with self._sessions.begin() as session:
+            session.merge(
+                FacilitatorRow(
+                    **{f.name: getattr(facilitator, f.name) for f in fields(facilitator)}
+                )
+            )
+
+    def needs(self, member_id: UUID) -> list[Need]:
+        """What helps one member, oldest first."""
+        wanted = select(NeedRow).where(NeedRow.member_id == member_id)
+        wanted = wanted.where(NeedRow.removed_at.is_(None))
+        with self._sessions() as session:
+            rows = session.scalars(wanted.order_by(NeedRow.agreed_on, NeedRow.words))
+            return [need_value(row) for row in rows]
+
+    def save_need(self, need: Need) -> None:
+        """Keep a need, new or changed. Raises WordsMissing without words."""
+        if not need.phrase.words.strip():
+            raise WordsMissing
+        with self._sessions.begin() as session:
+            session.merge(
+                NeedRow(
+                    id=need.id,
+                    member_id=need.member_id,
+                    words=need.phrase.words,
+                    picture=need.phrase.picture,
+                    action=need.action,
+                    adjustment=need.adjustment,
+                    strength=need.strength,
+                    agreed_on=need.agreed_on,
+                    review_on=need.review_on,
+                )
+            )
+
+    def consents(self, member_id: UUID) -> list[Consent]:
+        """What a member last said for each purpose that they were asked about."""
+        wanted = select(ConsentRow).filter_by(member_id=member_id, replaced=False)
+        with self._sessions() as session:
+            rows = session.scalars(wanted).all()
+            return sorted(map(consent_value, rows), key=_place_of_purpose)
+
+    def record_consents(self, member_id: UUID, consents: Sequence[Consent], on: date) -> None:
+        """Keep new answers about consent. The old ones stay, marked as replaced."""
+        with self._sessions.begin() as session:
+            for consent in consents:
+                old = select(ConsentRow).filter_by(
+                    member_id=member_id, purpose=consent.purpose, replaced=False
+                )
+                for row in session.scalars(old):
+                    row.replaced = True
+                session.add(
+                    ConsentRow(
+                        id=uuid4(),
+                        member_id=member_id,
+                        purpose=consent.purpose,
+                        agreement=consent.agreement,
+                        explained_how=consent.explained_how,
+                        helped_by=consent.helped_by,
+                        agreed_on=consent.agreed_on or on,
+                        review_on=consent.review_on,
+                    )
+                )
+
+
+def _place_of_purpose(consent: Consent) -> int:
+    return list(Purpose).index(consent.purpose)

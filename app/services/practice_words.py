@@ -1,0 +1,81 @@
+"""What the words of the practice board's file are called in the app."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from app.domain.letter import Layout, Paper
+from app.domain.outcomes import LineKind, OutcomeState
+from app.domain.profiles import ButtonSize, ThemeName
+from app.domain.topics import QuestionKind
+from app.domain.views import Concern, Helped
+
+KINDS = {
+    "faces3": QuestionKind.FACES,
+    "yes_no": QuestionKind.YES_NO,
+    "choose_one": QuestionKind.CHOOSE_ONE,
+    "choose_many": QuestionKind.CHOOSE_MANY,
+    "open": QuestionKind.OWN_WORDS,
+    "picture_mat": QuestionKind.PICTURE_MAT,
+    "dots": QuestionKind.DOTS,
+}
+HELPED = {"none": Helped.ON_MY_OWN, "some": Helped.READ, "lot": Helped.ANSWER}
+CONCERNS = {"safeguarding": Concern.WORRIED, "safeguarding_urgent": Concern.ACT_NOW}
+STATES = {
+    "done": OutcomeState.DID,
+    "in_progress": OutcomeState.DOING,
+    "cannot": OutcomeState.CANNOT,
+    "not_started": OutcomeState.NOT_KNOWN,
+}
+THEMES = {
+    "light": ThemeName.LIGHT,
+    "calm": ThemeName.CREAM,
+    "dark": ThemeName.DARK,
+    "high_contrast_light": ThemeName.BLACK_ON_YELLOW,
+    "high_contrast_dark": ThemeName.YELLOW_ON_BLACK,
+}
+LINES = {
+    "you_said": LineKind.YOU_SAID,
+    "we_did": LineKind.WE_DID,
+    "why_not": LineKind.BECAUSE,
+    "what_next": LineKind.NEXT,
+}
+
+
+def letter_profile(letter: dict[str, Any]) -> dict[str, Any]:
+    """The columns of how a member likes letters."""
+    return {
+        "letter_points": letter["font_pt"],
+        "letter_paper": Paper(letter["paper"]),
+        "letter_layout": Layout(letter["layout"]),
+        "letter_audio": letter["audio"],
+        "letter_delivery": letter["delivery"],
+        "letter_explained_by": ""
+        if letter["explained_by"] == "none"
+        else letter["explained_by"],
+    }
+
+
+def screen_profile(screen: dict[str, Any]) -> dict[str, Any]:
+    """The columns of how a member likes the screen."""
+    return {
+        "screen_theme": THEMES[screen["theme"]],
+        "screen_button_size": ButtonSize(screen["button_size"]),
+        "screen_text_scale": screen["text_scale"],
+        "screen_access_method": screen["access_method"],
+    }
+
+
+def voice_profile(screen: dict[str, Any]) -> dict[str, Any]:
+    """The columns of how a member likes the voice."""
+    return {
+        "voice_on": screen["speech_on"],
+        "voice_automatic": screen["speak_automatically"],
+        "voice_wpm": screen["speech_wpm"],
+    }
+
+
+def outcome_lines(outcome: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The lines of an outcome, each with its kind, words and picture."""
+    for name, kind in LINES.items():
+        for words in outcome[name]:
+            yield {"kind": kind, "words": words, "picture": outcome["symbol"]}

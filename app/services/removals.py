@@ -1,0 +1,74 @@
+"""Taking things away, and bringing them back."""
+
+from enum import StrEnum
+from uuid import UUID
+
+from app.domain.errors import Gone
+from app.storage.models import (
+    AgendaItemRow,
+    ChoiceRow,
+    InfoLineRow,
+    MeetingRow,
+    MemberRow,
+    NeedRow,
+    OutcomeRow,
+    QuestionRow,
+    SupporterRow,
+    TopicRow,
+    ViewRow,
+)
+from app.storage.models.base import Removable, now
+from app.storage.store import Sessions
+
+
+class Thing(StrEnum):
+    """What can be taken away and brought back."""
+
+    AGENDA_ITEM = "agenda_item"
+    CHOICE = "choice"
+    INFO_LINE = "info_line"
+    MEETING = "meeting"
+    MEMBER = "member"
+    NEED = "need"
+    OUTCOME = "outcome"
+    QUESTION = "question"
+    SUPPORTER = "supporter"
+    TOPIC = "topic"
+    VIEW = "view"
+
+
+ROWS: dict[Thing, type[Removable]] = {
+    Thing.AGENDA_ITEM: AgendaItemRow,
+    Thing.CHOICE: ChoiceRow,
+    Thing.INFO_LINE: InfoLineRow,
+    Thing.MEETING: MeetingRow,
+    Thing.MEMBER: MemberRow,
+    Thing.NEED: NeedRow,
+    Thing.OUTCOME: OutcomeRow,
+    Thing.QUESTION: QuestionRow,
+    Thing.SUPPORTER: SupporterRow,
+    Thing.TOPIC: TopicRow,
+    Thing.VIEW: ViewRow,
+}
+
+
+class Removals:
+    """One way to take anything away: it is hidden, with all that hangs on it, not lost."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def remove(self, thing: Thing, row_id: UUID) -> None:
+        """Take something away. Raises Gone when it is not there."""
+        self._mark(thing, row_id, removed=True)
+
+    def bring_back(self, thing: Thing, row_id: UUID) -> None:
+        """Undo a removal. Raises Gone when there is nothing to bring back."""
+        self._mark(thing, row_id, removed=False)
+
+    def _mark(self, thing: Thing, row_id: UUID, *, removed: bool) -> None:
+        with self._sessions.begin() as session:
+            row = session.get(ROWS[thing], row_id)
+            if row is None:
+                raise Gone
+            row.removed_at = now() if removed else None

@@ -1,0 +1,167 @@
+"""Turning rows into the plain values that leave the services."""
+
+from uuid import UUID
+
+from app.domain.dates import short_date
+from app.domain.meetings import AgendaItem, Meeting, Venue
+from app.domain.outcomes import Outcome, OutcomeLine
+from app.domain.people import Consent, Member, Need
+from app.domain.phrase import Phrase
+from app.domain.topics import Choice, InfoLine, Question, Signpost, Topic
+from app.storage.models import (
+    AgendaItemRow,
+    ChoiceRow,
+    ConsentRow,
+    MeetingRow,
+    MemberRow,
+    NeedRow,
+    OutcomeRow,
+    QuestionRow,
+    SignpostRow,
+    TopicRow,
+    VenueRow,
+)
+from app.storage.models.base import Pictured
+
+
+def phrase(row: Pictured) -> Phrase:
+    """The words and picture of a row."""
+    return Phrase(row.words, row.picture)
+
+
+def member_value(row: MemberRow) -> Member:
+    """A member without the row."""
+    return Member(
+        row.id,
+        row.name,
+        row.face,
+        row.full_name,
+        row.role,
+        row.pronouns,
+        row.likes,
+        row.talks,
+        row.note,
+        row.supporter_id,
+        row.letter,
+        row.screen,
+        row.voice,
+    )
+
+
+def need_value(row: NeedRow) -> Need:
+    """A need without the row."""
+    return Need(
+        row.id,
+        row.member_id,
+        phrase(row),
+        row.action,
+        row.adjustment,
+        row.strength,
+        row.agreed_on,
+        row.review_on,
+    )
+
+
+def consent_value(row: ConsentRow) -> Consent:
+    """A consent without the row."""
+    return Consent(
+        row.purpose,
+        row.agreement,
+        row.explained_how,
+        row.helped_by,
+        row.agreed_on,
+        row.review_on,
+    )
+
+
+def venue_value(row: VenueRow) -> Venue:
+    """A venue without the row."""
+    return Venue(
+        row.id,
+        row.name,
+        row.address,
+        row.step_free,
+        row.hearing_loop,
+        row.changing_places,
+        row.quiet_room,
+    )
+
+
+def meeting_value(row: MeetingRow) -> Meeting:
+    """A meeting without the row; parts that were removed are left out."""
+    return Meeting(
+        row.id,
+        row.title,
+        row.on,
+        row.starts,
+        row.ends,
+        venue_value(row.venue) if row.venue else None,
+        row.online_link,
+        row.papers_sent,
+        row.done,
+        tuple(_agenda_item(item) for item in row.agenda if item.removed_at is None),
+    )
+
+
+def _agenda_item(row: AgendaItemRow) -> AgendaItem:
+    return AgendaItem(row.id, phrase(row), row.starts, row.minutes, row.topic_id)
+
+
+def choice_value(row: ChoiceRow) -> Choice:
+    """A choice without the row."""
+    return Choice(row.id, phrase(row))
+
+
+def question_value(row: QuestionRow) -> Question:
+    """A question without the row; choices that were removed are left out."""
+    choices = (choice for choice in row.choices if choice.removed_at is None)
+    return Question(
+        row.id,
+        row.topic_id,
+        phrase(row),
+        row.kind,
+        tuple(choice_value(choice) for choice in choices if not choice.is_place),
+        row.may_be_no_name,
+    )
+
+
+def signpost_value(row: SignpostRow) -> Signpost:
+    """A signpost without the row."""
+    checked = short_date(row.checked_on) if row.checked_on else ""
+    return Signpost(row.id, row.name, phrase_of_signpost(row), row.number, checked)
+
+
+def phrase_of_signpost(row: SignpostRow) -> Phrase:
+    """The words and picture of a signpost."""
+    return Phrase(row.words, row.picture or "phone_call")
+
+
+def topic_value(row: TopicRow) -> Topic:
+    """A topic without the row; lines and questions that were removed are left out."""
+    return Topic(
+        row.id,
+        phrase(row),
+        row.meeting_id,
+        row.asking,
+        row.private,
+        row.notice,
+        tuple(InfoLine(line.id, phrase(line)) for line in row.info if line.removed_at is None),
+        tuple(question_value(one) for one in row.questions if one.removed_at is None),
+        tuple(signpost_value(one) for one in row.signposts),
+    )
+
+
+def outcome_value(row: OutcomeRow, view_ids: frozenset[UUID], letters: int = 0) -> Outcome:
+    """An outcome without the row. ``view_ids`` are the views it answers."""
+    return Outcome(
+        row.id,
+        row.topic_id,
+        phrase(row.topic),
+        row.state,
+        tuple(OutcomeLine(line.kind, phrase(line)) for line in row.lines),
+        view_ids,
+        row.promise.due if row.promise else None,
+        row.owner,
+        row.private,
+        letters,
+    )

@@ -1,0 +1,169 @@
+"""Reading what members said: finding it, and seeing that none of it is forgotten."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import Select, and_, exists, func, or_, select
+from sqlalchemy.orm import contains_eager, selectinload
+
+from app.domain.errors import Gone
+from app.domain.phrase import Phrase
+from app.domain.views import Concern, Said, View, ViewFilter, ViewState
+from app.services.values import phrase
+from app.storage.models import (
+    MemberRow,
+    OutcomeRow,
+    PlacementRow,
+    QuestionRow,
+    SafetyFlagRow,
+    TopicRow,
+    ViewRow,
+    outcome_view,
+)
+from app.storage.store import Sessions
+
+PAGE = 60
+Rows = Select[*tuple[Any, ...]]
+
+IS_ANSWERED = exists().where(
+    and_(
+        outcome_view.c.view_id == ViewRow.id,
+        OutcomeRow.id == outcome_view.c.outcome_id,
+        OutcomeRow.removed_at.is_(None),
+    )
+)
+
+
+class Views:
+    """What members said, for the facilitator. Skipped questions are not views to answer."""
+
+    def __init__(self, sessions: Sessions, today: Callable[[], date] = date.today) -> None:
+        self._sessions = sessions
+        self._today = today
+
+    def find(self, wanted: ViewFilter, start: int = 0, most: int = PAGE) -> list[View]:
+        """One page of the views a filter lets through, the newest first."""
+        rows = self._narrowed(self._whole(), wanted).order_by(
+            ViewRow.given_on.desc(), TopicRow.words, ViewRow.id
+        )
+        return self._read(rows.offset(start).limit(most))
+
+    def count(self, wanted: ViewFilter) -> int:
+        """How many views a filter lets through."""
+        counted = self._narrowed(self._joined(select(func.count(ViewRow.id))), wanted)
+        with self._sessions() as session:
+            return session.scalar(counted) or 0
+
+    def waiting(self, most: int = PAGE) -> list[View]:
+        """The views that have no answer yet, the longest waiting first."""
+        rows = self._narrowed(self._whole(), ViewFilter(state=ViewState.WAITING))
+        return self._read(rows.order_by(ViewRow.given_on, ViewRow.id).limit(most))
+
+    def with_ids(self, view_ids: Sequence[UUID]) -> list[View]:
+        """These views, the oldest first."""
+        return self._read(
+            self._whole().where(ViewRow.id.in_(view_ids)).order_by(ViewRow.given_on, ViewRow.id)
+        )
+
+    def flag(self, view_id: UUID, concern: Concern | None) -> None:
+        """Mark a view as a worry, or take the mark off. Members never see it."""
+        with self._sessions.begin() as session:
+            view = session.get(ViewRow, view_id)
+            if view is None:
+                raise Gone
+            if concern is None:
+                if view.flag:
+                    session.delete(view.flag)
+            elif view.flag:
+                view.flag.concern = concern
+            else:
+                view.flag = SafetyFlagRow(id=uuid4(), concern=concern)
+
+    def age_in_days(self, view: View) -> int:
+        """How long a view has waited."""
+        return (self._today() - view.given_on).days
+
+    def _joined(self, wanted: Rows) -> Rows:
+        return (
+            wanted.select_from(ViewRow)
+            .join(ViewRow.question)
+            .join(QuestionRow.topic)
+            .join(ViewRow.member, isouter=True)
+            .where(ViewRow.removed_at.is_(None), ViewRow.said != Said.SKIPPED)
+        )
+
+    def _whole(self) -> Rows:
+        return self._joined(select(ViewRow)).options(
+            contains_eager(ViewRow.question).contains_eager(QuestionRow.topic),
+            contains_eager(ViewRow.member),
+            selectinload(ViewRow.placements).joinedload(PlacementRow.choice),
+            selectinload(ViewRow.placements).joinedload(PlacementRow.place),
+            selectinload(ViewRow.flag),
+        )
+
+    def _narrowed(self, rows: Rows, wanted: ViewFilter) -> Rows:
+        if wanted.text.strip():
+            like = f"%{wanted.text.strip()}%"
+            rows = rows.where(
+                or_(
+                    ViewRow.words.ilike(like),
+                    ViewRow.translation.ilike(like),
+                    MemberRow.name.ilike(like),
+                    QuestionRow.words.ilike(like),
+                    TopicRow.words.ilike(like),
+                )
+            )
+        if wanted.meeting_id:
+            rows = rows.where(TopicRow.meeting_id == wanted.meeting_id)
+        if wanted.topic_id:
+            rows = rows.where(TopicRow.id == wanted.topic_id)
+        if wanted.state is ViewState.WAITING:
+            rows = rows.where(~IS_ANSWERED)
+        elif wanted.state is ViewState.ANSWERED:
+            rows = rows.where(IS_ANSWERED)
+        if wanted.older_than_days:
+            rows = rows.where(
+                ViewRow.given_on <= self._today() - timedelta(days=wanted.older_than_days)
+            )
+        return rows
+
+    def _read(self, rows: Rows) -> list[View]:
+        with self._sessions() as session:
+            found = session.execute(rows.add_columns(IS_ANSWERED)).unique().all()
+            return [_value(row, answered=answered) for row, answered in found]
+
+
+def _value(row: ViewRow, *, answered: bool) -> View:
+    topic = row.question.topic
+    return View(
+        row.id,
+        topic.id,
+        phrase(topic),
+        row.question_id,
+        phrase(row.question),
+        row.question.kind,
+        row.said,
+        row.words,
+        tuple(_picked(placement) for placement in row.placements),
+        row.member_id,
+        row.member.name if row.member else "",
+        row.how,
+        row.helped,
+        row.sharing,
+        row.given_on,
+        answered,
+        row.translation,
+        row.flag.concern if row.flag else None,
+    )
+
+
+def _picked(row: PlacementRow) -> Phrase:
+    """A picture that was picked, with its place on the mat or its number of dots."""
+    words = row.choice.words
+    if row.place:
+        words = f"{words}: {row.place.words}"
+    if row.dots > 1:
+        words = f"{words} ({row.dots})"
+    return Phrase(words, row.choice.picture)

@@ -1,0 +1,104 @@
+"""Plays a clip and lights its words, with or without sound."""
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+
+from app.speech.clip import Clip
+from app.speech.sound import Sound, play_aloud
+
+_LOOK_EVERY_MS = 15
+_STUCK_MS = 2000  # a device this far behind will not play any more
+_WAKE_MS = 1500  # a sleeping device can swallow this much of the first sound
+
+
+class Player(QObject):
+    """Plays one clip at a time; where there is no sound the same words light up in time."""
+
+    word_reached = Signal(int, int)  # where the word starts in the text, and its length
+    finished = Signal()  # the clip came to its end; not sent when stopped
+    silent = Signal()  # this clip could not be heard: there is no sound device
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clip: Clip | None = None
+        self._sound: Sound | None = None
+        self._woken = False
+        self._lit = 0  # how many words have been lit
+        self._clock = QElapsedTimer()
+        self._ahead_ms = 0  # how much was heard before the clock took over
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(_LOOK_EVERY_MS)
+        self._ticks.setTimerType(Qt.TimerType.PreciseTimer)
+        self._ticks.timeout.connect(self._look)
+
+    def play(self, clip: Clip) -> None:
+        """Play a clip from its start, in place of any other."""
+        self.stop()
+        self._clip, self._lit, self._ahead_ms, self._woken = clip, 0, 0, True
+        if clip.pcm:
+            self._sound = play_aloud(clip, self)
+        self._clock.start()
+        self._ticks.start()
+        if clip.pcm and self._sound is None:
+            self.silent.emit()
+        self._look()
+
+    def stop(self) -> None:
+        """Fall silent and light no more words, at once."""
+        self._ticks.stop()
+        self._clip = None
+        if self._sound is not None:
+            self._sound.close()
+            self._sound = None
+
+    def wake(self) -> None:
+        """Play silence once, so that a sleeping device does not swallow the first word."""
+        if not self._woken:
+            self._woken = True
+            rate = 22050
+            nothing = bytes(rate * 2 * _WAKE_MS // 1000)
+            self._sound = play_aloud(Clip(nothing, rate, 1, (), _WAKE_MS), self)
+            self._clock.start()
+            self._ticks.start()
+
+    def _look(self) -> None:
+        """Light the words reached by now, and notice the end."""
+        if self._sound is not None and self._lost(self._sound):
+            self._go_on_silently(self._sound)
+        over = self._sound is None or self._sound.over
+        clip = self._clip
+        if clip is None:
+            if over:
+                self.stop()
+            return
+        position = self._position()
+        self._light(clip, position)
+        if self._clip is not clip:
+            return  # whoever heard of the word asked for something else
+        if over and (self._sound is not None or position >= clip.duration_ms):
+            self.stop()
+            self.finished.emit()
+
+    def _light(self, clip: Clip, position: int) -> None:
+        reached = self._lit
+        while reached < len(clip.words) and clip.words[reached].at_ms <= position:
+            reached += 1
+        if reached != self._lit:
+            self._lit = reached
+            word = clip.words[reached - 1]
+            self.word_reached.emit(word.start, word.length)
+
+    def _position(self) -> int:
+        if self._sound is not None:
+            return self._sound.position_ms
+        return self._ahead_ms + self._clock.elapsed()
+
+    def _lost(self, sound: Sound) -> bool:
+        behind = self._clock.elapsed() - sound.position_ms
+        return sound.broken or (not sound.over and behind > _STUCK_MS)
+
+    def _go_on_silently(self, sound: Sound) -> None:
+        """Carry on lighting words from here when the device has gone."""
+        self._ahead_ms = sound.position_ms
+        sound.close()
+        self._sound = None
+        self._clock.start()

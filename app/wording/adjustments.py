@@ -1,0 +1,22 @@
+"""The catalogue of things that help people take part (handbook 3.5)."""
+
+import csv
+from pathlib import Path
+
+from app.domain.people import Adjustment
+from app.domain.phrase import Phrase
+from app.wording.catalogue import EASYREAD
+
+
+def read_adjustments(folder: Path = EASYREAD) -> dict[str, Adjustment]:
+    """Every line of the catalogue by id, in its groups."""
+    with (folder / "adjustments.csv").open(encoding="utf-8", newline="") as file:
+        return {
+            row["id"]: Adjustment(
+                row["id"],
+                row["group"],
+                Phrase(row["easy_read"], row["symbol_concept"]),
+                row["facilitator_action"],
+            )
+            for row in csv.DictReader(file)
+        }

@@ -1,0 +1,28 @@
+"""Hard words worth keeping, with what they mean (handbook 2)."""
+
+import csv
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from app.domain.letter import HardWord
+from app.wording.catalogue import EASYREAD
+
+BOLD = re.compile(r"\*\*(.+?)\*\*")
+
+
+def read_hard_words(folder: Path = EASYREAD) -> dict[str, HardWord]:
+    """Every hard word we explain, by the word in small letters."""
+    with (folder / "hard_words.csv").open(encoding="utf-8", newline="") as file:
+        return {
+            row["term"].lower(): HardWord(row["term"], row["explanation"])
+            for row in csv.DictReader(file)
+        }
+
+
+def explained(sentences: Iterable[str], known: dict[str, HardWord]) -> tuple[HardWord, ...]:
+    """The word list of a text: each bold word once, in the order it comes (ER35)."""
+    bold = {
+        word.lower(): None for sentence in sentences for word in BOLD.findall(sentence)
+    }
+    return tuple(known[word] for word in bold if word in known)
