@@ -1,8 +1,9 @@
 """The parts of a letter (handbook 7.1), made into sections for the page."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from app.domain.letter import SMALLEST_POINTS, Block, HardWord, Letter, Part, Sentence
+from app.domain.letter import SMALLEST_POINTS, Block, HardWord, Letter, Part, Sender, Sentence
 from app.letters.art import Gallery
 from app.letters.pieces import (
     Beside,
@@ -27,6 +28,7 @@ from app.letters.style import (
 from app.letters.typesetting import Typesetter
 
 PLATE_MARGIN = 10
+FACE_GAP = 6
 MOST_FACES = 4  # in one row
 WIDEST_TERM = 0.45  # of the page; beyond it, meanings go under their words
 
@@ -42,8 +44,9 @@ class Blocks:
     def sections(self, letter: Letter) -> Iterator[Section]:
         """All sections of a letter. The reader answers after the name of who wrote it."""
         feedback = [block for block in letter.blocks if block.part is Part.FEEDBACK]
+        title = self._set(letter.title, self.style.title, FULL_WIDTH, "H1")
         yield self._top(letter)
-        yield Section((Item(self._set(letter.title, self.style.title, FULL_WIDTH, "H1")),))
+        yield Section((Item(title, wide=True),))
         for block in letter.blocks:
             if block.part is not Part.FEEDBACK:
                 yield self._block(block, letter)
@@ -67,19 +70,19 @@ class Blocks:
         said = fixed.sender.format(name=sender.name, job=sender.job)
         lines = [said, letter.date]
         items = (
-            Item(self._set(letter.board, self.style.heading, FULL_WIDTH)),
-            Item(self._by_photo(sender.photo, lines)),
-            Item(self._body(fixed.dear.format(name=letter.reader), FULL_WIDTH)),
+            Item(self._set(letter.board, self.style.heading, FULL_WIDTH), wide=True),
+            Item(self._by_photo(sender, lines), wide=True),
+            Item(self._body(fixed.dear.format(name=letter.reader), FULL_WIDTH), wide=True),
         )
         return Section(items)
 
     def _signed(self, letter: Letter) -> Section:
         words = letter.fixed.signed.format(name=letter.sender.name)
-        return Section((Item(self._by_photo(letter.sender.photo, [words], pen=True)),))
+        return Section((Item(self._by_photo(letter.sender, [words], pen=True), wide=True),))
 
-    def _by_photo(self, photo: str, lines: Sequence[str], *, pen: bool = False) -> Piece:
+    def _by_photo(self, sender: Sender, lines: Sequence[str], *, pen: bool = False) -> Piece:
         """Words next to the photo of who wrote them, with room for a pen over them."""
-        portrait = self.gallery.portrait(photo) if self.style.pictures else None
+        portrait = self.gallery.portrait(sender.photo) if self.style.pictures else None
         left = max(self.style.text_left, PHOTO_WIDTH + COLUMN_GAP) if portrait else 0
         column: list[Piece] = [self._body(line, FULL_WIDTH - left) for line in lines]
         if pen:
@@ -87,7 +90,7 @@ class Blocks:
         words = Stack(column, self.style.sentence_gap)
         if portrait is None:
             return words
-        picture = Picture(portrait, PHOTO_WIDTH, PHOTO_HEIGHT, "")
+        picture = Picture(portrait, PHOTO_WIDTH, PHOTO_HEIGHT, sender.name)
         return Beside([(0, picture), (left, words)])
 
     def _block(self, block: Block, letter: Letter, *, last: bool = False) -> Section:
@@ -112,7 +115,7 @@ class Blocks:
     def _faces(self, faces: Sequence[Sentence]) -> Item:
         if not self.style.pictures:
             ticks = [self._tick_line(face.words) for face in faces]
-            return Item(Stack(ticks, self.style.sentence_gap), wide=True)
+            return Item(Stack(ticks, self.style.row_gap), wide=True)
         across = min(len(faces), MOST_FACES)
         width = FULL_WIDTH / across
         columns = [self._face(face, width) for face in faces]
@@ -126,9 +129,12 @@ class Blocks:
         inner = width - COLUMN_GAP
         lines = self.setter.lines(face.words, self.style.body, inner)
         words = Words(lines, self.style.body, centred=width)
-        picture = self.pictured(face.picture, min(self.style.picture, inner))
-        shift = (width - min(self.style.picture, inner)) / 2
-        return Stack([Beside([(shift, picture)]), words, TickBox(TICK_BOX, width)], 4)
+        size = min(self.style.picture, inner)
+        column: list[Piece] = [words, TickBox(TICK_BOX, width)]
+        if face.picture:
+            picture = self.pictured(face.picture, size)
+            column.insert(0, Beside([((width - size) / 2, picture)]))
+        return Stack(column, FACE_GAP)
 
     def _tick_line(self, words: str) -> Piece:
         left = TICK_BOX + COLUMN_GAP
@@ -136,7 +142,7 @@ class Blocks:
         return Beside([(0, TickBox(TICK_BOX, TICK_BOX)), (left, column)])
 
     def _word_list(self, letter: Letter) -> Section:
-        fixed, hard = letter.fixed, TextStyle(*self._term_size(), bold=True)
+        fixed, hard = letter.fixed, replace(self.style.body, bold=True)
         columns = [self.setter.lines(word.term, hard, FULL_WIDTH) for word in letter.word_list]
         widest = max(
             (sum(run.width for run in line) for lines in columns for line in lines), default=0
@@ -150,9 +156,6 @@ class Blocks:
             self._set(more, self.style.heading, FULL_WIDTH, "H2"),
             wide=True,
         )
-
-    def _term_size(self) -> tuple[float, float]:
-        return self.style.body.points, self.style.body.leading
 
     def _hard_word(self, word: HardWord, hard: TextStyle, left: float) -> Piece:
         term = Words(self.setter.lines(word.term, hard, FULL_WIDTH), hard)

@@ -27,12 +27,14 @@ WANTED = (
 )
 # For characters that the font of the letter lacks: symbols and other scripts.
 SPARE = (
+    "notonaskharabic-regular.ttf",
+    "notosansgurmukhi-regular.ttf",
     "dejavusans.ttf",
     "notosanssymbols2-regular.ttf",
     "notosanssymbols-regular.ttf",
     "seguisym.ttf",
-    "notosansgurmukhi-regular.ttf",
-    "notonaskharabic-regular.ttf",
+    "arial.ttf",
+    "raavi.ttf",
 )
 
 

@@ -4,9 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 
 from app.letters.fonts import Face
+from app.letters.scripts import right_to_left, shaped
 
 # A space in one of these is not the end of a line (handbook ER66).
 TOGETHER = re.compile(
@@ -23,11 +25,15 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Some words of a line that are in one font."""
+    """Some words of a line that are in one font.
+
+    ``meant`` is what they say, where ``text`` is only how they are drawn.
+    """
 
     text: str
     face: Face
     width: float
+    meant: str = ""
 
 
 Line = tuple[Run, ...]
@@ -40,6 +46,12 @@ class Text:
     words: str
     faces: Sequence[Face]
     points: float
+    own: frozenset[Face]
+
+    @cached_property
+    def alike(self) -> bool:
+        """Whether all characters are in one font, as nearly always."""
+        return len(set(self.faces)) == 1
 
     def width(self, start: int, end: int) -> float:
         """How long a stretch of the words is on paper."""
@@ -47,13 +59,33 @@ class Text:
 
     def line(self, start: int, end: int) -> Line:
         """A stretch of the words as runs."""
+        if self.alike:
+            return (self._run(self.words[start:end], self.faces[0]),)
         runs = []
         for face, group in groupby(self.faces[start:end]):
             stop = start + len(list(group))
-            words = self.words[start:stop]
-            runs.append(Run(words, face, face.width(words, self.points)))
+            runs.append(self._run(self.words[start:stop], face))
             start = stop
+        return in_drawing_order(runs)
+
+    def _run(self, words: str, face: Face) -> Run:
+        if face in self.own:
+            return Run(words, face, face.width(words, self.points))
+        drawn = shaped(words)
+        if not face.cover.issuperset(drawn):
+            drawn = words
+        return Run(drawn, face, face.width(drawn, self.points), words)
+
+
+def in_drawing_order(runs: list[Run]) -> Line:
+    """Turn round what is read from right to left; the rest of the line stays."""
+    turned = [at for at, run in enumerate(runs) if run.meant and right_to_left(run.meant)]
+    if not turned:
         return tuple(runs)
+    if right_to_left("".join(run.meant or run.text for run in runs)):
+        return tuple(reversed(runs))
+    first, last = turned[0], turned[-1] + 1
+    return (*runs[:first], *reversed(runs[first:last]), *runs[last:])
 
 
 def pieces(words: str) -> list[list[Span]]:
@@ -106,7 +138,8 @@ def _cut(text: Text, start: int, end: int, width: float) -> Iterator[Span]:
             continue
         seams = (at.start() for at in SEAM.finditer(text.words, start, end))
         fitting = [at for at in seams if at > start and text.width(start, at) <= width]
-        at = fitting[-1] if fitting else _as_many_as_fit(text, start, end, width)
+        last = [at for at in fitting if text.width(at, end) <= width][:1] or fitting[-1:]
+        at = last[0] if last else _as_many_as_fit(text, start, end, width)
         yield start, at
         start = at
     yield start, end

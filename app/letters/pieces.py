@@ -10,9 +10,10 @@ from functools import cached_property
 from typing import Protocol
 
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from app.letters.drawn import Drawn, draw
-from app.letters.lines import Line
+from app.letters.lines import Line, Run
 from app.letters.style import TextStyle
 
 CORNER = 6
@@ -60,7 +61,7 @@ class Words:
             text = canvas.beginText(left + shift, baseline)
             for run in line:
                 text.setFont(run.face.name, size, leading)
-                text.textOut(run.text)
+                write(text, run)
             if line is not self.lines[-1]:
                 text.textOut(" ")
             canvas.drawText(text)
@@ -169,6 +170,16 @@ class Beside:
         for shift, piece in self.pieces:
             down = (self.height - piece.height) / 2 if self.middle else 0
             piece.draw(canvas, left + shift, top - down)
+
+
+def write(text: PDFTextObject, run: Run) -> None:
+    """Write words, with what they mean beside them where their shapes do not tell."""
+    if run.meant:
+        meant = f"\ufeff{run.meant}".encode("utf-16-be").hex()
+        text._code.append(f"/Span <</ActualText <{meant}>>> BDC")  # noqa: SLF001  no open way
+    text.textOut(run.text)
+    if run.meant:
+        text._code.append("EMC")  # noqa: SLF001  no open way
 
 
 def box(canvas: Canvas, left: float, top: float, width: float, height: float) -> None:

@@ -60,7 +60,9 @@ class Style:
     @property
     def picture(self) -> float:
         """How wide and high a picture is."""
-        return (40 if self.points >= 24 or self.above else 45) * MM
+        if self.above:
+            return 35 * MM  # three blocks go on a page
+        return (40 if self.points >= 24 else 45) * MM
 
     @property
     def text_left(self) -> float:

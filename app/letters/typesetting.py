@@ -13,8 +13,10 @@ from app.letters.style import TextStyle
 
 HARD_WORD = re.compile(r"\*\*(.+?)\*\*")
 BLANK = re.compile(r"[^\S\u00a0\u202f\n]")
-# Marks that tell a program how to join or break; on paper they would be empty boxes.
-UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff"))
+# Marks that tell a program how to join, break or colour; on paper they would be empty boxes.
+UNSEEN = dict.fromkeys(
+    map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff🏻🏼🏽🏾🏿")
+)
 
 
 class Typesetter:
@@ -22,6 +24,7 @@ class Typesetter:
 
     def __init__(self, fonts: Fonts) -> None:
         self.fonts = fonts
+        self.own = frozenset((fonts.regular, fonts.bold))
         self.missing: dict[str, None] = {}
 
     def lines(
@@ -35,7 +38,7 @@ class Typesetter:
         if not exact:
             plain = plain.replace("\n", " ")
         plain, bold = (plain, []) if exact else _without_stars(plain)
-        text = Text(plain, self._faces(plain, bold, style), style.points)
+        text = Text(plain, self._faces(plain, bold, style), style.points, self.own)
         return tuple(
             text.line(start, end)
             for paragraph in pieces(plain)

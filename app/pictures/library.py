@@ -1,10 +1,13 @@
 """The pictures that come with the app, found by id."""
 
 import csv
+import re
 from dataclasses import dataclass
 from functools import cached_property
+from html import unescape
 from pathlib import Path
 
+TITLE = re.compile(r"<title>(.*?)</title>")
 ICONS = Path(__file__).parents[2] / "assets" / "icons"
 
 
@@ -43,4 +46,8 @@ class Library:
     def label(self, picture: str) -> str:
         """The word for a picture: shown on a plate when there is no drawing."""
         concept = self.concepts.get(picture)
-        return concept.label if concept else picture.replace("_", " ").capitalize()
+        if concept:
+            return concept.label
+        file = self.file(picture)
+        title = TITLE.search(file.read_text(encoding="utf-8")) if file else None
+        return unescape(title[1]) if title else picture.replace("_", " ").capitalize()

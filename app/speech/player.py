@@ -3,10 +3,10 @@
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from app.speech.clip import Clip
-from app.speech.sound import Sound, play_aloud
+from app.speech.sound import Loudspeaker, Sound
 
 _LOOK_EVERY_MS = 15
-_STUCK_MS = 2000  # a device this far behind will not play any more
+_STUCK_MS = 4000  # a device this far behind will not play any more
 _WAKE_MS = 1500  # a sleeping device can swallow this much of the first sound
 
 
@@ -19,6 +19,7 @@ class Player(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._loudspeaker = Loudspeaker(self)
         self._clip: Clip | None = None
         self._sound: Sound | None = None
         self._woken = False
@@ -35,7 +36,7 @@ class Player(QObject):
         self.stop()
         self._clip, self._lit, self._ahead_ms, self._woken = clip, 0, 0, True
         if clip.pcm:
-            self._sound = play_aloud(clip, self)
+            self._sound = self._loudspeaker.play(clip)
         self._clock.start()
         self._ticks.start()
         if clip.pcm and self._sound is None:
@@ -56,7 +57,7 @@ class Player(QObject):
             self._woken = True
             rate = 22050
             nothing = bytes(rate * 2 * _WAKE_MS // 1000)
-            self._sound = play_aloud(Clip(nothing, rate, 1, (), _WAKE_MS), self)
+            self._sound = self._loudspeaker.play(Clip(nothing, rate, 1, (), _WAKE_MS))
             self._clock.start()
             self._ticks.start()
 
@@ -99,6 +100,6 @@ class Player(QObject):
     def _go_on_silently(self, sound: Sound) -> None:
         """Carry on lighting words from here when the device has gone."""
         self._ahead_ms = sound.position_ms
-        sound.close()
+        self._loudspeaker.lose(sound)
         self._sound = None
         self._clock.start()

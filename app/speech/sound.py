@@ -1,11 +1,16 @@
 """The loudspeaker or headphones."""
 
 import importlib
+import logging
+import sys
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 
 from app.speech.clip import Clip
+from app.speech.sound_server import SoundServer
+
+_log = logging.getLogger(__name__)
 
 _AHEAD_MS = 100  # how much sound is handed over before it is heard
 _LATE_MS = 30  # how far what is heard runs behind what has been handed over
@@ -46,24 +51,44 @@ class Sound(QObject):
         self.deleteLater()
 
 
-def play_aloud(clip: Clip, parent: QObject) -> Sound | None:
-    """Start playing on whatever plays sound at this moment; None if nothing does."""
-    try:
-        # Late: it costs up to 90 ms, which the first screen must not wait for.
-        multimedia = importlib.import_module("PySide6.QtMultimedia")
-    except ImportError:  # a Linux without libpulse
-        return None
-    device = multimedia.QMediaDevices.defaultAudioOutput()
-    shape = multimedia.QAudioFormat()
-    shape.setSampleRate(clip.rate)
-    shape.setChannelCount(clip.channels)
-    shape.setSampleFormat(multimedia.QAudioFormat.SampleFormat.Int16)
-    if device.isNull() or not device.isFormatSupported(shape):
-        return None
-    sink = multimedia.QAudioSink(device, shape)
-    sink.setBufferSize(shape.bytesForDuration(_AHEAD_MS * 1000))
-    sound = Sound(sink, clip, parent)
-    if sound.broken:
-        sound.close()
-        return None
-    return sound
+class Loudspeaker(QObject):
+    """Whatever plays sound on this computer at the moment it is wanted."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._server = SoundServer()
+
+    def play(self, clip: Clip) -> Sound | None:
+        """Start playing; None if there is nothing to play it on."""
+        self._server.look()
+        if self._server.gone:
+            return None
+        try:
+            # Late: it costs up to 90 ms, which the first screen must not wait for.
+            multimedia = importlib.import_module("PySide6.QtMultimedia")
+        except ImportError:  # a Linux without libpulse
+            return None
+        device = multimedia.QMediaDevices.defaultAudioOutput()
+        shape = multimedia.QAudioFormat()
+        shape.setSampleRate(clip.rate)
+        shape.setChannelCount(clip.channels)
+        shape.setSampleFormat(multimedia.QAudioFormat.SampleFormat.Int16)
+        if device.isNull() or not device.isFormatSupported(shape):
+            return None
+        sink = multimedia.QAudioSink(device, shape)
+        sink.setBufferSize(shape.bytesForDuration(_AHEAD_MS * 1000))
+        sound = Sound(sink, clip, self)
+        if sound.broken:
+            sound.close()
+            return None
+        return sound
+
+    def lose(self, sound: Sound) -> None:
+        """Give up a sound that plays no more, without waiting for it."""
+        _log.warning("The sound stopped by itself")
+        if sound.broken or not sys.platform.startswith("linux"):
+            sound.close()
+        else:
+            # The sound server is stuck. Only to let go of it would freeze the app for 30
+            # seconds, so it is left alone, and not used again until the app is next started.
+            self._server.gone = True

@@ -42,14 +42,12 @@ MORE_MOUTHS = {"lips": ("M-12,14 Q-5,10 0,13 Q5,10 12,14 Q6,24 0,24 Q-6,24 -12,1
 
 # ---------------------------------------------------------------- faces
 def _eyes(kind, lid):
-    """open, shut, folded (upward-slanting, with a fold at the inner corner), hooded (older)."""
+    """open, shut, folded (upward-slanting, with a fold at the inner corner), lashes."""
     if kind == "shut":
         return fine("M-15,0 Q-10,5 -5,0 M5,0 Q10,5 15,0")
     if kind == "folded":
         fold = path("M-4,-2.5 Q-1.6,1 -4,4.5", NONE, lid, 2, 1)
         return both(place(oval(0, 0, 4.5, 3.9, INK, NONE), -10, 0, 1, 13) + fold)
-    if kind == "hooded":
-        return both(oval(-10, 1, 3, 3.4, INK, NONE) + fine("M-15,-1 Q-10,-6 -5,-2", lid))
     if kind == "lashes":
         return both(oval(-10, 0, 3.4, 4.4, INK, NONE) + path("M-12.5,-.5 L-16.5,-2.5", NONE, INK, 1.5, 1))
     return both(oval(-10, 0, 3.4, 4.2, INK, NONE))
@@ -182,34 +180,43 @@ def clothes(kind, colour, half, second=WHITE, skin=SKINS[1]):
 
 def wheelchair_back():
     """The backrest and the two push handles behind someone's shoulders."""
-    handle = line("M47,64 V30", INK, 14) + line("M47,64 V30", STONE, 5) + joined(SLATE, bar("M42,27 H51", 10))
-    return box(-42, 20, 84, 50, SLATE, 10) + both(handle)
+    handle = line("M46,62 V30", INK, 14) + line("M46,62 V30", STONE, 5) + joined(SLATE, bar("M41,27 H49", 9))
+    return box(-42, 20, 84, 44, SLATE, 10) + both(handle)
 
 
 def headrest():
     """A wheelchair's headrest, and the backrest it stands on."""
     wings = both(joined(SLATE, path("M-43,-14 Q-43,-22 -36,-22 H-24 V24 H-36 Q-43,24 -43,16 Z")))
-    return box(-40, 36, 80, 34, SLATE, 10) + box(-11, 10, 22, 40, STONE, 4) + wings
+    return box(-40, 36, 80, 28, SLATE, 10) + box(-11, 10, 22, 40, STONE, 4) + wings
 
 
-def highest(part):
-    """How far up a part reaches, not counting its outline."""
-    tops, at = [], 0j
-    for shape in part:
-        for command, points in shape.steps:
-            if command == "C":
-                b, c, d = points
-                tops += [((1 - t) ** 3 * at + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t * t * c + t ** 3 * d).imag - shape.body / 2 for t in (.2, .35, .5, .65, .8)]
-            tops += [points[0 if command == "A" else -1].imag - shape.body / 2] if points else []
-            at = points[0 if command == "A" else -1] if points else at
-    return min(tops)
+def _places(shape):
+    """Points all along a shape's edge."""
+    at, seen = 0j, []
+    for command, points in shape.steps:
+        if command in "CQ":
+            ends = [at, *points]
+            if command == "Q":
+                ends = [at, at + 2 / 3 * (points[0] - at), points[1] + 2 / 3 * (points[0] - points[1]), points[1]]
+            a, b, c, d = ends
+            seen += [(1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t * t * c + t ** 3 * d for t in (.2, .35, .5, .65, .8)]
+        if points:
+            at = points[0 if command == "A" else -1]
+            seen.append(at)
+    return seen
+
+
+def extent(part, *, outlines=True):
+    """The left, top, right and bottom of a part (arcs count by their ends alone)."""
+    spots = [(p, (s.body + s.edge * outlines) / 2 if s.line != NONE else 0) for s in part for p in _places(s)]
+    return (min(p.real - w for p, w in spots), min(p.imag - w for p, w in spots), max(p.real + w for p, w in spots), max(p.imag + w for p, w in spots))
 
 
 def portrait(kind, top, skin=SKINS[1], half=51, second=WHITE, seat=None, **face):
     """Head and shoulders that fill the picture, from 10 to 190; face: see `portrait_head`; seat: handles or headrest."""
     dyed = {"second": face.pop("band")} if "band" in face else {}
     back, mid, front = portrait_head(skin=skin, **dyed, **face)
-    size = 173 / (FOOT - highest(back + mid + front))
+    size = 173 / (FOOT - extent(back + mid + front, outlines=False)[1])
     neck = path("M-11,18 V42 Q0,52 11,42 V18 Z", skin)
     chair = wheelchair_back() if seat == "handles" else headrest() if seat == "headrest" else []
     return place(chair + back + neck + clothes(kind, top, min(half, 84 / size), second, skin) + mid + front, 100, 186 - FOOT * size, size)

@@ -35,10 +35,6 @@ def _parted(colour):
     return path("M-25,-2 C-31,-45 31,-45 25,-2 C22,-14 8,-20 0,-31 C-8,-20 -22,-14 -25,-2 Z", colour) + fine("M0,-31 V-35")
 
 
-def _full_fringe(colour):
-    return path("M-23,-4 C-26,-42 26,-42 23,-4 L20,-13 H-20 Z", colour, NONE) + line("M-24,0 L-20,-13 H20 L24,0")
-
-
 def _curls(colour, *spots):
     return joined(colour, *[dot(x, y, r) for x, y, r in spots])
 
@@ -59,8 +55,6 @@ def more_hair(style, colour, second=WHITE):
     back, mid, top = [], [], []
     if style == "wavy":
         back, top = path(WAVY, colour), _sweep(colour)
-    elif style == "fringe":
-        back, top = path(STRAIGHT, colour), _full_fringe(colour)
     elif style == "side_long":
         back, top = path(STRAIGHT, colour), _sweep(colour)
     elif style == "chin":

@@ -81,13 +81,13 @@ def job_coach():
     return fitted(shelf + goods + coach + reach + body + place(box(-16, -30, 34, 32, CREAM, 3), 146, 152) + arm)
 
 
-@picture("Supported internship", "A young person with a badge and an apron carries a tray while a coach stands by.")
+@picture("Supported internship", "A young person in an apron with a badge carries a tray, while a coach stands by.")
 def supported_internship():
-    apron = path("M-20,58 H20 V74 L34,84 V92 H-34 V84 L-20,74 Z", GREY) + line("M-18,58 L-20,44 M18,58 L20,44", INK, 5)
-    badge = box(-15, 68, 30, 22, YELLOW, 3, INK, 5) + line("M-6,79 H6", INK, 5)
-    body, arm = figure(66, 82, 1.12, BLUE, (None, ((48, 88), (58, 62), "flat", -24)), on_top=apron + badge, mouth="grin", **TOM)
-    tray = line("M108,122 H188", STONE, 9) + mug(134, 92, 26, 28, WHITE)
-    return person(142, 56, .92, TEAL, on_top=place(lanyard(), 0, 0), **ZOE) + body + tray + arm
+    apron = path("M-20,52 H20 V68 L34,78 V88 H-34 V78 L-20,68 Z", WHITE) + line("M-18,52 L-20,44 M18,52 L20,44", INK, 5)
+    badge = box(-15, 60, 30, 20, YELLOW, 3, INK, 5) + line("M-6,70 H6", INK, 5)
+    body, arm = figure(64, 80, 1.14, BLUE, (None, ((48, 84), (60, 58), "flat", -24)), on_top=apron + badge, mouth="grin", **TOM)
+    tray = line("M102,128 H190", INK, 14) + line("M102,128 H190", STONE, 5) + mug(140, 88, 32, 36, RED)
+    return fitted(person(142, 58, .94, GREEN, look=-1, **ZOE) + body + tray + arm)
 
 
 @picture("Choose who I live with", "A finger chooses one of three faces in a house.")

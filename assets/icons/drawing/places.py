@@ -16,11 +16,13 @@ from kit import (
     YELLOW,
     armchair,
     arrow,
+    bar,
     both,
     box,
     building,
     circle,
     fitted,
+    head,
     joined,
     line,
     mug,
@@ -58,13 +60,14 @@ def comfy_chair():
     return armchair(100, 100, 1.38, RED) + cushion
 
 
-@picture("Changing Places toilet", "A hoist with a sling above a changing bench, next to a toilet.")
+@picture("Changing Places toilet", "A hoist lifts a person in a sling above a changing bench, next to a toilet.")
 def changing_places():
-    track = box(10, 10, 180, 18, STONE, 4) + line("M66,28 V40", INK, 10) + line("M26,44 H106", INK, 12)
-    sling = path("M28,48 C22,86 40,112 66,112 C92,112 110,86 104,48 C98,72 86,82 66,82 C46,82 34,72 28,48 Z", BLUE)
-    bench = line("M26,150 V186 M102,150 V186", INK, 12) + box(10, 124, 112, 30, GREEN, 12)
-    toilet = box(160, 84, 30, 56, WHITE, 5) + path("M130,140 H190 Q190,164 172,168 L176,190 H146 L148,170 Q130,164 130,140 Z", WHITE) + box(126, 130, 50, 14, GREY, 5)
-    return track + sling + bench + toilet
+    track = box(10, 10, 180, 18, STONE, 4) + line("M70,28 V44", INK, 10) + line("M30,46 H110", INK, 12)
+    rider = place([s for part in head(**SAM) for s in part], 50, 80, .62) + joined(SLATE, bar("M74,112 L112,100 L124,120", 15))
+    sling = line("M32,48 L30,100 M108,48 L96,112", BLUE, 8) + path("M28,92 C28,126 50,134 70,132 C84,130 96,124 102,110 C84,114 66,112 58,100 Z", BLUE)
+    bench = line("M26,168 V188 M100,168 V188", INK, 12) + box(10, 146, 110, 28, GREEN, 12)
+    toilet = box(162, 80, 28, 60, WHITE, 5) + path("M132,140 H190 Q190,164 172,168 L176,190 H146 L148,170 Q132,164 132,140 Z", WHITE) + box(128, 130, 50, 14, GREY, 5)
+    return track + rider + sling + bench + toilet
 
 
 @picture("Space to move", "A person in a wheelchair with clear space and arrows all round.")

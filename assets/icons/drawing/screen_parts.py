@@ -1,4 +1,5 @@
-"""Things that several of the screen pictures share: a writing hand, an open book, cards, a badge, people who sit and walk."""
+"""Things that several of the screen pictures share: a writing hand, an open book, cards, people who sit and walk."""
+from faces import extent
 from kit import (
     BLUE,
     GREEN,
@@ -80,11 +81,6 @@ def face_card(x, y, w, h, fill=WHITE, size=None, **who):
     return box(x, y, w, h, fill, 6) + place(sum(head(**who), []), x + w / 2, y + h * .56, scale)
 
 
-def badge(x, y, w, h, **who):
-    """A name badge: a face, and a line where the name is."""
-    return box(x, y, w, h, WHITE, 6) + box(x, y, w, h * .2, BLUE, 4) + place(sum(head(**who), []), x + w * .5, y + h * .53, w / 120) + line(f"M{x + w * .2},{y + h * .86} H{x + w * .8}", INK, max(4, w * .07))
-
-
 def key(x, y, size=1.0, turn=0, fill=YELLOW):
     """A key about 130 long, its ring at the left."""
     return place(joined(fill, circle(-40, 0, 26), bar("M-16,0 H64", 14), bar("M40,0 V22", 12), bar("M60,0 V26", 12)) + circle(-42, 0, 10, WHITE), x, y, size, turn)
@@ -133,3 +129,10 @@ def walker(x, y, size=1.0, top=BLUE, trousers=SLATE, skin=SKINS[1], flip=False, 
     far_arm = joined(top, bar("M0,-22 L22,-2 L38,-8", 13)) + place(hand("fist", skin), 38, -8, .8, 70)
     near_arm = joined(top, bar("M-4,-20 L-22,6 L-12,26", 14)) + place(hand("fist", skin), -12, 26, .8, 150)
     return place(place(back, 2, -66) + far_arm + far + near + joined(top, bar("M-1,-18 V20", 34)) + place(mid + front, 2, -66) + near_arm, x, y, size, 0, flip)
+
+
+def fitted(part):
+    """The same picture, grown or shrunk and moved so that it just touches the margin."""
+    left, top, right, bottom = extent(part)
+    size = 1 + (186 - max(right - left, bottom - top)) / (max(right - left, bottom - top) - 6)
+    return place(part, 100 - size * (left + right) / 2, 100 - size * (top + bottom) / 2, size)

@@ -53,14 +53,14 @@ from kit import (
     thin_arrow,
     tick,
 )
-from screen_parts import bell, brick_wall, cottage, scenery
+from screen_parts import bell, brick_wall, cottage, fitted, scenery
 
 
 # ---------------------------------------------------------------- buttons
 @picture("Change my answer", "A tick moves from one box to another box, with a pencil.")
 def change_answer():
     swap = thin_arrow("M104,44 C146,36 154,50 154,62", (154, 66, 90, 1), width=11)
-    return box(10, 10, 88, 88) + tick(54, 54, .66, GREY) + swap + box(84, 102, 88, 88, CREAM) + tick(126, 148, .78) + pen(148, 118, 1.15, 38)
+    return fitted(box(10, 10, 88, 88) + tick(54, 54, .66, GREY) + swap + box(84, 102, 88, 88, CREAM) + tick(126, 148, .78) + pen(148, 118, 1.15, 38))
 
 
 @picture("Finished", "A chequered flag on a pole, and a tick.")
@@ -122,14 +122,14 @@ def repeat_sound():
 @picture("Me", "A person pointing to their own chest.")
 def me():
     body, arm = figure(94, 72, 1.28, GREEN, (None, ((58, 90), (32, 74), None, 0)), mouth="grin", **SAM)
-    return body + arm + place(hand("point", SAM["skin"]), 136, 166, 1.75, -76)
+    return fitted(body + arm + place(hand("point", SAM["skin"]), 136, 166, 1.75, -76))
 
 
 @picture("Us", "Three people side by side with their arms round each other.")
 def we_us():
     ends = person(53, 84, .88, RED, mouth="grin", **GRACE) + person(147, 84, .88, YELLOW, mouth="grin", **PAT)
     hands = place(hand("mitten", LEON["skin"]), 30, 136, 1, 165) + place(hand("mitten", LEON["skin"]), 170, 136, 1, 195, True)
-    return ends + person(100, 68, 1.0, BLUE, mouth="grin", **LEON) + hands
+    return fitted(ends + person(100, 68, 1.0, BLUE, mouth="grin", **LEON) + hands)
 
 
 @picture("Board member", "A person at a meeting table, with a name badge on a ribbon.")
@@ -142,19 +142,19 @@ def member():
 @picture("Co-chair", "Two people side by side at the head of a table with a bell.")
 def co_chair():
     pair = person(54, 66, 1.04, PURPLE, base=170, wide=.93, look=1, **TOM) + person(146, 66, 1.04, ORANGE, base=170, wide=.93, look=-1, **ZOE)
-    return pair + desk(136, 190) + bell(100, 142, .62)
+    return fitted(pair + desk(136, 190) + bell(100, 142, .62))
 
 
 @picture("Family carer", "An older woman with an arm round a younger man, in front of a house.")
 def family_carer():
     house = path("M10,84 L100,10 L190,84 Z", RED) + box(28, 84, 144, 106, CREAM, 3)
     pair = person(134, 108, .98, BLUE, base=190, wide=.95, mouth="grin", **SAM) + person(68, 98, 1.02, PURPLE, base=190, **ROSE)
-    return house + pair + place(hand("mitten", ROSE["skin"]), 172, 158, 1.1, 195, True)
+    return fitted(house + pair + place(hand("mitten", ROSE["skin"]), 172, 158, 1.1, 195, True))
 
 
 @picture("My view", "A person speaks; in the bubble is a star.")
 def my_view():
-    return person(64, 118, 1.18, ORANGE, look=1, mouth="talk", **SAM) + bubble(94, 8, 96, 84, (104, 118, 126)) + star(142, 50, .62)
+    return fitted(person(64, 118, 1.18, ORANGE, look=1, mouth="talk", **SAM) + bubble(94, 8, 96, 84, (104, 118, 126)) + star(142, 50, .62))
 
 
 @picture("Topic", "A speech bubble with one picture in it.")
@@ -171,7 +171,7 @@ def question():
 def decision():
     post = joined(WOOD, bar("M100,14 V186", 14))
     arms = path("M108,54 H48 L12,78 L48,102 H108 Z", GREY) + path("M92,10 H150 L188,36 L150,62 H92 Z", WHITE) + tick(130, 36, .46)
-    return post + arms + back_of(100, 136, .98, BLUE)
+    return fitted(post + arms + back_of(100, 136, .98, BLUE))
 
 
 @picture("What happened", "Words, and an arrow to a finished wall with a tick.")

@@ -7,15 +7,18 @@ from cast import (
     KIM,
     LEON,
     MARCUS,
-    MEI,
     PAT,
     ROSE,
+    SAM,
     SOFIA,
     TOM,
     ZOE,
     picture,
 )
+from faces import portrait, portrait_head, wheelchair_back
 from kit import (
+    BLACK,
+    BLOND,
     BLUE,
     BROWN,
     CREAM,
@@ -25,8 +28,10 @@ from kit import (
     MINT,
     NONE,
     ORANGE,
+    PINK,
     PURPLE,
     RED,
+    SILVER,
     SKINS,
     SKY,
     SLATE,
@@ -58,7 +63,16 @@ from kit import (
     thin_arrow,
     tick,
 )
-from screen_parts import apple, bulb, face_card, fist_round, open_book, seated, writing_hand
+from screen_parts import (
+    apple,
+    bulb,
+    face_card,
+    fist_round,
+    fitted,
+    open_book,
+    seated,
+    writing_hand,
+)
 
 
 # ---------------------------------------------------------------- whose words
@@ -75,41 +89,42 @@ def helped_by():
     sheet = path("M10,160 L30,124 H172 L190,190 H10 Z", WHITE) + line("M30,174 H74", SLATE, 8)
     low = place(fist_round(SKINS[4], RED, 54), 110, 122, 1.0, 8)
     high = place(fist_round(SKINS[1], BLUE, 54), 112, 68, 1.0, -8, flip=True)
-    return sheet + pen(94, 182, 2.35, 8) + low + high
+    return fitted(sheet + pen(94, 182, 2.35, 8) + low + high)
 
 
-@picture("I did this on my own", "One person alone at a table finishes a page; a star beside them.")
+@picture("I did this on my own", "One person alone at a table, in a wheelchair, writes a page; a star beside them.")
 def on_my_own():
-    body, arms = figure(78, 76, 1.12, YELLOW, (None, ((54, 98), (24, 96), None, 0)), base=176, mouth="grin", **LEON)
+    chair = place(wheelchair_back(), 80, 78, 1.12)
+    body, arms = figure(80, 76, 1.12, YELLOW, (None, ((54, 98), (24, 96), None, 0)), base=176, wide=.9, mouth="grin", **SAM)
     page = path("M30,182 L44,146 H122 L130,182 Z", WHITE) + line("M56,160 H84 M52,171 H92", SLATE, 5)
-    return body + desk(142, 190) + page + arms + writing_hand(96, 168, .5, LEON["skin"], YELLOW, RED) + star(158, 46, .64)
+    return fitted(chair + body + desk(142, 190) + page + arms + writing_hand(96, 168, .5, SAM["skin"], YELLOW, RED) + star(158, 46, .68))
 
 
 @picture("Written down", "A hand writes in a book; the book has a small lock.")
 def written_down():
     lines = line("M30,72 H82 M30,96 H82 M30,120 H82 M30,144 H66 M116,72 H170", SLATE, 8)
-    return open_book(10, 40, 180, 150, TEAL) + lines + writing_hand(112, 108, .8, SKINS[2], ORANGE)
+    return fitted(open_book(10, 40, 180, 150, TEAL) + lines + writing_hand(112, 108, .8, SKINS[2], ORANGE))
 
 
 @picture("Reading", "A person reads an open book.")
 def reading():
-    body = person(100, 64, 1.14, RED, base=186, wide=1.1, look=0, eyes="shut", **AMINA)
+    body = person(100, 64, 1.14, RED, base=186, wide=1.1, **AMINA)
     covers = both(path("M100,118 Q66,96 26,104 V178 Q66,172 100,190 Z", BLUE) + path("M100,118 Q70,92 36,92 L26,104 Q66,96 100,118 Z", WHITE), 100)
     thumbs = both(place(hand("mitten", AMINA["skin"]), 22, 168, 1.25, 30), 100)
-    return body + covers + thumbs
+    return fitted(body + covers + thumbs)
 
 
 @picture("I do not understand", "A person scratches their head; above is a tangled line.")
 def dont_understand():
     body, arm = figure(80, 112, 1.2, TEAL, (None, ((74, 58), (38, -16), "mitten", -20)), base=190, wide=1.1, mouth="wavy", brows="worry", **MARCUS)
     tangle = line("M16,40 C30,2 84,2 84,30 C84,58 34,58 38,32 C44,4 120,0 124,28 C126,60 72,62 76,36 C82,6 158,4 164,32 C166,62 116,62 120,38 C124,14 176,10 186,28", PURPLE, 9)
-    return body + arm + tangle
+    return fitted(body + arm + tangle)
 
 
 @picture("Check I understand", "A head with a lit bulb in it, and a page with a tick.")
 def check_understanding():
     inside = place(profile(SKINS[2], face=False), 72, 82, 1.5)
-    return inside + bulb(66, 64, .72) + paper(100, 92, 90, 98) + tick(142, 146, .72)
+    return fitted(inside + bulb(66, 64, .72) + paper(100, 92, 90, 98) + tick(142, 146, .72))
 
 
 @picture("Word list", "An open book: a thick word on one page, an arrow, and its picture on the other page.")
@@ -120,8 +135,11 @@ def word_list():
 
 @picture("Choose my picture", "Four face photos; a finger points to one.")
 def log_in_picture():
-    faces = face_card(10, 10, 86, 86, SKY, **ZOE) + face_card(104, 10, 86, 86, CREAM, **TOM) + face_card(10, 104, 86, 86, MINT, **PAT) + face_card(104, 104, 86, 86, YELLOW, **MEI)
-    return faces + box(104, 104, 86, 86, NONE, 6, RED, 10) + place(hand("point", SKINS[3]), 108, 188, 1.5, 14)
+    anna = {"style": "wave_bob", "colour": BLOND, "skin": SKINS[0], "shape": "round", "eyes": "folded", "brows": "up", "glasses": PURPLE}
+    spots = ((10, 10, SKY, {"style": "curly", "colour": BLACK, "skin": SKINS[4], "mouth": "grin", "rings": YELLOW}), (104, 10, CREAM, {"style": "beanie", "colour": BLUE, "second": ORANGE, "skin": SKINS[1]}),
+             (10, 104, MINT, {"style": "thin", "colour": SILVER, "skin": SKINS[2], "years": 2, "moustache": SILVER}), (104, 104, PINK, anna))
+    faces = [s for x, y, fill, who in spots for s in box(x, y, 86, 86, fill) + place(sum(portrait_head(**who), []), x + 43, y + 52, 1.02)]
+    return fitted(faces + box(104, 104, 86, 86, NONE, 6, RED, 10) + place(hand("point", SKINS[3]), 106, 192, 1.4, 10))
 
 
 # ---------------------------------------------------------------- the meeting
@@ -148,19 +166,19 @@ def date_of_next():
 @picture("Small group", "Three people close together at a small table.")
 def small_group():
     sides = person(52, 84, .98, RED, base=180, wide=.8, look=1, **KIM) + person(148, 84, .98, GREEN, base=180, wide=.8, look=-1, **MARCUS)
-    return person(100, 54, .92, PURPLE, base=170, mouth="grin", **DEV) + sides + oval(100, 160, 62, 28, WOOD)
+    return fitted(person(100, 54, .92, PURPLE, base=170, mouth="grin", **DEV) + sides + oval(100, 160, 62, 28, WOOD))
 
 
 @picture("Big group", "Many people, seen from behind, face one speaker.")
 def big_group():
     rows = [((34, RED, BROWN, 1), (78, TEAL, "#33302f", 3), (122, YELLOW, "#e7bd5f", 0), (166, PURPLE, "#33302f", 4)), ((12, GREEN, "#33302f", 2), (56, ORANGE, "#c3c8cf", 0), (100, BLUE, "#c9662b", 0), (144, RED, "#33302f", 4), (188, GREEN, BROWN, 1))]
     crowd = [s for r, row in enumerate(rows) for x, top, colour, tone in row for s in back_of(20 + x * .8, 114 + r * 46, .5, top, 150 + r * 40, colour, SKINS[tone])]
-    return person(100, 46, .78, BLUE, ("raised", None), base=140, mouth="talk", **SOFIA) + crowd
+    return fitted(person(100, 46, .78, BLUE, ("raised", None), base=140, mouth="talk", **SOFIA) + crowd)
 
 
 @picture("1 to 1", "Two people on two chairs face each other.")
 def one_to_one():
-    return seated(52, 96, 1, RED, SLATE, reach=(14, 26), **JOE) + seated(148, 96, 1, PURPLE, BROWN, flip=True, reach=(14, 26), **GRACE)
+    return fitted(seated(52, 96, 1, RED, SLATE, reach=(14, 26), **JOE) + seated(148, 96, 1, PURPLE, BROWN, flip=True, reach=(14, 26), **GRACE))
 
 
 # ---------------------------------------------------------------- letters and messages
@@ -173,19 +191,19 @@ def email():
 @picture("Tell us what you think", "A person speaks into a large ear.")
 def tell_us():
     waves = line("M104,112 Q114,128 104,144 M120,98 Q138,128 120,158", BLUE, 9)
-    return place(profile(SKINS[4], "#33302f", open_mouth=True), 44, 98, 1.46) + waves + ear(158, 84, .64, SKINS[1])
+    return fitted(place(profile(SKINS[4], "#33302f", open_mouth=True), 44, 98, 1.46) + waves + ear(158, 84, .64, SKINS[1]))
 
 
 @picture("Photo of who wrote this", "A framed photo of a face, and a signature.")
 def sender_photo():
-    photo = box(34, 10, 132, 124, WOOD, 6) + box(48, 24, 104, 96, SKY, 2) + person(100, 70, .95, PURPLE, base=122, **SOFIA) + line("M48,120 H152") + box(34, 10, 132, 124, NONE, 6)
-    return photo + line("M14,176 C30,136 50,140 40,168 C34,186 56,178 66,160 C74,150 78,184 92,166 C102,154 104,182 120,170 C136,160 150,176 186,164", BLUE, 8)
+    photo = box(26, 10, 148, 132, WOOD, 6) + box(38, 22, 124, 108, SKY, 2) + place(portrait("cardigan", PURPLE, SKINS[2], second=WHITE, style="side_long", colour=BROWN, years=1), 42, 22, .58) + box(38, 22, 124, 108, NONE, 2)
+    return photo + line("M14,180 C30,140 50,144 40,172 C34,190 56,182 66,164 C74,154 78,188 92,170 C102,158 104,186 120,174 C136,164 150,180 186,168", BLUE, 8)
 
 
 @picture("Signature", "A pen writes a curly name on a line.")
 def signature():
-    name = line("M14,152 C20,84 46,70 40,122 C34,162 20,158 32,138 C44,112 52,164 64,140 C70,126 72,154 82,142", BLUE, 9)
-    return line("M10,184 H190", INK, 8) + name + writing_hand(82, 142, .96, SKINS[3], GREEN, RED)
+    name = line("M14,150 C22,52 74,34 58,112 C48,164 22,160 34,136 C48,108 56,166 70,140 C78,124 80,158 92,142", BLUE, 9)
+    return fitted(line("M10,186 H188", INK, 8) + name + writing_hand(92, 142, .92, SKINS[3], GREEN, RED))
 
 
 @picture("Not the answer you wanted", "A sad person holds a letter with a grey cross.")

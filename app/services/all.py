@@ -1,0 +1,60 @@
+"""Everything the app can do with an open board, made once and handed on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from app.services.answers import Answers
+from app.services.boards import Boards
+from app.services.letter_writing import LetterWriter
+from app.services.letters import Letters
+from app.services.meetings import Meetings
+from app.services.outcomes import Outcomes
+from app.services.people import People
+from app.services.removals import Removals
+from app.services.today import Today
+from app.services.topics import Topics
+from app.services.views import Views
+from app.services.visits import Visits
+from app.storage.store import Sessions
+from app.wording.catalogue import Catalogue
+from app.wording.hard_words import read_hard_words
+
+
+@dataclass(frozen=True)
+class Services:
+    """The services of one open board."""
+
+    answers: Answers
+    boards: Boards
+    letters: Letters
+    meetings: Meetings
+    outcomes: Outcomes
+    people: People
+    removals: Removals
+    today: Today
+    topics: Topics
+    views: Views
+    visits: Visits
+
+
+def make_services(
+    sessions: Sessions, words: Catalogue, today: Callable[[], date] = date.today
+) -> Services:
+    """Make every service of a board. ``today`` says which day it is."""
+    boards, meetings, visits = Boards(sessions), Meetings(sessions), Visits(sessions)
+    views, outcomes = Views(sessions, today), Outcomes(sessions)
+    writer = LetterWriter(words, read_hard_words(), today)
+    return Services(
+        answers=Answers(sessions, today),
+        boards=boards,
+        letters=Letters(sessions, boards, outcomes, views, writer),
+        meetings=meetings,
+        outcomes=outcomes,
+        people=People(sessions),
+        removals=Removals(sessions),
+        today=Today(sessions, meetings, views, visits),
+        topics=Topics(sessions),
+        views=views,
+        visits=visits,
+    )

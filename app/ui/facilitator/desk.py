@@ -1,0 +1,191 @@
+"""The facilitator's desk: pages in the order of the work, and *Hand to member*."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.errors import AppError
+from app.services.removals import Removals, Thing
+from app.ui.facilitator.page import Page, PageName
+from app.ui.look import Look
+
+SIDE_WIDTH = 240
+PICTURE = 46
+
+PageMaker = Callable[[], Page]
+
+
+class Desk(QWidget):
+    """One page at a time beside the bar that leads to all of them.
+
+    Pages are made when they are shown and saved before they go.
+    """
+
+    handed_over = Signal()
+
+    def __init__(
+        self, look: Look, board: str, removals: Removals, makers: Mapping[PageName, PageMaker]
+    ) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.look = look
+        self._removals = removals
+        self._makers = makers
+        self.page: Page | None = None
+        self.side = SideBar(look, board, list(makers))
+        self.notice = Notice(look)
+        self._room = QVBoxLayout()
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self._room.addWidget(self.notice)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.side)
+        layout.addLayout(self._room, stretch=1)
+        self.side.chosen.connect(self.open)
+        self.side.hand_over.clicked.connect(self._hand_over)
+        self.open(PageName.TODAY)
+
+    def open(self, name: PageName, what: object = None) -> None:
+        """Show a page, with the thing it was asked for."""
+        self.leave()
+        page = self._makers[name]()
+        page.asked_for_page.connect(self.open)
+        page.removed.connect(self._remove)
+        old, self.page = self.page, page
+        if old is not None:
+            self._room.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._room.insertWidget(0, page, stretch=1)
+        self.side.mark(name)
+        if what is not None:
+            page.show_what(what)
+
+    def leave(self) -> None:
+        """Save whatever is being typed."""
+        if self.page is not None:
+            self.page.save_now()
+
+    def _hand_over(self) -> None:
+        self.leave()
+        self.handed_over.emit()
+
+    def _remove(self, thing: Thing, row_id: UUID, called: str) -> None:
+        try:
+            self._removals.remove(thing, row_id)
+        except AppError as error:
+            self.notice.say(self.look.words.of_error(error).words)
+            return
+        self._refresh()
+        words = self.look("desk.removed", name=called).words
+        self.notice.offer_undo(words, partial(self._bring_back, thing, row_id))
+
+    def _bring_back(self, thing: Thing, row_id: UUID) -> None:
+        self._removals.bring_back(thing, row_id)
+        self.notice.hide()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self.page is not None:
+            self.page.refresh()
+
+
+class SideBar(QFrame):
+    """The way to every page."""
+
+    chosen = Signal(object)  # a PageName
+
+    def __init__(self, look: Look, board: str, names: list[PageName]) -> None:
+        super().__init__()
+        self.setFixedWidth(SIDE_WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 20, 10, 16)
+        layout.setSpacing(8)
+        title = QLabel(board)
+        title.setWordWrap(True)
+        title.setContentsMargins(12, 0, 0, 12)
+        layout.addWidget(title)
+        one_at_a_time = QButtonGroup(self)
+        self.buttons: dict[PageName, SideButton] = {}
+        for name in names:
+            phrase = look(f"desk.{name}")
+            made = SideButton(phrase.words)
+            made.setIcon(look.pictures.icon(phrase.picture, PICTURE, self.devicePixelRatio()))
+            made.clicked.connect(partial(self._choose, name))
+            one_at_a_time.addButton(made)
+            layout.addWidget(made)
+            self.buttons[name] = made
+        layout.addStretch()
+        self.hand_over = HandOver(look("desk.hand_over").words)
+        layout.addWidget(self.hand_over)
+
+    def mark(self, name: PageName) -> None:
+        """Show which page is open."""
+        self.buttons[name].setChecked(True)
+
+    def _choose(self, name: PageName) -> None:
+        self.chosen.emit(name)
+
+
+class SideButton(QPushButton):
+    """The way to one page."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setCheckable(True)
+        self.setIconSize(QSize(PICTURE, PICTURE))
+        self.setMinimumHeight(62)
+
+
+class HandOver(QPushButton):
+    """Hands the laptop to a member and covers the desk."""
+
+
+class Notice(QFrame):
+    """One line at the foot of the desk, with an offer to undo what was just done."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._act: Callable[[], None] | None = None
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.undo = QPushButton(look("desk.undo").words)
+        self.close_it = QPushButton(look("desk.close").words)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 8, 12, 8)
+        layout.addWidget(self.words, stretch=1)
+        layout.addWidget(self.undo)
+        layout.addWidget(self.close_it)
+        self.undo.clicked.connect(self._undo)
+        self.close_it.clicked.connect(self.hide)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Say something there is nothing to undo about."""
+        self._act = None
+        self.words.setText(words)
+        self.undo.hide()
+        self.show()
+
+    def offer_undo(self, words: str, act: Callable[[], None]) -> None:
+        """Say what was done, and offer to undo it. It stays until it is closed."""
+        self._act = act
+        self.words.setText(words)
+        self.undo.show()
+        self.show()
+
+    def _undo(self) -> None:
+        if self._act is not None:
+            self._act()

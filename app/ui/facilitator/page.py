@@ -1,0 +1,120 @@
+"""What every page of the desk is made from."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.errors import AppError
+from app.services.removals import Thing
+from app.ui.look import Look
+
+SOON_MS = 600
+
+
+class PageName(StrEnum):
+    """The pages of the desk, in the order of the work."""
+
+    TODAY = "today"
+    PLAN = "plan"
+    VIEWS = "views"
+    OUTCOMES = "outcomes"
+    LETTERS = "letters"
+    PEOPLE = "people"
+
+
+class Page(QWidget):
+    """A page of the desk. It saves as one types, so leaving it never loses anything."""
+
+    asked_for_page = Signal(object, object)  # a PageName, and what to show there or None
+    removed = Signal(object, object, str)  # a Thing, its id, and what it was called
+
+    def __init__(self, look: Look, heading: str) -> None:
+        super().__init__()
+        self.look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(heading)
+        self.heading = QLabel(heading)
+        self.heading.setProperty("role", "heading")
+        self.problem = QLabel()
+        self.problem.setProperty("role", "problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.top = QHBoxLayout()
+        self.top.addWidget(self.heading, stretch=1)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(30, 18, 30, 18)
+        self.body.setSpacing(12)
+        self.body.addLayout(self.top)
+        self.body.addWidget(self.problem)
+        self._unsaved: dict[str, Callable[[], None]] = {}
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.save_now)
+
+    def show_what(self, what: object) -> None:
+        """Show the thing another page asked for. Pages that can be asked override this."""
+
+    def refresh(self) -> None:
+        """Show what is kept now; called when something was removed or brought back."""
+
+    def save_soon(self, name: str, save: Callable[[], None]) -> None:
+        """Call ``save`` once the typing pauses, or when the page is left.
+
+        ``name`` is what is being saved: a later save of the same takes its place.
+        """
+        self._unsaved[name] = save
+        self._soon.start()
+
+    def save_now(self) -> None:
+        """Save everything that was typed and is not saved yet."""
+        self._soon.stop()
+        waiting, self._unsaved = self._unsaved, {}
+        for save in waiting.values():
+            self.attempt(save)
+
+    def attempt(self, act: Callable[[], None]) -> bool:
+        """Do something; when it cannot be done, say why on the page and return False."""
+        try:
+            act()
+        except AppError as error:
+            self.tell(self.look.words.of_error(error).words)
+            return False
+        self.problem.hide()
+        return True
+
+    def tell(self, problem: str) -> None:
+        """Say what is wrong in one sentence at the top of the page."""
+        self.problem.setText(problem)
+        self.problem.show()
+
+    def remove(self, thing: Thing, row_id: UUID, called: str) -> None:
+        """Take something away; the desk offers to undo it."""
+        self.save_now()
+        self.removed.emit(thing, row_id, called)
+
+
+class Panel(QFrame):
+    """A rounded box that holds one part of a page."""
+
+    def __init__(self, title: str = "", kind: str = "") -> None:
+        super().__init__()
+        self.setProperty("kind", kind)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(18, 14, 18, 14)
+        self.body.setSpacing(8)
+        self.top = QHBoxLayout()
+        if title:
+            label = QLabel(title)
+            label.setProperty("role", "section")
+            self.top.addWidget(label, stretch=1)
+            self.body.addLayout(self.top)
+
+
+def button(words: str, act: Callable[[], object], kind: str = "") -> QPushButton:
+    """A button of the desk. ``kind`` is main, danger, link or plain."""
+    made = QPushButton(words)
+    made.setProperty("kind", kind)
+    made.clicked.connect(lambda _checked=False: act())
+    return made

@@ -1,0 +1,48 @@
+"""What every screen is drawn with: words, pictures, colours and sizes."""
+
+from dataclasses import dataclass, replace
+
+from app.domain.phrase import Phrase
+from app.domain.profiles import ButtonSize, ScreenProfile, ThemeName
+from app.ui.pictures import Pictures
+from app.ui.theme import BUTTON_PX, THEMES, Sizes, Theme, style_sheet
+from app.wording.catalogue import Catalogue
+
+
+@dataclass(frozen=True)
+class Look:
+    """How screens look and speak for the person in front of them."""
+
+    words: Catalogue
+    pictures: Pictures
+    theme_name: ThemeName = ThemeName.LIGHT
+    sizes: Sizes = Sizes()
+    button_size: ButtonSize = ButtonSize.LARGE
+
+    @property
+    def theme(self) -> Theme:
+        """The colours."""
+        return THEMES[self.theme_name]
+
+    @property
+    def button_px(self) -> int:
+        """The least height of what a member presses."""
+        return BUTTON_PX[self.button_size]
+
+    @property
+    def style_sheet(self) -> str:
+        """The style sheet of the app in this look."""
+        return style_sheet(self.theme, self.sizes)
+
+    def liked_by(self, profile: ScreenProfile) -> "Look":
+        """The same words and pictures as a member likes to see them."""
+        return replace(
+            self,
+            theme_name=profile.theme,
+            sizes=Sizes(profile.text_scale),
+            button_size=profile.button_size,
+        )
+
+    def __call__(self, name: str, /, **blanks: object) -> Phrase:
+        """A fixed sentence by name."""
+        return self.words(name, **blanks)

@@ -1,0 +1,68 @@
+"""The bars above and below every member screen: the same things in the same places."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from app.domain.phrase import Phrase
+from app.ui.look import Look
+from app.ui.parts.bar_button import BarButton
+from app.ui.parts.step_dots import StepDots
+
+
+@dataclass(frozen=True)
+class Where:
+    """Who is here, and how far along they are. With 0 steps there are no dots."""
+
+    name: str
+    face: str
+    step: int = 0
+    steps: int = 0
+
+
+class TopBar(QWidget):
+    """Who I am and where I am, with *Break* and *Stop* at the right."""
+
+    def __init__(self, look: Look, where: Where) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.who = BarButton(look, Phrase(where.name, where.face), "who")
+        self.who.setAccessibleDescription(look("move.my_page").words)
+        self.rest = BarButton(look, look("move.break"), "break")
+        self.stop = BarButton(look, look("move.stop"), "stop")
+        self.dots = StepDots(look, where.step, where.steps) if where.steps else None
+        layout = QGridLayout(self)
+        layout.setContentsMargins(18, 6, 18, 6)
+        layout.addWidget(self.who, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        if self.dots:
+            layout.addWidget(self.dots, 0, 1, Qt.AlignmentFlag.AlignCenter)
+        right = QHBoxLayout()
+        right.setSpacing(12)
+        right.addStretch()
+        right.addWidget(self.rest)
+        right.addWidget(self.stop)
+        layout.addLayout(right, 0, 2)
+        for column in (0, 2):
+            layout.setColumnStretch(column, 1)
+
+
+class BottomBar(QWidget):
+    """*Back* at the left, *Read to me* in the middle, the way on at the right."""
+
+    def __init__(self, look: Look, next_words: str, *, can_go_back: bool = True) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.back = BarButton(look, look("move.back"), "back")
+        self.read = BarButton(look, look("move.read"), "read")
+        self.next = BarButton(look, look(next_words), "next")
+        self.back.setVisible(can_go_back)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(18, 10, 18, 10)
+        layout.addWidget(self.back, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.read, 0, 1)
+        layout.addWidget(self.next, 0, 2, Qt.AlignmentFlag.AlignRight)
+        for column, share in enumerate((3, 4, 3)):
+            layout.setColumnStretch(column, share)
+        for button in (self.back, self.next):
+            button.setMinimumWidth(min(210, button.sizeHint().width() + 40))

@@ -1,0 +1,119 @@
+"""The frame that every member screen has."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.phrase import Phrase
+from app.ui.look import Look
+from app.ui.member.bars import BottomBar, TopBar, Where
+from app.ui.parts.bar_button import BarButton
+from app.ui.parts.picture_label import PictureLabel
+from app.ui.parts.sentence_row import SentenceRow
+from app.ui.parts.words_label import WordsLabel
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What stands round a screen: where we are, and what *Next* says.
+
+    ``where`` is None on the screens before anyone has said who they are.
+    """
+
+    where: Where | None = None
+    next_words: str = "move.next"
+    can_go_back: bool = True
+
+
+class Screen(QWidget):
+    """One idea, between the same two bars everywhere.
+
+    A screen takes values and sends signals: it never saves, speaks or decides what comes
+    next. Subclasses fill ``body`` and say what is read aloud.
+    """
+
+    went_back = Signal()
+    went_on = Signal()
+    asked_to_read = Signal()
+    asked_for_break = Signal()
+    asked_to_stop = Signal()
+    asked_for_my_page = Signal()
+    said = Signal(object)  # a Phrase to read aloud, because it was pressed
+
+    def __init__(self, look: Look, title: Phrase, frame: Frame = Frame()) -> None:
+        super().__init__()
+        self.look = look
+        self.title = title
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title.words)
+        self.top = TopBar(look, frame.where) if frame.where else None
+        self.bottom = BottomBar(look, frame.next_words, can_go_back=frame.can_go_back)
+        self.body = QVBoxLayout()
+        self.rows: list[SentenceRow] = []
+        self._lay_out()
+        self._connect()
+
+    @property
+    def next(self) -> BarButton:
+        """The way on."""
+        return self.bottom.next
+
+    @property
+    def read(self) -> BarButton:
+        """The button that reads this screen aloud."""
+        return self.bottom.read
+
+    def reading(self) -> Sequence[Phrase]:
+        """What is read aloud, in order: the title first (handbook 5.6)."""
+        return [self.title, *(row.phrase for row in self.rows)]
+
+    def mark(self, phrase: Phrase | None) -> None:
+        """Show which sentence is being read aloud, if it is on this screen."""
+        for row in self.rows:
+            row.mark(said=row.phrase == phrase)
+
+    def add_row(self, phrase: Phrase) -> SentenceRow:
+        """Add one picture and its sentence."""
+        row = SentenceRow(self.look, phrase)
+        self.rows.append(row)
+        self.body.addWidget(row, stretch=1)
+        return row
+
+    def add_title(self, *, picture: bool = True, subtitle: Phrase | None = None) -> None:
+        """Show the title, with its picture at the left and a line under it."""
+        line = QHBoxLayout()
+        line.setSpacing(24)
+        if picture and self.title.picture:
+            side = 132 if subtitle else 104
+            line.addWidget(PictureLabel(self.look.pictures, self.title.picture, side))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch()
+        words.addWidget(WordsLabel(self.title.words, "title"))
+        if subtitle:
+            words.addWidget(WordsLabel(subtitle.words, "subtitle"))
+        words.addStretch()
+        line.addLayout(words, stretch=1)
+        self.body.addLayout(line)
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        if self.top:
+            whole.addWidget(self.top)
+        self.body.setContentsMargins(60, 16, 60, 12)
+        self.body.setSpacing(12)
+        whole.addLayout(self.body, stretch=1)
+        whole.addWidget(self.bottom)
+
+    def _connect(self) -> None:
+        self.bottom.back.clicked.connect(self.went_back)
+        self.bottom.read.clicked.connect(self.asked_to_read)
+        self.bottom.next.clicked.connect(self.went_on)
+        if self.top:
+            self.top.who.clicked.connect(self.asked_for_my_page)
+            self.top.rest.clicked.connect(self.asked_for_break)
+            self.top.stop.clicked.connect(self.asked_to_stop)

@@ -1,0 +1,96 @@
+"""A big picture with its word: what members press to choose."""
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.phrase import Phrase
+from app.ui.look import Look
+from app.ui.parts.picture_label import PictureLabel
+from app.ui.parts.words_label import WordsLabel
+
+MARGIN = 14
+BADGE = 54
+
+
+class BigButton(QPushButton):
+    """A card to choose: picture above its words, or at their left.
+
+    When chosen it has a thick edge, a tint and a tick: never colour alone. A held key
+    chooses once.
+    """
+
+    def __init__(
+        self, look: Look, phrase: Phrase, *, wide: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.phrase = phrase
+        self.setCheckable(True)
+        self.setAccessibleName(phrase.words)
+        self.picture = PictureLabel(look.pictures, phrase.picture)
+        self.words = WordsLabel(phrase.words, "label")
+        layout = QHBoxLayout(self) if wide else QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(8)
+        if wide:
+            self.picture.setFixedWidth(look.button_px)
+            layout.addWidget(self.picture)
+            layout.addWidget(self.words, stretch=1)
+        else:
+            self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(self.picture, stretch=1)
+            layout.addWidget(self.words)
+        if not phrase.picture:
+            self.picture.hide()
+        self._tick = TickMark(look, self)
+        self._tick.hide()
+        self.toggled.connect(self._tick.setVisible)
+
+    def sizeHint(self) -> QSize:
+        """Leave the size to the layout round it."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow any size: the grid sees to it that words fit."""
+        return QSize(60, 60)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the tick in the top right corner."""
+        super().resizeEvent(event)
+        self._tick.setGeometry(QRect(self.width() - BADGE - 4, 4, BADGE, BADGE))
+        self._tick.raise_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with Enter as well as Space, and not again while the key is held."""
+        if event.isAutoRepeat():
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class TickMark(QWidget):
+    """The tick on a chosen card."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._disc = QColor(look.theme.go)
+        self._mark = QColor(look.theme.on_go)
+        self._ring = QColor(look.theme.panel)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a tick on a disc, as a shape: no font has to have it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.width(), self.height())
+        painter.setPen(QPen(self._ring, 4))
+        painter.setBrush(self._disc)
+        painter.drawEllipse(QPointF(side / 2, side / 2), side / 2 - 3, side / 2 - 3)
+        pen = QPen(self._mark, side * 0.12)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        corners = ((0.28, 0.52), (0.44, 0.68), (0.72, 0.34))
+        painter.drawPolyline([QPointF(side * x, side * y) for x, y in corners])

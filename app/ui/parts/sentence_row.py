@@ -1,0 +1,37 @@
+"""One idea: a picture and its sentence."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from app.domain.phrase import Phrase
+from app.ui.look import Look
+from app.ui.parts.picture_label import PictureLabel
+from app.ui.parts.words_label import WordsLabel
+
+
+class SentenceRow(QFrame):
+    """A picture at the left and its sentence at the right (handbook ER81).
+
+    It is marked while it is being read aloud.
+    """
+
+    def __init__(self, look: Look, phrase: Phrase, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.phrase = phrase
+        self.words = WordsLabel(phrase.words)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 6, 24, 6)
+        layout.setSpacing(32)
+        if phrase.picture:
+            picture = PictureLabel(look.pictures, phrase.picture)
+            picture.setFixedWidth(132)
+            layout.addWidget(picture)
+        layout.addWidget(self.words, stretch=1)
+
+    def mark(self, *, said: bool) -> None:
+        """Show whether this sentence is being read aloud."""
+        if (self.property("said") == "true") is not said:
+            self.setProperty("said", "true" if said else "false")
+            self.style().polish(self)

@@ -1,0 +1,123 @@
+"""Colours and sizes by purpose, and the style sheet they fill.
+
+This is the only place where a colour or a size is written down; ``style.qss`` is the only
+place where they are used.
+"""
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from string import Template
+
+from app.domain.profiles import ButtonSize, ThemeName
+
+FONTS = '"Andika", "Verdana", "Arial", "DejaVu Sans"'
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One set of colours. Text is at least 7:1 on what it stands on, marks and edges 3:1."""
+
+    paper: str  # behind everything
+    ink: str  # text
+    faint: str  # text that matters less
+    panel: str  # cards and bars
+    line: str  # between things, only for looks
+    edge: str  # round what can be pressed
+    primary: str  # the way a thing is done
+    on_primary: str
+    go: str  # on, yes, chosen
+    on_go: str
+    go_tint: str
+    stop: str  # stop, delete
+    stop_tint: str
+    sun: str  # reading aloud
+    on_sun: str
+    sun_tint: str
+    soft: str  # where one is
+    plate: str  # under every picture
+    side: str  # the desk's side bar
+    on_side: str
+
+
+THEMES = {
+    ThemeName.LIGHT: Theme(
+        paper="#FBF8F1", ink="#1C2233", faint="#474F63", panel="#FFFFFF", line="#C9CDD6",
+        edge="#7C8497", primary="#1F4E8C", on_primary="#FFFFFF", go="#17663A",
+        on_go="#FFFFFF", go_tint="#DDF3E4", stop="#B3261E", stop_tint="#FDEAE8",
+        sun="#FFD34E", on_sun="#1C2233", sun_tint="#FFF3D0", soft="#E6EEF8",
+        plate="#FFFFFF", side="#1F2D4A", on_side="#FFFFFF",
+    ),
+    ThemeName.CREAM: Theme(
+        paper="#F6EDD6", ink="#2A2318", faint="#4F4433", panel="#FFFAEC", line="#D8CBAA",
+        edge="#857757", primary="#1B4378", on_primary="#FFFFFF", go="#155A33",
+        on_go="#FFFFFF", go_tint="#DCEBCF", stop="#A32019", stop_tint="#FBE6DC",
+        sun="#F5CB55", on_sun="#2A2318", sun_tint="#FBEBC0", soft="#E7E6D9",
+        plate="#FFFFFF", side="#2B3A4F", on_side="#FFFFFF",
+    ),
+    ThemeName.DARK: Theme(
+        paper="#14171F", ink="#F5F6FA", faint="#C3C9D6", panel="#1F2430", line="#3A4150",
+        edge="#8E97AB", primary="#A9CBFF", on_primary="#0B1B33", go="#7FE0A3",
+        on_go="#06210F", go_tint="#12351F", stop="#FF9C94", stop_tint="#3D1512",
+        sun="#FFD34E", on_sun="#1C2233", sun_tint="#4A3C0C", soft="#2A3347",
+        plate="#F7F4EC", side="#0C0F16", on_side="#F5F6FA",
+    ),
+    ThemeName.BLACK_ON_YELLOW: Theme(
+        paper="#FFE84A", ink="#000000", faint="#2B2600", panel="#FFF176", line="#8A7C00",
+        edge="#000000", primary="#000000", on_primary="#FFE84A", go="#003D1B",
+        on_go="#FFFFFF", go_tint="#E4F7A0", stop="#7A0000", stop_tint="#FFDCA0",
+        sun="#FFFFFF", on_sun="#000000", sun_tint="#FFFFFF", soft="#FFF6B0",
+        plate="#FFFFFF", side="#000000", on_side="#FFE84A",
+    ),
+    ThemeName.YELLOW_ON_BLACK: Theme(
+        paper="#000000", ink="#FFEB3B", faint="#FFEB3B", panel="#000000", line="#7A7000",
+        edge="#FFEB3B", primary="#FFEB3B", on_primary="#000000", go="#FFEB3B",
+        on_go="#000000", go_tint="#332F00", stop="#FFB3AC", stop_tint="#2B0B08",
+        sun="#FFEB3B", on_sun="#000000", sun_tint="#403A00", soft="#262300",
+        plate="#FFFFFF", side="#000000", on_side="#FFEB3B",
+    ),
+}  # fmt: skip
+
+BUTTON_PX = {ButtonSize.MEDIUM: 56, ButtonSize.LARGE: 76, ButtonSize.EXTRA_LARGE: 100}
+"""The least height of what a member presses, in logical pixels."""
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Text sizes in logical pixels. Member text grows with ``scale``, from 24 px at 1.0."""
+
+    scale: float = 1.0
+
+    @property
+    def text(self) -> int:
+        """Sentences and answers."""
+        return round(26 * self.scale)
+
+    @property
+    def small(self) -> int:
+        """The least a member ever reads."""
+        return round(24 * self.scale)
+
+    @property
+    def title(self) -> int:
+        """The one thing a screen is about: already large, so it grows less."""
+        return max(round(42 * (1 + (self.scale - 1) * 0.5)), self.text)
+
+    @property
+    def bar(self) -> int:
+        """The words on the bars above and below."""
+        return max(round(28 * (1 + (self.scale - 1) * 0.75)), self.small)
+
+    def px(self, size: float) -> int:
+        """A length that grows with the text."""
+        return round(size * self.scale)
+
+
+STYLE = Path(__file__).with_name("style.qss")
+
+
+def style_sheet(theme: Theme, sizes: Sizes) -> str:
+    """The style sheet of the whole app in these colours and sizes."""
+    lengths = {"text": sizes.text, "small": sizes.small, "title": sizes.title, "bar": sizes.bar}
+    pixels = {name: f"{length}px" for name, length in lengths.items()}
+    template = Template(STYLE.read_text(encoding="utf-8"))
+    return template.substitute(asdict(theme), fonts=FONTS, **pixels)

@@ -1,0 +1,58 @@
+"""The one window: it shows one screen at a time."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from app.ui.look import Look
+from app.ui.parts.focus_ring import FocusRing
+
+SIZE = QSize(1366, 768)
+LEAST = QSize(1024, 640)
+
+
+class Window(QMainWindow):
+    """Shows a screen and puts away the one before. Esc always stops the voice."""
+
+    asked_for_silence = Signal()
+    closing = Signal()
+
+    def __init__(self, look: Look, application: QApplication) -> None:
+        super().__init__()
+        self._application = application
+        self._worn = ""
+        self.setWindowTitle(look("app.name").words)
+        self.setMinimumSize(LEAST)
+        self.resize(SIZE)
+        self.look = look
+        self._ring = FocusRing(look, application, self)
+        self.wear(look)
+
+    def wear(self, look: Look) -> None:
+        """Show everything from now on in this look."""
+        self.look = look
+        self._ring.wear(look)
+        if look.style_sheet != self._worn:
+            self._worn = look.style_sheet
+            self._application.setStyleSheet(self._worn)
+
+    def show_screen(self, screen: QWidget) -> None:
+        """Show a screen; the one before is deleted."""
+        self.setCentralWidget(screen)
+        screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        """Notice that someone uses the keyboard."""
+        self._ring.use_keyboard()
+        return super().focusNextPrevChild(next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Silence the voice on Esc, whatever is on the screen."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.asked_for_silence.emit()
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell everyone before the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,194 @@
+"""What a reader finds on the pages of a letter."""
+
+from dataclasses import replace
+from io import BytesIO
+from itertools import pairwise
+
+import pikepdf
+import pypdfium2
+import pypdfium2.raw
+import pytest
+
+from app.domain.letter import (
+    LETTER_SIZES,
+    Block,
+    FixedWords,
+    Layout,
+    LetterProfile,
+    Part,
+    Sentence,
+)
+from app.letters.errors import CannotPrint
+from app.letters.fonts import system_fonts
+from app.letters.letter import letter_pdf
+from app.letters.style import END_MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SIDE_MARGIN
+from tests.letters.samples import (
+    LIBRARY,
+    LONG_WORD,
+    block,
+    in_order,
+    letter,
+    page_words,
+    printed,
+    said,
+)
+
+
+def images(pages: pypdfium2.PdfDocument) -> int:
+    kinds = (pypdfium2.raw.FPDF_PAGEOBJ_IMAGE, pypdfium2.raw.FPDF_PAGEOBJ_FORM)
+    return sum(len(list(page.get_objects(filter=kinds, max_depth=1))) for page in pages)
+
+
+def outside(pages: pypdfium2.PdfDocument) -> str:
+    """All characters that stand in a margin, but for the page numbers."""
+    found = ""
+    for page in pages:
+        text = page.get_textpage()
+        for at in range(text.count_chars()):
+            left, bottom, right, top = text.get_charbox(at)
+            sides = left < SIDE_MARGIN - 1 or right > PAGE_WIDTH - SIDE_MARGIN
+            ends = top > PAGE_HEIGHT - END_MARGIN or 0 < bottom < END_MARGIN - 40
+            if right > left and (sides or ends):
+                found += text.get_text_range(at, 1)
+    return found
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+def test_every_part_of_a_letter_is_there_in_reading_order(layout: Layout) -> None:
+    words = " ".join(page_words(printed(letter(), layout=layout)))
+    parts = ["Elmshire Board", "From Moira Tennant, Board facilitator", "Monday 5 October 2026"]
+    parts += ["Dear Sandra,", "You said. We did."]
+    for each in letter().blocks[:-1]:
+        parts += [each.heading, *(one.words.replace("**", "") for one in each.sentences)]
+    parts += ["From Moira Tennant", "What do you think of this letter?", "Tick 1 face."]
+    parts += ["Good", "OK", "Bad", "Word list", "complaint", "Telling us something is bad."]
+    assert in_order(parts, words), words
+
+
+def test_the_same_letter_gives_the_same_bytes() -> None:
+    first, second = (letter_pdf(letter(), LetterProfile(), LIBRARY) for _ in range(2))
+    assert first == second
+
+
+@pytest.mark.parametrize("points", LETTER_SIZES)
+@pytest.mark.parametrize("layout", list(Layout))
+def test_no_word_leaves_its_margins(points: int, layout: Layout) -> None:
+    usual = letter()
+    shouted = Block(Part.THANKS, "Thank you", "thank_you", (Sentence(LONG_WORD, quoted=True),))
+    assert outside(printed(letter(*usual.blocks, shouted), points, layout)) == ""
+
+
+@pytest.mark.parametrize("points", LETTER_SIZES)
+def test_a_block_is_never_on_two_pages(points: int) -> None:
+    pages = page_words(printed(letter(), points))
+    for each in letter().blocks:
+        sentences = [one.words.replace("**", "") for one in each.sentences]
+        page = next(words for words in pages if sentences[0] in words)
+        assert all(words in page for words in (each.heading, *sentences))
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        '5 < 6 & "x"',
+        "<b>not bold</b> &amp; &lt; <para>",
+        "**three** stars ** here",
+        "i dont no wot 2 say!!",
+        "Mae'r tŷ yn oer. Dŵr ŵ ŷ",
+        "Zażółć gęślą jaźń, Łódź",
+        "I am\nvery cross",
+    ],
+)
+def test_a_persons_words_are_printed_exactly_as_they_said_them(own: str) -> None:
+    words = " ".join(page_words(printed(said(own))))
+    assert f"“{' '.join(own.split())}”" in words
+
+
+def test_accents_that_were_typed_apart_are_joined() -> None:
+    assert "dŵr" in " ".join(page_words(printed(said("dw\u0302r"))))
+
+
+def test_hard_words_are_bold_and_lose_their_stars() -> None:
+    pages = printed(letter())
+    words = " ".join(page_words(pages))
+    assert "You can make a complaint." in words
+    assert "*" not in words
+
+
+@pytest.mark.parametrize("points", [16, 24, 28])
+def test_numbers_and_dates_are_never_split_over_lines(points: int) -> None:
+    together = ["01632 960 120", "10 February 2026", "£2"]
+    pages = printed(letter(), points)
+    lines = "\n".join(page.get_textpage().get_text_range() for page in pages).splitlines()
+    for each in together:
+        assert any(each in line for line in lines), each
+
+
+def test_each_page_says_which_it_is_at_the_same_place() -> None:
+    pages = printed(letter(), 20)
+    for at, words in enumerate(page_words(pages), start=1):
+        assert words.endswith(f"Page {at} of {len(pages)}")
+    places = set()
+    for page in pages:
+        text = page.get_textpage()
+        last = text.get_text_range().rindex("Page")
+        places.add(text.get_charbox(last))
+    assert len(places) == 1
+
+
+def test_fixed_words_come_in_the_language_of_the_letter() -> None:
+    welsh = replace(letter(), fixed=FixedWords(dear="Annwyl {name},", page="{page} o {pages}"))
+    words = page_words(printed(welsh))
+    assert "Annwyl Sandra," in words[0]
+    assert words[0].endswith(f"1 o {len(words)}")
+
+
+def test_a_picture_that_is_not_drawn_yet_shows_its_word() -> None:
+    missing = block(Part.WE_DID, "We did", "flying_saucer", "We flew.")
+    assert "Flying saucer We did We flew." in " ".join(page_words(printed(letter(missing))))
+
+
+def test_a_letter_without_pictures_has_none() -> None:
+    assert images(printed(letter())) > 6
+    assert images(printed(letter(), layout=Layout.NO_PICTURES)) == 0
+
+
+def test_a_letter_with_pictures_asks_for_a_tick_under_each_face() -> None:
+    assert images(printed(letter())) - images(printed(letter(faces=()))) == 3
+
+
+def test_only_our_own_fonts_are_in_the_file_and_all_are_in_it() -> None:
+    with pikepdf.open(BytesIO(letter_pdf(letter(), LetterProfile(), LIBRARY))) as pdf:
+        names = [
+            str(font.BaseFont)
+            for page in pdf.pages
+            for font in page.Resources.get("/Font", {}).values()
+        ]
+        whole = ["/FontFile2" in thing for thing in map(_descriptor, pdf.objects) if thing]
+    assert names
+    assert not any("Helvetica" in name for name in names)
+    assert whole
+    assert all(whole)
+
+
+def _descriptor(thing: pikepdf.Object) -> pikepdf.Dictionary | None:
+    if isinstance(thing, pikepdf.Dictionary) and thing.get("/Type") == "/FontDescriptor":
+        return thing
+    return None
+
+
+def test_words_in_other_scripts_borrow_a_font_that_has_them() -> None:
+    fonts = system_fonts()
+    if not fonts.spare:
+        pytest.skip("this computer has no other font")
+    extra = next(sign for sign in "☎☐❤" if fonts.spare_face(sign) is not None)
+    assert extra not in fonts.regular.cover
+    assert extra in " ".join(page_words(printed(said(f"Ring {extra}"))))
+
+
+def test_what_no_font_can_draw_is_named() -> None:
+    fonts = replace(system_fonts(), spare=())
+    own = "I am 😀 and ਠੀਕ"
+    with pytest.raises(CannotPrint) as stopped:
+        letter_pdf(said(own), LetterProfile(), LIBRARY, fonts=fonts)
+    assert stopped.value.characters == "😀ਠੀਕ"
