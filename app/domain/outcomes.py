@@ -49,6 +49,10 @@ class Outcome:
     private: bool = False
     letters: int = 0
 
+    def is_late(self, today: date) -> bool:
+        """True when the promised day has gone by and it is not done."""
+        return self.due is not None and self.due < today and self.state is not OutcomeState.DID
+
     def of_kind(self, kind: LineKind) -> tuple[Phrase, ...]:
         """The lines of one part, in order."""
         return tuple(line.phrase for line in self.lines if line.kind is kind)

@@ -99,6 +99,10 @@ class Concern(StrEnum):
     ACT_NOW = "act_now"
 
 
+LATE_AFTER_DAYS = 10
+"""A view that has waited longer than this is marked as late."""
+
+
 @dataclass(frozen=True)
 class View:
     """One member's answer to one question, as a facilitator reads it.
@@ -148,6 +152,28 @@ class ViewFilter:
     topic_id: UUID | None = None
     state: ViewState | None = None
     older_than_days: int = 0
+
+
+class ViewSort(StrEnum):
+    """What views can be put in order by."""
+
+    DATE = "date"
+    TOPIC = "topic"
+    QUESTION = "question"
+    WORDS = "words"
+    MEMBER = "member"
+    HELPED = "helped"
+
+
+@dataclass(frozen=True)
+class ViewOrder:
+    """The order to show views in: the newest first, unless someone asks for another."""
+
+    by: ViewSort = ViewSort.DATE
+    backwards: bool = True
+
+
+NEWEST_FIRST = ViewOrder()
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ def make_services(
 ) -> Services:
     """Make every service of a board. ``today`` says which day it is."""
     boards, meetings, visits = Boards(sessions), Meetings(sessions), Visits(sessions)
-    views, outcomes = Views(sessions, today), Outcomes(sessions)
+    views, outcomes = Views(sessions, today), Outcomes(sessions, today)
     writer = LetterWriter(words, read_hard_words(), today)
     return Services(
         answers=Answers(sessions, today),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.domain.errors import Gone, NothingToAnswer, NotReadByAPerson
@@ -56,10 +56,7 @@ class Letters:
         NothingToAnswer when nobody is left to write to, or there is nothing to say.
         """
         outcome = self._outcomes.outcome(outcome_id)
-        of_member: dict[UUID, list[View]] = {}
-        for view in self._views.with_ids(list(outcome.view_ids)):
-            if view.member_id and view.helped is not Helped.FOR_ME:
-                of_member.setdefault(view.member_id, []).append(view)
+        of_member = self._readers(outcome)
         if not of_member or not outcome.lines:
             raise NothingToAnswer
         with self._sessions.begin() as session:
@@ -68,15 +65,23 @@ class Letters:
                 self._make_one(session, occasion, member_id, views)
         return self.made(outcome_id)
 
+    def preview(self, outcome_id: UUID) -> Letter | None:
+        """The letter to the first reader as it would be now, or None with nobody to write to.
+
+        Nothing is kept. Raises Gone.
+        """
+        outcome = self._outcomes.outcome(outcome_id)
+        for member_id, views in self._readers(outcome).items():
+            with self._sessions() as session:
+                row = session.get(MemberRow, member_id)
+                if row is not None and row.removed_at is None:
+                    occasion = self._occasion(session, outcome)
+                    return self._writer.write(occasion, member_value(row), views)
+        return None
+
     def made(self, outcome_id: UUID | None = None) -> list[MadeLetter]:
         """The letters of one outcome, or all of them, the newest first."""
-        wanted = (
-            select(LetterRow, MemberRow)
-            .join(MemberRow, MemberRow.id == LetterRow.member_id)
-            .where(MemberRow.removed_at.is_(None), LetterRow.replaced.is_(False))
-            .options(selectinload(LetterRow.events))
-            .order_by(LetterRow.made_at.desc(), MemberRow.name)
-        )
+        wanted = _made_letters()
         if outcome_id:
             wanted = wanted.where(LetterRow.outcome_id == outcome_id)
         with self._sessions() as session:
@@ -108,18 +113,34 @@ class Letters:
 
     def ready(self, letter_id: UUID) -> MadeLetter:
         """A letter that may be printed. Raises NotReadByAPerson, or Gone."""
-        found = [letter for letter in self.made() if letter.id == letter_id]
-        if not found:
-            raise Gone
-        if not found[0].may_be_printed:
+        with self._sessions() as session:
+            found = session.execute(_made_letters().where(LetterRow.id == letter_id)).first()
+            if found is None:
+                raise Gone
+            letter = _made(*found)
+        if not letter.may_be_printed:
             raise NotReadByAPerson
-        return found[0]
+        return letter
+
+    def profiles(self, letter_ids: Sequence[UUID]) -> dict[UUID, LetterProfile]:
+        """How the readers of these letters like them, as it was when each was made."""
+        wanted = select(LetterRow.id, LetterRow.profile).where(LetterRow.id.in_(letter_ids))
+        with self._sessions() as session:
+            return {row_id: profile_from(kept) for row_id, kept in session.execute(wanted)}
 
     def record(self, letter_ids: Sequence[UUID], step: LetterStep, by: str = "") -> None:
         """Keep that letters were saved, printed or given."""
         with self._sessions.begin() as session:
             for letter_id in letter_ids:
                 session.add(LetterEventRow(id=uuid4(), letter_id=letter_id, what=step, by=by))
+
+    def _readers(self, outcome: Outcome) -> dict[UUID, list[View]]:
+        """What each member who gets a letter said."""
+        of_member: dict[UUID, list[View]] = {}
+        for view in self._views.with_ids(list(outcome.view_ids)):
+            if view.member_id and view.helped is not Helped.FOR_ME:
+                of_member.setdefault(view.member_id, []).append(view)
+        return of_member
 
     def _occasion(self, session: Session, outcome: Outcome) -> Occasion:
         board = self._boards.board()
@@ -165,6 +186,17 @@ class Letters:
                 reasons=list(reasons),
             )
         )
+
+
+def _made_letters() -> Select[LetterRow, MemberRow]:
+    """The letters that count, the newest first, each with its reader."""
+    return (
+        select(LetterRow, MemberRow)
+        .join(MemberRow, MemberRow.id == LetterRow.member_id)
+        .where(MemberRow.removed_at.is_(None), LetterRow.replaced.is_(False))
+        .options(selectinload(LetterRow.events))
+        .order_by(LetterRow.made_at.desc(), MemberRow.name)
+    )
 
 
 def _says_the_same(old: dict[str, Any], new: dict[str, Any]) -> bool:

@@ -1,5 +1,7 @@
 """Writing what the board did, and which views it answers."""
 
+from collections.abc import Callable, Sequence
+from datetime import date
 from uuid import UUID, uuid4
 
 from sqlalchemy import Select, delete, func, insert, select
@@ -23,8 +25,9 @@ from app.storage.store import Sessions
 class Outcomes:
     """The board's answers. One outcome may answer many views."""
 
-    def __init__(self, sessions: Sessions) -> None:
+    def __init__(self, sessions: Sessions, today: Callable[[], date] = date.today) -> None:
         self._sessions = sessions
+        self._today = today
 
     def all(self) -> list[Outcome]:
         """Every outcome, the newest first."""
@@ -36,6 +39,30 @@ class Outcomes:
         if not found:
             raise Gone
         return found[0]
+
+    def is_late(self, outcome: Outcome) -> bool:
+        """Whether the promised day has gone by and it is not done."""
+        return outcome.is_late(self._today())
+
+    def begin(self, topic_id: UUID, view_ids: Sequence[UUID]) -> Outcome:
+        """Begin to answer some views of one topic, and return the outcome to write.
+
+        When an outcome answers all of them already, that one is returned and nothing new is
+        made. A private topic makes it private. Raises Gone when the topic is not there.
+        """
+        for outcome in self.all():
+            if outcome.topic_id == topic_id and outcome.view_ids.issuperset(view_ids):
+                return outcome
+        with self._sessions.begin() as session:
+            topic = session.get(TopicRow, topic_id)
+            if topic is None:
+                raise Gone
+            row = OutcomeRow(id=uuid4(), topic_id=topic_id, private=topic.private)
+            session.add(row)
+            session.flush()
+            made = outcome_value(row, frozenset(view_ids))
+            _link(session, made)
+        return made
 
     def save(self, outcome: Outcome) -> None:
         """Keep an outcome with its lines, its promise and the views it answers.
@@ -108,10 +135,24 @@ def _promise(row: OutcomeRow, outcome: Outcome) -> None:
 
 
 def _link(session: Session, outcome: Outcome) -> None:
-    """Join an outcome to just the views it answers."""
-    session.execute(delete(outcome_view).where(outcome_view.c.outcome_id == outcome.id))
-    if outcome.view_ids:
+    """Join an outcome to just the views it answers.
+
+    A view that was removed keeps its link, for when it is brought back.
+    """
+    links = select(outcome_view.c.view_id).where(outcome_view.c.outcome_id == outcome.id)
+    linked = set(session.scalars(links))
+    here = links.join(ViewRow, ViewRow.id == outcome_view.c.view_id)
+    gone = set(session.scalars(here.where(ViewRow.removed_at.is_(None)))) - outcome.view_ids
+    session.execute(
+        delete(outcome_view).where(
+            outcome_view.c.outcome_id == outcome.id, outcome_view.c.view_id.in_(gone)
+        )
+    )
+    if outcome.view_ids - linked:
         session.execute(
             insert(outcome_view),
-            [{"outcome_id": outcome.id, "view_id": view_id} for view_id in outcome.view_ids],
+            [
+                {"outcome_id": outcome.id, "view_id": view_id}
+                for view_id in outcome.view_ids - linked
+            ],
         )

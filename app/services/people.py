@@ -141,6 +141,18 @@ class People:
                     )
                 )
 
+    def describe_consent(self, member_id: UUID, consent: Consent) -> None:
+        """Correct how and when a member was asked; what they said stays. Raises Gone."""
+        current = select(ConsentRow).filter_by(
+            member_id=member_id, purpose=consent.purpose, replaced=False
+        )
+        with self._sessions.begin() as session:
+            row = session.scalars(current).first()
+            if row is None:
+                raise Gone
+            row.explained_how, row.helped_by = consent.explained_how, consent.helped_by
+            row.agreed_on = consent.agreed_on or row.agreed_on
+
 
 def _place_of_purpose(consent: Consent) -> int:
     return list(Purpose).index(consent.purpose)

@@ -1,15 +1,15 @@
 """What members are asked about: topics, what to know first, questions and choices."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, selectinload
 
-from app.domain.errors import Gone, WordsMissing
+from app.domain.errors import Gone, QuestionGone, WordsMissing
 from app.domain.phrase import Phrase
-from app.domain.topics import ON_SCREEN, Choice, InfoLine, Question, Topic
+from app.domain.topics import ON_SCREEN, Choice, InfoLine, Question, QuestionKind, Topic
 from app.domain.views import TopicProgress
 from app.services.values import topic_value
 from app.storage.models import (
@@ -20,9 +20,14 @@ from app.storage.models import (
     TakenRow,
     TopicRow,
 )
+from app.storage.models.base import now
 from app.storage.store import Sessions
 
 Row = TypeVar("Row", InfoLineRow, QuestionRow, ChoiceRow)
+Ordered = TypeVar("Ordered", TopicRow, InfoLineRow, QuestionRow, ChoiceRow)
+
+WITH_USUAL_CHOICES = frozenset({QuestionKind.FACES, QuestionKind.YES_NO})
+"""The ways to answer whose choices are the same for nearly every question."""
 
 
 def _whole_topics() -> Select[TopicRow]:
@@ -115,6 +120,51 @@ class Topics:
             row = _found_or_last(session, ChoiceRow, choice.id, "question_id", question_id)
             row.words, row.picture = choice.phrase.words, choice.phrase.picture
 
+    def change_kind(
+        self, question_id: UUID, kind: QuestionKind, usual: Sequence[Phrase]
+    ) -> None:
+        """Change the way a question is answered. Raises QuestionGone.
+
+        Faces, and yes or no, begin with their ``usual`` choices, and those that were there
+        step aside; they come back with the other ways to answer.
+        """
+        with self._sessions.begin() as session:
+            row = session.get(QuestionRow, question_id)
+            if row is None:
+                raise QuestionGone
+            if kind in WITH_USUAL_CHOICES and row.kind is not kind:
+                _set_aside(row)
+                row.choices += [
+                    ChoiceRow(id=uuid4(), words=one.words, picture=one.picture, position=place)
+                    for place, one in enumerate(usual)
+                ]
+            elif row.kind in WITH_USUAL_CHOICES and row.kind is not kind:
+                _bring_back_last(row)
+            row.kind = kind
+
+    def order_topics(self, ids: Sequence[UUID]) -> None:
+        """Put the topics of a meeting in this order."""
+        self._order(TopicRow, ids)
+
+    def order_info(self, ids: Sequence[UUID]) -> None:
+        """Put the things to know first in this order."""
+        self._order(InfoLineRow, ids)
+
+    def order_questions(self, ids: Sequence[UUID]) -> None:
+        """Put the questions of a topic in this order."""
+        self._order(QuestionRow, ids)
+
+    def order_choices(self, ids: Sequence[UUID]) -> None:
+        """Put the choices of a question in this order."""
+        self._order(ChoiceRow, ids)
+
+    def _order(self, kind: type[Ordered], ids: Sequence[UUID]) -> None:
+        with self._sessions.begin() as session:
+            for place, row_id in enumerate(ids):
+                row = session.get(kind, row_id)
+                if row is not None:
+                    row.position = place
+
     def _found(self, wanted: Select[TopicRow]) -> list[Topic]:
         with self._sessions() as session:
             return [topic_value(row) for row in session.scalars(wanted)]
@@ -140,3 +190,23 @@ def _found_or_last(
         row = kind(id=row_id, position=0 if last is None else last + 1, **{parent: parent_id})
         session.add(row)
     return row
+
+
+def _set_aside(question: QuestionRow) -> None:
+    """Hide every choice at one moment, so that they can come back together."""
+    moment = now()
+    for choice in question.choices:
+        if choice.removed_at is None and not choice.is_place:
+            choice.removed_at = moment
+
+
+def _bring_back_last(question: QuestionRow) -> None:
+    """Swap the choices for those that were set aside last; keep them where there are none."""
+    hidden = [one for one in question.choices if one.removed_at and not one.is_place]
+    last = max((one.removed_at for one in hidden if one.removed_at), default=None)
+    if last is None:
+        return
+    coming = [one for one in hidden if one.removed_at == last]
+    _set_aside(question)
+    for choice in coming:
+        choice.removed_at = None

@@ -10,10 +10,20 @@ from sqlalchemy.orm import contains_eager, selectinload
 
 from app.domain.errors import Gone
 from app.domain.phrase import Phrase
-from app.domain.views import Concern, Said, View, ViewFilter, ViewState
+from app.domain.views import (
+    NEWEST_FIRST,
+    Concern,
+    Said,
+    View,
+    ViewFilter,
+    ViewOrder,
+    ViewSort,
+    ViewState,
+)
 from app.services.values import phrase
 from app.storage.models import (
     MemberRow,
+    OutcomeLineRow,
     OutcomeRow,
     PlacementRow,
     QuestionRow,
@@ -25,6 +35,8 @@ from app.storage.models import (
 from app.storage.store import Sessions
 
 PAGE = 60
+COUNTED = 10_000
+"""No page needs a larger number than this, and counting a million would keep it waiting."""
 Rows = Select[*tuple[Any, ...]]
 
 IS_ANSWERED = exists().where(
@@ -32,8 +44,19 @@ IS_ANSWERED = exists().where(
         outcome_view.c.view_id == ViewRow.id,
         OutcomeRow.id == outcome_view.c.outcome_id,
         OutcomeRow.removed_at.is_(None),
+        exists().where(OutcomeLineRow.outcome_id == OutcomeRow.id),
     )
 )
+"""An outcome that says nothing yet is no answer: its views go on waiting."""
+
+ORDERS = {
+    ViewSort.DATE: ViewRow.given_on,
+    ViewSort.TOPIC: TopicRow.words,
+    ViewSort.QUESTION: QuestionRow.words,
+    ViewSort.WORDS: ViewRow.words,
+    ViewSort.MEMBER: MemberRow.name,
+    ViewSort.HELPED: ViewRow.helped,
+}
 
 
 class Views:
@@ -43,18 +66,26 @@ class Views:
         self._sessions = sessions
         self._today = today
 
-    def find(self, wanted: ViewFilter, start: int = 0, most: int = PAGE) -> list[View]:
-        """One page of the views a filter lets through, the newest first."""
+    def find(
+        self,
+        wanted: ViewFilter,
+        start: int = 0,
+        most: int = PAGE,
+        order: ViewOrder = NEWEST_FIRST,
+    ) -> list[View]:
+        """One page of the views a filter lets through, in the order asked for."""
+        # By id second, which the index on the date has: a page of it needs no sorting.
+        by = (ORDERS[order.by], ViewRow.id)
         rows = self._narrowed(self._whole(), wanted).order_by(
-            ViewRow.given_on.desc(), TopicRow.words, ViewRow.id
+            *(column.desc() if order.backwards else column for column in by)
         )
         return self._read(rows.offset(start).limit(most))
 
-    def count(self, wanted: ViewFilter) -> int:
-        """How many views a filter lets through."""
-        counted = self._narrowed(self._joined(select(func.count(ViewRow.id))), wanted)
+    def count(self, wanted: ViewFilter, most: int = COUNTED) -> int:
+        """How many views a filter lets through; the counting stops at ``most``."""
+        found = self._narrowed(self._joined(select(ViewRow.id)), wanted).limit(most)
         with self._sessions() as session:
-            return session.scalar(counted) or 0
+            return session.scalar(select(func.count()).select_from(found.subquery())) or 0
 
     def waiting(self, most: int = PAGE) -> list[View]:
         """The views that have no answer yet, the longest waiting first."""

@@ -13,7 +13,7 @@ _log = logging.getLogger(__name__)
 
 _TOO_OFTEN = 4  # falls in a minute after which it is not started again
 _MINUTE = 60.0
-_RESTART_MS = 100  # before the first restart; each one after waits twice as long
+_RESTART_MS = 50  # before the first restart; each one after waits twice as long
 _STARTING_MS = 15_000  # a cold computer can be slow to start a process
 _CLOSING_MS = 500
 

@@ -13,6 +13,7 @@ import importlib
 import json
 import os
 import signal
+import struct
 import sys
 import wave
 from contextlib import suppress
@@ -131,13 +132,24 @@ def _load_espeak() -> None:
     try:
         loader = importlib.import_module("espeakng_loader")  # late: not made for every computer
         voices = Path(loader.get_data_path())
-        if not all((voices / name).is_file() for name in _NEEDED):
+        library = loader.get_library_path()
+        if not (all((voices / name).is_file() for name in _NEEDED) and _whole(Path(library))):
             return
         # pyttsx3 asks for the library by its short name and is given the one already loaded.
-        ctypes.CDLL(loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
+        ctypes.CDLL(library, mode=ctypes.RTLD_GLOBAL)
     except (ImportError, OSError, RuntimeError):
         return
     os.environ["ESPEAK_DATA_PATH"] = str(voices)
+
+
+def _whole(library: Path) -> bool:
+    """Tell whether a library was copied to its end: loading half of one ends the process."""
+    content = library.read_bytes()
+    if content[:5] != b"\x7fELF\x02":
+        return False
+    (table,) = struct.unpack_from("<Q", content, 0x28)  # its last part is a table: where it is,
+    entry_size, entries = struct.unpack_from("<HH", content, 0x3A)  # and how big
+    return len(content) >= int(table) + int(entry_size) * int(entries)
 
 
 if __name__ == "__main__":

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
@@ -40,6 +42,7 @@ class Screen(QWidget):
     asked_for_break = Signal()
     asked_to_stop = Signal()
     asked_for_my_page = Signal()
+    turned = Signal()  # another page of the same screen is being shown
     said = Signal(object)  # a Phrase to read aloud, because it was pressed
 
     def __init__(self, look: Look, title: Phrase, frame: Frame = Frame()) -> None:
@@ -51,6 +54,7 @@ class Screen(QWidget):
         self.top = TopBar(look, frame.where) if frame.where else None
         self.bottom = BottomBar(look, frame.next_words, can_go_back=frame.can_go_back)
         self.body = QVBoxLayout()
+        self._note: SentenceRow | None = None
         self.rows: list[SentenceRow] = []
         self._lay_out()
         self._connect()
@@ -74,12 +78,14 @@ class Screen(QWidget):
         for row in self.rows:
             row.mark(said=row.phrase == phrase)
 
-    def add_row(self, phrase: Phrase) -> SentenceRow:
-        """Add one picture and its sentence."""
-        row = SentenceRow(self.look, phrase)
-        self.rows.append(row)
-        self.body.addWidget(row, stretch=1)
-        return row
+    def note(self, phrase: Phrase) -> None:
+        """Say one more thing, under everything else: it stays until the next screen."""
+        if self._note is not None:
+            self._note.deleteLater()
+        self._note = SentenceRow(self.look, phrase)
+        self._note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._note.setFixedHeight(self.look.sizes.px(64))
+        self.body.addWidget(self._note)
 
     def add_title(self, *, picture: bool = True, subtitle: Phrase | None = None) -> None:
         """Show the title, with its picture at the left and a line under it."""
@@ -98,6 +104,24 @@ class Screen(QWidget):
         line.addLayout(words, stretch=1)
         self.body.addLayout(line)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the keyboard's order right: the body's own things come before the bar below."""
+        super().showEvent(event)
+        bars = [self.bottom.back, self.bottom.read, self.bottom.next]
+        top = [self.top.who, self.top.rest, self.top.stop] if self.top else []
+        inside = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget not in bars
+            and widget not in top
+        ]
+        order = [*top, *inside, *bars]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+        first = next((widget for widget in [*inside, bars[2]] if widget.isEnabled()), bars[1])
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -109,10 +133,18 @@ class Screen(QWidget):
         whole.addLayout(self.body, stretch=1)
         whole.addWidget(self.bottom)
 
+    def go_on(self) -> None:
+        """Do what *Next* does."""
+        self.went_on.emit()
+
+    def go_back(self) -> None:
+        """Do what *Back* does."""
+        self.went_back.emit()
+
     def _connect(self) -> None:
-        self.bottom.back.clicked.connect(self.went_back)
+        self.bottom.back.clicked.connect(lambda _checked=False: self.go_back())
         self.bottom.read.clicked.connect(self.asked_to_read)
-        self.bottom.next.clicked.connect(self.went_on)
+        self.bottom.next.clicked.connect(lambda _checked=False: self.go_on())
         if self.top:
             self.top.who.clicked.connect(self.asked_for_my_page)
             self.top.rest.clicked.connect(self.asked_for_break)

@@ -16,17 +16,19 @@ BADGE = 54
 class BigButton(QPushButton):
     """A card to choose: picture above its words, or at their left.
 
-    When chosen it has a thick edge, a tint and a tick: never colour alone. A held key
-    chooses once.
+    ``note`` is a line of small words under it. When chosen it has a thick edge, a tint and
+    a tick: never colour alone. A held key chooses once.
     """
 
     def __init__(
-        self, look: Look, phrase: Phrase, *, wide: bool = False, parent: QWidget | None = None
+        self, look: Look, phrase: Phrase, note: str = "", *, wide: bool = False
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.phrase = phrase
+        self.note = note
         self.setCheckable(True)
         self.setAccessibleName(phrase.words)
+        self.setAccessibleDescription(note)
         self.picture = PictureLabel(look.pictures, phrase.picture)
         self.words = WordsLabel(phrase.words, "label")
         layout = QHBoxLayout(self) if wide else QVBoxLayout(self)
@@ -40,6 +42,10 @@ class BigButton(QPushButton):
             self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(self.picture, stretch=1)
             layout.addWidget(self.words)
+            if note:
+                under = WordsLabel(note, "note")
+                under.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                layout.addWidget(under)
         if not phrase.picture:
             self.picture.hide()
         self._tick = TickMark(look, self)

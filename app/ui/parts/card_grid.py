@@ -123,7 +123,8 @@ class CardGrid(QWidget):
                 return 0
             area = QRect(0, 0, max(1, inner_width), 4000)
             flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-            tallest = max(tallest, metrics.boundingRect(area, flags, words).height())
+            tall = metrics.boundingRect(area, flags, words).height()
+            tallest = max(tallest, tall + (metrics.lineSpacing() if card.note else 0))
         return max(0, min(inner_width, inner_height - tallest - 8))
 
     def _label_font(self) -> QFont:

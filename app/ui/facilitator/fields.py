@@ -1,0 +1,196 @@
+"""The fields of the desk's forms: each has its label, and tells at once what was put in."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.dates import date_from, date_words, short_date
+from app.domain.errors import DateNotUnderstood
+from app.ui.facilitator.page import Page
+
+Value = TypeVar("Value")
+SMALL_BUTTON = 38
+
+
+def line(label: str, words: str, typed: Callable[[str], object]) -> QLineEdit:
+    """A field for one line of words. ``typed`` is called with them as one types."""
+    made = QLineEdit(words)
+    made.setAccessibleName(label)
+    made.setCursorPosition(0)
+    made.textEdited.connect(typed)
+    return made
+
+
+def tick(label: str, *, on: bool, act: Callable[[bool], object]) -> QCheckBox:
+    """A box to tick."""
+    made = QCheckBox(label)
+    made.setChecked(on)
+    made.setMinimumHeight(SMALL_BUTTON)
+    made.toggled.connect(act)
+    return made
+
+
+def words_label(words: str, role: str = "") -> QLabel:
+    """Words that wrap, shown exactly as they are: never as markup."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(words)
+    made.setWordWrap(True)
+    made.setProperty("role", role)
+    return made
+
+
+class Pick(QComboBox, Generic[Value]):
+    """A list to pick one value from."""
+
+    def __init__(
+        self,
+        label: str,
+        choices: Iterable[tuple[Value, str]],
+        value: Value,
+        act: Callable[[Value], object],
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(label)
+        self.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.values: list[Value] = []
+        for one, words in choices:
+            self.values.append(one)
+            self.addItem(words)
+        self.pick(value)
+        self.activated.connect(lambda place: act(self.values[place]))
+
+    @property
+    def value(self) -> Value:
+        """What is picked now."""
+        return self.values[self.currentIndex()]
+
+    def pick(self, value: Value) -> None:
+        """Show another value, without telling anyone."""
+        if value in self.values:
+            self.setCurrentIndex(self.values.index(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, never the value: nobody changes a value on the way past it."""
+        event.ignore()
+
+
+class DateField(QWidget):
+    """A day, typed in any way; the day in full words stands beside it once it is understood.
+
+    What is not a date stays in the field, and the page says so when one leaves it.
+    """
+
+    def __init__(
+        self, page: Page, label: str, day: date | None, act: Callable[[date | None], object]
+    ) -> None:
+        super().__init__()
+        self._page = page
+        self._act = act
+        self._day = day
+        self.field = line(label, short_date(day) if day else "", self._typed)
+        self.words = QLabel()
+        self.words.setProperty("role", "quiet")
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.field, 0, 0)
+        layout.addWidget(self.words, 0, 1)
+        layout.setColumnStretch(0, 1)
+        layout.setColumnStretch(1, 1)
+        self.setFocusProxy(self.field)
+        self.field.editingFinished.connect(self._left)
+        self._say()
+
+    def _typed(self, words: str) -> None:
+        try:
+            self._day = date_from(words) if words.strip() else None
+        except DateNotUnderstood:
+            self.words.clear()
+            return
+        self._say()
+        self._act(self._day)
+
+    def _left(self) -> None:
+        words = self.field.text()
+        if words.strip():
+            self._page.attempt(lambda: self._check(words))
+
+    def _check(self, words: str) -> None:
+        date_from(words)
+
+    def _say(self) -> None:
+        self.words.setText(date_words(self._day) if self._day else "")
+
+
+class SmallButton(QToolButton):
+    """A button that is only a picture or an arrow; ``label`` is what it is called."""
+
+    def __init__(
+        self, label: str, act: Callable[[], object], picture: QIcon | Qt.ArrowType
+    ) -> None:
+        super().__init__()
+        self.setFixedSize(SMALL_BUTTON, SMALL_BUTTON)
+        self.setAccessibleName(label)
+        self.setToolTip(label)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if isinstance(picture, QIcon):
+            self.setIcon(picture)
+            self.setIconSize(QSize(SMALL_BUTTON - 10, SMALL_BUTTON - 10))
+        else:
+            self.setArrowType(picture)
+        self.clicked.connect(lambda _checked=False: act())
+
+
+class Form(QGridLayout):
+    """Labels at the left, each with its field at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalSpacing(14)
+        self.setVerticalSpacing(8)
+        self.setColumnStretch(1, 1)
+
+    def add(self, label: str, field: QWidget) -> None:
+        """Add one labelled field below the others."""
+        row = self.rowCount()
+        name = QLabel(label)
+        name.setBuddy(field)
+        self.addWidget(name, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.addWidget(field, row, 1)
+
+    def add_wide(self, field: QWidget) -> None:
+        """Add something that needs no label, under the fields."""
+        self.addWidget(field, self.rowCount(), 1)
+
+
+class Scroll(QScrollArea):
+    """A part of a page that scrolls up and down inside its frame."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(2, 2, 12, 2)
+        self.body.setSpacing(8)
+        self.setWidget(inside)

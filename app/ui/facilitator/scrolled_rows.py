@@ -1,0 +1,40 @@
+"""Rows that scroll inside their panel, so that the page itself never does."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class ScrolledRows(QScrollArea):
+    """Rows one under another. Moving on with the keyboard scrolls to what it reaches."""
+
+    def __init__(self, name: str, gap: int = 8) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(gap)
+        self._column.addStretch()
+        self.rows: list[QWidget] = []
+        self.setWidget(inside)
+
+    def show_rows(self, rows: Sequence[QWidget]) -> None:
+        """Show these rows in place of the ones before."""
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = []
+        for row in rows:
+            self.add(row)
+
+    def add(self, row: QWidget) -> None:
+        """Add a row under the others."""
+        self._column.insertWidget(len(self.rows), row)
+        self.rows.append(row)

@@ -1,0 +1,119 @@
+"""The first page of the desk: the meeting, the room, and who is waiting."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from app.domain.dates import date_words
+from app.domain.meetings import Meeting
+from app.domain.today import RoomNeed
+from app.domain.today import TodayPage as Gathered
+from app.domain.views import View, ViewFilter, ViewState
+from app.services.all import Services
+from app.ui.facilitator.page import Page, PageName
+from app.ui.facilitator.today_people import TalkPanel, TurnsPanel
+from app.ui.facilitator.today_room import RoomPanel
+from app.ui.facilitator.today_start import StartPanel
+from app.ui.facilitator.today_steps import Steps
+from app.ui.facilitator.today_waiting import WaitingPanel
+from app.ui.look import Look
+
+
+class TodayPage(Page):
+    """What a facilitator needs to know today, and the ticks they make as the room gets ready.
+
+    On a board with no meeting it shows what to do first.
+    """
+
+    def __init__(self, look: Look, services: Services) -> None:
+        super().__init__(look, look("desk.today").words)
+        self._services = services
+        self._meeting: Meeting | None = None
+        self.under = QLabel()
+        self.under.setProperty("role", "under")
+        self.under.setWordWrap(True)
+        self.steps = Steps(look)
+        self.talk = TalkPanel(look)
+        self.start = StartPanel(look)
+        self.room = RoomPanel(look)
+        self.turns = TurnsPanel(look)
+        self.waiting = WaitingPanel(look, services.views.age_in_days)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how things are now."""
+        page = self._services.today.page()
+        self._meeting = page.meeting
+        self._show_heading(page)
+        self.steps.show_steps(page.steps, page.now)
+        self.talk.show_people(page.wants_to_talk)
+        self.room.show_needs(page.room)
+        self.turns.show_turns(page.turns)
+        self.waiting.show_views(page.waiting, page.waiting_count)
+        for part in (self.steps, self.room, self.turns):
+            part.setVisible(page.meeting is not None)
+        self.start.setVisible(page.meeting is None)
+        self.waiting.setVisible(page.meeting is not None or page.waiting_count > 0)
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(18)
+        middle.addWidget(self.room, stretch=1)
+        middle.addWidget(self.turns, stretch=1)
+        self.body.addWidget(self.under)
+        self.body.addWidget(self.steps)
+        self.body.addWidget(self.talk)
+        self.body.addWidget(self.start, stretch=4)
+        self.body.addLayout(middle, stretch=4)
+        self.body.addWidget(self.waiting, stretch=3)
+
+    def _connect(self) -> None:
+        self.room.ticked.connect(self._tick)
+        self.talk.talked.connect(self._talked)
+        self.waiting.asked_to_answer.connect(self._answer)
+        self.waiting.asked_for_all.connect(self._show_all)
+        self.start.asked_for_page.connect(self._go)
+
+    def _show_heading(self, page: Gathered) -> None:
+        meeting = page.meeting
+        if meeting is None:
+            self.heading.setText(self.look("today.start").words)
+            self.under.setText(self.look("today.start_under").words)
+            return
+        self.heading.setText(date_words(meeting.on))
+        what = ", ".join(topic.words for topic in page.topics) or meeting.title
+        self.under.setText(
+            self.look("today.under", what=what, where=self._place(meeting)).words
+        )
+
+    def _place(self, meeting: Meeting) -> str:
+        if meeting.venue is None:
+            name = "today.online" if meeting.online_link else "today.no_place"
+            return self.look(name).words
+        if meeting.online_link:
+            return self.look("today.and_online", place=meeting.venue.name).words
+        return meeting.venue.name
+
+    def _tick(self, need: RoomNeed, met: bool) -> None:  # noqa: FBT001 - Qt's signal
+        meeting = self._meeting
+        if meeting is None:
+            return
+        tick = partial(self._services.today.tick, meeting.id, need.need_ids, met=met)
+        if not self.attempt(tick):
+            self.refresh()
+
+    def _talked(self, member_id: UUID) -> None:
+        self.attempt(partial(self._services.visits.talked, member_id))
+        self.refresh()
+
+    def _answer(self, view: View) -> None:
+        self._go(PageName.OUTCOMES, (view.id,))
+
+    def _show_all(self) -> None:
+        self._go(PageName.VIEWS, ViewFilter(state=ViewState.WAITING))
+
+    def _go(self, name: PageName, what: object = None) -> None:
+        self.asked_for_page.emit(name, what)

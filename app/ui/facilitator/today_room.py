@@ -1,0 +1,87 @@
+"""What to get ready in the room, as a list to tick."""
+
+from collections.abc import Sequence
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+
+from app.domain.today import RoomNeed
+from app.ui.facilitator.page import Panel
+from app.ui.facilitator.scrolled_rows import ScrolledRows
+from app.ui.look import Look
+from app.ui.parts.picture_label import PictureLabel
+from app.ui.parts.words_label import WordsLabel
+
+PICTURE = 44
+
+
+class NeedRow(QWidget):
+    """One thing to get ready. Who needs it shows when the mouse rests on it."""
+
+    def __init__(self, look: Look, need: RoomNeed) -> None:
+        super().__init__()
+        self.need = need
+        names = ", ".join(need.people)
+        self.box = QCheckBox()
+        self.box.setChecked(need.met)
+        self.box.setMinimumSize(36, 44)
+        self.box.setAccessibleName(need.phrase.words)
+        self.box.setAccessibleDescription(names)
+        self.setToolTip(f"<span>{escape(names)}</span>")
+        count = len(need.people)
+        name = "desk.person" if count == 1 else "desk.people_count"
+        people = QLabel(look(name, count=count).words)
+        people.setProperty("role", "quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.box)
+        row.addWidget(PictureLabel(look.pictures, need.phrase.picture, PICTURE))
+        row.addWidget(WordsLabel(need.phrase.words, "plain"), stretch=1)
+        row.addWidget(people, alignment=Qt.AlignmentFlag.AlignVCenter)
+
+    def mouseReleaseEvent(self, _event: object) -> None:
+        """Tick by pressing anywhere on the row."""
+        self.box.click()
+
+
+class RoomPanel(Panel):
+    """Needs in the room today. What is wanted by most comes first."""
+
+    ticked = Signal(object, bool)  # a RoomNeed, and whether it is ready
+
+    def __init__(self, look: Look) -> None:
+        title = look("today.room").words
+        super().__init__(title)
+        self._look = look
+        self.ready = QLabel()
+        self.ready.setProperty("role", "quiet")
+        self.top.addWidget(self.ready)
+        self.nothing = QLabel(look("today.no_needs").words, wordWrap=True)
+        self.nothing.setProperty("role", "quiet")
+        self.list = ScrolledRows(title)
+        self.body.addWidget(self.nothing)
+        self.body.addWidget(self.list, stretch=1)
+        self.rows: list[NeedRow] = []
+
+    def show_needs(self, needs: Sequence[RoomNeed]) -> None:
+        """Show what to get ready."""
+        self.rows = [NeedRow(self._look, need) for need in needs]
+        for row in self.rows:
+            row.box.toggled.connect(partial(self._tick, row.need))
+        self.list.show_rows(self.rows)
+        self.list.setVisible(bool(needs))
+        self.nothing.setVisible(not needs)
+        self._count()
+
+    def _tick(self, need: RoomNeed, met: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._count()
+        self.ticked.emit(need, met)
+
+    def _count(self) -> None:
+        done = sum(row.box.isChecked() for row in self.rows)
+        words = self._look("today.ready", done=done, all=len(self.rows)).words
+        self.ready.setText(words)
+        self.ready.setVisible(bool(self.rows))

@@ -1,0 +1,27 @@
+"""How a view is put into words for a facilitator: the same on every page."""
+
+from app.domain.views import Said, View
+from app.ui.look import Look
+
+
+def said_in_view(look: Look, view: View) -> str:
+    """What was said, their own words quoted; pictures that were picked in words."""
+    if view.said is Said.DONT_KNOW and not view.words:
+        return look("views.dont_know").words
+    picked = ", ".join(phrase.words for phrase in view.picked)
+    if not view.words:
+        return picked
+    quoted = look("views.quoted", words=view.words).words
+    return f"{picked}: {quoted}" if picked else quoted
+
+
+def picture_of_view(view: View) -> str:
+    """The picture that stands for a view: what was picked, or else what was asked."""
+    if len(view.picked) == 1 and view.picked[0].picture:
+        return view.picked[0].picture
+    return view.question.picture or view.topic.picture
+
+
+def who_said_view(look: Look, view: View) -> str:
+    """The name to show with a view; someone else's answer says that it is."""
+    return view.member or look("desk.no_name").words

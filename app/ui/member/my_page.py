@@ -1,0 +1,99 @@
+"""A member's own page: their letters, and what helps them."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.letter import Letter
+from app.domain.people import Member
+from app.domain.phrase import Phrase
+from app.services.letters import Letters
+from app.ui.member.bars import Where
+from app.ui.member.pick import Picking, PickScreen
+from app.ui.member.rows import RowsScreen
+from app.ui.member.screen import Frame, Screen
+from app.ui.member.stage import Stage
+
+LETTERS, NEEDS = "letters", "needs"
+
+
+class MyPage(QObject):
+    """Where a member finds what the board wrote to them, and what it knows helps them."""
+
+    left = Signal()
+    asked_for_needs = Signal()
+
+    def __init__(self, stage: Stage, letters: Letters, member: Member) -> None:
+        super().__init__()
+        self._stage = stage
+        self._letters = letters
+        self._member = member
+        self._choice = LETTERS
+        self._letter: UUID | None = None
+
+    def start(self) -> None:
+        """Show what is on the page."""
+        self._stage.show(self._choose, self.left.emit, self._go)
+
+    def _frame(self) -> Frame:
+        return Frame(Where(self._member.name, self._member.face))
+
+    def _choose(self) -> Screen:
+        look = self._stage.look
+        cards = {name: look(f"mine.{name}") for name in (LETTERS, NEEDS)}
+        picking = Picking(cards, chosen=(self._choice,))
+        screen = PickScreen(look, look("mine.title"), picking, self._frame())
+        screen.picked.connect(self._keep_choice)
+        return screen
+
+    def _keep_choice(self, picked: tuple[str, ...]) -> None:
+        self._choice = picked[0]
+
+    def _go(self) -> None:
+        if self._choice == NEEDS:
+            self.asked_for_needs.emit()
+        else:
+            self._stage.show(self._list_letters, self.start, self._open_letter)
+
+    def _list_letters(self) -> Screen:
+        look = self._stage.look
+        made = self._letters.of_member(self._member.id)
+        title = look("mine.letters_title")
+        if not made:
+            return RowsScreen(look, title, [look("mine.no_letters")], self._frame())
+        cards = {one.id: look("mine.letter_of", title=one.title) for one in made}
+        chosen = self._letter if self._letter in cards else made[0].id
+        self._letter = chosen
+        picking = Picking(cards, chosen=(chosen,))
+        screen = PickScreen(look, title, picking, self._frame())
+        screen.picked.connect(self._keep_letter)
+        return screen
+
+    def _keep_letter(self, picked: tuple[UUID, ...]) -> None:
+        self._letter = picked[0]
+
+    def _open_letter(self) -> None:
+        if self._letter is None:
+            self.start()
+            return
+        letter, _profile = self._letters.letter(self._letter)
+
+        def make() -> Screen:
+            title = Phrase(letter.title, "letter")
+            return RowsScreen(self._stage.look, title, sentences(letter), self._frame())
+
+        self._stage.show(make, self._go, self._go, private=True)
+
+
+def sentences(letter: Letter) -> Sequence[Phrase]:
+    """A letter's sentences for the screen: a block's picture stands beside each of them."""
+    said = []
+    for block in letter.blocks:
+        said.append(Phrase(block.heading, block.picture))
+        for line in block.sentences:
+            words = line.words.replace("**", "")
+            said.append(
+                Phrase(f"“{words}”" if line.quoted else words, line.picture or block.picture)
+            )
+    return said

@@ -1,0 +1,60 @@
+"""The screen on which someone new says their name and picks a picture."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from app.domain.phrase import Phrase
+from app.ui.look import Look
+from app.ui.member.screen import Frame, Screen
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.card_grid import CardGrid
+from app.ui.parts.words_label import WordsLabel
+
+FACES = 5
+
+
+class NewMemberScreen(Screen):
+    """A name, which anyone may type, and a drawn face to be known by."""
+
+    introduced = Signal(str, str)  # the name, and the id of the face
+
+    def __init__(self, look: Look, faces: Sequence[Phrase]) -> None:
+        super().__init__(look, look("new.title"), Frame())
+        self._subtitle, self._pick = look("new.subtitle"), look("new.face")
+        self.name = QLineEdit()
+        self.name.setMaxLength(40)
+        self.name.setAccessibleName(self.title.words)
+        self.cards = {face.picture: BigButton(look, Phrase("", face.picture)) for face in faces}
+        for face in faces:
+            card = self.cards[face.picture]
+            card.setAccessibleName(face.words)
+            card.clicked.connect(partial(self._choose, face.picture))
+        self.grid = CardGrid(look, list(self.cards.values()), most=FACES, rows=1)
+        self._face = ""
+        self.add_title(picture=False, subtitle=self._subtitle)
+        self.body.addWidget(self.name)
+        self.body.addWidget(WordsLabel(self._pick.words, "label"))
+        self.body.addWidget(self.grid, stretch=1)
+        self.name.textChanged.connect(lambda _name: self._check())
+        self._check()
+
+    def reading(self) -> Sequence[Phrase]:
+        """The question, what is typed so far, and what to pick."""
+        typed = [Phrase(self.name.text())] if self.name.text().strip() else []
+        return [self.title, self._subtitle, *typed, self._pick]
+
+    def go_on(self) -> None:
+        """Send the name and the face."""
+        self.introduced.emit(self.name.text().strip(), self._face)
+
+    def _choose(self, face: str) -> None:
+        self._face = face
+        for picture, card in self.cards.items():
+            card.setChecked(picture == face)
+        self._check()
+
+    def _check(self) -> None:
+        self.next.setEnabled(bool(self.name.text().strip() and self._face))

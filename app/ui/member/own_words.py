@@ -1,0 +1,86 @@
+"""The screen on which a member types what they want to say."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
+
+from app.domain.phrase import Phrase
+from app.domain.views import Answer, Said
+from app.ui.look import Look
+from app.ui.member.screen import Frame, Screen
+from app.ui.parts.bar_button import BarButton
+
+
+class OwnWordsScreen(Screen):
+    """A large box for a member's own words, which are never corrected or tidied.
+
+    ``answered`` is sent whenever the answer changes. Without ``pills`` there is no *Skip*:
+    the words are an extra to an answer that is already given.
+    """
+
+    answered = Signal(object)  # an Answer
+
+    def __init__(
+        self,
+        look: Look,
+        title: Phrase,
+        answer: Answer | None,
+        frame: Frame = Frame(),
+        *,
+        pills: bool = True,
+    ) -> None:
+        super().__init__(look, title, frame)
+        self._choices = answer.choices if answer else ()
+        self._subtitle = look("question.own_words")
+        self.words = QPlainTextEdit(answer.words if answer else "")
+        self.words.setAccessibleName(title.words)
+        self.words.setTabChangesFocus(True)
+        self.pills = {
+            said: BarButton(look, look(f"question.{name}"), "pill")
+            for said, name in ((Said.DONT_KNOW, "dont_know"), (Said.SKIPPED, "skip"))
+            if pills
+        }
+        self.add_title(subtitle=self._subtitle)
+        self.body.addWidget(self.words, stretch=1)
+        line = QHBoxLayout()
+        line.setSpacing(18)
+        line.addStretch()
+        for said, pill in self.pills.items():
+            pill.setCheckable(True)
+            pill.setChecked(answer is not None and answer.said is said)
+            pill.clicked.connect(lambda _checked=False, one=said: self._press(one))
+            line.addWidget(pill)
+        line.addStretch()
+        self.body.addLayout(line)
+        self.words.textChanged.connect(self._type)
+        self.next.setEnabled(not pills or not self._answer().is_empty)
+
+    def reading(self) -> Sequence[Phrase]:
+        """The title, how to answer, and what is typed so far."""
+        pills = [pill.phrase for pill in self.pills.values()]
+        typed = Phrase(self.words.toPlainText())
+        return [self.title, self._subtitle, *([typed] if typed.words.strip() else []), *pills]
+
+    def _type(self) -> None:
+        for pill in self.pills.values():
+            pill.setChecked(False)
+        self._tell()
+
+    def _press(self, said: Said) -> None:
+        for one, pill in self.pills.items():
+            pill.setChecked(one is said)
+        self.said.emit(self.pills[said].phrase)
+        self._tell()
+
+    def _tell(self) -> None:
+        answer = self._answer()
+        self.next.setEnabled(not self.pills or not answer.is_empty)
+        self.answered.emit(answer)
+
+    def _answer(self) -> Answer:
+        words = self.words.toPlainText()
+        for said, pill in self.pills.items():
+            if pill.isChecked():
+                return Answer(said, (), words if said is Said.DONT_KNOW else "")
+        return Answer(Said.ANSWER, self._choices, words)

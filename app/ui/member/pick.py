@@ -1,0 +1,119 @@
+"""The screen on which members pick pictures."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.domain.phrase import Phrase
+from app.ui.look import Look
+from app.ui.member.screen import Frame, Screen
+from app.ui.parts.bar_button import BarButton
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.card_grid import CardGrid
+from app.ui.parts.words_label import WordsLabel
+
+
+@dataclass(frozen=True)
+class Picking:
+    """What there is to pick from.
+
+    ``cards`` are the main choices by what they stand for; ``pills`` are the smaller ones
+    under them, such as *I do not know*. With ``many``, any number of cards may be chosen; a
+    pill is always alone. ``must`` says whether the way on stays shut until there is a choice.
+    """
+
+    cards: Mapping[Any, Phrase]
+    pills: Mapping[Any, Phrase] | None = None
+    chosen: tuple[Hashable, ...] = ()
+    many: bool = False
+    must: bool = True
+    subtitle: Phrase | None = None
+    notes: Mapping[Any, str] | None = None
+    below: Sequence[Phrase] = ()
+    most: int = 5
+
+
+class PickScreen(Screen):
+    """Big pictures to choose from. Members may change their mind as often as they like.
+
+    ``picked`` is sent each time with everything that is chosen now, in the order it was
+    chosen; each card is read aloud as it is pressed.
+    """
+
+    picked = Signal(tuple)  # of what the chosen cards and pills stand for
+
+    def __init__(
+        self, look: Look, title: Phrase, picking: Picking, frame: Frame = Frame()
+    ) -> None:
+        super().__init__(look, title, frame)
+        self.picking = picking
+        self.chosen = [one for one in picking.chosen if self._exists(one)]
+        notes = picking.notes or {}
+        self.cards = {
+            key: BigButton(look, phrase, notes.get(key, ""))
+            for key, phrase in picking.cards.items()
+        }
+        self.grid = CardGrid(look, list(self.cards.values()), most=picking.most)
+        self.pills = {
+            key: BarButton(look, phrase, "pill")
+            for key, phrase in (picking.pills or {}).items()
+        }
+        self.add_title(subtitle=picking.subtitle)
+        self.body.addWidget(self.grid, stretch=1)
+        self._lay_out_below()
+        for key, button in self._buttons().items():
+            button.setCheckable(True)
+            button.clicked.connect(partial(self._press, key))
+        self._show()
+
+    def reading(self) -> Sequence[Phrase]:
+        """The title, then each choice on this page, then what stands below."""
+        subtitle = [self.picking.subtitle] if self.picking.subtitle else []
+        shown = [card.phrase for card in self.grid.shown]
+        pills = list((self.picking.pills or {}).values())
+        return [self.title, *subtitle, *shown, *self.picking.below, *pills]
+
+    def _lay_out_below(self) -> None:
+        for phrase in self.picking.below:
+            label = WordsLabel(phrase.words, "note")
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.body.addWidget(label)
+        if self.pills:
+            line = QHBoxLayout()
+            line.setSpacing(18)
+            line.addStretch()
+            for pill in self.pills.values():
+                line.addWidget(pill)
+            line.addStretch()
+            self.body.addLayout(line)
+
+    def _buttons(self) -> dict[Hashable, BigButton | BarButton]:
+        return {**self.cards, **self.pills}
+
+    def _exists(self, key: Hashable) -> bool:
+        return key in self.picking.cards or key in (self.picking.pills or {})
+
+    def _press(self, key: Hashable) -> None:
+        if self.picking.many and key in self.cards:
+            pills = [one for one in self.chosen if one in self.pills]
+            for one in pills:
+                self.chosen.remove(one)
+            if key in self.chosen:
+                self.chosen.remove(key)
+            else:
+                self.chosen.append(key)
+        else:
+            self.chosen = [key]
+        self._show()
+        if key in self.chosen:
+            self.said.emit(self._buttons()[key].phrase)
+        self.picked.emit(tuple(self.chosen))
+
+    def _show(self) -> None:
+        for key, button in self._buttons().items():
+            button.setChecked(key in self.chosen)
+        self.next.setEnabled(bool(self.chosen) or not self.picking.must)

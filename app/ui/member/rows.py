@@ -1,0 +1,40 @@
+"""Screens that tell something, one idea to a row."""
+
+from collections.abc import Sequence
+
+from app.domain.phrase import Phrase
+from app.ui.look import Look
+from app.ui.member.screen import Frame, Screen
+from app.ui.parts.row_list import RowList
+
+
+class RowsScreen(Screen):
+    """A title and its rows. *Next* and *Back* turn their pages before they move on."""
+
+    def __init__(
+        self, look: Look, title: Phrase, phrases: Sequence[Phrase], frame: Frame = Frame()
+    ) -> None:
+        super().__init__(look, title, frame)
+        self.list = RowList(look, phrases)
+        self.rows = self.list.rows
+        self.add_title(picture=True)
+        self.body.addWidget(self.list, stretch=1)
+
+    def reading(self) -> Sequence[Phrase]:
+        """The title on the first page, and the rows of this page."""
+        rows = [row.phrase for row in self.list.shown]
+        return rows if self.list.page else [self.title, *rows]
+
+    def go_on(self) -> None:
+        """Turn the page, or go on from the last."""
+        if self.list.turn(1):
+            self.turned.emit()
+        else:
+            self.went_on.emit()
+
+    def go_back(self) -> None:
+        """Turn back a page, or go back from the first."""
+        if self.list.turn(-1):
+            self.turned.emit()
+        else:
+            self.went_back.emit()

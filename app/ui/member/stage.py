@@ -1,0 +1,146 @@
+"""Where a member's screens are shown, one after another, and read aloud."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import AppError
+from app.domain.phrase import Phrase
+from app.domain.profiles import VoiceProfile
+from app.speech.speaker import Speaker
+from app.ui.look import Look
+from app.ui.member.rows import RowsScreen
+from app.ui.member.screen import Frame, Screen
+from app.ui.window import Window
+
+Step = Callable[[], object]
+
+
+class Stage(QObject):
+    """Shows screens, reads them aloud when asked, and covers them for a break or a stop.
+
+    Each screen is made when it is shown, so coming back to the same place after a break, or
+    in other colours, is making it again.
+    """
+
+    asked_for_my_page = Signal()
+    finished = Signal()
+
+    def __init__(self, window: Window, speaker: Speaker, look: Look) -> None:
+        super().__init__()
+        self._window = window
+        self._speaker = speaker
+        self.look = look
+        self.voice = VoiceProfile()
+        self.screen: Screen | None = None
+        self._private = False
+        self._make: Callable[[], Screen] | None = None
+        self._back: Step = self.finished.emit
+        self._on: Step = self.finished.emit
+        speaker.began.connect(self._mark)
+        speaker.finished.connect(self._be_quiet)
+        speaker.silent.connect(lambda: self._tell("voice.silent"))
+        speaker.unavailable.connect(lambda: self._tell("voice.unavailable"))
+        window.asked_for_silence.connect(speaker.stop)
+
+    def wear(self, look: Look, voice: VoiceProfile) -> None:
+        """Show and say everything from now on as a member likes it."""
+        self.look, self.voice = look, voice
+        self._window.wear(look)
+        self._speaker.wpm = voice.wpm
+
+    def show(
+        self, make: Callable[[], Screen], back: Step, on: Step, *, private: bool = False
+    ) -> None:
+        """Show a screen. What is read from a private one is never kept on the disk."""
+        self._speaker.stop()
+        self._make, self._back, self._on, self._private = make, back, on, private
+        self._put_up(make())
+        if self.voice.on and self.voice.automatic:
+            self._read()
+
+    def again(self) -> None:
+        """Show the same place once more, made anew."""
+        if self._make is not None:
+            self.show(self._make, self._back, self._on, private=self._private)
+
+    def attempt(self, act: Step) -> bool:
+        """Do something that saves; when it cannot be done, say why and return False."""
+        try:
+            act()
+        except AppError as error:
+            self.tell(self.look.words.of_error(error))
+            return False
+        return True
+
+    def tell(self, phrase: Phrase) -> None:
+        """Say something on the screen being shown, and aloud."""
+        if self.screen is not None:
+            self.screen.note(phrase)
+            self.say([phrase])
+
+    def say(self, phrases: Sequence[Phrase]) -> None:
+        """Say something aloud, if the member wants a voice."""
+        if self.voice.on:
+            self._speaker.say(phrases, private=self._private)
+
+    def _put_up(self, screen: Screen) -> None:
+        self.screen = screen
+        screen.went_back.connect(self._back)
+        screen.went_on.connect(self._on)
+        screen.asked_to_read.connect(self._read_or_stop)
+        screen.turned.connect(self._turned)
+        screen.said.connect(lambda phrase: self.say([phrase]))
+        screen.asked_for_break.connect(self._break)
+        screen.asked_to_stop.connect(self._stop)
+        screen.asked_for_my_page.connect(self.asked_for_my_page)
+        self._window.show_screen(screen)
+
+    def _read(self) -> None:
+        """Read the whole screen, even to someone who has the voice off: they asked."""
+        if self.screen is not None:
+            self._speaker.say(self.screen.reading(), private=self._private)
+            self.screen.read.say(self.look("move.be_quiet"))
+
+    def _read_or_stop(self) -> None:
+        if self.screen is not None and self.screen.read.phrase == self.look("move.be_quiet"):
+            self._speaker.stop()
+        else:
+            self._read()
+
+    def _turned(self) -> None:
+        self._speaker.stop()
+        if self.voice.on and self.voice.automatic:
+            self._read()
+
+    def _mark(self, phrase: Phrase) -> None:
+        if self.screen is not None:
+            self.screen.mark(phrase)
+
+    def _be_quiet(self) -> None:
+        if self.screen is not None:
+            self.screen.mark(None)
+            self.screen.read.say(self.look("move.read"))
+
+    def _tell(self, name: str) -> None:
+        if self.screen is not None:
+            self.screen.note(self.look(name))
+
+    def _break(self) -> None:
+        self._cover("break")
+
+    def _stop(self) -> None:
+        self._cover("stop")
+
+    def _cover(self, kind: str) -> None:
+        """Cover the screen calmly. Nothing of it is seen, and nothing of it is lost."""
+        self._speaker.stop()
+        frame = Frame(next_words=f"rest.{kind}_on", can_go_back=kind == "stop")
+        title, words = self.look(f"rest.{kind}_title"), self.look(f"rest.{kind}_words")
+        cover = RowsScreen(self.look, title, [words], frame)
+        back, on = self._back, self._on
+        self._back, self._on = self.finished.emit, self.again
+        if kind == "stop":
+            cover.bottom.back.say(self.look("rest.stop_end"))
+        self._put_up(cover)
+        self._back, self._on = back, on

@@ -1,0 +1,296 @@
+"""A member's way through one topic, from what it is about to thank you."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.flow import Flow
+from app.domain.people import Member
+from app.domain.phrase import Phrase
+from app.domain.topic_pages import Step, places
+from app.domain.topics import Question, QuestionKind, Topic
+from app.domain.views import Answer, Draft, Helped, Said, Sharing
+from app.services.answers import Answers
+from app.ui.member.about import AboutScreen
+from app.ui.member.bars import Where
+from app.ui.member.own_words import OwnWordsScreen
+from app.ui.member.pick import Picking, PickScreen
+from app.ui.member.question import QuestionScreen
+from app.ui.member.rows import RowsScreen
+from app.ui.member.said import Right, SaidScreen
+from app.ui.member.screen import Frame, Screen
+from app.ui.member.stage import Stage
+
+SOON_MS = 300
+AGAIN = "again"
+AFTER_THE_QUESTION = frozenset({Step.HELPED, Step.SAID, Step.SEES})
+
+
+class TopicVisit(QObject):
+    """Joins the screens of one topic to the answers that are kept.
+
+    Every change is kept as a draft. An answer is confirmed when it is read back, and only
+    the facilitator can see it until the member says who else may.
+    """
+
+    done = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        stage: Stage,
+        answers: Answers,
+        member: Member,
+        topic: Topic,
+        next_steps: list[Phrase],
+    ) -> None:
+        super().__init__()
+        self._stage = stage
+        self._answers = answers
+        self._member = member
+        self._topic = topic
+        self._next_steps = next_steps
+        self._flow = Flow(places(topic))
+        self._draft = Draft(topic.id, Answer())
+        self._is_loose = False
+        self._knows = ""
+        self._helped_before: Helped | None = None
+        self._sharing: Sharing | None = None
+        self._sharing_before: Sharing | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.keep)
+
+    def start(self) -> None:
+        """Show the first page."""
+        self._arrive()
+
+    def keep(self) -> None:
+        """Keep what has been said so far and is not on the disk yet."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._stage.attempt(lambda: self._answers.keep_draft(self._member.id, self._draft))
+
+    @property
+    def _question(self) -> Question:
+        question = self._flow.page.question
+        if question is None:
+            raise LookupError(self._flow.page.step)
+        return question
+
+    def _arrive(self) -> None:
+        """Show the page we are on."""
+        self._load()
+        self._show()
+
+    def _load(self) -> None:
+        """Find what was said before to the question of this page."""
+        question = self._flow.page.question
+        if question is not None and question.id != self._draft.question_id:
+            said = self._answers.draft(self._member.id, question.id)
+            self._draft = said or Draft(question.id, Answer())
+            self._is_loose = self._answers.given_without_name(self._member.id, question.id)
+            self._sharing = None
+
+    def _show(self) -> None:
+        makers: dict[Step, Callable[[], Screen]] = {
+            Step.NOTICE: self._notice,
+            Step.ABOUT: lambda: AboutScreen(self._stage.look, self._topic, self._frame()),
+            Step.KNOW: self._know,
+            Step.QUESTION: self._told_already if self._is_loose else self._ask,
+            Step.HELPED: self._who_helped,
+            Step.SAID: self._read_back,
+            Step.SEES: self._who_sees,
+            Step.THANKS: self._thank,
+        }
+        make = makers[self._flow.page.step]
+        # What a member said is never left on the disk as sound.
+        own = self._flow.page.question is not None
+        private = own or self._topic.private
+        self._stage.show(make, self._go_back, self._go_on, private=private)
+
+    def _frame(self, next_words: str = "move.next") -> Frame:
+        dots = self._flow.pages[-1].dot
+        return Frame(
+            Where(self._member.name, self._member.face, self._flow.page.dot, dots), next_words
+        )
+
+    def _go_back(self) -> None:
+        self.keep()
+        if self._flow.is_first:
+            self.left.emit()
+            return
+        self._flow.back()
+        self._load()
+        # An answer that was skipped, or has no name, has no pages after its question.
+        while self._flow.page.step in AFTER_THE_QUESTION and self._ends_at_question():
+            self._flow.back()
+        self._show()
+
+    def _go_on(self) -> None:
+        self.keep()
+        step = self._flow.page.step
+        if step is Step.KNOW and self._knows == AGAIN:
+            self._knows = ""
+            self._flow.go_to(next(page for page in self._flow.pages if page.step is Step.ABOUT))
+            self._arrive()
+        elif step is Step.QUESTION and self._ends_at_question():
+            if self._is_loose or self._stage.attempt(self._skip):
+                self._pass_by()
+        elif step is Step.SEES:
+            if self._stage.attempt(self._share):
+                self._move_on()
+        elif self._flow.is_last:
+            self.done.emit()
+        else:
+            self._move_on()
+
+    def _move_on(self) -> None:
+        self._flow.on()
+        self._arrive()
+
+    def _pass_by(self) -> None:
+        """Go to what comes after this question."""
+        question = self._question
+        while self._flow.page.question == question:
+            self._flow.on()
+        self._arrive()
+
+    def _ends_at_question(self) -> bool:
+        return self._is_loose or self._draft.answer.said is Said.SKIPPED
+
+    def _notice(self) -> Screen:
+        look = self._stage.look
+        lines = [Phrase(self._topic.notice, self._topic.phrase.picture)]
+        lines += [look(f"notice.{name}") for name in ("private", "not_safe", "tell_first")]
+        screen = RowsScreen(look, look("notice.title"), lines, self._frame())
+        screen.bottom.back.say(look("notice.leave"))
+        return screen
+
+    def _know(self) -> Screen:
+        look = self._stage.look
+        names = ("yes", "not_sure", AGAIN) if self._topic.info else ("yes", "not_sure")
+        picking = Picking(
+            {name: look(f"know.{name}") for name in names},
+            chosen=(self._knows,),
+            below=[look("know.ask")],
+        )
+        screen = PickScreen(look, look("know.title"), picking, self._frame())
+        screen.picked.connect(self._keep_knows)
+        return screen
+
+    def _keep_knows(self, picked: tuple[str, ...]) -> None:
+        self._knows = picked[0]
+
+    def _ask(self) -> Screen:
+        look, answer = self._stage.look, self._draft.answer
+        screen: QuestionScreen | OwnWordsScreen
+        if self._question.kind is QuestionKind.OWN_WORDS:
+            screen = OwnWordsScreen(look, self._question.phrase, answer, self._frame())
+        else:
+            screen = QuestionScreen(look, self._question, answer, self._frame())
+            screen.asked_to_say_more.connect(self._say_more)
+        screen.answered.connect(self._change)
+        return screen
+
+    def _told_already(self) -> Screen:
+        """Tell that this was answered with no name, so that nobody can find it again."""
+        look = self._stage.look
+        lines = [look(f"question.no_name_{part}") for part in ("kept", "lost", "change")]
+        return RowsScreen(look, look("question.no_name_title"), lines, self._frame())
+
+    def _say_more(self) -> None:
+        def make() -> Screen:
+            title = self._stage.look("question.more_title")
+            screen = OwnWordsScreen(
+                self._stage.look, title, self._draft.answer, self._frame(), pills=False
+            )
+            screen.answered.connect(self._change)
+            return screen
+
+        self._stage.show(make, self._show, self._show, private=True)
+
+    def _change(self, answer: Answer) -> None:
+        self._draft = replace(self._draft, answer=answer)
+        self._soon.start()
+
+    def _who_helped(self) -> Screen:
+        look = self._stage.look
+        chosen = self._draft.helped or self._helped_before
+        picking = Picking(
+            {helped: look(f"helped.{helped}") for helped in Helped},
+            chosen=(chosen,) if chosen else (),
+        )
+        screen = PickScreen(look, look("helped.title"), picking, self._frame())
+        screen.picked.connect(self._keep_helped)
+        if chosen:
+            self._keep_helped((chosen,))
+        return screen
+
+    def _keep_helped(self, picked: tuple[Helped, ...]) -> None:
+        self._helped_before = picked[0]
+        self._draft = replace(self._draft, helped=picked[0])
+        self._soon.start()
+
+    def _read_back(self) -> Screen:
+        screen = SaidScreen(self._stage.look, self._question, self._draft.answer, self._frame())
+        screen.confirmed.connect(self._decide)
+        return screen
+
+    def _decide(self, right: Right) -> None:
+        """Save what was said, change it, or delete it."""
+        if right is Right.YES:
+            if self._stage.attempt(self._confirm):
+                self._move_on()
+            return
+        if right is Right.DELETE:
+            if not self._stage.attempt(self._delete):
+                return
+            self._draft = Draft(self._question.id, Answer())
+        self._flow.go_to(next(p for p in self._flow.pages if p.question == self._question))
+        self._arrive()
+
+    def _who_sees(self) -> Screen:
+        look, may_hide = self._stage.look, self._question.may_be_no_name
+        offered = [one for one in Sharing if one is not Sharing.NO_NAME or may_hide]
+        self._sharing = self._sharing or self._chosen_before(offered)
+        picking = Picking(
+            {one: look(f"sees.{one}") for one in offered},
+            chosen=(self._sharing,) if self._sharing else (),
+            below=[look("sees.no_name_means"), look("sees.no_name_help")] if may_hide else (),
+        )
+        screen = PickScreen(look, look("sees.title"), picking, self._frame("move.save_it"))
+        screen.picked.connect(self._keep_sharing)
+        return screen
+
+    def _keep_sharing(self, picked: tuple[Sharing, ...]) -> None:
+        self._sharing = picked[0]
+
+    def _chosen_before(self, offered: list[Sharing]) -> Sharing | None:
+        """What the member chose for this answer, or for the one before it in this visit."""
+        kept = self._answers.sharing(self._member.id, self._question.id)
+        before = kept if kept is Sharing.WITH_NAME else self._sharing_before
+        return before if before in offered else None
+
+    def _confirm(self) -> None:
+        """Keep the answer. Until the member says who may see it, only the facilitator can."""
+        kept = self._answers.sharing(self._member.id, self._question.id)
+        self._answers.confirm(self._member.id, self._draft, kept or Sharing.FACILITATOR)
+
+    def _share(self) -> None:
+        """Keep who may see the answer; with no name, it is cut loose from the member."""
+        sharing = self._sharing or Sharing.FACILITATOR
+        self._answers.confirm(self._member.id, self._draft, sharing)
+        self._sharing_before = sharing
+        self._is_loose = sharing is Sharing.NO_NAME
+
+    def _skip(self) -> None:
+        self._answers.skip(self._member.id, self._question.id)
+
+    def _delete(self) -> None:
+        self._answers.take_back(self._member.id, self._question.id)
+
+    def _thank(self) -> Screen:
+        look = self._stage.look
+        lines = [look("thanks.saved"), *self._next_steps]
+        return RowsScreen(look, look("thanks.title"), lines, self._frame())

@@ -1,0 +1,90 @@
+"""Rows of one idea each, as many at a time as fit."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain.phrase import Phrase
+from app.ui.look import Look
+from app.ui.parts.sentence_row import SentenceRow
+
+GAP = 12
+MOST = 3
+LEAST_HEIGHT = 96
+BESIDE_WORDS = 132 + 32 + 48 + 8
+"""What a row needs across besides its words: picture, gaps and margins."""
+
+
+class RowList(QWidget):
+    """Up to 3 rows a page (design 2, step 5); the others are a page on, never cut off."""
+
+    def __init__(self, look: Look, phrases: Sequence[Phrase], most: int = MOST) -> None:
+        super().__init__()
+        self._look = look
+        self._most = most
+        self._starts = [0]
+        self.page = 0
+        self.rows = [SentenceRow(look, phrase, self) for phrase in phrases]
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(LEAST_HEIGHT)
+
+    @property
+    def shown(self) -> list[SentenceRow]:
+        """The rows on the page being shown."""
+        ends = [*self._starts[1:], len(self.rows)]
+        return self.rows[self._starts[self.page] : ends[self.page]]
+
+    def turn(self, pages: int) -> bool:
+        """Turn on or back, and say whether there was a page to turn to."""
+        page = self.page + pages
+        if not 0 <= page < len(self._starts):
+            return False
+        self.page = page
+        self._arrange()
+        return True
+
+    def sizeHint(self) -> QSize:
+        """Take what room there is."""
+        return QSize(600, 300)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the rows out over pages anew, keeping the first of them in sight."""
+        super().resizeEvent(event)
+        first = self._starts[self.page]
+        self._starts = self._share_out()
+        self.page = max(place for place, start in enumerate(self._starts) if start <= first)
+        self._arrange()
+
+    def _share_out(self) -> list[int]:
+        """The first row of each page."""
+        starts, used = [0], 0
+        for place in range(len(self.rows)):
+            needed = self._height_needed(place)
+            full = place - starts[-1] == self._most or used + needed > self.height()
+            if full and place > starts[-1]:
+                starts.append(place)
+                used = 0
+            used += needed + GAP
+        return starts
+
+    def _height_needed(self, place: int) -> int:
+        font = QFont(self.font())
+        font.setPixelSize(self._look.sizes.text)
+        area = QRect(0, 0, max(1, self.width() - BESIDE_WORDS), 10000)
+        words = self.rows[place].phrase.words
+        needed = QFontMetrics(font).boundingRect(area, Qt.TextFlag.TextWordWrap, words)
+        return max(LEAST_HEIGHT, needed.height() + 24)
+
+    def _arrange(self) -> None:
+        shown = self.shown
+        for row in self.rows:
+            row.setVisible(row in shown)
+        spare = self.height() - GAP * (len(shown) - 1)
+        needs = [self._height_needed(self.rows.index(row)) for row in shown]
+        extra = max(0, spare - sum(needs)) // max(len(shown), self._most)
+        top = 0
+        for row, needed in zip(shown, needs, strict=True):
+            row.setGeometry(0, top, self.width(), needed + extra)
+            top += needed + extra + GAP

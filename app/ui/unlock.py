@@ -1,0 +1,84 @@
+"""The screen between a member's side and the desk: it asks for the passphrase."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
+
+from app.domain.phrase import Phrase
+from app.ui.look import Look
+from app.ui.member.screen import Frame, Screen
+from app.ui.parts.bar_button import BarButton
+from app.ui.parts.words_label import WordsLabel
+
+
+class UnlockScreen(Screen):
+    """Asks for the passphrase, or for the recovery code when that is lost.
+
+    On the practice board the passphrase stands on the screen.
+    """
+
+    gave_passphrase = Signal(str)
+    gave_code = Signal(str)
+
+    def __init__(
+        self, look: Look, practice_passphrase: str = "", *, can_go_back: bool = True
+    ) -> None:
+        frame = Frame(next_words="unlock.open", can_go_back=can_go_back)
+        super().__init__(look, look("unlock.title"), frame)
+        self._by_code = False
+        self.asks = WordsLabel(look("unlock.subtitle").words, "subtitle")
+        self.field = QLineEdit()
+        self.field.setAccessibleName(self.asks.text())
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.shows = QCheckBox(look("unlock.show").words)
+        self.other_way = BarButton(look, look("unlock.recovery"), "pill")
+        self._hint = practice_passphrase and look(
+            "welcome.practice_passphrase", passphrase=practice_passphrase
+        )
+        self.add_title()
+        inside = QVBoxLayout()
+        inside.setContentsMargins(60, 10, 60, 10)
+        inside.setSpacing(14)
+        for widget in (self.asks, self.field, self.shows):
+            inside.addWidget(widget)
+        if self._hint:
+            inside.addWidget(WordsLabel(self._hint.words, "label"))
+        inside.addWidget(self.other_way, alignment=Qt.AlignmentFlag.AlignLeft)
+        inside.addStretch()
+        self.body.addLayout(inside, stretch=1)
+        self.field.returnPressed.connect(self.go_on)
+        self.shows.toggled.connect(self._show)
+        self.other_way.clicked.connect(self._ask_for_code)
+
+    def reading(self) -> Sequence[Phrase]:
+        """What is asked for, never what is typed."""
+        hint = [self._hint] if isinstance(self._hint, Phrase) else []
+        return [self.title, Phrase(self.asks.text()), *hint]
+
+    def go_on(self) -> None:
+        """Send what was typed."""
+        typed = self.field.text()
+        if self._by_code:
+            self.gave_code.emit(typed)
+        else:
+            self.gave_passphrase.emit(typed)
+
+    def try_again(self, problem: Phrase) -> None:
+        """Say why it did not open; what was typed stays to be put right."""
+        self.note(problem)
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, shown: bool) -> None:  # noqa: FBT001 - a signal's value
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.field.setEchoMode(mode)
+
+    def _ask_for_code(self) -> None:
+        self._by_code = True
+        self.asks.setText(self.look("unlock.recovery_subtitle").words)
+        self.field.setAccessibleName(self.asks.text())
+        self.field.clear()
+        self.shows.setChecked(True)
+        self.other_way.hide()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,42 @@
+"""The very first screen, on a computer that has no board yet."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from app.domain.phrase import Phrase
+from app.ui.look import Look
+from app.ui.member.screen import Frame, Screen
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.card_grid import CardGrid
+from app.ui.parts.words_label import WordsLabel
+
+
+class WelcomeScreen(Screen):
+    """Try the practice board, or set up our own. One press is enough here."""
+
+    chose_practice = Signal()
+    chose_set_up = Signal()
+
+    def __init__(self, look: Look, practice_passphrase: str) -> None:
+        super().__init__(look, look("welcome.title"), Frame(can_go_back=False))
+        self._subtitle = look("welcome.subtitle")
+        self._notes = [
+            look("welcome.practice_note"),
+            look("welcome.practice_passphrase", passphrase=practice_passphrase),
+        ]
+        self.practice = BigButton(look, look("welcome.practice"), self._notes[1].words)
+        self.set_up = BigButton(look, look("welcome.set_up"))
+        for button in (self.practice, self.set_up):
+            button.setCheckable(False)
+        self.next.hide()
+        self.add_title(subtitle=self._subtitle)
+        self.body.addWidget(CardGrid(look, [self.practice, self.set_up]), stretch=1)
+        self.body.addWidget(WordsLabel(self._notes[0].words, "note"))
+        self.practice.clicked.connect(lambda _checked=False: self.chose_practice.emit())
+        self.set_up.clicked.connect(lambda _checked=False: self.chose_set_up.emit())
+
+    def reading(self) -> Sequence[Phrase]:
+        """The title, both ways on, and what the practice board is."""
+        choices = [self.practice.phrase, self.set_up.phrase]
+        return [self.title, self._subtitle, *choices, *self._notes]
