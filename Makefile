@@ -6,7 +6,7 @@ python := .venv/bin/python
 pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -q
 tour := QT_QPA_PLATFORM=offscreen $(python) -m app tour --out tour
 migrations := app/storage/migrations/versions
-next = $(shell ls $(migrations)/[0-9]*.py | awk 'END { printf "%04d", NR + 1 }')
+next_number = $(shell ls $(migrations)/[0-9]*.py | awk 'END { printf "%04d", NR + 1 }')
 screen := $(if $(filter-out Linux,$(shell uname)),yes,$(DISPLAY)$(WAYLAND_DISPLAY))
 
 help:  ## Show this list
@@ -37,11 +37,12 @@ bench: ready  ## Measure speed and size, side by side with peers
 
 package:  ## Make an app that needs no Python, in dist/together-board/
 	@.ci/setup binutils libpython3-dev
-	@.venv/bin/pyinstaller --noconfirm --log-level WARN build.spec
+	@.venv/bin/pyinstaller --noconfirm --log-level ERROR build.spec
+	@du -sh dist/together-board
 
 migration: ready  ## Start a change to the database: make migration NAME="what changed"
 	@test -n "$(NAME)" || { echo 'Say what changed: make migration NAME="what changed"'; exit 1; }
-	@.venv/bin/alembic revision --autogenerate --rev-id $(next) --message "$(NAME)"
+	@.venv/bin/alembic revision --autogenerate --rev-id $(next_number) --message "$(NAME)"
 	@.venv/bin/ruff format -q $(migrations)
 
 pictures: ready  ## Draw assets/icons again

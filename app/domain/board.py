@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+PRACTICE_PASSPHRASE = "elmshire practice"  # noqa: S105 - everyone may know it: it is on the screen
+
 
 @dataclass(frozen=True)
 class Board:

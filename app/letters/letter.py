@@ -40,7 +40,7 @@ def letter_pdf(
         (
             piece
             for section in blocks.sections(letter)
-            for piece in arranger.within(section, 90)
+            for piece in arranger.within(section, FULL_HEIGHT)
         ),
         style.block_gap,
     )

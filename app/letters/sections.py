@@ -109,7 +109,7 @@ class Arranger:
     def _cut(self, section: Section, room: float) -> tuple[Item, tuple[Item, ...]]:
         """Cut an item that alone is longer than a page, between two of its lines."""
         item = section.items[0]
-        if not isinstance(item.piece, Words):
+        if not isinstance(item.piece, Words) or len(item.piece.lines) < 2:
             return item, ()
         many = len(item.piece.lines) - 1
         while many > 1:

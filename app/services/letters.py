@@ -134,8 +134,12 @@ class Letters:
             for letter_id in letter_ids:
                 session.add(LetterEventRow(id=uuid4(), letter_id=letter_id, what=step, by=by))
 
+    def has_readers(self, outcome: Outcome) -> bool:
+        """Whether an outcome makes any letter at all."""
+        return bool(outcome.lines and self._readers(outcome))
+
     def _readers(self, outcome: Outcome) -> dict[UUID, list[View]]:
-        """What each member who gets a letter said."""
+        """What each member said that an outcome answers, by member."""
         of_member: dict[UUID, list[View]] = {}
         for view in self._views.with_ids(list(outcome.view_ids)):
             if view.member_id and view.helped is not Helped.FOR_ME:

@@ -3,12 +3,13 @@
 import json
 from datetime import date, time
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import insert
 
-from app.domain.board import Board
+from app.domain.board import PRACTICE_PASSPHRASE, Board
 from app.domain.people import Agreement, Purpose
 from app.domain.views import Said, Sharing
 from app.services.practice_letters import sample_letter
@@ -24,11 +25,18 @@ from app.services.practice_words import (
 )
 from app.services.snapshots import keep
 from app.storage import models
-from app.storage.store import Sessions
+from app.storage.store import BoardFiles, Sessions, Store, open_with_passphrase, set_up
 from app.wording.adjustments import read_adjustments
 from app.wording.catalogue import EASYREAD
 
-PASSPHRASE = "elmshire practice"  # noqa: S105 - everyone may know it: it is shown on the screen
+
+def open_practice(folder: Path) -> Store:
+    """Open the practice board, which is made the first time."""
+    if BoardFiles(folder).exist:
+        return open_with_passphrase(folder, PRACTICE_PASSPHRASE)
+    store, _code = set_up(folder, PRACTICE_PASSPHRASE)
+    PracticeBoard().load(store.sessions)
+    return store
 
 
 class PracticeBoard:

@@ -16,6 +16,8 @@ from app.pictures.library import Library
 from app.services.boards import Boards
 from app.services.letters import Letters
 
+__all__ = ["PageImage", "Printing"]
+
 
 class Printing:
     """Turns kept letters into PDFs. Nothing here records what became of a letter.

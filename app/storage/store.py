@@ -73,6 +73,13 @@ class Store:
         except AppError:
             return False
 
+    def is_code(self, code: str) -> bool:
+        """Whether this recovery code opens the board that is already open."""
+        try:
+            return key_from_code(self.files.key, code) == self._key
+        except AppError:
+            return False
+
     def close(self) -> None:
         """Let go of the board's files."""
         self._engine.dispose()

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
-from app.ui.member.rows import RowsScreen
+from app.ui.member.cover import CoverScreen
 from app.ui.member.screen import Frame
 
 
-class TellScreen(RowsScreen):
+class TellScreen(CoverScreen):
     """Tells something, and offers one way on, or none while there is nothing to do but wait."""
 
     closed = Signal()

@@ -34,7 +34,7 @@ class Theme:
     on_sun: str
     sun_tint: str
     soft: str  # where one is
-    plate: str  # under every picture
+    plate: str  # under every picture; a light theme is a light plate all over
     side: str  # the desk's side bar
     on_side: str
 
@@ -45,14 +45,14 @@ THEMES = {
         edge="#7C8497", primary="#1F4E8C", on_primary="#FFFFFF", go="#17663A",
         on_go="#FFFFFF", go_tint="#DDF3E4", stop="#B3261E", stop_tint="#FDEAE8",
         sun="#FFD34E", on_sun="#1C2233", sun_tint="#FFF3D0", soft="#E6EEF8",
-        plate="#FFFFFF", side="#1F2D4A", on_side="#FFFFFF",
+        plate="transparent", side="#1F2D4A", on_side="#FFFFFF",
     ),
     ThemeName.CREAM: Theme(
         paper="#F6EDD6", ink="#2A2318", faint="#4F4433", panel="#FFFAEC", line="#D8CBAA",
         edge="#857757", primary="#1B4378", on_primary="#FFFFFF", go="#155A33",
         on_go="#FFFFFF", go_tint="#DCEBCF", stop="#A32019", stop_tint="#FBE6DC",
         sun="#F5CB55", on_sun="#2A2318", sun_tint="#FBEBC0", soft="#E7E6D9",
-        plate="#FFFFFF", side="#2B3A4F", on_side="#FFFFFF",
+        plate="transparent", side="#2B3A4F", on_side="#FFFFFF",
     ),
     ThemeName.DARK: Theme(
         paper="#14171F", ink="#F5F6FA", faint="#C3C9D6", panel="#1F2430", line="#3A4150",
@@ -83,14 +83,22 @@ BUTTON_PX = {ButtonSize.MEDIUM: 56, ButtonSize.LARGE: 76, ButtonSize.EXTRA_LARGE
 
 @dataclass(frozen=True)
 class Sizes:
-    """Text sizes in logical pixels. Member text grows with ``scale``, from 24 px at 1.0."""
+    """Text sizes in logical pixels. No member text is smaller than 24 px times ``scale``.
+
+    What is larger to begin with grows less, so that a screen still holds it all.
+    """
 
     scale: float = 1.0
 
     @property
+    def sentence(self) -> int:
+        """Sentences that are read one at a time."""
+        return self._damped(34, 0.5)
+
+    @property
     def text(self) -> int:
-        """Sentences and answers."""
-        return round(26 * self.scale)
+        """The words on cards and under titles."""
+        return self._damped(29, 0.7)
 
     @property
     def small(self) -> int:
@@ -100,12 +108,23 @@ class Sizes:
     @property
     def title(self) -> int:
         """The one thing a screen is about: already large, so it grows less."""
-        return max(round(42 * (1 + (self.scale - 1) * 0.5)), self.text)
+        return self._damped(42, 0.4)
 
     @property
     def bar(self) -> int:
         """The words on the bars above and below."""
-        return max(round(28 * (1 + (self.scale - 1) * 0.75)), self.small)
+        return self._damped(28, 0.72)
+
+    @property
+    def are_large(self) -> bool:
+        """True when the text is so large that a screen shows only what it must.
+
+        What it then leaves out is still read aloud.
+        """
+        return self.scale >= 1.6
+
+    def _damped(self, size: int, share: float) -> int:
+        return max(round(size * (1 + (self.scale - 1) * share)), self.small)
 
     def px(self, size: float) -> int:
         """A length that grows with the text."""
@@ -117,7 +136,7 @@ STYLE = Path(__file__).with_name("style.qss")
 
 def style_sheet(theme: Theme, sizes: Sizes) -> str:
     """The style sheet of the whole app in these colours and sizes."""
-    lengths = {"text": sizes.text, "small": sizes.small, "title": sizes.title, "bar": sizes.bar}
-    pixels = {name: f"{length}px" for name, length in lengths.items()}
+    names = ("sentence", "text", "small", "title", "bar")
+    pixels = {name: f"{getattr(sizes, name)}px" for name in names}
     template = Template(STYLE.read_text(encoding="utf-8"))
     return template.substitute(asdict(theme), fonts=FONTS, **pixels)

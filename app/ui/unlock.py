@@ -51,6 +51,11 @@ class UnlockScreen(Screen):
         self.shows.toggled.connect(self._show)
         self.other_way.clicked.connect(self._ask_for_code)
 
+    @property
+    def asks_for_code(self) -> bool:
+        """True when the recovery code is asked for in place of the passphrase."""
+        return self._by_code
+
     def reading(self) -> Sequence[Phrase]:
         """What is asked for, never what is typed."""
         hint = [self._hint] if isinstance(self._hint, Phrase) else []

@@ -1,7 +1,7 @@
 """The one window: it shows one screen at a time."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.ui.look import Look
@@ -15,12 +15,14 @@ class Window(QMainWindow):
     """Shows a screen and puts away the one before. Esc always stops the voice."""
 
     asked_for_silence = Signal()
+    painted = Signal()  # sent once, when people first see something
     closing = Signal()
 
     def __init__(self, look: Look, application: QApplication) -> None:
         super().__init__()
         self._application = application
         self._worn = ""
+        self._has_painted = False
         self.setWindowTitle(look("app.name").words)
         self.setMinimumSize(LEAST)
         self.resize(SIZE)
@@ -51,6 +53,13 @@ class Window(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             self.asked_for_silence.emit()
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Notice the first paint: what is slow may begin after it."""
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell everyone before the window goes."""

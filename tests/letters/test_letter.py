@@ -80,11 +80,40 @@ def test_no_word_leaves_its_margins(points: int, layout: Layout) -> None:
 
 @pytest.mark.parametrize("points", LETTER_SIZES)
 def test_a_block_is_never_on_two_pages(points: int) -> None:
-    pages = page_words(printed(letter(), points))
+    pages = [closed_up(words) for words in page_words(printed(letter(), points))]
     for each in letter().blocks:
-        sentences = [one.words.replace("**", "") for one in each.sentences]
+        sentences = [closed_up(one.words.replace("**", "")) for one in each.sentences]
         page = next(words for words in pages if sentences[0] in words)
-        assert all(words in page for words in (each.heading, *sentences))
+        assert in_order([closed_up(each.heading), *sentences], page)
+
+
+def closed_up(words: str) -> str:
+    """Words without their spaces, since an address may be on two lines."""
+    return words.replace(" ", "")
+
+
+def test_larger_type_is_set_again_and_takes_more_pages() -> None:
+    counts = [len(printed(letter(), points)) for points in LETTER_SIZES]
+    assert all(few <= many for few, many in pairwise(counts))
+    assert counts[-1] > counts[0]
+
+
+def test_a_block_longer_than_a_page_says_its_heading_again() -> None:
+    views = block(Part.YOU_SAID, "You said", "you_said", *(f"View {n}." for n in range(60)))
+    pages = page_words(printed(letter(views)))
+    assert [page for page in pages if page.startswith("You said (more)")]
+    assert in_order((f"View {n}." for n in range(60)), " ".join(pages))
+
+
+def test_one_sentence_longer_than_a_page_is_still_all_there() -> None:
+    words = " ".join(page_words(printed(said(" ".join(f"{n}th" for n in range(900))), 20)))
+    assert in_order((f"{n}th" for n in range(900)), words)
+
+
+def test_headings_as_long_as_a_page_do_not_stop_a_letter() -> None:
+    shout = block(Part.YOU_SAID, "Heading " * 150, "you_said", "Yes.", "And no.")
+    words = " ".join(page_words(printed(letter(shout, title="Title " * 200), 28)))
+    assert in_order(["Title Title", "Heading Heading", "Yes.", "And no."], words)
 
 
 @pytest.mark.parametrize(
@@ -122,6 +151,25 @@ def test_numbers_and_dates_are_never_split_over_lines(points: int) -> None:
     lines = "\n".join(page.get_textpage().get_text_range() for page in pages).splitlines()
     for each in together:
         assert any(each in line for line in lines), each
+
+
+def test_no_space_is_lost_where_a_line_ends() -> None:
+    small, large = (
+        spaces(letter_pdf(letter(), LetterProfile(points=n), LIBRARY)) for n in (14, 20)
+    )
+    assert small == large
+
+
+def spaces(pdf: bytes) -> int:
+    """How many spaces are written, but for the three of each page number."""
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        written = [
+            bytes(part.operands[0]).count(b" ")
+            for page in opened.pages
+            for part in pikepdf.parse_content_stream(page)
+            if str(part.operator) == "Tj"
+        ]
+        return sum(written) - 3 * len(opened.pages)
 
 
 def test_each_page_says_which_it_is_at_the_same_place() -> None:

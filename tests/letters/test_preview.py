@@ -5,8 +5,8 @@ from app.letters.letter import letter_pdf
 from app.letters.preview import page_images
 from tests.letters.samples import LIBRARY, block, letter
 
-RED = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">
-<path d="M0 0H9V9H0Z" fill="red"/></svg>"""
+ORANGE = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">
+<path d="M0 0H9V9H0Z" fill="#ff8000"/></svg>"""
 
 
 def test_each_page_is_shown_in_its_size_on_white() -> None:
@@ -19,6 +19,6 @@ def test_each_page_is_shown_in_its_size_on_white() -> None:
 
 
 def test_colours_come_in_the_order_red_green_blue() -> None:
-    ours = block(Part.WE_DID, "We did", "ours", "Red.")
-    pdf = letter_pdf(letter(ours), LetterProfile(), LIBRARY, {"ours": RED})
-    assert b"\xff\x00\x00" * 20 in page_images(pdf, 50)[0].rgb
+    ours = block(Part.WE_DID, "We did", "ours", "Orange.")
+    pdf = letter_pdf(letter(ours), LetterProfile(), LIBRARY, {"ours": ORANGE})
+    assert b"\xff\x80\x00" * 20 in page_images(pdf, 50)[0].rgb

@@ -1,11 +1,11 @@
 """The fields of the desk's forms: each has its label, and tells at once what was put in."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, time
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QWheelEvent
+from PySide6.QtCore import QPointF, QSize, Qt, QTime
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,7 +13,10 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
+    QSpinBox,
+    QTimeEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,7 +27,10 @@ from app.domain.errors import DateNotUnderstood
 from app.ui.facilitator.page import Page
 
 Value = TypeVar("Value")
-SMALL_BUTTON = 38
+SMALL_BUTTON = 36
+SENTENCE_HEIGHT = 74
+TIME_WIDTH = 104
+ARROW_FROM_RIGHT = 20
 
 
 def line(label: str, words: str, typed: Callable[[str], object]) -> QLineEdit:
@@ -53,6 +59,65 @@ def words_label(words: str, role: str = "") -> QLabel:
     made.setWordWrap(True)
     made.setProperty("role", role)
     return made
+
+
+class Sentence(QPlainTextEdit):
+    """A field for one sentence that may need two lines. Tab goes on to the next field."""
+
+    def __init__(self, label: str, words: str, typed: Callable[[str], object]) -> None:
+        super().__init__(words)
+        self.setAccessibleName(label)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(SENTENCE_HEIGHT)
+        self.setMinimumWidth(60)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(lambda: typed(self.words))
+
+    @property
+    def words(self) -> str:
+        """What is written, on one line."""
+        return self.toPlainText().replace("\n", " ")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep to one sentence: Enter does not begin another line."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class TimeField(QTimeEdit):
+    """A time of day, as people say it."""
+
+    def __init__(self, label: str, moment: time, act: Callable[[time], object]) -> None:
+        super().__init__(QTime(moment.hour, moment.minute))
+        self.setAccessibleName(label)
+        self.setDisplayFormat("h:mm ap")
+        self.setFixedWidth(TIME_WIDTH)
+        self.timeChanged.connect(lambda picked: act(time(picked.hour(), picked.minute())))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, never the time."""
+        event.ignore()
+
+
+class NumberField(QSpinBox):
+    """A whole number."""
+
+    def __init__(
+        self, label: str, number: int, most: int, after: str, act: Callable[[int], object]
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(label)
+        self.setFixedWidth(TIME_WIDTH)
+        self.setRange(0, most)
+        self.setSuffix(after)
+        self.setValue(number)
+        self.valueChanged.connect(act)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, never the number."""
+        event.ignore()
 
 
 class Pick(QComboBox, Generic[Value]):
@@ -90,6 +155,17 @@ class Pick(QComboBox, Generic[Value]):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, never the value: nobody changes a value on the way past it."""
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow that says there is more to pick from, in the colour of the words."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Text))
+        right, middle = self.width() - ARROW_FROM_RIGHT, self.height() / 2
+        corners = ((right - 6, middle - 3), (right + 6, middle - 3), (right, middle + 5))
+        painter.drawPolygon([QPointF(x, y) for x, y in corners])
 
 
 class DateField(QWidget):
@@ -189,8 +265,13 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        self.body = QVBoxLayout(inside)
+        self.inside = QWidget()
+        self.body = QVBoxLayout(self.inside)
         self.body.setContentsMargins(2, 2, 12, 2)
         self.body.setSpacing(8)
-        self.setWidget(inside)
+        self.setWidget(self.inside)
+
+    def scroll_to(self, place: int) -> None:
+        """Scroll as far down as another one was, now that everything is in it."""
+        self.inside.adjustSize()
+        self.verticalScrollBar().setValue(place)

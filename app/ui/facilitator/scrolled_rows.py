@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -22,6 +23,7 @@ class ScrolledRows(QScrollArea):
         self._column.setSpacing(gap)
         self._column.addStretch()
         self.rows: list[QWidget] = []
+        self._tallest = 0
         self.setWidget(inside)
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
@@ -38,3 +40,25 @@ class ScrolledRows(QScrollArea):
         """Add a row under the others."""
         self._column.insertWidget(len(self.rows), row)
         self.rows.append(row)
+
+    def put(self, place: int, row: QWidget) -> None:
+        """Show a row in the place of another."""
+        old, self.rows[place] = self.rows[place], row
+        self._column.replaceWidget(old, row)
+        old.hide()
+        old.deleteLater()
+
+    def fit(self, tallest: int) -> None:
+        """Be as tall as the rows need, but no taller than this."""
+        self._tallest = tallest
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the height again when the width changes."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._tallest:
+            needed = self._column.heightForWidth(self.viewport().width())
+            self.setFixedHeight(max(0, min(needed, self._tallest)))

@@ -3,7 +3,7 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.domain.dates import date_words
 from app.domain.meetings import Meeting
@@ -61,14 +61,19 @@ class TodayPage(Page):
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(18)
-        middle.addWidget(self.room, stretch=1)
-        middle.addWidget(self.turns, stretch=1)
-        self.body.addWidget(self.under)
+        middle.addWidget(self.room, stretch=6)
+        middle.addWidget(self.turns, stretch=5)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        self.top.removeWidget(self.heading)
+        titles.addWidget(self.heading)
+        titles.addWidget(self.under)
+        self.top.addLayout(titles)
         self.body.addWidget(self.steps)
         self.body.addWidget(self.talk)
-        self.body.addWidget(self.start, stretch=4)
-        self.body.addLayout(middle, stretch=4)
-        self.body.addWidget(self.waiting, stretch=3)
+        self.body.addWidget(self.start, stretch=1)
+        self.body.addLayout(middle, stretch=1)
+        self.body.addWidget(self.waiting)
 
     def _connect(self) -> None:
         self.room.ticked.connect(self._tick)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 from app.domain.today import Turn
 from app.ui.facilitator.page import Panel, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
+from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
-from app.ui.parts.words_label import WordsLabel
 
 FACE = 36
 ROW = 46
@@ -26,7 +26,7 @@ class TurnRow(QWidget):
         super().__init__()
         progress = turn.progress
         self.setMinimumHeight(40)
-        name = WordsLabel(turn.member, "strong")
+        name = WrappedWords(turn.member, "strong")
         name.setFixedWidth(110)
         bar = QProgressBar(textVisible=False)
         bar.setRange(0, progress.questions)
@@ -108,7 +108,7 @@ class TalkPanel(Panel):
         line.setContentsMargins(0, 0, 0, 0)
         phrase = self._look("today.wants_to_talk", name=name)
         line.addWidget(PictureLabel(self._look.pictures, phrase.picture, FACE))
-        line.addWidget(WordsLabel(phrase.words, "strong"), stretch=1)
+        line.addWidget(WrappedWords(phrase.words, "strong"), stretch=1)
         done = button(self._look("today.talked").words, partial(self.talked.emit, member_id))
         done.setAccessibleDescription(phrase.words)
         line.addWidget(done)

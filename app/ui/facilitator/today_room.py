@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 from app.domain.today import RoomNeed
 from app.ui.facilitator.page import Panel
 from app.ui.facilitator.scrolled_rows import ScrolledRows
+from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
-from app.ui.parts.words_label import WordsLabel
 
 PICTURE = 44
 
@@ -26,7 +26,7 @@ class NeedRow(QWidget):
         names = ", ".join(need.people)
         self.box = QCheckBox()
         self.box.setChecked(need.met)
-        self.box.setMinimumSize(36, 44)
+        self.box.setFixedSize(36, 44)
         self.box.setAccessibleName(need.phrase.words)
         self.box.setAccessibleDescription(names)
         self.setToolTip(f"<span>{escape(names)}</span>")
@@ -39,7 +39,7 @@ class NeedRow(QWidget):
         row.setSpacing(10)
         row.addWidget(self.box)
         row.addWidget(PictureLabel(look.pictures, need.phrase.picture, PICTURE))
-        row.addWidget(WordsLabel(need.phrase.words, "plain"), stretch=1)
+        row.addWidget(WrappedWords(need.phrase.words), stretch=1)
         row.addWidget(people, alignment=Qt.AlignmentFlag.AlignVCenter)
 
     def mouseReleaseEvent(self, _event: object) -> None:

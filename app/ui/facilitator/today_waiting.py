@@ -12,11 +12,12 @@ from app.services.views import COUNTED
 from app.ui.facilitator.page import Panel, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.view_words import picture_of_view, said_in_view, who_said_view
+from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
-from app.ui.parts.words_label import WordsLabel
 
-PICTURE = 48
+PICTURE = 44
+ROW = 58
 
 
 class WaitingPanel(Panel):
@@ -34,9 +35,9 @@ class WaitingPanel(Panel):
         self.top.addWidget(self.all)
         self.nothing = QLabel(look("today.nothing_waits").words)
         self.nothing.setProperty("role", "quiet")
-        self.list = ScrolledRows(title, gap=6)
+        self.list = ScrolledRows(title, gap=4)
         self.body.addWidget(self.nothing)
-        self.body.addWidget(self.list, stretch=1)
+        self.body.addWidget(self.list)
 
     def show_views(self, views: Sequence[View], count: int) -> None:
         """Show these views; ``count`` is how many wait in all."""
@@ -46,17 +47,18 @@ class WaitingPanel(Panel):
         self.nothing.setVisible(not views)
         self.list.setVisible(bool(views))
         self.list.show_rows([self._row(view) for view in views])
+        self.list.setFixedHeight(len(views) * ROW)
 
     def _row(self, view: View) -> QWidget:
         look, days = self._look, self._age_in_days(view)
-        said = WordsLabel(said_in_view(look, view), "plain")
-        who = WordsLabel(who_said_view(look, view), "plain")
+        said = WrappedWords(said_in_view(look, view))
+        who = WrappedWords(who_said_view(look, view))
         who.setFixedWidth(130)
         age = QLabel(age_in_words(days))
         age.setProperty("role", "late" if days > LATE_AFTER_DAYS else "strong")
-        age.setFixedWidth(90)
+        age.setFixedWidth(96)
         answer = button(look("today.answer").words, partial(self.asked_to_answer.emit, view))
-        answer.setAccessibleDescription(said.text())
+        answer.setAccessibleDescription(said.words)
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
@@ -45,6 +45,7 @@ class TopBar(QWidget):
         layout.addLayout(right, 0, 2)
         for column in (0, 2):
             layout.setColumnStretch(column, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
 
 class BottomBar(QWidget):
@@ -57,12 +58,14 @@ class BottomBar(QWidget):
         self.read = BarButton(look, look("move.read"), "read")
         self.next = BarButton(look, look(next_words), "next")
         self.back.setVisible(can_go_back)
-        layout = QGridLayout(self)
+        sides = [QHBoxLayout(), QHBoxLayout()]
+        sides[0].addWidget(self.back)
+        for side in sides:
+            side.addStretch()
+        sides[1].addWidget(self.next)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 10, 18, 10)
-        layout.addWidget(self.back, 0, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.read, 0, 1)
-        layout.addWidget(self.next, 0, 2, Qt.AlignmentFlag.AlignRight)
-        for column, share in enumerate((3, 4, 3)):
-            layout.setColumnStretch(column, share)
-        for button in (self.back, self.next):
-            button.setMinimumWidth(min(210, button.sizeHint().width() + 40))
+        layout.addLayout(sides[0], stretch=1)
+        layout.addWidget(self.read, stretch=1)
+        layout.addLayout(sides[1], stretch=1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -11,6 +11,7 @@ from app.ui.look import Look
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.card_grid import CardGrid
+from app.ui.parts.pill_row import PillRow
 from app.ui.parts.words_label import WordsLabel
 
 FACES = 5
@@ -38,6 +39,7 @@ class NewMemberScreen(Screen):
         self.body.addWidget(self.name)
         self.body.addWidget(WordsLabel(self._pick.words, "label"))
         self.body.addWidget(self.grid, stretch=1)
+        self.body.addWidget(PillRow([], self.grid))
         self.name.textChanged.connect(lambda _name: self._check())
         self._check()
 

@@ -1,15 +1,17 @@
 """The screen on which a member types what they want to say."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from app.domain.phrase import Phrase
 from app.domain.views import Answer, Said
 from app.ui.look import Look
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.bar_button import BarButton
+from app.ui.parts.pill_row import PillRow
 
 
 class OwnWordsScreen(Screen):
@@ -43,16 +45,12 @@ class OwnWordsScreen(Screen):
         }
         self.add_title(subtitle=self._subtitle)
         self.body.addWidget(self.words, stretch=1)
-        line = QHBoxLayout()
-        line.setSpacing(18)
-        line.addStretch()
         for said, pill in self.pills.items():
             pill.setCheckable(True)
             pill.setChecked(answer is not None and answer.said is said)
-            pill.clicked.connect(lambda _checked=False, one=said: self._press(one))
-            line.addWidget(pill)
-        line.addStretch()
-        self.body.addLayout(line)
+            pill.clicked.connect(partial(self._press, said))
+        if self.pills:
+            self.body.addWidget(PillRow(list(self.pills.values())))
         self.words.textChanged.connect(self._type)
         self.next.setEnabled(not pills or not self._answer().is_empty)
 

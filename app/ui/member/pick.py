@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
@@ -14,6 +13,7 @@ from app.ui.member.screen import Frame, Screen
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.card_grid import CardGrid
+from app.ui.parts.pill_row import PillRow
 from app.ui.parts.words_label import WordsLabel
 
 
@@ -78,18 +78,11 @@ class PickScreen(Screen):
         return [self.title, *subtitle, *shown, *self.picking.below, *pills]
 
     def _lay_out_below(self) -> None:
-        for phrase in self.picking.below:
+        for phrase in self.picking.below[: 1 if self.look.sizes.are_large else None]:
             label = WordsLabel(phrase.words, "note")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.body.addWidget(label)
-        if self.pills:
-            line = QHBoxLayout()
-            line.setSpacing(18)
-            line.addStretch()
-            for pill in self.pills.values():
-                line.addWidget(pill)
-            line.addStretch()
-            self.body.addLayout(line)
+        self.body.addWidget(PillRow(list(self.pills.values()), self.grid))
 
     def _buttons(self) -> dict[Hashable, BigButton | BarButton]:
         return {**self.cards, **self.pills}

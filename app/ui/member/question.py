@@ -59,7 +59,7 @@ class QuestionScreen(PickScreen):
             if said in self.chosen:
                 return Answer(said, (), self._words if said is Said.DONT_KNOW else "")
         choices = tuple(choice for choice in self.picking.cards if choice in self.chosen)
-        return Answer(Said.ANSWER, choices, self._words)  # type: ignore[arg-type]  # the cards' keys are the choices' ids
+        return Answer(Said.ANSWER, choices, self._words)
 
 
 MOST = 6

@@ -50,7 +50,8 @@ class SaidScreen(Screen):
         self.choices = {right: self._choice(right) for right in Right}
         self.add_title(picture=False, subtitle=question.phrase)
         self.body.addWidget(self._plate(), stretch=1)
-        self.body.addWidget(WordsLabel(self._right.words, "label"))
+        if not look.sizes.are_large:
+            self.body.addWidget(WordsLabel(self._right.words, "label"))
         line = QHBoxLayout()
         line.setSpacing(14)
         one_at_a_time = QButtonGroup(self)
@@ -76,7 +77,7 @@ class SaidScreen(Screen):
     def _choice(self, right: Right) -> BigButton:
         button = BigButton(self.look, self.look(f"said.{right}"), wide=True)
         button.setProperty("kind", right)
-        button.setMinimumHeight(max(self.look.button_px, self.look.sizes.px(56)) + 14)
+        button.setMinimumHeight(max(self.look.button_px, self.look.sizes.text * 2) + 10)
         return button
 
     def _choose(self, right: Right) -> None:
@@ -106,8 +107,8 @@ class SaidScreen(Screen):
         for place, phrase in enumerate(said):
             row = QHBoxLayout()
             picture = PictureLabel(self.look.pictures, phrase.picture)
-            picture.setFixedWidth(132 if len(said) == 1 else 84)
-            label = WordsLabel(phrase.words, "label")
+            picture.setFixedWidth(150 if len(said) == 1 else 96)
+            label = WordsLabel(phrase.words, "answer" if len(said) < 3 else "label")
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(picture)
             row.addWidget(label, stretch=1)

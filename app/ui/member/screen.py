@@ -84,15 +84,17 @@ class Screen(QWidget):
             self._note.deleteLater()
         self._note = SentenceRow(self.look, phrase)
         self._note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._note.setFixedHeight(self.look.sizes.px(64))
+        self._note.setFixedHeight(max(64, self.look.sizes.sentence * 2))
         self.body.addWidget(self._note)
 
     def add_title(self, *, picture: bool = True, subtitle: Phrase | None = None) -> None:
-        """Show the title, with its picture at the left and a line under it."""
+        """Show the title, with its picture at the left and, where there is room, a line under."""
+        if self.look.sizes.are_large:
+            subtitle = None
         line = QHBoxLayout()
         line.setSpacing(24)
         if picture and self.title.picture:
-            side = 132 if subtitle else 104
+            side = 120 if subtitle else 104
             line.addWidget(PictureLabel(self.look.pictures, self.title.picture, side))
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -128,7 +130,8 @@ class Screen(QWidget):
         whole.setSpacing(0)
         if self.top:
             whole.addWidget(self.top)
-        self.body.setContentsMargins(60, 16, 60, 12)
+        side = max(24, round(60 - 40 * (self.look.sizes.scale - 1)))
+        self.body.setContentsMargins(side, 14, side, 10)
         self.body.setSpacing(12)
         whole.addLayout(self.body, stretch=1)
         whole.addWidget(self.bottom)

@@ -9,7 +9,7 @@ from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
 from app.speech.speaker import Speaker
 from app.ui.look import Look
-from app.ui.member.rows import RowsScreen
+from app.ui.member.cover import CoverScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.window import Window
 
@@ -42,6 +42,12 @@ class Stage(QObject):
         speaker.silent.connect(lambda: self._tell("voice.silent"))
         speaker.unavailable.connect(lambda: self._tell("voice.unavailable"))
         window.asked_for_silence.connect(speaker.stop)
+
+    def start_afresh(self, look: Look) -> None:
+        """Be ready for anybody: the usual colours and voice, and nothing of who was here."""
+        self._speaker.stop()
+        self.wear(look, VoiceProfile())
+        self._make = None
 
     def wear(self, look: Look, voice: VoiceProfile) -> None:
         """Show and say everything from now on as a member likes it."""
@@ -137,7 +143,7 @@ class Stage(QObject):
         self._speaker.stop()
         frame = Frame(next_words=f"rest.{kind}_on", can_go_back=kind == "stop")
         title, words = self.look(f"rest.{kind}_title"), self.look(f"rest.{kind}_words")
-        cover = RowsScreen(self.look, title, [words], frame)
+        cover = CoverScreen(self.look, title, [words], frame)
         back, on = self._back, self._on
         self._back, self._on = self.finished.emit, self.again
         if kind == "stop":

@@ -12,10 +12,10 @@ from app.domain.topics import Topic
 from app.domain.views import Moment, Mood, TopicProgress
 from app.services.all import Services
 from app.ui.member.bars import Where
+from app.ui.member.cover import CoverScreen
 from app.ui.member.my_page import MyPage
 from app.ui.member.needs import NeedsVisit
 from app.ui.member.pick import Picking, PickScreen
-from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.member.topic_visit import TopicVisit
@@ -53,6 +53,11 @@ class Visit(QObject):
     def start(self) -> None:
         """Ask how the member is."""
         self._stage.show(self._how_are_you, self.finished.emit, self._ask_needs)
+
+    def leave(self) -> None:
+        """Keep whatever is not on the disk yet, and let go of the stage."""
+        self._stage.asked_for_my_page.disconnect(self._open_my_page)
+        self.keep()
 
     def keep(self) -> None:
         """Keep whatever is not on the disk yet."""
@@ -183,8 +188,8 @@ class Visit(QObject):
         lines = [look("thanks.bye_saved")]
         if self._wants_to_talk:
             lines.append(look("thanks.bye_talk"))
-        title = look("thanks.bye", name=self._member.name)
-        return RowsScreen(look, title, lines, self._frame("move.home"))
+        title = Phrase(look("thanks.bye", name=self._member.name).words, self._member.face)
+        return CoverScreen(look, title, lines, self._frame("move.home"))
 
     def _open_my_page(self) -> None:
         """Open the member's own page, and come back to the topics from it."""

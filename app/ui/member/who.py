@@ -12,6 +12,7 @@ from app.ui.look import Look
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.card_grid import CardGrid
+from app.ui.parts.pill_row import PillRow
 from app.ui.parts.words_label import WordsLabel
 
 FACES = 10
@@ -41,6 +42,7 @@ class WhoScreen(Screen):
         self.body.addWidget(WordsLabel(self.title.words, "title"))
         self.body.addWidget(WordsLabel(self._subtitle.words, "subtitle"))
         self.body.addWidget(self.grid, stretch=1)
+        self.body.addWidget(PillRow([], self.grid))
 
     def reading(self) -> Sequence[Phrase]:
         """The title, then each name on this page."""

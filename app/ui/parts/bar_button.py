@@ -1,7 +1,7 @@
 """A button of one line: on the bars, and the pills between answers and bar."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.phrase import Phrase
@@ -29,13 +29,13 @@ class BarButton(QPushButton):
     def say(self, phrase: Phrase, *, picture: bool = True) -> None:
         """Show these words, and their picture if it is wanted."""
         self.phrase = phrase
-        self.setText(f" {phrase.words}" if picture and phrase.picture else phrase.words)
+        shown = picture and bool(phrase.picture)
+        self.setText(f" {phrase.words}" if shown else phrase.words)
         self.setAccessibleName(phrase.words)
-        if picture and phrase.picture:
-            side = self.minimumHeight() - 20
-            ratio = self.devicePixelRatio()
-            self.setIcon(self._look.pictures.icon(phrase.picture, side, ratio))
-            self.setIconSize(QSize(side, side))
+        side = self.minimumHeight() - 20
+        pictures, ratio = self._look.pictures, self.devicePixelRatio()
+        self.setIcon(pictures.icon(phrase.picture, side, ratio) if shown else QIcon())
+        self.setIconSize(QSize(side, side))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as well as Space, and not again while the key is held."""

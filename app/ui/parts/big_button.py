@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
@@ -10,6 +10,7 @@ from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.words_label import WordsLabel
 
 MARGIN = 14
+SPACE = 8
 BADGE = 54
 
 
@@ -31,26 +32,38 @@ class BigButton(QPushButton):
         self.setAccessibleDescription(note)
         self.picture = PictureLabel(look.pictures, phrase.picture)
         self.words = WordsLabel(phrase.words, "label")
-        layout = QHBoxLayout(self) if wide else QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(8)
-        if wide:
-            self.picture.setFixedWidth(look.button_px)
-            layout.addWidget(self.picture)
-            layout.addWidget(self.words, stretch=1)
-        else:
-            self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            layout.addWidget(self.picture, stretch=1)
-            layout.addWidget(self.words)
-            if note:
-                under = WordsLabel(note, "note")
-                under.setAlignment(Qt.AlignmentFlag.AlignCenter)
-                layout.addWidget(under)
-        if not phrase.picture:
-            self.picture.hide()
+        self._under = WordsLabel(note, "note")
+        self.picture.setVisible(bool(phrase.picture))
+        self.words.setVisible(bool(phrase.words))
+        self._under.setVisible(bool(note))
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.words)
+        said.addWidget(self._under)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self._layout.setSpacing(SPACE)
+        self._layout.addWidget(self.picture, stretch=1)
+        self._layout.addLayout(said)
+        self.lay_out(look.button_px if wide else 0)
         self._tick = TickMark(look, self)
         self._tick.hide()
         self.toggled.connect(self._tick.setVisible)
+
+    def lay_out(self, picture_width: int) -> None:
+        """Stand the words under the picture, or beside a picture of this width."""
+        wide = picture_width > 0
+        direction = (
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+        self._layout.setDirection(direction)
+        self._layout.setStretch(0, 0 if wide else 1)
+        self._layout.setStretch(1, 1 if wide else 0)
+        self.picture.setMinimumWidth(picture_width or 24)
+        self.picture.setMaximumWidth(picture_width or 16777215)
+        across = Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
+        for label in (self.words, self._under):
+            label.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
 
     def sizeHint(self) -> QSize:
         """Leave the size to the layout round it."""

@@ -4,26 +4,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.look import Look
 from app.ui.parts.bar_button import BarButton
-from app.ui.parts.big_button import MARGIN, BigButton
+from app.ui.parts.big_button import MARGIN, SPACE, BigButton
 
 GAP = 14
-LEAST_PICTURE = 64
-BORDER = 7
+AROUND = 2 * (MARGIN + 8)
+LEAST_PICTURE = 84
+LEAST_BESIDE = 60
+MOST_BESIDE = 130
 
 
 @dataclass(frozen=True)
 class Shape:
-    """How many cards stand on a page, in how many columns, and how big their pictures are."""
+    """How many cards stand on a page, in how many columns, with how big a picture.
+
+    ``beside`` is True when the words stand beside the pictures, not under them.
+    """
 
     cards: int
     columns: int
     picture: int
+    beside: bool = False
 
     @property
     def rows(self) -> int:
@@ -34,9 +40,12 @@ class Shape:
 class CardGrid(QWidget):
     """Big cards, never cut off and never scrolled.
 
-    When the text is so large that not all fit, the rest are a press of *More* away.
-    ``most`` is the most cards for one page (handbook 0.1: 5 main choices).
+    When the text is so large that not all fit, the rest are a press of ``more`` away; put
+    that button in the screen's row of pills. ``most`` is the most cards for one page
+    (handbook 0.1: 5 main choices).
     """
+
+    arranged = Signal()
 
     def __init__(
         self, look: Look, cards: Sequence[BigButton], *, most: int = 5, rows: int = 2
@@ -49,8 +58,9 @@ class CardGrid(QWidget):
         self._page = 0
         self._shape = Shape(max(1, min(most, len(self.cards))), 1, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(100)
-        self.more = BarButton(look, look("move.more"), "pill", self)
+        self.setMinimumHeight(60)
+        self.more = BarButton(look, look("move.more"), "pill")
+        self.more.hide()
         self.more.clicked.connect(self._turn)
         for card in self.cards:
             card.setParent(self)
@@ -65,11 +75,6 @@ class CardGrid(QWidget):
         """The cards on the page being shown."""
         start = self._page * self._shape.cards
         return self.cards[start : start + self._shape.cards]
-
-    def show_card(self, card: BigButton) -> None:
-        """Turn to the page a card is on."""
-        self._page = self.cards.index(card) // self._shape.cards
-        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the best shape for the new room, keeping the chosen card in sight."""
@@ -87,45 +92,59 @@ class CardGrid(QWidget):
     def _turn(self) -> None:
         self._page = (self._page + 1) % self.pages
         self._arrange()
-        if self.shown:
-            self.shown[0].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _more_height(self) -> int:
-        return self.more.minimumHeight() + 8
 
     def _best_shape(self) -> Shape:
         """The shape that shows the most cards at once, and then the largest pictures."""
-        most = min(self._most, len(self.cards))
-        for cards in range(most, 0, -1):
-            room = self.size()
-            if cards < len(self.cards):
-                room.setHeight(room.height() - self._more_height())
-            shapes = [
-                Shape(cards, columns, self._picture_side(room, cards, columns))
+        for cards in range(min(self._most, len(self.cards)), 0, -1):
+            under = [
+                Shape(cards, columns, self._picture_above(cards, columns))
                 for columns in range(1, cards + 1)
                 if ceil(cards / columns) <= self._rows
             ]
-            best = max(shapes, key=lambda shape: shape.picture, default=None)
-            if best and (best.picture >= LEAST_PICTURE or cards == 1):
-                return best
-        return Shape(1, 1, 0)
+            beside = [
+                Shape(cards, columns, self._picture_beside(cards, columns), beside=True)
+                for columns in range(1, cards + 1)
+            ]
+            for shapes, least in ((under, LEAST_PICTURE), (beside, LEAST_BESIDE)):
+                best = max(shapes, key=lambda shape: shape.picture)
+                if best.picture >= least:
+                    return best
+        return Shape(1, 1, LEAST_BESIDE, beside=True)
 
-    def _picture_side(self, room: QSize, cards: int, columns: int) -> int:
-        """How large every picture can be, or 0 when some words would not fit."""
+    def _inside(self, cards: int, columns: int) -> QSize:
+        """The room inside one card."""
         rows = ceil(cards / columns)
-        inner_width = (room.width() - GAP * (columns - 1)) // columns - 2 * (MARGIN + BORDER)
-        inner_height = (room.height() - GAP * (rows - 1)) // rows - 2 * (MARGIN + BORDER)
+        return QSize(
+            (self.width() - GAP * (columns - 1)) // columns - AROUND,
+            (self.height() - GAP * (rows - 1)) // rows - AROUND,
+        )
+
+    def _picture_above(self, cards: int, columns: int) -> int:
+        """How large every picture can be above its words, or 0 when some would not fit."""
+        inside = self._inside(cards, columns)
+        tallest = self._tallest_words(inside.width())
+        return max(0, min(inside.width(), inside.height() - tallest - SPACE)) if tallest else 0
+
+    def _picture_beside(self, cards: int, columns: int) -> int:
+        """How large every picture can be beside its words, or 0 when some would not fit."""
+        inside = self._inside(cards, columns)
+        side = min(inside.height(), inside.width() // 3, MOST_BESIDE)
+        tallest = self._tallest_words(inside.width() - side - SPACE)
+        return side if 0 < tallest <= inside.height() else 0
+
+    def _tallest_words(self, width: int) -> int:
+        """The height of the longest words in this width, or 0 if one word is too wide."""
         metrics = QFontMetrics(self._label_font())
-        tallest = 0
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+        tallest = 1
         for card in self.cards:
             words = card.phrase.words
-            if max(map(metrics.horizontalAdvance, words.split()), default=0) > inner_width:
+            if max(map(metrics.horizontalAdvance, words.split()), default=0) > width:
                 return 0
-            area = QRect(0, 0, max(1, inner_width), 4000)
-            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-            tall = metrics.boundingRect(area, flags, words).height()
+            room = QRect(0, 0, max(1, width), 10000)
+            tall = metrics.boundingRect(room, flags, words).height()
             tallest = max(tallest, tall + (metrics.lineSpacing() if card.note else 0))
-        return max(0, min(inner_width, inner_height - tallest - 8))
+        return tallest
 
     def _label_font(self) -> QFont:
         font = QFont(self.font())
@@ -134,22 +153,16 @@ class CardGrid(QWidget):
         return font
 
     def _arrange(self) -> None:
-        shape, several = self._shape, self.pages > 1
-        height = self.height() - (self._more_height() if several else 0)
-        columns = min(shape.columns, len(self.cards))
+        shape, shown = self._shape, self.shown
+        columns = min(shape.columns, len(self.cards)) or 1
         width = (self.width() - GAP * (columns - 1)) // columns
-        tall = (height - GAP * (shape.rows - 1)) // shape.rows
-        shown = self.shown
+        tall = (self.height() - GAP * (shape.rows - 1)) // shape.rows
         for card in self.cards:
             card.setVisible(card in shown)
         for place, card in enumerate(shown):
             row, column = divmod(place, columns)
+            card.lay_out(shape.picture if shape.beside else 0)
             card.setGeometry(column * (width + GAP), row * (tall + GAP), width, tall)
-        self.more.setVisible(several)
-        if several:
-            words = self._look("move.more_pages", page=self._page + 1, pages=self.pages)
-            self.more.say(words)
-            size = self.more.sizeHint()
-            left = (self.width() - size.width()) // 2
-            top = self.height() - self.more.minimumHeight()
-            self.more.setGeometry(left, top, size.width(), self.more.minimumHeight())
+        self.more.setVisible(self.pages > 1)
+        self.more.say(self._look("move.more_pages", page=self._page + 1, pages=self.pages))
+        self.arranged.emit()

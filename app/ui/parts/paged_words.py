@@ -22,7 +22,7 @@ class PagedWords(QWidget):
         self._text = words
         self._pages = [words]
         self._page = 0
-        self.label = WordsLabel(words, "label", self)
+        self.label = WordsLabel(words, "answer", self)
         self.label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.more = BarButton(look, look("move.more"), "pill", self)
         self.more.clicked.connect(self._turn)
@@ -40,9 +40,9 @@ class PagedWords(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the text anew for the new room."""
         super().resizeEvent(event)
-        self._pages = self._cut(self.height())
+        self._pages = self._cut(self.width())
         if len(self._pages) > 1:
-            self._pages = self._cut(self.height() - self.more.minimumHeight() - 8)
+            self._pages = self._cut(self.width() - self._beside())
         self._page = min(self._page, len(self._pages) - 1)
         self._arrange()
 
@@ -50,33 +50,39 @@ class PagedWords(QWidget):
         self._page = (self._page + 1) % len(self._pages)
         self._arrange()
 
-    def _cut(self, height: int) -> list[str]:
+    def _beside(self) -> int:
+        """The room that *More* needs beside the words."""
+        self.more.say(self._look("move.more_pages", page=99, pages=99))
+        return self.more.sizeHint().width() + 16
+
+    def _cut(self, width: int) -> list[str]:
         pages, page = [], ""
         for piece in PIECE.findall(self._text) or [self._text]:
-            if page and not self._fits(page + piece, height):
+            if page and not self._fits(page + piece, width):
                 pages.append(page)
                 page = ""
             page += piece
         return [*pages, page]
 
-    def _fits(self, words: str, height: int) -> bool:
+    def _fits(self, words: str, width: int) -> bool:
         font = QFont(self.font())
-        font.setPixelSize(self._look.sizes.text)
+        font.setPixelSize(self._look.sizes.sentence)
         font.setBold(True)
-        area = QRect(0, 0, max(1, self.width()), 100000)
+        room = QRect(0, 0, max(1, width), 100000)
         flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        return QFontMetrics(font).boundingRect(area, flags, words.strip()).height() <= height
+        needed = QFontMetrics(font).boundingRect(room, flags, words.strip())
+        return needed.height() <= self.height()
 
     def _arrange(self) -> None:
         several = len(self._pages) > 1
         self.label.setText(self._pages[self._page].strip("\n"))
-        height = self.height() - (self.more.minimumHeight() + 8 if several else 0)
-        self.label.setGeometry(0, 0, self.width(), height)
+        width = self.width() - (self._beside() if several else 0)
+        self.label.setGeometry(0, 0, width, self.height())
         self.more.setVisible(several)
         if several:
             self.more.say(
                 self._look("move.more_pages", page=self._page + 1, pages=len(self._pages))
             )
             size = self.more.sizeHint()
-            top = self.height() - self.more.minimumHeight()
-            self.more.setGeometry(0, top, size.width(), self.more.minimumHeight())
+            left, top = self.width() - size.width(), self.height() - size.height()
+            self.more.setGeometry(left, top, size.width(), size.height())

@@ -12,7 +12,7 @@ from app.ui.parts.sentence_row import SentenceRow
 
 GAP = 12
 MOST = 3
-LEAST_HEIGHT = 96
+LEAST_HEIGHT = 84
 BESIDE_WORDS = 132 + 32 + 48 + 8
 """What a row needs across besides its words: picture, gaps and margins."""
 
@@ -71,11 +71,11 @@ class RowList(QWidget):
 
     def _height_needed(self, place: int) -> int:
         font = QFont(self.font())
-        font.setPixelSize(self._look.sizes.text)
+        font.setPixelSize(self._look.sizes.sentence)
         area = QRect(0, 0, max(1, self.width() - BESIDE_WORDS), 10000)
         words = self.rows[place].phrase.words
         needed = QFontMetrics(font).boundingRect(area, Qt.TextFlag.TextWordWrap, words)
-        return max(LEAST_HEIGHT, needed.height() + 24)
+        return max(LEAST_HEIGHT, needed.height() + 16)
 
     def _arrange(self) -> None:
         shown = self.shown

@@ -73,13 +73,13 @@ def _boxes(ticked):
 
 @picture("Choose 1", "Three boxes in a row; a finger touches the one with a tick.")
 def choose_one():
-    return _boxes({1}) + place(big_point(SKINS[4], ORANGE), 102, 136, .88, -90)
+    return fitted(_boxes({1}) + place(big_point(SKINS[4], ORANGE), 102, 134, .88, -90))
 
 
 @picture("Choose more than 1", "Three boxes in a row; two hands touch the two that are ticked.")
 def choose_many():
     reach = place(big_point(SKINS[1], PURPLE), 42, 136, .84, -90)
-    return _boxes({0, 2}) + both(reach, 100)
+    return fitted(_boxes({0, 2}) + both(reach, 100))
 
 
 @picture("I do not want to say", "A calm person with one hand over their mouth, and a speech bubble with a cross.")
@@ -129,8 +129,8 @@ def after():
 def health():
     hold = ((58, 94), (34, 88), "mitten", -30)
     body, arms = figure(84, 74, 1.2, TEAL, (hold, hold), base=190, mouth="grin", **JOE)
-    plus = joined(GREEN, bar("M164,14 V66 M138,40 H190", 20))
-    return fitted(body + heart(84, 148, .66) + arms + plus)
+    plus = joined(GREEN, bar("M150,20 V64 M128,42 H172", 19))
+    return fitted(body + heart(84, 146, .78) + arms + plus)
 
 
 # ---------------------------------------------------------------- sound and sight on the screen
@@ -138,7 +138,7 @@ def health():
 def mute():
     stand = line("M56,84 V96 C56,156 144,156 144,96 V84 M100,142 V178", INK, 12) + line("M66,184 H134", INK, 12)
     mic = box(70, 10, 60, 108, STONE, 28) + line("M72,46 H92 M72,66 H92 M72,86 H92", INK, 5)
-    return stand + mic + not_line(100, 100, 1.4)
+    return fitted(stand + mic + not_line(100, 100, 1.4))
 
 
 def _loudspeaker(x, y, size):

@@ -48,7 +48,7 @@ def photo():
 @picture("Camera off", "A video camera with a line through it.")
 def camera_off():
     body = path("M126,92 L186,56 V156 L126,120 Z", STONE) + box(14, 58, 122, 96, SLATE, 16) + circle(60, 106, 24, SKY) + dot(112, 82, 7, RED)
-    return body + not_line(100, 104, 1.4)
+    return fitted(body + not_line(100, 104, 1.4))
 
 
 @picture("Captions", "A screen with a person who talks, and their words in a dark bar at the bottom.")

@@ -1,0 +1,59 @@
+"""The command line, for people and for tests."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.domain.errors import AppError
+from app.settings import usual_settings
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says. The exit status is 0 only when it was done.
+
+    Each command is a module of ``app.commands``, imported when it is wanted: the voice's
+    own process must not load Qt, nor the window the voice.
+    """
+    chosen = _parser().parse_args(arguments)
+    command = importlib.import_module(f"app.commands.{chosen.command}")
+    try:
+        status: int = command.run(chosen, usual_settings(chosen.data))
+    except AppError as error:
+        words = importlib.import_module("app.wording.catalogue").Catalogue()
+        sys.stderr.write(f"{words.of_error(error).words}\n")
+        return 1
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--data", type=Path, metavar="FOLDER", help="keep everything in here")
+    common.add_argument("--practice", action="store_true", help="use the practice board")
+    parser = argparse.ArgumentParser(
+        prog="together-board",
+        parents=[common],
+        description="Have your say, and get an answer you can read. "
+        "With no command, the window opens.",
+    )
+    parser.set_defaults(command="window", data=None, practice=False)
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    def add(name: str, about: str, out: str = "") -> argparse.ArgumentParser:
+        made = commands.add_parser(name, parents=[common], help=about, description=about)
+        made.set_defaults(command=name.replace("-", "_"))
+        if out:
+            made.add_argument("--out", type=Path, required=True, metavar=out)
+        return made
+
+    add("tour", "Walk through the whole app, saving a picture of every screen.", "DIR")
+    letters = add("letters", "Save every letter that is ready as a PDF.", "DIR")
+    say = add("say", "Say a text into a sound file.", "FILE.wav")
+    say.add_argument("text", metavar="TEXT")
+    say.add_argument("--wpm", type=int, default=150, metavar="N", help="words a minute (150)")
+    check = add("check", "Check that a board's files are sound.")
+    for command in (letters, check):
+        command.add_argument("--passphrase", default="", help="of our board")
+    add("speech-worker", "The process that the voice lives in; the window starts it itself.")
+    return parser

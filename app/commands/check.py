@@ -1,0 +1,16 @@
+"""Checking that a board's files are sound."""
+
+import argparse
+import sys
+
+from app.commands.opening import open_as_it_is
+from app.settings import Settings
+
+
+def run(chosen: argparse.Namespace, settings: Settings) -> int:
+    """Open the board, which reads and checks every page of it, and close it again."""
+    store = open_as_it_is(chosen, settings)
+    files = store.files
+    store.close()
+    sys.stdout.write(f"{files.store} and {files.key.name} are sound.\n")
+    return 0

@@ -1,0 +1,22 @@
+"""Opening a board from the command line."""
+
+import argparse
+
+from app.domain.board import PRACTICE_PASSPHRASE
+from app.services.practice import open_practice
+from app.settings import Settings
+from app.storage.store import Store, open_with_passphrase
+
+
+def open_board(chosen: argparse.Namespace, settings: Settings) -> Store:
+    """The practice board, made if need be, or our board with the passphrase given."""
+    if chosen.practice:
+        return open_practice(settings.practice)
+    return open_with_passphrase(settings.data, chosen.passphrase)
+
+
+def open_as_it_is(chosen: argparse.Namespace, settings: Settings) -> Store:
+    """The board that is there; none is made."""
+    if chosen.practice:
+        return open_with_passphrase(settings.practice, PRACTICE_PASSPHRASE)
+    return open_with_passphrase(settings.data, chosen.passphrase)

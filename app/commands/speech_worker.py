@@ -1,0 +1,11 @@
+"""The process that the voice lives in."""
+
+import argparse
+
+from app.settings import Settings
+from app.speech import worker
+
+
+def run(_chosen: argparse.Namespace, _settings: Settings) -> int:
+    """Render what is asked for on standard input until there is no more."""
+    return worker.main()

@@ -1,0 +1,201 @@
+"""What there is once a board is open: its services, and the two sides that use them.
+
+Importing this imports everything slow, so ``start`` does it in a thread after the first
+paint.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.board import PRACTICE_PASSPHRASE, Board
+from app.domain.errors import AppError
+from app.domain.phrase import Phrase
+from app.services.all import make_services
+from app.services.boards import PHOTO, Boards
+from app.services.practice import open_practice
+from app.services.printing import Printing
+from app.storage.store import Store, open_with_code, open_with_passphrase, set_up
+from app.ui.facilitator.desk import Desk
+from app.ui.facilitator.letters import LettersPage
+from app.ui.facilitator.outcomes import OutcomesPage
+from app.ui.facilitator.page import PageName
+from app.ui.facilitator.people import PeoplePage
+from app.ui.facilitator.plan import PlanPage
+from app.ui.facilitator.recovery_sheet import RecoverySheetPage
+from app.ui.facilitator.set_up import NewBoard, SetUpPage
+from app.ui.facilitator.today import TodayPage
+from app.ui.facilitator.views import ViewsPage
+from app.ui.jobs import Job
+from app.ui.look import Look
+from app.ui.member.arrival import Arrival
+from app.ui.member.stage import Stage
+from app.ui.member.visit import Visit
+from app.ui.unlock import UnlockScreen
+from app.ui.window import Window
+from app.wording.adjustments import read_adjustments
+
+__all__ = ["OpenBoard", "SetUp", "open_practice", "open_with_code", "open_with_passphrase"]
+
+
+def set_up_board(folder: Path, board: Board, passphrase: str) -> tuple[Store, str]:
+    """Make an empty board with its details; return it with the recovery code to print."""
+    store, code = set_up(folder, passphrase)
+    Boards(store.sessions).save(board)
+    return store, code
+
+
+class SetUp(QObject):
+    """Setting up a new board: the form, and then the recovery sheet."""
+
+    made = Signal(object)  # a Store
+    left = Signal()
+
+    def __init__(self, window: Window, look: Look, folder: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._folder = folder
+        self.page = SetUpPage(look)
+        self.page.filled_in.connect(self._make)
+        self.page.left.connect(self.left)
+        window.show_screen(self.page)
+
+    def _make(self, new: NewBoard) -> None:
+        job = Job(lambda _report: set_up_board(self._folder, new.board, new.passphrase), self)
+        job.done.connect(partial(self._show_sheet, new.board))
+        job.failed.connect(self._explain)
+        self.page.make.setEnabled(False)
+        job.start()
+
+    def _show_sheet(self, board: Board, made: tuple[Store, str]) -> None:
+        store, code = made
+        sheet = RecoverySheetPage(self._look, board.name, code)
+        sheet.kept.connect(partial(self.made.emit, store))
+        self._window.show_screen(sheet)
+
+    def _explain(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error
+        self.page.make.setEnabled(True)
+        self.page.explain(error)
+
+
+class OpenBoard(QObject):
+    """The members' side and the desk of one open board, and the door between them."""
+
+    def __init__(
+        self,
+        window: Window,
+        store: Store,
+        stage: Stage,
+        look: Look,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._store = store
+        self._look = look
+        self.services = make_services(store.sessions, look.words, today)
+        self._board = self.services.boards.board()
+        self._catalogue = read_adjustments()
+        look.pictures.photo = self._photo
+        self._printing = Printing(
+            self.services.letters, self.services.boards, look.pictures.library
+        )
+        self.stage = stage
+        self.stage.finished.connect(self.show_members)
+        self.arrival = Arrival(self.stage, self.services.people, today)
+        self.arrival.arrived.connect(self._start_visit)
+        self.arrival.is_facilitator.connect(self.ask_for_passphrase)
+        self.visit: Visit | None = None
+        self.desk: Desk | None = None
+
+    def show_members(self) -> None:
+        """Ask who is here, in colours and sizes that suit everyone."""
+        self._put_away()
+        self.stage.start_afresh(self._look)
+        self.arrival.start()
+
+    def ask_for_passphrase(self) -> None:
+        """Stand at the door of the desk."""
+        practice = PRACTICE_PASSPHRASE if self._board.practice else ""
+
+        def make() -> UnlockScreen:
+            screen = UnlockScreen(self._look, practice)
+            screen.gave_passphrase.connect(partial(self._check, screen, self._knows))
+            screen.gave_code.connect(partial(self._check, screen, self._store.is_code))
+            return screen
+
+        self.stage.show(make, self.show_members, self.show_members)
+
+    def show_desk(self) -> None:
+        """Show the facilitator's desk."""
+        self._put_away()
+        self._window.wear(self._look)
+        look, services = self._look, self.services
+        self.desk = Desk(
+            look,
+            self._board.short_name,
+            services.removals,
+            {
+                PageName.TODAY: lambda: TodayPage(look, services),
+                PageName.PLAN: lambda: PlanPage(look, services),
+                PageName.VIEWS: lambda: ViewsPage(look, services),
+                PageName.OUTCOMES: lambda: OutcomesPage(look, services),
+                PageName.LETTERS: lambda: LettersPage(look, services, self._printing),
+                PageName.PEOPLE: lambda: PeoplePage(look, services),
+            },
+        )
+        self.desk.handed_over.connect(self.show_members)
+        self._window.show_screen(self.desk)
+
+    def close(self) -> None:
+        """Keep everything, and let go of the board's files."""
+        self._put_away()
+        self._store.close()
+
+    def _put_away(self) -> None:
+        if self.visit is not None:
+            self.visit.leave()
+            self.visit = None
+        if self.desk is not None:
+            self.desk.leave()
+            self.desk = None
+
+    def _start_visit(self, member_id: UUID) -> None:
+        member = self.services.people.member(member_id)
+        self.stage.wear(self._look.liked_by(member.screen), member.voice)
+        self.visit = Visit(self.stage, self.services, member, self._catalogue)
+        self.visit.finished.connect(self.show_members)
+        self.visit.start()
+
+    def _knows(self, passphrase: str) -> bool:
+        return self._store.is_passphrase(passphrase)
+
+    def _check(self, screen: UnlockScreen, is_right: Callable[[str], bool], typed: str) -> None:
+        """See whether what was typed opens the desk. It takes a moment, so not here."""
+        job = Job(lambda _report: is_right(typed), screen)
+        job.done.connect(lambda right: self._enter(screen, right=bool(right)))
+        screen.next.setEnabled(False)
+        job.start()
+
+    def _enter(self, screen: UnlockScreen, *, right: bool) -> None:
+        if right:
+            self.show_desk()
+        else:
+            screen.next.setEnabled(True)
+            screen.try_again(self._wrong(screen))
+
+    def _wrong(self, screen: UnlockScreen) -> Phrase:
+        kind = "recovery_code" if screen.asks_for_code else "passphrase"
+        return self._look(f"problem.wrong_{kind}")
+
+    def _photo(self, picture: str) -> bytes | None:
+        if not picture.startswith(PHOTO):
+            return None
+        return self.services.boards.photos([picture]).get(picture)

@@ -1,0 +1,30 @@
+"""How this computer is set up: where the board's files are."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_data_path
+
+NAME = "Together Board"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The folders the app uses. ``data`` holds our board; the practice board has its own."""
+
+    data: Path
+    cache: Path
+
+    @property
+    def practice(self) -> Path:
+        """The folder of the practice board."""
+        return self.data / "practice"
+
+
+def usual_settings(data: Path | None = None) -> Settings:
+    """The user's own folders, or everything in one folder for trials and tests."""
+    if data is not None:
+        return Settings(data, data / "cache")
+    return Settings(
+        user_data_path(NAME, appauthor=False), user_cache_path(NAME, appauthor=False)
+    )

@@ -1,0 +1,152 @@
+"""The page where a facilitator writes what the board did about what members said."""
+
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
+
+from app.domain.outcomes import Outcome
+from app.domain.views import ViewFilter, ViewOrder, ViewState
+from app.services.all import Services
+from app.services.removals import Thing
+from app.ui.facilitator.outcomes_editor import OutcomeEditor
+from app.ui.facilitator.outcomes_list import OutcomeList
+from app.ui.facilitator.outcomes_preview import LetterPreview
+from app.ui.facilitator.page import Page, PageName, button
+from app.ui.look import Look
+
+OLDEST_FIRST = ViewOrder(backwards=False)
+
+
+class OutcomesPage(Page):
+    """The outcomes, the one being written, and the letter it makes.
+
+    Everything is saved as one types.
+    """
+
+    def __init__(self, look: Look, services: Services) -> None:
+        super().__init__(look, look("desk.outcomes").words)
+        self._services = services
+        self.outcome: Outcome | None = None
+        self.list = OutcomeList(look, services.outcomes.is_late)
+        self.editor = OutcomeEditor(look)
+        self.preview = LetterPreview(look)
+        self.new = button(look("outcomes.new").words, self._go_to_waiting)
+        self.nothing = QLabel(look("outcomes.none").words, wordWrap=True)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def show_what(self, what: object) -> None:
+        """Show an outcome by its id, or begin one that answers these views."""
+        if isinstance(what, UUID):
+            self._open(what)
+        elif isinstance(what, tuple):
+            self._begin([view_id for view_id in what if isinstance(view_id, UUID)])
+
+    def refresh(self) -> None:
+        """Show the outcomes as they are now, and stay at the one being written."""
+        outcomes = self._services.outcomes.all()
+        self.list.show_outcomes(outcomes)
+        ids = [outcome.id for outcome in outcomes]
+        self.outcome = None
+        if ids:
+            marked = self.list.marked
+            self._open(marked if marked is not None and marked in ids else ids[0])
+        for part in (self.list, self.scrolled, self.preview):
+            part.setVisible(bool(ids))
+        self.nothing.setVisible(not ids)
+
+    def save_now(self) -> None:
+        """Save everything, with a date that was typed and not left yet."""
+        self.editor.settle()
+        super().save_now()
+
+    def _lay_out(self) -> None:
+        self.scrolled = QScrollArea(widgetResizable=True)
+        self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scrolled.setWidget(self.editor)
+        self.top.addWidget(self.new)
+        columns = QHBoxLayout()
+        columns.setSpacing(14)
+        columns.addWidget(self.list)
+        columns.addWidget(self.scrolled, stretch=15)
+        columns.addWidget(self.preview, stretch=7)
+        whole = QVBoxLayout()
+        whole.addWidget(self.nothing, alignment=Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(columns, stretch=1)
+        self.body.addLayout(whole, stretch=1)
+
+    def _connect(self) -> None:
+        self.list.picked.connect(self._pick)
+        self.editor.changed.connect(self._save_soon)
+        self.editor.removed.connect(self._remove)
+        self.preview.asked_for_letters.connect(self._make_letters)
+
+    def _pick(self, outcome_id: UUID) -> None:
+        if self.outcome is None or self.outcome.id != outcome_id:
+            self.save_now()
+            self._open(outcome_id)
+
+    def _open(self, outcome_id: UUID) -> None:
+        self.attempt(partial(self._show, outcome_id))
+
+    def _show(self, outcome_id: UUID) -> None:
+        outcome = self._services.outcomes.outcome(outcome_id)
+        self.outcome = outcome
+        self.list.mark(outcome.id)
+        self.editor.show_outcome(outcome)
+        self._show_views(outcome)
+        self._preview()
+        self.scrolled.verticalScrollBar().setValue(0)
+
+    def _show_views(self, outcome: Outcome) -> None:
+        views = self._services.views
+        wanted = ViewFilter(topic_id=outcome.topic_id, state=ViewState.WAITING)
+        waiting = views.find(wanted, order=OLDEST_FIRST)
+        self.editor.said.show_views(views.with_ids(list(outcome.view_ids)), waiting)
+
+    def _begin(self, view_ids: Sequence[UUID]) -> None:
+        found = {view.id: view for view in self._services.views.with_ids(view_ids)}
+        views = [found[view_id] for view_id in view_ids if view_id in found]
+        if not views:
+            return
+        topic = views[0].topic
+        same = [view.id for view in views if view.topic_id == views[0].topic_id]
+        begun = self._services.outcomes.begin(views[0].topic_id, same)
+        self.list.mark(begun.id)
+        self.refresh()
+        if len(same) < len(views):
+            left = len(views) - len(same)
+            words = self.look("outcomes.left_out", topic=topic.words, count=left)
+            self.tell(words.words)
+
+    def _save_soon(self) -> None:
+        self.save_soon("outcome", self._save)
+
+    def _save(self) -> None:
+        if self.outcome is not None:
+            self.outcome = self.editor.value(self.outcome)
+            self._services.outcomes.save(self.outcome)
+            self.list.show_outcome(self.outcome)
+            self._preview()
+
+    def _preview(self) -> None:
+        if self.outcome is not None:
+            letter = self._services.letters.preview(self.outcome.id)
+            self.preview.show_letter(letter, can_make=bool(self.outcome.lines))
+
+    def _remove(self) -> None:
+        if self.outcome is not None:
+            self.remove(Thing.OUTCOME, self.outcome.id, self.outcome.topic.words)
+
+    def _make_letters(self) -> None:
+        if self.outcome is not None:
+            self.asked_for_page.emit(PageName.LETTERS, self.outcome.id)
+
+    def _go_to_waiting(self) -> None:
+        self.asked_for_page.emit(PageName.VIEWS, ViewFilter(state=ViewState.WAITING))

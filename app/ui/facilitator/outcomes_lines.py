@@ -1,0 +1,190 @@
+"""The lines of one part of an outcome: each a picture and a sentence."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.outcomes import LineKind
+from app.domain.phrase import Phrase
+from app.ui.facilitator.outcomes_text import GrowingText
+from app.ui.facilitator.page import button
+from app.ui.facilitator.picture_button import PictureButton
+from app.ui.look import Look
+
+PICTURE = 52
+MENU = 44
+LONGEST_LINE = 15
+"""In words (handbook ER30)."""
+
+
+class LineRow(QWidget):
+    """One line: press the picture to change it, type the words beside it."""
+
+    changed = Signal()
+    entered = Signal(object)  # this row: Enter was pressed, for a line under it
+    asked_to_remove = Signal(object)  # this row
+    asked_to_move = Signal(object, int)  # this row, and by how many places
+
+    def __init__(self, look: Look, part: str, phrase: Phrase) -> None:
+        super().__init__()
+        self._look = look
+        self.picture = PictureButton(look, phrase.picture, PICTURE)
+        self.text = GrowingText(phrase.words)
+        self.text.setAccessibleName(part)
+        self.hint = QLabel()
+        self.hint.setProperty("role", "quiet")
+        self.menu = QMenu(self)
+        for name, act in (("move_up", self._up), ("move_down", self._down)):
+            self.menu.addAction(look(f"outcomes.{name}").words, act)
+        self.menu.addAction(look("outcomes.remove_line").words, self._remove)
+        self.more = QPushButton(look("outcomes.line_menu").words)
+        self.more.setAccessibleName(look("outcomes.line_menu_name").words)
+        self.more.setProperty("kind", "link")
+        self.more.setFixedWidth(MENU)
+        self.more.clicked.connect(self._open_menu)
+        self._lay_out()
+        self.text.textChanged.connect(self._changed)
+        self.text.entered.connect(self._entered)
+        self.text.moved.connect(self._move)
+        self.picture.chosen.connect(self._changed)
+        self._count_words()
+
+    @property
+    def phrase(self) -> Phrase:
+        """The line as it is now."""
+        return Phrase(self.text.words, self.picture.picture)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.text)
+        words.addWidget(self.hint)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, stretch=1)
+        line.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignTop)
+
+    def _changed(self) -> None:
+        self._count_words()
+        self.changed.emit()
+
+    def _count_words(self) -> None:
+        count = len(self.text.words.split())
+        self.hint.setText(self._look("outcomes.long_line", count=count).words)
+        self.hint.setVisible(count > LONGEST_LINE)
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _entered(self) -> None:
+        self.entered.emit(self)
+
+    def _move(self, places: int) -> None:
+        self.asked_to_move.emit(self, places)
+
+    def _up(self) -> None:
+        self._move(-1)
+
+    def _down(self) -> None:
+        self._move(1)
+
+    def _remove(self) -> None:
+        self.asked_to_remove.emit(self)
+
+
+class LineGroup(QWidget):
+    """The lines of one part, in order. Enter adds one; one that was removed can come back."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, kind: LineKind) -> None:
+        super().__init__()
+        self._look = look
+        self.rows: list[LineRow] = []
+        self._removed: tuple[int, Phrase] | None = None
+        self._name = look(f"outcomes.part_{kind}").words
+        title = QLabel(self._name)
+        title.setProperty("role", "strong")
+        self.add = button(look("outcomes.add_line").words, self.add_line, "link")
+        self.add.setAccessibleDescription(self._name)
+        self.undo = button(look("outcomes.undo_line").words, self._bring_back, "link")
+        self.undo.hide()
+        foot = QHBoxLayout()
+        foot.addWidget(self.add)
+        foot.addWidget(self.undo)
+        foot.addStretch()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(4)
+        whole.addWidget(title)
+        whole.addLayout(self._column)
+        whole.addLayout(foot)
+
+    @property
+    def lines(self) -> tuple[Phrase, ...]:
+        """The lines that have words, in order."""
+        return tuple(row.phrase for row in self.rows if row.phrase.words)
+
+    def show_lines(self, phrases: Sequence[Phrase]) -> None:
+        """Show these lines in place of the ones before."""
+        for row in list(self.rows):
+            self._take(row)
+        self._removed = None
+        self.undo.hide()
+        for phrase in phrases:
+            self._insert(len(self.rows), phrase)
+
+    def add_line(self) -> None:
+        """Add an empty line under the others, and go to it."""
+        self._insert(len(self.rows), Phrase("")).text.setFocus()
+
+    def _insert(self, place: int, phrase: Phrase) -> LineRow:
+        row = LineRow(self._look, self._name, phrase)
+        row.changed.connect(self.changed)
+        row.entered.connect(self._add_under)
+        row.asked_to_remove.connect(self._remove)
+        row.asked_to_move.connect(self._move)
+        self.rows.insert(place, row)
+        self._column.insertWidget(place, row)
+        return row
+
+    def _take(self, row: LineRow) -> None:
+        self.rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _add_under(self, row: LineRow) -> None:
+        self._insert(self.rows.index(row) + 1, Phrase("")).text.setFocus()
+
+    def _remove(self, row: LineRow) -> None:
+        place = self.rows.index(row)
+        if row.phrase.words:
+            self._removed = (place, row.phrase)
+            self.undo.show()
+        self._take(row)
+        near = self.rows[min(place, len(self.rows) - 1)].text if self.rows else self.add
+        near.setFocus()
+        self.changed.emit()
+
+    def _bring_back(self) -> None:
+        if self._removed is not None:
+            place, phrase = self._removed
+            self._insert(min(place, len(self.rows)), phrase).text.setFocus()
+            self._removed = None
+            self.undo.hide()
+            self.changed.emit()
+
+    def _move(self, row: LineRow, places: int) -> None:
+        place = self.rows.index(row)
+        to = min(max(place + places, 0), len(self.rows) - 1)
+        self.rows.insert(to, self.rows.pop(place))
+        self._column.removeWidget(row)
+        self._column.insertWidget(to, row)
+        row.text.setFocus()
+        self.changed.emit()

@@ -1,0 +1,60 @@
+"""One line of a plan: a picture, its words, and what can be done with them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.phrase import Phrase
+from app.ui.facilitator.fields import Sentence, SmallButton, line
+from app.ui.facilitator.picture_button import PictureButton
+from app.ui.look import Look
+
+PICTURE = 70
+SMALL_PICTURE = 44
+
+
+class LineRow(QWidget):
+    """A picture and a sentence that may be changed, moved up or down, and removed.
+
+    ``short`` rows are for a word or two, such as the choices of a question.
+    """
+
+    changed = Signal(object)  # a Phrase
+    moved = Signal(int)  # by how many places
+    removed = Signal()
+
+    def __init__(self, look: Look, phrase: Phrase, label: str, *, short: bool = False) -> None:
+        super().__init__()
+        self.picture = PictureButton(look, phrase.picture, SMALL_PICTURE if short else PICTURE)
+        self.words: QLineEdit | Sentence = (
+            line(label, phrase.words, self._tell)
+            if short
+            else Sentence(label, phrase.words, self._tell)
+        )
+        bin_icon = look.pictures.icon("delete", 28, self.devicePixelRatio())
+        arrow = Qt.ArrowType
+        self.up = SmallButton(look("plan.up").words, lambda: self.moved.emit(-1), arrow.UpArrow)
+        self.down = SmallButton(
+            look("plan.down").words, lambda: self.moved.emit(1), arrow.DownArrow
+        )
+        self.bin = SmallButton(look("desk.remove").words, self.removed.emit, bin_icon)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(6)
+        self.row.addWidget(self.picture)
+        self.row.addWidget(self.words, stretch=1)
+        arrows = QHBoxLayout() if short else QVBoxLayout()
+        arrows.setSpacing(2)
+        arrows.addWidget(self.up)
+        arrows.addWidget(self.down)
+        self.row.addLayout(arrows)
+        self.row.addWidget(self.bin)
+        self.picture.chosen.connect(self._tell)
+
+    @property
+    def phrase(self) -> Phrase:
+        """The words and picture as they are now."""
+        words = self.words.words if isinstance(self.words, Sentence) else self.words.text()
+        return Phrase(words, self.picture.picture)
+
+    def _tell(self, _changed: str) -> None:
+        self.changed.emit(self.phrase)

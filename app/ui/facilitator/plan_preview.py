@@ -1,0 +1,131 @@
+"""What members will see, drawn small beside the form that makes it."""
+
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.topics import ON_SCREEN, Question, Topic
+from app.ui.facilitator.fields import SmallButton, words_label
+from app.ui.look import Look
+from app.ui.member.about import AboutScreen
+from app.ui.member.bars import Where
+from app.ui.member.question import QuestionScreen
+from app.ui.member.screen import Frame, Screen
+
+SCREEN = QSize(1366, 768)
+FACE = "avatar_01"
+
+
+class MemberPreview(QWidget):
+    """The real screens of one topic, one at a time: what it is about, then each question."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._topic: Topic | None = None
+        self._place = 0
+        self._drawn = QPixmap()
+        self.picture = QLabel()
+        self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.where = QLabel()
+        self.where.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.note = words_label(look("plan.not_on_screen").words, "quiet")
+        arrow = Qt.ArrowType
+        self.back = SmallButton(
+            look("plan.preview_back").words, partial(self._turn, -1), arrow.LeftArrow
+        )
+        self.on = SmallButton(
+            look("plan.preview_on").words, partial(self._turn, 1), arrow.RightArrow
+        )
+        turning = QHBoxLayout()
+        turning.addWidget(self.back)
+        turning.addWidget(self.where, stretch=1)
+        turning.addWidget(self.on)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(words_label(look("plan.preview").words, "section"))
+        layout.addWidget(self.picture)
+        layout.addLayout(turning)
+        layout.addWidget(self.note)
+        layout.addStretch()
+
+    def show_topic(self, topic: Topic) -> None:
+        """Draw a topic as it is now, at the screen that was being looked at."""
+        if self._topic is None or self._topic.id != topic.id:
+            self._place = 0
+        self._topic = topic
+        self._draw()
+
+    def show_question(self, question_id: UUID | None) -> None:
+        """Turn to the screen of one question, or to what the topic is about."""
+        ids = [None, *(question.id for question in self._questions)]
+        if question_id in ids and self._place != ids.index(question_id):
+            self._place = ids.index(question_id)
+            self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole screen in sight."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @property
+    def _questions(self) -> tuple[Question, ...]:
+        return self._topic.questions if self._topic else ()
+
+    def _turn(self, by: int) -> None:
+        self._place += by
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._topic is None:
+            return
+        last = len(self._questions)
+        self._place = max(0, min(self._place, last))
+        question = self._questions[self._place - 1] if self._place else None
+        self.back.setEnabled(self._place > 0)
+        self.on.setEnabled(self._place < last)
+        self.where.setText(
+            self._look("plan.preview_where", number=self._place + 1, of=last + 1).words
+        )
+        on_screen = question is None or question.kind in ON_SCREEN
+        self.note.setVisible(not on_screen)
+        self.picture.setVisible(on_screen)
+        if on_screen:
+            self._drawn = _photographed(partial(self._screen, self._topic, question))
+            self._fit()
+
+    def _screen(self, topic: Topic, question: Question | None) -> Screen:
+        name = self._look("plan.preview_name").words
+        frame = Frame(Where(name, FACE, self._place + 1, len(self._questions) + 1))
+        if question is None:
+            return AboutScreen(self._look, topic, frame)
+        return QuestionScreen(self._look, question, None, frame)
+
+    def _fit(self) -> None:
+        width = self.width()
+        height = round(width * SCREEN.height() / SCREEN.width())
+        self.picture.setFixedHeight(height)
+        if self._drawn.isNull():
+            return
+        ratio = self.devicePixelRatio()
+        fitted = self._drawn.scaled(
+            QSize(width, height) * ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        fitted.setDevicePixelRatio(ratio)
+        self.picture.setPixmap(fitted)
+
+
+def _photographed(make: Callable[[], Screen]) -> QPixmap:
+    """How a screen looks. It is made, drawn without being shown, and put away."""
+    screen = make()
+    screen.setFixedSize(SCREEN)
+    picture = screen.grab()
+    screen.deleteLater()
+    return picture

@@ -1,0 +1,132 @@
+"""One view as a card."""
+
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.dates import age_in_words
+from app.domain.views import LATE_AFTER_DAYS, Helped, View
+from app.ui.facilitator.page import Panel, button
+from app.ui.facilitator.view_words import said_in_view, who_said_view
+from app.ui.facilitator.wrapped_words import WrappedWords
+from app.ui.look import Look
+from app.ui.parts.picture_label import PictureLabel
+
+PICTURE = 64
+PICKED = 40
+SIDE = 164
+BESIDE = 2
+
+
+class CardAct(StrEnum):
+    """What can be done with a view."""
+
+    ANSWER = "answer"
+    SAFETY = "safety"
+    REMOVE = "remove"
+
+
+class ViewCard(Panel):
+    """What one member said, exactly, with everything a facilitator needs to judge it."""
+
+    chosen = Signal(object, bool)  # the id of the view, and whether it is chosen
+    acted = Signal(object, object)  # a CardAct and the View
+
+    def __init__(self, look: Look, view: View, days: int) -> None:
+        super().__init__()
+        self._look = look
+        self.view = view
+        self.words = WrappedWords(said_in_view(look, view), "strong")
+        self.box = QCheckBox()
+        self.box.setFixedSize(36, 44)
+        self.box.setAccessibleName(look("views.choose", words=self.words.words).words)
+        self.box.toggled.connect(partial(self.chosen.emit, view.id))
+        self.body.setContentsMargins(14, 10, 14, 10)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.box)
+        picture = PictureLabel(look.pictures, view.question.picture, PICTURE)
+        line.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
+        line.addLayout(self._what_was_said(), stretch=1)
+        line.addWidget(self._state(days), alignment=Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(line)
+
+    def _what_was_said(self) -> QVBoxLayout:
+        look, view = self._look, self.view
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addLayout(self._said())
+        if view.translation:
+            translated = look("views.translation", words=view.translation).words
+            lines.addWidget(WrappedWords(translated))
+        asked = look("views.asked", topic=view.topic.words, question=view.question.words)
+        lines.addWidget(WrappedWords(asked.words, "quiet"))
+        about = look(
+            "views.about",
+            who=who_said_view(look, view),
+            how=look(f"views.how_{view.how}").words,
+            helped=look(f"views.helped_{view.helped}").words,
+            sees=look(f"views.sees_{view.sharing}").words,
+        )
+        lines.addWidget(WrappedWords(about.words, "quiet"))
+        return lines
+
+    def _said(self) -> QBoxLayout:
+        """The pictures that were picked, beside the words; above them when they are many."""
+        pictures = [phrase.picture for phrase in self.view.picked if phrase.picture]
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for picture in pictures:
+            row.addWidget(PictureLabel(self._look.pictures, picture, PICKED))
+        if len(pictures) <= BESIDE:
+            row.addWidget(self.words, stretch=1)
+            return row
+        row.addStretch()
+        both = QVBoxLayout()
+        both.addLayout(row)
+        both.addWidget(self.words)
+        return both
+
+    def _state(self, days: int) -> QWidget:
+        look, view = self._look, self.view
+        side = QWidget()
+        side.setFixedWidth(SIDE)
+        lines = QVBoxLayout(side)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        late = days > LATE_AFTER_DAYS and not view.answered
+        state = "views.answered" if view.answered else "views.waiting"
+        lines.addWidget(_label(look(state, age=age_in_words(days)).words, late=late))
+        if view.concern is not None:
+            lines.addWidget(_label(look(f"views.concern_{view.concern}").words, late=True))
+        if view.helped is Helped.FOR_ME:
+            lines.addWidget(_label(look("views.not_their_own").words, late=True))
+        lines.addWidget(self._act(CardAct.ANSWER, "see_answer" if view.answered else "answer"))
+        less = QHBoxLayout()
+        less.setSpacing(0)
+        for act in (CardAct.SAFETY, CardAct.REMOVE):
+            less.addWidget(self._act(act, act, "link"))
+        lines.addLayout(less)
+        return side
+
+    def _act(self, act: CardAct, words: str, kind: str = "") -> QPushButton:
+        act_on_it = partial(self.acted.emit, act, self.view)
+        made = button(self._look(f"views.{words}").words, act_on_it, kind)
+        made.setAccessibleDescription(self.words.words)
+        return made
+
+
+def _label(words: str, *, late: bool) -> QLabel:
+    label = QLabel(words, wordWrap=True)
+    label.setProperty("role", "late" if late else "strong")
+    return label

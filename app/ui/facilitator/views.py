@@ -1,0 +1,180 @@
+"""The page where a facilitator reads what members said."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+
+from app.domain.views import NEWEST_FIRST, Concern, View, ViewFilter, ViewOrder
+from app.services.all import Services
+from app.services.removals import Thing
+from app.services.views import COUNTED, PAGE
+from app.ui.facilitator.page import Page, PageName, button
+from app.ui.facilitator.view_card import CardAct
+from app.ui.facilitator.view_words import said_in_view
+from app.ui.facilitator.views_cards import ViewCards
+from app.ui.facilitator.views_filters import Filters
+from app.ui.facilitator.views_safety import SafetyPanel
+from app.ui.facilitator.views_table import ViewsTable
+from app.ui.look import Look
+
+LONGEST_NAME = 40
+
+
+class ViewsPage(Page):
+    """Every view, exactly as it was said: found, read, answered, flagged or removed.
+
+    Cards and table show the same views and the same ones are chosen in both.
+    """
+
+    def __init__(self, look: Look, services: Services) -> None:
+        super().__init__(look, look("desk.views").words)
+        self._services = services
+        self._views = services.views
+        self._order = NEWEST_FIRST
+        self.shown: list[View] = []
+        self.chosen: set[UUID] = set()
+        self.filters = Filters(look, services.meetings.all(), services.topics.all())
+        self.cards = ViewCards(look, services.views.age_in_days)
+        self.table = ViewsTable(look, services.views.age_in_days)
+        self.safety = SafetyPanel(look)
+        self.count = QLabel()
+        self.count.setProperty("role", "under")
+        self.chosen_count = QLabel()
+        self.as_cards = button(look("views.cards").words, partial(self._show_as, 0))
+        self.as_table = button(look("views.table").words, partial(self._show_as, 1))
+        self.more = button(look("views.more").words, self._show_more)
+        self.answer = button(look("views.answer_together").words, self._answer_chosen, "main")
+        self.clear = button(look("views.choose_none").words, self._choose_none, "link")
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def show_what(self, what: object) -> None:
+        """Show the views that another page's filter lets through."""
+        if isinstance(what, ViewFilter):
+            self.filters.show_filter(what)
+            self._find()
+
+    def refresh(self) -> None:
+        """Find the same views again, as many as are shown."""
+        self._find(max(PAGE, len(self.shown)))
+
+    def _lay_out(self) -> None:
+        one_at_a_time = QButtonGroup(self)
+        for toggle in (self.as_cards, self.as_table):
+            toggle.setCheckable(True)
+            one_at_a_time.addButton(toggle)
+            self.top.addWidget(toggle)
+        self.as_cards.setChecked(True)
+        self.top.insertWidget(1, self.count)
+        self.lists = QStackedWidget()
+        self.lists.addWidget(self.cards)
+        self.lists.addWidget(self.table)
+        left = QVBoxLayout()
+        left.addWidget(self.lists, stretch=1)
+        middle = QHBoxLayout()
+        middle.setSpacing(14)
+        middle.addLayout(left, stretch=1)
+        middle.addWidget(self.safety)
+        foot = QHBoxLayout()
+        foot.addWidget(self.chosen_count)
+        foot.addWidget(self.clear)
+        foot.addStretch()
+        foot.addWidget(self.more)
+        foot.addStretch()
+        foot.addWidget(self.answer)
+        self.body.addWidget(self.filters)
+        self.body.addLayout(middle, stretch=1)
+        self.body.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._find)
+        for part in (self.cards, self.table):
+            part.chosen.connect(self._choose)
+        self.cards.acted.connect(self._act)
+        self.table.acted.connect(self._act)
+        self.table.asked_to_sort.connect(self._sort)
+        self.safety.flagged.connect(self._flag)
+
+    def _find(self, most: int = PAGE) -> None:
+        wanted = self.filters.filter
+        self.shown = self._views.find(wanted, 0, most, self._order)
+        self.safety.hide()
+        self._show()
+        count = self._views.count(wanted)
+        name = "views.count" if count < COUNTED else "views.count_many"
+        name = "views.count_one" if count == 1 else name
+        self.count.setText(self.look(name, count=f"{count:,}").words)
+        self.more.setVisible(len(self.shown) < count)
+
+    def _show(self) -> None:
+        self.cards.show_views(self.shown, self.chosen)
+        self.table.show_views(self.shown, self.chosen)
+        self._count_chosen()
+
+    def _show_more(self) -> None:
+        more = self._views.find(self.filters.filter, len(self.shown), PAGE, self._order)
+        self.shown += more
+        self.cards.add_views(more, self.chosen)
+        self.table.show_views(self.shown, self.chosen)
+        self.more.setVisible(len(more) == PAGE)
+
+    def _show_as(self, place: int) -> None:
+        self.lists.setCurrentIndex(place)
+
+    def _sort(self, order: ViewOrder) -> None:
+        self._order = order
+        self._find(max(PAGE, len(self.shown)))
+
+    def _choose(self, view_id: UUID, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
+        (self.chosen.add if chosen else self.chosen.discard)(view_id)
+        self.cards.mark(self.chosen)
+        self.table.mark(self.chosen)
+        self._count_chosen()
+
+    def _choose_none(self) -> None:
+        self.chosen.clear()
+        self.cards.mark(self.chosen)
+        self.table.mark(self.chosen)
+        self._count_chosen()
+
+    def _count_chosen(self) -> None:
+        count = len(self.chosen)
+        words = "views.chosen" if count else "views.none_chosen"
+        self.chosen_count.setText(self.look(words, count=count).words)
+        self.clear.setVisible(count > 0)
+        self.answer.setEnabled(count > 0)
+
+    def _answer_chosen(self) -> None:
+        in_order = [view.id for view in self.shown if view.id in self.chosen]
+        rest = self.chosen.difference(in_order)
+        self.asked_for_page.emit(PageName.OUTCOMES, (*in_order, *rest))
+
+    def _act(self, act: CardAct, view: View) -> None:
+        if act is CardAct.ANSWER:
+            self.asked_for_page.emit(PageName.OUTCOMES, (view.id,))
+        elif act is CardAct.SAFETY:
+            self.safety.show_view(view)
+        elif view.concern is not None:
+            self.tell(self.look("views.flagged_stays").words)
+        else:
+            self.problem.hide()
+            self.chosen.discard(view.id)
+            self.remove(Thing.VIEW, view.id, _short(said_in_view(self.look, view)))
+
+    def _flag(self, view: View, concern: Concern | None) -> None:
+        if not self.attempt(partial(self._views.flag, view.id, concern)):
+            return
+        for place, shown in enumerate(self.shown):
+            if shown.id == view.id:
+                self.shown[place] = self._views.with_ids([view.id])[0]
+                self.cards.replace(place, self.shown[place], self.chosen)
+                self.safety.show_view(self.shown[place])
+        self.table.show_views(self.shown, self.chosen)
+
+
+def _short(words: str) -> str:
+    """Enough of a view to know it by, in one line."""
+    line = " ".join(words.split())
+    return line if len(line) <= LONGEST_NAME else f"{line[:LONGEST_NAME].rstrip()}…"

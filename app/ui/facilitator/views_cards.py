@@ -1,0 +1,59 @@
+"""Views as cards, one under another."""
+
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from uuid import UUID
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QLabel
+
+from app.domain.views import View
+from app.ui.facilitator.scrolled_rows import ScrolledRows
+from app.ui.facilitator.view_card import ViewCard
+from app.ui.look import Look
+
+
+class ViewCards(ScrolledRows):
+    """The cards of the views that were found."""
+
+    chosen = Signal(object, bool)  # the id of a view, and whether it is chosen
+    acted = Signal(object, object)  # a CardAct and a View
+
+    def __init__(self, look: Look, age_in_days: Callable[[View], int]) -> None:
+        super().__init__(look("desk.views").words, gap=10)
+        self._look = look
+        self._age_in_days = age_in_days
+        self.cards: list[ViewCard] = []
+
+    def show_views(self, views: Sequence[View], chosen: AbstractSet[UUID]) -> None:
+        """Show these views from the top, in place of the ones before."""
+        self.cards = [self._card(view, chosen) for view in views]
+        nothing = QLabel(self._look("views.nothing").words)
+        nothing.setProperty("role", "quiet")
+        self.show_rows(self.cards or [nothing])
+        self.verticalScrollBar().setValue(0)
+
+    def add_views(self, views: Sequence[View], chosen: AbstractSet[UUID]) -> None:
+        """Show more views under the others."""
+        for view in views:
+            card = self._card(view, chosen)
+            self.cards.append(card)
+            self.add(card)
+
+    def replace(self, place: int, view: View, chosen: AbstractSet[UUID]) -> None:
+        """Show a view that has changed in the place where it was."""
+        self.cards[place] = self._card(view, chosen)
+        self.put(place, self.cards[place])
+
+    def mark(self, chosen: AbstractSet[UUID]) -> None:
+        """Show which views are chosen."""
+        for card in self.cards:
+            with QSignalBlocker(card.box):
+                card.box.setChecked(card.view.id in chosen)
+
+    def _card(self, view: View, chosen: AbstractSet[UUID]) -> ViewCard:
+        card = ViewCard(self._look, view, self._age_in_days(view))
+        card.box.setChecked(view.id in chosen)
+        card.chosen.connect(self.chosen)
+        card.acted.connect(self.acted)
+        return card
