@@ -65,7 +65,7 @@ class Start(QObject):
         self.window.closing.connect(self.close)
         catch_problems(self.look.words, self._tell)
         if practice:
-            self._wait("app.getting_ready")
+            self._wait("together.getting_ready")
             self.window.painted.connect(self._open_practice)
         else:
             self.show_first()
@@ -112,7 +112,7 @@ class Start(QObject):
         return screen
 
     def _wait(self, words: str) -> None:
-        title, phrase = self.look("app.name"), self.look(words)
+        title, phrase = self.look("together.name"), self.look(words)
 
         def make() -> TellScreen:
             return TellScreen(self.look, title, [phrase])
@@ -120,7 +120,7 @@ class Start(QObject):
         self.stage.show(make, self.show_first, self.show_first)
 
     def _try_practice(self) -> None:
-        self._wait("app.getting_ready")
+        self._wait("together.getting_ready")
         self._open_practice()
 
     def _open_practice(self) -> None:

@@ -23,7 +23,7 @@ class Window(QMainWindow):
         self._application = application
         self._worn = ""
         self._has_painted = False
-        self.setWindowTitle(look("app.name").words)
+        self.setWindowTitle(look("together.name").words)
         self.setMinimumSize(LEAST)
         self.resize(SIZE)
         self.look = look

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QThreadPool
 
 from app.domain.dates import short_date
 from app.domain.errors import AppError
@@ -18,6 +19,7 @@ from app.wording.catalogue import Catalogue
 NOT_IN_NAMES = '\\/:*?"<>|'
 
 Report = Callable[[int, int], None]
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
@@ -30,15 +32,15 @@ class Batch:
 
 
 def start(
-    work: Callable[[Report], object],
-    done: Callable[[object], object],
+    work: Callable[[Report], Value],
+    done: Callable[[Value], object],
     failed: Callable[[Exception], object],
 ) -> Job:
     """Begin slow work that may outlive the page that asked for it.
 
     ``done`` and ``failed`` must be methods of a widget, so that Qt forgets them with it.
     """
-    job = Job(work, QApplication.instance())
+    job = Job(work, QThreadPool.globalInstance())
     job.done.connect(done)
     job.failed.connect(failed)
     for ended in (job.done, job.failed, job.stopped):

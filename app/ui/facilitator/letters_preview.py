@@ -114,7 +114,5 @@ class LetterPreview(QWidget):
         return sheet
 
 
-def _draw(
-    printing: Printing, letter_id: UUID, _report: object
-) -> tuple[UUID, list[PageImage]]:
+def _draw(printing: Printing, letter_id: UUID, _report: object) -> tuple[UUID, list[PageImage]]:
     return letter_id, printing.pages(printing.preview_pdf(letter_id), DPI)

@@ -75,6 +75,14 @@ class ThingList(QListWidget):
             if line.ticked is not None and state is Qt.CheckState.Checked
         ]
 
+    def tick_all(self) -> None:
+        """Tick every box, or none when all are ticked already."""
+        rows = range(self.count())
+        on = any(self.item(row).checkState() is Qt.CheckState.Unchecked for row in rows)
+        for row in rows:
+            state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+            self.item(row).setCheckState(state)
+
     def _choose(self, row: int) -> None:
         if row >= 0:
             self.chosen.emit(self.lines[row].thing)

@@ -88,7 +88,7 @@ class Screen(QWidget):
         self.body.addWidget(self._note)
 
     def add_title(self, *, picture: bool = True, subtitle: Phrase | None = None) -> None:
-        """Show the title, with its picture at the left and, where there is room, a line under."""
+        """Show the title beside its picture and, where there is room, a line under it."""
         if self.look.sizes.are_large:
             subtitle = None
         line = QHBoxLayout()

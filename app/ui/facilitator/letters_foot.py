@@ -1,0 +1,67 @@
+"""What can be done with the letters that are ticked, and how far it has come."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from app.ui.facilitator.page import button
+from app.ui.look import Look
+
+
+class LettersFoot(QWidget):
+    """*Tick all*, *Save as PDF*, *Print* and *Given*; while a batch runs, how far it is."""
+
+    tick_all = Signal()
+    save = Signal()
+    print = Signal()
+    given = Signal()
+    stop = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.for_whom = QLabel()
+        self.all_button = button(look("letters.tick_all").words, self.tick_all.emit, "link")
+        self.save_button = button(look("letters.save").words, self.save.emit, "main")
+        self.print_button = button(look("letters.print").words, self.print.emit)
+        self.given_button = button(look("letters.given").words, self.given.emit)
+        self.stop_button = button(look("letters.stop").words, self.stop.emit, "danger")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self._lay_out()
+        self.be_busy(busy=False)
+
+    def say_what_is_meant(self, ticked: int, total: int) -> None:
+        """Say how many letters the buttons work on."""
+        name = "letters.ticked" if ticked else "letters.none_ticked"
+        self.for_whom.setText(self._look(name, count=ticked).words)
+        for one in self._buttons:
+            one.setEnabled(total > 0)
+
+    def be_busy(self, *, busy: bool) -> None:
+        """Show the progress of a batch in place of the buttons, or the buttons again."""
+        for one in self._buttons:
+            one.setVisible(not busy)
+        self.progress.setVisible(busy)
+        self.stop_button.setVisible(busy)
+        if busy:
+            self.progress.setRange(0, 0)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how many letters of a batch are done."""
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self.for_whom.setText(self._look("letters.progress", done=done, total=total).words)
+
+    def _lay_out(self) -> None:
+        self._buttons = (self.save_button, self.print_button, self.given_button)
+        above = QHBoxLayout()
+        above.addWidget(self.for_whom, stretch=1)
+        above.addWidget(self.all_button)
+        below = QHBoxLayout()
+        for one in (*self._buttons, self.progress, self.stop_button):
+            below.addWidget(one)
+        below.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(above)
+        layout.addLayout(below)

@@ -1,0 +1,1 @@
+"""The tests: folders as in ``app``, each test a sentence about behaviour."""

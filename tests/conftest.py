@@ -1,0 +1,116 @@
+"""What all tests share: a real encrypted practice board, a real window, a silent voice."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QDir, QThreadPool
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.board import PRACTICE_PASSPHRASE
+from app.pictures.library import ICONS, Library
+from app.services.all import Services, make_services
+from app.services.practice import open_practice
+from app.speech.speaker import Speaker
+from app.storage.store import Store, open_with_passphrase
+from app.ui.look import Look
+from app.ui.member.stage import Stage
+from app.ui.pictures import Pictures
+from app.ui.window import Window
+from app.wording.catalogue import Catalogue
+
+TODAY = date(2026, 11, 23)
+
+
+@dataclass(frozen=True)
+class PracticeFolder:
+    """The folder of a practice board, and the passphrase that opens it."""
+
+    folder: Path
+    passphrase: str = PRACTICE_PASSPHRASE
+
+
+@pytest.fixture(scope="session")
+def practice_made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a practice board that no test may touch: each gets a copy."""
+    folder = tmp_path_factory.mktemp("made-once") / "practice"
+    open_practice(folder).close()
+    return folder
+
+
+@pytest.fixture
+def practice(practice_made_once: Path, tmp_path: Path) -> PracticeFolder:
+    """Return a practice board of this test's own, not open."""
+    folder = tmp_path / "data" / "practice"
+    shutil.copytree(practice_made_once, folder)
+    return PracticeFolder(folder)
+
+
+@pytest.fixture
+def store(practice: PracticeFolder) -> Iterator[Store]:
+    """Return an open practice board."""
+    opened = open_with_passphrase(practice.folder, practice.passphrase)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def words() -> Catalogue:
+    """Return the real catalogue."""
+    return Catalogue()
+
+
+@pytest.fixture
+def services(store: Store, words: Catalogue) -> Services:
+    """Return the services of the practice board, on Monday 23 November 2026."""
+    return make_services(store.sessions, words, lambda: TODAY)
+
+
+@pytest.fixture(scope="session")
+def look(words: Catalogue, qapp: QApplication) -> Look:
+    """Return the look of someone who has not told us what they like."""
+    QDir.addSearchPath("icons", str(ICONS))
+    return Look(words, Pictures(Library()))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, look: Look) -> Window:
+    """Return the real window, 1366 by 768, on show."""
+    made = Window(look, qapp)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def speaker(
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Speaker]:
+    """Return a voice that is real but for the loudspeaker: words go by in silence."""
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    made = Speaker(tmp_path / "cache")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def stage(window: Window, speaker: Speaker, look: Look) -> Stage:
+    """Return a stage with nothing on it yet."""
+    return Stage(window, speaker, look)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_running() -> Iterator[None]:
+    """Fail a test that leaves slow work behind."""
+    yield
+    assert QThreadPool.globalInstance().waitForDone(5000)

@@ -1,0 +1,68 @@
+"""Folders import downwards only, and only ``ui`` knows about widgets."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+APP = Path(__file__).parent.parent / "app"
+MAY_IMPORT = {
+    "domain": set(),
+    "settings": set(),
+    "wording": {"domain"},
+    "storage": {"domain"},
+    "pictures": {"domain", "wording"},
+    "letters": {"domain", "wording", "pictures"},
+    "speech": {"domain"},
+    "services": {"domain", "wording", "storage", "letters", "pictures"},
+    "ui": {"domain", "wording", "services", "speech", "pictures", "settings"},
+}
+ONLY_IN = {
+    "PySide6.QtWidgets": {"ui", "start", "commands"},
+    "PySide6.QtGui": {"ui", "start", "commands"},
+    "PySide6.QtPrintSupport": {"ui"},
+    "sqlalchemy": {"storage", "services"},
+    "alembic": {"storage"},
+    "reportlab": {"letters"},
+    "svglib": {"letters"},
+    "pypdfium2": {"letters"},
+    "pyttsx3": {"speech"},
+    "sqlcipher3": {"storage"},
+}
+
+
+def imports() -> list[tuple[str, str]]:
+    """Every import in the app, as (file, module)."""
+    found = []
+    for file in sorted(APP.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            names = [node.module] if isinstance(node, ast.ImportFrom) else []
+            names += [name.name for name in node.names] if isinstance(node, ast.Import) else []
+            found += [(file.relative_to(APP).as_posix(), name or "") for name in names]
+    return found
+
+
+IMPORTS = imports()
+
+
+@pytest.mark.parametrize("file", sorted({file for file, _ in IMPORTS}))
+def test_imports_run_downwards_only(file: str) -> None:
+    here = Path(file).parts[0].removesuffix(".py")
+    for module in [module for importer, module in IMPORTS if importer == file]:
+        there = module.split(".")[1] if module.startswith("app.") else here
+        assert here not in MAY_IMPORT or there in MAY_IMPORT[here] | {here}, module
+        for library, homes in ONLY_IN.items():
+            assert not module.startswith(library) or here in homes, module
+
+
+def test_no_import_hides_inside_a_function() -> None:
+    hidden = [
+        (file.name, inner.lineno)
+        for file in sorted(APP.rglob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+        for inner in ast.walk(node)
+        if isinstance(inner, ast.Import | ast.ImportFrom) and file.parent.name != "speech"
+    ]
+
+    assert hidden == []

@@ -1,0 +1,193 @@
+"""The page where views are read."""
+
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.views import Concern, Helped, View, ViewFilter, ViewSort, ViewState
+from app.services.all import Services
+from app.storage.models import ViewRow
+from app.storage.store import Store
+from app.ui.facilitator.desk import Desk
+from app.ui.facilitator.page import PageName
+from app.ui.facilitator.view_card import CardAct, ViewCard
+from app.ui.facilitator.views import ViewsPage
+from app.ui.facilitator.views_table import COLUMNS
+from app.ui.facilitator.wrapped_words import WrappedWords
+from app.ui.look import Look
+from app.ui.window import Window
+
+# Not every computer has a font for every script; the words are right all the same.
+pytestmark = pytest.mark.qt_log_ignore("OpenType support missing", extend=True)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, look: Look, services: Services) -> ViewsPage:
+    """Return the page of the practice board."""
+    page = ViewsPage(look, services)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def ids(views: list[View]) -> list[UUID]:
+    return [view.id for view in views]
+
+
+def words_on(card: ViewCard) -> list[str]:
+    return [label.words for label in card.findChildren(WrappedWords)]
+
+
+def find(page: ViewsPage, text: str) -> None:
+    page.filters.search.setText(text)
+    page.refresh()
+
+
+def test_typing_narrows_the_views(qtbot: QtBot, page: ViewsPage) -> None:
+    with qtbot.waitSignal(page.filters.changed):
+        page.filters.search.setText("THREE YEARS")
+    assert [view.words for view in page.shown] == ["There is a 3 year wait. THREE YEARS!!!"]
+    assert page.count.text() == "1 view"
+
+
+def test_lists_narrow_the_views(page: ViewsPage, services: Services) -> None:
+    topic = services.topics.all()[-1]
+    page.filters.topic.setCurrentIndex(page.filters.topic.findText(topic.phrase.words))
+    page.filters.state.setCurrentIndex(page.filters.state.findText("Waiting"))
+    wanted = ViewFilter(topic_id=topic.id, state=ViewState.WAITING)
+    assert page.filters.filter == wanted
+    assert ids(page.shown) == ids(services.views.find(wanted))
+
+
+def test_another_page_can_ask_for_some_of_the_views(
+    page: ViewsPage, services: Services
+) -> None:
+    wanted = ViewFilter(state=ViewState.WAITING, older_than_days=30)
+    page.show_what(wanted)
+    assert page.filters.filter == wanted
+    assert ids(page.shown) == ids(services.views.find(wanted))
+
+
+def test_the_page_shows_sixty_and_then_more(page: ViewsPage, services: Services) -> None:
+    count = services.views.count(ViewFilter())
+    assert len(page.cards.cards) == 60 < count
+    page.more.click()
+    assert len(page.cards.cards) == len(page.table.views.views) == count
+    assert not page.more.isVisible()
+
+
+def test_nothing_found_says_so(page: ViewsPage) -> None:
+    find(page, "no such words")
+    assert page.cards.cards == []
+    assert len(page.cards.rows) == 1
+
+
+def test_words_are_shown_exactly_in_any_script_beside_their_meaning(page: ViewsPage) -> None:
+    find(page, "ڈر")
+    words = words_on(page.cards.cards[0])
+    assert any("مجھے ڈر لگتا ہے" in line for line in words)
+    assert "In English: “I feel afraid.”" in words
+
+
+def test_a_person_cannot_put_markup_on_the_page(store: Store, page: ViewsPage) -> None:
+    with store.sessions.begin() as session:
+        row = session.get(ViewRow, page.shown[0].id)
+        assert row is not None
+        row.words = "<b>bold</b> & <img src=x>"
+    page.refresh()
+    card = page.cards.cards[0]
+    assert "<b>bold</b> & <img src=x>" in card.words.text()
+    assert card.words.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_very_long_word_does_not_push_the_card_out_of_sight(
+    page: ViewsPage, window: Window
+) -> None:
+    window.show_screen(page)
+    find(page, "ooooooooo")
+    assert page.cards.cards
+    assert page.cards.widget().width() <= page.cards.viewport().width()
+
+
+def test_an_answer_someone_gave_for_a_member_says_so(store: Store, page: ViewsPage) -> None:
+    with store.sessions.begin() as session:
+        row = session.get(ViewRow, page.shown[0].id)
+        assert row is not None
+        row.helped = Helped.FOR_ME
+    page.refresh()
+    assert "Not their own view" in words_on(page.cards.cards[0])
+    assert "Not their own view" not in words_on(page.cards.cards[1])
+
+
+def test_cards_and_table_choose_the_same_views(page: ViewsPage) -> None:
+    page.cards.cards[1].box.click()
+    table = page.table.views
+    state = Qt.ItemDataRole.CheckStateRole
+    assert table.data(table.index(1, 0), state) is Qt.CheckState.Checked
+    table.setData(table.index(4, 0), Qt.CheckState.Checked.value, state)
+    assert page.cards.cards[4].box.isChecked()
+    assert page.chosen == {page.shown[1].id, page.shown[4].id}
+    assert page.chosen_count.text() == "2 chosen"
+
+
+def test_chosen_views_are_answered_together(qtbot: QtBot, page: ViewsPage) -> None:
+    assert not page.answer.isEnabled()
+    page.cards.cards[2].box.click()
+    page.cards.cards[0].box.click()
+    with qtbot.waitSignal(page.asked_for_page) as asked:
+        page.answer.click()
+    assert asked.args == [PageName.OUTCOMES, (page.shown[0].id, page.shown[2].id)]
+
+
+def test_pressing_a_heading_sorts_every_view_not_just_the_page(
+    page: ViewsPage, services: Services
+) -> None:
+    page.table.sortByColumn(list(COLUMNS).index("who"), Qt.SortOrder.DescendingOrder)
+    names = [view.member for view in page.shown]
+    assert names == sorted(names, reverse=True)
+    everyone = {view.member for view in services.views.find(ViewFilter(), 0, 500)}
+    assert names[0] == max(everyone)
+
+
+def test_a_column_nothing_can_be_sorted_by_changes_nothing(page: ViewsPage) -> None:
+    before = ids(page.shown)
+    page.table.sortByColumn(list(COLUMNS).index("how"), Qt.SortOrder.AscendingOrder)
+    assert ids(page.shown) == before
+    assert COLUMNS["date"][0] is ViewSort.DATE
+
+
+def test_a_worry_is_kept_and_shown_on_the_card(page: ViewsPage, services: Services) -> None:
+    view = page.shown[0]
+    page.cards.cards[0].acted.emit(CardAct.SAFETY, view)
+    assert page.safety.isVisible()
+    page.safety.levels[Concern.ACT_NOW].click()
+    assert services.views.with_ids([view.id])[0].concern is Concern.ACT_NOW
+    assert "Act now" in words_on(page.cards.cards[0])
+    page.safety.levels[None].click()
+    assert services.views.with_ids([view.id])[0].concern is None
+
+
+def test_a_view_with_a_worry_is_not_removed(page: ViewsPage, services: Services) -> None:
+    view = page.shown[0]
+    services.views.flag(view.id, Concern.WORRIED)
+    page.cards.acted.emit(CardAct.REMOVE, replace(view, concern=Concern.WORRIED))
+    assert page.problem.isVisible()
+    assert services.views.with_ids([view.id])
+
+
+def test_a_removed_view_can_be_brought_back(
+    qtbot: QtBot, look: Look, services: Services
+) -> None:
+    makers = dict.fromkeys(PageName, lambda: ViewsPage(look, services))
+    desk = Desk(look, "Elmshire", services.removals, makers)
+    qtbot.addWidget(desk)
+    page = desk.page
+    assert isinstance(page, ViewsPage)
+    view = page.shown[0]
+    page.cards.cards[0].acted.emit(CardAct.REMOVE, view)
+    assert view.id not in ids(page.shown)
+    desk.notice.undo.click()
+    assert page.shown[0].id == view.id
