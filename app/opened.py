@@ -104,7 +104,7 @@ class OpenBoard(QObject):
         self._board = self.services.boards.board()
         self._catalogue = read_adjustments()
         look.pictures.photo = self._photo
-        self._printing = Printing(
+        self.printing = Printing(
             self.services.letters, self.services.boards, look.pictures.library
         )
         self.stage = stage
@@ -147,7 +147,7 @@ class OpenBoard(QObject):
                 PageName.PLAN: lambda: PlanPage(look, services),
                 PageName.VIEWS: lambda: ViewsPage(look, services),
                 PageName.OUTCOMES: lambda: OutcomesPage(look, services),
-                PageName.LETTERS: lambda: LettersPage(look, services, self._printing),
+                PageName.LETTERS: lambda: LettersPage(look, services, self.printing),
                 PageName.PEOPLE: lambda: PeoplePage(look, services),
             },
         )

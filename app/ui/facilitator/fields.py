@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from datetime import date, time
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPointF, QSize, Qt, QTime
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtCore import QSize, Qt, QTime
+from PySide6.QtGui import QIcon, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -30,7 +30,6 @@ Value = TypeVar("Value")
 SMALL_BUTTON = 36
 SENTENCE_HEIGHT = 74
 TIME_WIDTH = 104
-ARROW_FROM_RIGHT = 20
 
 
 def line(label: str, words: str, typed: Callable[[str], object]) -> QLineEdit:
@@ -156,26 +155,21 @@ class Pick(QComboBox, Generic[Value]):
         """Scroll the page, never the value: nobody changes a value on the way past it."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow that says there is more to pick from, in the colour of the words."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Text))
-        right, middle = self.width() - ARROW_FROM_RIGHT, self.height() / 2
-        corners = ((right - 6, middle - 3), (right + 6, middle - 3), (right, middle + 5))
-        painter.drawPolygon([QPointF(x, y) for x, y in corners])
-
 
 class DateField(QWidget):
-    """A day, typed in any way; the day in full words stands beside it once it is understood.
+    """A day, typed in any way. With ``in_full`` its full words stand beside it.
 
     What is not a date stays in the field, and the page says so when one leaves it.
     """
 
     def __init__(
-        self, page: Page, label: str, day: date | None, act: Callable[[date | None], object]
+        self,
+        page: Page,
+        label: str,
+        day: date | None,
+        act: Callable[[date | None], object],
+        *,
+        in_full: bool = True,
     ) -> None:
         super().__init__()
         self._page = page
@@ -184,14 +178,22 @@ class DateField(QWidget):
         self.field = line(label, short_date(day) if day else "", self._typed)
         self.words = QLabel()
         self.words.setProperty("role", "quiet")
+        self.words.setVisible(in_full)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.field, 0, 0)
-        layout.addWidget(self.words, 0, 1)
         layout.setColumnStretch(0, 1)
-        layout.setColumnStretch(1, 1)
+        if in_full:
+            layout.addWidget(self.words, 0, 1)
+            layout.setColumnStretch(1, 1)
         self.setFocusProxy(self.field)
         self.field.editingFinished.connect(self._left)
+        self._say()
+
+    def show_day(self, day: date | None) -> None:
+        """Show another day, without telling anyone."""
+        self._day = day
+        self.field.setText(short_date(day) if day else "")
         self._say()
 
     def _typed(self, words: str) -> None:
@@ -252,8 +254,8 @@ class Form(QGridLayout):
         self.addWidget(field, row, 1)
 
     def add_wide(self, field: QWidget) -> None:
-        """Add something that needs no label, under the fields."""
-        self.addWidget(field, self.rowCount(), 1)
+        """Add something that needs no label, from edge to edge."""
+        self.addWidget(field, self.rowCount(), 0, 1, 2)
 
 
 class Scroll(QScrollArea):

@@ -131,12 +131,13 @@ class LettersPage(Page):
 
     def _line(self, letter: MadeLetter, ticked: Sequence[object]) -> Line:
         state = letter.step if letter.may_be_printed else "waits"
+        name = self.look("letters.row", name=letter.member, title=letter.title).words
         under = self.look(
             "letters.line",
             state=self.look(f"letters.state_{state}").words,
             form=how_it_looks(self.look, self._profiles[letter.id]),
         ).words
-        return Line(letter.id, letter.member, under, letter.face, letter.id in ticked)
+        return Line(letter.id, name, under, letter.face, letter.id in ticked)
 
     def _count(self) -> None:
         self.foot.say_what_is_meant(len(self.list.ticked), len(self.made))

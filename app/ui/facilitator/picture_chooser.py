@@ -25,6 +25,14 @@ CELL = QSize(106, 128)
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 INTO_GRID = frozenset({Qt.Key.Key_Down, Qt.Key.Key_PageDown})
 
+NAMES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    }
+)
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -119,14 +127,15 @@ class PictureGrid(QListView):
 
     def __init__(self, found: "FoundPictures") -> None:
         super().__init__()
+        side = found.side
         self.setModel(found)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setWordWrap(True)
-        self.setIconSize(QSize(PICTURE, PICTURE))
-        self.setGridSize(CELL)
+        self.setIconSize(QSize(side, side))
+        self.setGridSize(found.cell)
 
     def is_on_first_row(self) -> bool:
         """Whether there is nothing above the picture the keyboard is on."""
@@ -135,11 +144,17 @@ class PictureGrid(QListView):
 
 
 class FoundPictures(QAbstractListModel):
-    """The pictures that match what was typed, each drawn when it comes into sight."""
+    """The pictures that match what was typed, each drawn when it comes into sight.
 
-    def __init__(self, look: Look) -> None:
+    Those that are not ``named`` show no word, but screen readers still say it.
+    """
+
+    def __init__(self, look: Look, side: int = PICTURE, *, named: bool = True) -> None:
         super().__init__()
         self._look = look
+        self.side = side
+        self.named = named
+        self.cell = CELL if named else QSize(side + 12, side + 12)
         self.pictures: list[str] = []
 
     def show_pictures(self, pictures: list[str]) -> None:
@@ -155,19 +170,21 @@ class FoundPictures(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The word of a picture, and the picture."""
         picture = self.pictures[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole and not self.named:
+            return None
+        if role in NAMES:
             return self._look.pictures.library.label(picture)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._on_plate(picture)
         if role == Qt.ItemDataRole.SizeHintRole:
-            return CELL
+            return self.cell
         return None
 
     def _on_plate(self, picture: str) -> QIcon:
-        plate = QPixmap(PICTURE, PICTURE)
+        plate = QPixmap(self.side, self.side)
         plate.fill(self._look.theme.plate)
         painter = QPainter(plate)
-        side = PICTURE - 4
+        side = self.side - 4
         painter.drawPixmap(2, 2, self._look.pictures.pixmap(picture, QSize(side, side)))
         painter.end()
         icon = QIcon(plate)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -126,7 +125,5 @@ class ViewCard(Panel):
         return made
 
 
-def _label(words: str, *, late: bool) -> QLabel:
-    label = QLabel(words, wordWrap=True)
-    label.setProperty("role", "late" if late else "strong")
-    return label
+def _label(words: str, *, late: bool) -> WrappedWords:
+    return WrappedWords(words, "late" if late else "strong")

@@ -49,11 +49,12 @@ class Filters(QWidget):
     @property
     def filter(self) -> ViewFilter:
         """Which views are wanted."""
+        state = self.state.currentData()  # a list gives its enums back as plain strings
         return ViewFilter(
             text=self.search.text(),
             meeting_id=self.meeting.currentData(),
             topic_id=self.topic.currentData(),
-            state=self.state.currentData(),
+            state=ViewState(state) if state else None,
             older_than_days=self.age.currentData() or 0,
         )
 

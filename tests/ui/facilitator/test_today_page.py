@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.dates import age_in_words
@@ -111,9 +111,9 @@ def test_a_view_that_waited_too_long_is_marked_as_late(
     page: TodayPage, services: Services
 ) -> None:
     days = services.views.age_in_days(services.views.waiting(1)[0])
-    labels = page.waiting.list.rows[0].findChildren(object)
-    late = [label for label in labels if label.property("role") == "late"]
-    assert [label.property("text") for label in late] == [age_in_words(days)]
+    labels = page.waiting.list.rows[0].findChildren(QLabel)
+    late = [label.text() for label in labels if label.property("role") == "late"]
+    assert late == [age_in_words(days)]
 
 
 def test_all_that_waits_can_be_shown(qtbot: QtBot, page: TodayPage, services: Services) -> None:

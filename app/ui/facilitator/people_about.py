@@ -1,0 +1,172 @@
+"""Who a person is: name, face, role, how they talk, and who supports them."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.people import Member, Role, Supporter
+from app.services.boards import Boards
+from app.services.people import People
+from app.services.removals import Thing
+from app.ui.facilitator.fields import Form, Pick, Scroll, line
+from app.ui.facilitator.page import Page, Panel, button
+from app.ui.facilitator.people_face import FaceButton
+from app.ui.facilitator.people_photo import photo_from
+
+Change = Callable[..., None]
+
+
+class AboutPart(Scroll):
+    """The details of one person. Everything saves as one types."""
+
+    def __init__(
+        self, page: Page, people: People, boards: Boards, member: Member, change: Change
+    ) -> None:
+        super().__init__()
+        self._page = page
+        self._boards = boards
+        self._member = member
+        self._change = change
+        self.face = FaceButton(page.look, member.face, member.name)
+        self.fields = {
+            name: line(self._words(name), getattr(member, name), partial(self._typed, name))
+            for name in ("name", "full_name", "pronouns", "talks", "likes", "note")
+        }
+        self.role = Pick(
+            self._words("role"),
+            [(role, self._words(f"role_{role}")) for role in Role],
+            member.role,
+            lambda role: change(role=role),
+        )
+        self.supporter = SupporterPart(page, people, member.supporter_id, change)
+        self._lay_out()
+        self.face.chosen.connect(self._choose_face)
+        self.face.asked_for_photo.connect(self._ask_for_photo)
+
+    def use_photo(self, file: Path) -> None:
+        """Keep a photo and make it the person's face. Raises NotAPicture."""
+        name = self.fields["name"].text()
+        label = self._page.look("people.photo_of", name=name).words
+        self._choose_face(self._boards.add_photo(label, photo_from(file)))
+
+    def _words(self, name: str) -> str:
+        return self._page.look(f"people.{name}").words
+
+    def _lay_out(self) -> None:
+        form = Form()
+        form.add(self._words("name"), self.fields["name"])
+        form.add(self._words("full_name"), self.fields["full_name"])
+        form.add(self._words("role"), self.role)
+        for name in ("pronouns", "talks", "likes", "note"):
+            form.add(self._words(name), self.fields[name])
+        face = QVBoxLayout()
+        face.addWidget(self.face)
+        face.addStretch()
+        top = QHBoxLayout()
+        top.setSpacing(18)
+        top.addLayout(face)
+        top.addLayout(form, stretch=1)
+        self.body.addLayout(top)
+        self.body.addWidget(self.supporter)
+        foot = QHBoxLayout()
+        foot.addWidget(button(self._words("remove_person"), self._remove, "danger"))
+        foot.addStretch()
+        self.body.addLayout(foot)
+        self.body.addStretch()
+
+    def _typed(self, name: str, words: str) -> None:
+        self._change(**{name: words})
+
+    def _choose_face(self, face: str) -> None:
+        self.face.show_face(face, self.fields["name"].text())
+        self._change(face=face)
+
+    def _ask_for_photo(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(
+            self, self._words("photo"), str(Path.home()), self._words("pictures_only")
+        )
+        if name:
+            self._page.attempt(lambda: self.use_photo(Path(name)))
+
+    def _remove(self) -> None:
+        self._page.remove(Thing.MEMBER, self._member.id, self.fields["name"].text())
+
+
+class SupporterPart(Panel):
+    """Who helps a person. A supporter may help several people."""
+
+    def __init__(
+        self, page: Page, people: People, supporter_id: UUID | None, change: Change
+    ) -> None:
+        super().__init__(page.look("people.supporter").words)
+        self._page = page
+        self._people = people
+        self._change = change
+        self.supporters = {one.id: one for one in people.supporters()}
+        places: list[tuple[UUID | None, str]] = [(None, self._words("no_supporter"))]
+        places += [(one.id, one.name) for one in self.supporters.values()]
+        known = supporter_id if supporter_id in self.supporters else None
+        self.pick: Pick[UUID | None] = Pick(
+            self._words("supporter"), places, known, self._choose
+        )
+        self.add = button(self._words("add_supporter"), self._add)
+        self.name = line(self._words("supporter_name"), "", lambda _words: self._typed())
+        self.relationship = line(self._words("relationship"), "", lambda _words: self._typed())
+        self._details = QWidget()
+        self._lay_out()
+        self._show()
+
+    def _words(self, name: str) -> str:
+        return self._page.look(f"people.{name}").words
+
+    def _lay_out(self) -> None:
+        choosing = QHBoxLayout()
+        choosing.addWidget(self.pick, stretch=1)
+        choosing.addWidget(self.add)
+        self.body.addLayout(choosing)
+        form = Form()
+        form.add(self._words("supporter_name"), self.name)
+        form.add(self._words("relationship"), self.relationship)
+        form.setContentsMargins(0, 0, 0, 0)
+        self._details.setLayout(form)
+        self.body.addWidget(self._details)
+
+    def _show(self) -> None:
+        chosen = self.supporters.get(self.pick.value) if self.pick.value else None
+        self._details.setVisible(chosen is not None)
+        if chosen is not None:
+            self.name.setText(chosen.name)
+            self.relationship.setText(chosen.relationship)
+
+    def _choose(self, supporter_id: UUID | None) -> None:
+        self._page.save_now()
+        self._show()
+        self._change(supporter_id=supporter_id)
+
+    def _add(self) -> None:
+        self._page.save_now()
+        new = Supporter(uuid4(), self._words("new_supporter"))
+        if self._page.attempt(lambda: self._people.save_supporter(new)):
+            self.supporters[new.id] = new
+            self.pick.values.append(new.id)
+            self.pick.addItem(new.name)
+            self.pick.pick(new.id)
+            self._show()
+            self._change(supporter_id=new.id)
+            self.name.setFocus()
+            self.name.selectAll()
+
+    def _typed(self) -> None:
+        chosen = self.pick.value
+        if chosen is not None:
+            now = Supporter(chosen, self.name.text(), self.relationship.text())
+            self._page.save_soon(f"supporter {chosen}", lambda: self._save(now))
+
+    def _save(self, supporter: Supporter) -> None:
+        self._people.save_supporter(supporter)
+        self.supporters[supporter.id] = supporter
+        place = self.pick.values.index(supporter.id)
+        self.pick.setItemText(place, supporter.name)

@@ -1,0 +1,163 @@
+"""How a person likes their letters, the screen and the voice."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.letter import LETTER_SIZES, Layout, Paper
+from app.domain.people import Member
+from app.domain.profiles import ButtonSize, ThemeName
+from app.ui.facilitator.fields import Form, Pick, Scroll, line, tick
+from app.ui.facilitator.page import Page, Panel
+
+Named = TypeVar("Named", bound=StrEnum)
+
+TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+SPEEDS = (100, 120, 135, 150, 180, 200)
+"""Words a minute: a voice slower than the first, or faster than the last, is hard to follow."""
+
+Change = Callable[..., None]
+
+
+class LikesPart(Scroll):
+    """What a person chose for paper, for the screen and for the voice."""
+
+    def __init__(self, page: Page, member: Member, change: Change) -> None:
+        super().__init__()
+        self._page = page
+        self._letter = member.letter
+        self._screen = member.screen
+        self._voice = member.voice
+        self._tell = change
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self._screen_panel())
+        right.addWidget(self._voice_panel())
+        right.addStretch()
+        left = QVBoxLayout()
+        left.addWidget(self._letter_panel())
+        left.addStretch()
+        columns = QHBoxLayout()
+        columns.setSpacing(14)
+        columns.addLayout(left, stretch=1)
+        columns.addLayout(right, stretch=1)
+        self.body.addLayout(columns)
+        self.body.addStretch()
+
+    def _words(self, name: str, **blanks: object) -> str:
+        return self._page.look(f"people.{name}", **blanks).words
+
+    def _letter_panel(self) -> Panel:
+        letter, words = self._letter, self._words
+        sizes = [(size, words("points_number", points=size)) for size in LETTER_SIZES]
+        self.points = Pick(words("points"), sizes, letter.points, self._set_points)
+        self.layout_pick = self._named("layout", Layout, letter.layout, self._set_layout)
+        self.paper = self._named("paper", Paper, letter.paper, self._set_paper)
+        self.audio = tick(words("audio"), on=letter.audio, act=self._set_audio)
+        self.delivery = line(words("delivery"), letter.delivery, self._set_delivery)
+        self.explained = line(words("explained_by"), letter.explained_by, self._set_explained)
+        return self._panel(
+            "letters",
+            ("points", self.points),
+            ("layout", self.layout_pick),
+            ("paper", self.paper),
+            ("delivery", self.delivery),
+            ("explained_by", self.explained),
+            ("", self.audio),
+        )
+
+    def _screen_panel(self) -> Panel:
+        screen, words = self._screen, self._words
+        scales = [
+            (scale, words("text_percent", percent=round(scale * 100)))
+            for scale in sorted({*TEXT_SCALES, screen.text_scale})
+        ]
+        self.theme = self._named("theme", ThemeName, screen.theme, self._set_theme)
+        self.scale = Pick(words("text_size"), scales, screen.text_scale, self._set_scale)
+        self.buttons = self._named("buttons", ButtonSize, screen.button_size, self._set_buttons)
+        return self._panel(
+            "screen",
+            ("theme", self.theme),
+            ("text_size", self.scale),
+            ("buttons", self.buttons),
+        )
+
+    def _voice_panel(self) -> Panel:
+        voice, words = self._voice, self._words
+        speeds = [(wpm, words(f"speed_{wpm}")) for wpm in SPEEDS]
+        nearest = min(SPEEDS, key=lambda wpm: abs(wpm - voice.wpm))
+        self.voice_on = tick(words("voice_on"), on=voice.on, act=self._set_voice_on)
+        self.automatic = tick(
+            words("voice_automatic"), on=voice.automatic, act=self._set_automatic
+        )
+        self.speed = Pick(words("speed"), speeds, nearest, self._set_speed)
+        return self._panel(
+            "voice", ("speed", self.speed), ("", self.voice_on), ("", self.automatic)
+        )
+
+    def _panel(self, title: str, *fields: tuple[str, QWidget]) -> Panel:
+        panel, form = Panel(self._words(title)), Form()
+        for label, field in fields:
+            if label:
+                form.add(self._words(label), field)
+            else:
+                form.add_wide(field)
+        panel.body.addLayout(form)
+        return panel
+
+    def _named(
+        self, name: str, values: Iterable[Named], value: Named, act: Callable[[Named], None]
+    ) -> Pick[Named]:
+        choices = [(one, self._words(f"{name}_{one}")) for one in values]
+        return Pick(self._words(name), choices, value, act)
+
+    def _change_letter(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a profile
+        self._letter = replace(self._letter, **changes)
+        self._tell(letter=self._letter)
+
+    def _change_screen(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a profile
+        self._screen = replace(self._screen, **changes)
+        self._tell(screen=self._screen)
+
+    def _change_voice(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a profile
+        self._voice = replace(self._voice, **changes)
+        self._tell(voice=self._voice)
+
+    def _set_points(self, points: int) -> None:
+        self._change_letter(points=points)
+
+    def _set_layout(self, layout: Layout) -> None:
+        self._change_letter(layout=layout)
+
+    def _set_paper(self, paper: Paper) -> None:
+        self._change_letter(paper=paper)
+
+    def _set_audio(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._change_letter(audio=on)
+
+    def _set_delivery(self, words: str) -> None:
+        self._change_letter(delivery=words)
+
+    def _set_explained(self, words: str) -> None:
+        self._change_letter(explained_by=words)
+
+    def _set_theme(self, theme: ThemeName) -> None:
+        self._change_screen(theme=theme)
+
+    def _set_scale(self, scale: float) -> None:
+        self._change_screen(text_scale=scale)
+
+    def _set_buttons(self, size: ButtonSize) -> None:
+        self._change_screen(button_size=size)
+
+    def _set_voice_on(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._change_voice(on=on)
+
+    def _set_automatic(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._change_voice(automatic=on)
+
+    def _set_speed(self, wpm: int) -> None:
+        self._change_voice(wpm=wpm)

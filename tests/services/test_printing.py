@@ -1,0 +1,116 @@
+"""Letters as PDF files: only what may be printed is printed, and all of it or nothing."""
+
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+
+from app.domain.errors import CannotPrintWords, CannotWriteFile, Gone, NotReadByAPerson
+from app.domain.letter_log import LetterStep, MadeLetter
+from app.pictures.library import Library
+from app.services.all import Services
+from app.services.printing import Printing
+from app.storage.models import LetterRow
+from app.storage.store import Store
+
+
+@pytest.fixture
+def printing(services: Services) -> Printing:
+    """Return printing for the practice board."""
+    return Printing(services.letters, services.boards, Library())
+
+
+@pytest.fixture
+def letter(services: Services) -> MadeLetter:
+    """Return a letter that may be printed."""
+    return next(one for one in services.letters.made() if one.may_be_printed)
+
+
+@pytest.fixture
+def unread(services: Services) -> MadeLetter:
+    """Return a letter about a private topic that nobody has read through yet."""
+    for outcome in services.outcomes.all():
+        if outcome.private and not outcome.letters and outcome.view_ids:
+            made = services.letters.make(outcome.id)
+            return next(one for one in made if not one.may_be_printed)
+    raise LookupError
+
+
+def _rewrite(store: Store, letter_id: UUID, words: str) -> None:
+    """Put other words at the top of a letter."""
+    with store.sessions.begin() as session:
+        row = session.get_one(LetterRow, letter_id)
+        row.contents = {**row.contents, "title": words}
+
+
+def test_a_letter_becomes_a_pdf_with_pages(printing: Printing, letter: MadeLetter) -> None:
+    pdf = printing.pdf(letter.id)
+    assert pdf.startswith(b"%PDF")
+    assert printing.pages(pdf, 50)[0].width > 400
+
+
+def test_a_letter_that_must_be_read_is_not_printed(
+    printing: Printing, unread: MadeLetter
+) -> None:
+    with pytest.raises(NotReadByAPerson):
+        printing.pdf(unread.id)
+
+
+def test_a_letter_that_must_be_read_can_be_looked_at(
+    printing: Printing, unread: MadeLetter
+) -> None:
+    assert printing.preview_pdf(unread.id).startswith(b"%PDF")
+
+
+def test_a_letter_that_someone_read_is_printed(
+    services: Services, printing: Printing, unread: MadeLetter
+) -> None:
+    services.letters.say_it_was_read(unread.id, read=True)
+    assert printing.pdf(unread.id) == printing.preview_pdf(unread.id)
+
+
+def test_making_a_pdf_records_nothing(
+    services: Services, printing: Printing, unread: MadeLetter
+) -> None:
+    services.letters.say_it_was_read(unread.id, read=True)
+    printing.pdf(unread.id)
+    assert services.letters.ready(unread.id).step is LetterStep.MADE
+
+
+def test_a_letter_that_is_not_there_is_gone(printing: Printing) -> None:
+    with pytest.raises(Gone):
+        printing.pdf(uuid4())
+
+
+def test_writing_that_no_font_has_is_named(
+    store: Store, printing: Printing, letter: MadeLetter
+) -> None:
+    _rewrite(store, letter.id, "Hello \U00012000")
+    with pytest.raises(CannotPrintWords) as refused:
+        printing.pdf(letter.id)
+    assert "\U00012000" in str(refused.value.blanks["letters"])
+
+
+def test_a_saved_file_is_the_whole_pdf(
+    printing: Printing, letter: MadeLetter, tmp_path: Path
+) -> None:
+    file = tmp_path / "letter.pdf"
+    printing.save(letter.id, file)
+    assert file.read_bytes() == printing.pdf(letter.id)
+    assert list(tmp_path.glob("*.part")) == []
+
+
+def test_a_file_that_cannot_be_written_says_so(
+    printing: Printing, letter: MadeLetter, tmp_path: Path
+) -> None:
+    with pytest.raises(CannotWriteFile):
+        printing.save(letter.id, tmp_path / "no such folder" / "letter.pdf")
+
+
+def test_the_photos_of_a_board_are_printed(
+    store: Store, services: Services, printing: Printing, letter: MadeLetter
+) -> None:
+    before = printing.pdf(letter.id)
+    png = (Path(__file__).parents[1] / "letters" / "samples.py").exists()
+    assert png
+    assert before
