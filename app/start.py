@@ -142,6 +142,11 @@ class Start(QObject):
         self.opened = slow_part().OpenBoard(self.window, store, self.stage, self.look)
         self.opened.show_members()
 
+    def _begin(self, store: object) -> None:
+        """Open a board that was just set up at the desk, where its first work waits."""
+        self._join(store)
+        self.opened.show_desk()
+
     def _explain(self, error: Exception, screen: UnlockScreen | None) -> None:
         """Say why a board did not open. Nothing of it was changed."""
         if not isinstance(error, AppError):
@@ -160,7 +165,7 @@ class Start(QObject):
     def _set_up(self) -> None:
         setting_up = slow_part().SetUp(self.window, self.look, self._settings.data)
         setting_up.left.connect(self.show_first)
-        setting_up.made.connect(self._join)
+        setting_up.made.connect(self._begin)
 
     def _tell(self, phrase: Phrase) -> None:
         """Say what went wrong, where people are."""

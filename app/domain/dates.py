@@ -1,20 +1,36 @@
 """Dates and times in full, plain words (handbook ER63, ER64)."""
 
 import re
-from calendar import day_name, month_name
 from datetime import date, time
 
 from app.domain.errors import DateNotUnderstood
 
+# Written out, since Python's own names are in the language of the computer.
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
 
 def date_words(day: date) -> str:
     """Return "Tuesday 12 January 2027"."""
-    return f"{day_name[day.weekday()]} {day.day} {month_name[day.month]} {day.year}"
+    return f"{DAYS[day.weekday()]} {short_date(day)}"
 
 
 def short_date(day: date) -> str:
     """Return "12 January 2027", for a facilitator's lists."""
-    return f"{day.day} {month_name[day.month]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def time_words(moment: time) -> str:
@@ -30,20 +46,31 @@ def date_from(words: str) -> date:
     Raises DateNotUnderstood.
     """
     parts = re.findall(r"\d+|[A-Za-z]{3,}", words)
-    parts = [part for part in parts if part.title() not in day_name]
+    parts = [part for part in parts if not any(_begins(day, part) for day in DAYS)]
     try:
         first, middle, last = parts
         month = int(middle) if middle.isdigit() else _month(middle)
         year, day = (first, last) if len(first) == 4 else (last, first)
-        return date(int(year) + (2000 if len(year) == 2 else 0), month, int(day))
-    except ValueError as error:
+        return date(_year(year), month, int(day))
+    except (ValueError, OverflowError) as error:
         raise DateNotUnderstood(words=words) from error
 
 
-def _month(name: str) -> int:
-    begun = name.title()
-    (month,) = [number for number in range(1, 13) if month_name[number].startswith(begun)]
+def _begins(name: str, part: str) -> bool:
+    return name.lower().startswith(part.lower())
+
+
+def _month(part: str) -> int:
+    (month,) = [number for number, name in enumerate(MONTHS, start=1) if _begins(name, part)]
     return month
+
+
+def _year(part: str) -> int:
+    """Read 27 or 2027; a slip such as 207 is no year that a board lives in."""
+    year = int(part) + (2000 if len(part) == 2 else 0)
+    if not 1900 <= year <= 2199:
+        raise ValueError(part)
+    return year
 
 
 def age_in_words(days: int) -> str:

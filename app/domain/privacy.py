@@ -12,7 +12,7 @@ OTHERS = re.compile(
     r"husband|wife|son|daughter|neighbour|flatmate|nurse|manager)\b",
     re.IGNORECASE,
 )
-NUMBER = re.compile(r"\d[\d ]{5,}\d")
+NUMBER = re.compile(r"\d[\d \u00a0().-]{5,}\d")
 
 
 class Reason(StrEnum):
@@ -32,11 +32,15 @@ def reasons_to_read(
     ``names`` are the names of other people the board knows.
     """
     text = "\n".join(said)
-    words = set(re.findall(r"\w+", text))
     found = {
         Reason.PRIVATE_TOPIC: private,
-        Reason.NAMES_SOMEONE: any(name in words for name in names),
+        Reason.NAMES_SOMEONE: any(_is_in(text, name) for name in names),
         Reason.ABOUT_SOMEONE: OTHERS.search(text) is not None,
         Reason.NUMBER: NUMBER.search(text) is not None,
     }
     return tuple(reason for reason, is_so in found.items() if is_so)
+
+
+def _is_in(text: str, name: str) -> bool:
+    """Whether a name is in a text, however it was typed; Ann is not in Annual."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) is not None

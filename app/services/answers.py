@@ -84,6 +84,7 @@ class Answers:
                 view = ViewRow(id=uuid4(), question_id=question.id)
                 session.add(view)
             view.member_id = member_id if with_name else None
+            view.removed_at = None
             view.said, view.words = draft.answer.said, draft.answer.words
             view.how = How.TYPE if draft.answer.words else How.PRESS
             view.helped = draft.helped or Helped.ON_MY_OWN
@@ -129,9 +130,8 @@ def _question(session: Session, question_id: UUID) -> QuestionRow:
 
 
 def _named_view(session: Session, member_id: UUID, question_id: UUID) -> ViewRow | None:
-    wanted = select(ViewRow).filter_by(
-        member_id=member_id, question_id=question_id, removed_at=None
-    )
+    """What a member said with their name, which stays theirs when a facilitator hides it."""
+    wanted = select(ViewRow).filter_by(member_id=member_id, question_id=question_id)
     return session.scalars(wanted).first()
 
 

@@ -22,9 +22,11 @@ class Boards:
         self._sessions = sessions
 
     def board(self) -> Board:
-        """The board's details."""
+        """The board's details; empty while nobody has written them."""
         with self._sessions() as session:
-            row = session.scalars(select(BoardRow)).one()
+            row = session.scalars(select(BoardRow)).one_or_none()
+            if row is None:
+                return Board("", "")
             return Board(**{field.name: getattr(row, field.name) for field in fields(Board)})
 
     def save(self, board: Board) -> None:

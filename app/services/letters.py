@@ -141,8 +141,12 @@ class Letters:
     def _readers(self, outcome: Outcome) -> dict[UUID, list[View]]:
         """What each member said that an outcome answers, by member."""
         of_member: dict[UUID, list[View]] = {}
+        with self._sessions() as session:
+            here = set(
+                session.scalars(select(MemberRow.id).where(MemberRow.removed_at.is_(None)))
+            )
         for view in self._views.with_ids(list(outcome.view_ids)):
-            if view.member_id and view.helped is not Helped.FOR_ME:
+            if view.member_id in here and view.helped is not Helped.FOR_ME:
                 of_member.setdefault(view.member_id, []).append(view)
         return of_member
 
@@ -178,7 +182,7 @@ class Letters:
             old.replaced = True
         said = [line.words for line in written.block(Part.YOU_SAID)]
         reasons = reasons_to_read(
-            said, _names(session, besides=row.name), private=occasion.outcome.private
+            said, _names(session, besides=row), private=occasion.outcome.private
         )
         session.add(
             LetterRow(
@@ -208,11 +212,17 @@ def _says_the_same(old: dict[str, Any], new: dict[str, Any]) -> bool:
     return {**old, "date": ""} == {**new, "date": ""}
 
 
-def _names(session: Session, besides: str) -> frozenset[str]:
+def _names(session: Session, besides: MemberRow) -> frozenset[str]:
     """The first names of everyone else the board knows."""
-    names = [*session.scalars(select(MemberRow.name))]
-    names += session.scalars(select(SupporterRow.name))
-    return frozenset(name.split()[0] for name in names if name.strip()) - {besides}
+    others = select(MemberRow.name).where(MemberRow.id != besides.id)
+    names = [*session.scalars(others), *session.scalars(select(SupporterRow.name))]
+    return frozenset(name.split()[0] for name in names if name.strip())
+
+
+def _furthest(events: Sequence[LetterEventRow]) -> LetterStep:
+    """How far a letter has come: one that was given stays given when it is saved again."""
+    steps = {LetterStep(event.what) for event in events}
+    return next((step for step in reversed(LetterStep) if step in steps), LetterStep.MADE)
 
 
 def _made(row: LetterRow, member: MemberRow) -> MadeLetter:
@@ -224,7 +234,7 @@ def _made(row: LetterRow, member: MemberRow) -> MadeLetter:
         member.face,
         row.contents["title"],
         row.made_at.date(),
-        LetterStep(row.events[-1].what) if row.events else LetterStep.MADE,
+        _furthest(row.events),
         tuple(Reason(reason) for reason in row.reasons),
         row.read_by_a_person,
     )

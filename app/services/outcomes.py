@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.domain.errors import Gone
 from app.domain.outcomes import Outcome
-from app.services.values import outcome_value
+from app.services.values import line_values, outcome_value
 from app.storage.models import (
     LetterRow,
     OutcomeLineRow,
@@ -78,17 +78,9 @@ class Outcomes:
                 session.add(row)
             row.topic_id, row.state = outcome.topic_id, outcome.state
             row.owner, row.private = outcome.owner, outcome.private
-            row.lines[:] = [
-                OutcomeLineRow(
-                    id=uuid4(),
-                    kind=line.kind,
-                    words=line.phrase.words,
-                    picture=line.phrase.picture,
-                    position=place,
-                )
-                for place, line in enumerate(outcome.lines)
-            ]
-            _promise(row, outcome)
+            if line_values(row) != outcome.lines:
+                row.lines[:] = _lines(outcome)
+            _promise(session, row, outcome)
             session.flush()
             _link(session, outcome)
 
@@ -116,7 +108,7 @@ class Outcomes:
             for outcome_id, view_id in session.execute(links):
                 answers[outcome_id].add(view_id)
             made = select(LetterRow.outcome_id, func.count()).where(
-                LetterRow.outcome_id.in_(ids)
+                LetterRow.outcome_id.in_(ids), LetterRow.replaced.is_(False)
             )
             letters = dict(session.execute(made.group_by(LetterRow.outcome_id)).all())
             return [
@@ -125,9 +117,23 @@ class Outcomes:
             ]
 
 
-def _promise(row: OutcomeRow, outcome: Outcome) -> None:
+def _lines(outcome: Outcome) -> list[OutcomeLineRow]:
+    return [
+        OutcomeLineRow(
+            id=uuid4(),
+            kind=line.kind,
+            words=line.phrase.words,
+            picture=line.phrase.picture,
+            position=place,
+        )
+        for place, line in enumerate(outcome.lines)
+    ]
+
+
+def _promise(session: Session, row: OutcomeRow, outcome: Outcome) -> None:
     if outcome.due is None:
-        row.promise = None
+        if row.promise is not None:
+            session.delete(row.promise)
     elif row.promise is None:
         row.promise = PromiseRow(id=uuid4(), due=outcome.due)
     else:

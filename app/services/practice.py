@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from app.domain.board import PRACTICE_PASSPHRASE, Board
 from app.domain.people import Agreement, Purpose
@@ -33,10 +33,23 @@ from app.wording.catalogue import EASYREAD
 def open_practice(folder: Path) -> Store:
     """Open the practice board, which is made the first time."""
     if BoardFiles(folder).exist:
-        return open_with_passphrase(folder, PRACTICE_PASSPHRASE)
-    store, _code = set_up(folder, PRACTICE_PASSPHRASE)
-    PracticeBoard().load(store.sessions)
+        store = open_with_passphrase(folder, PRACTICE_PASSPHRASE)
+    else:
+        store, _code = set_up(folder, PRACTICE_PASSPHRASE)
+    try:
+        _fill(store.sessions)
+    except BaseException:
+        store.close()
+        raise
     return store
+
+
+def _fill(sessions: Sessions) -> None:
+    """Load the board unless it is there: the first time may have been cut short."""
+    with sessions() as session:
+        is_empty = session.scalars(select(models.BoardRow.id)).first() is None
+    if is_empty:
+        PracticeBoard().load(sessions)
 
 
 class PracticeBoard:

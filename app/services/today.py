@@ -161,7 +161,11 @@ def _counts(session: Session, meeting: Meeting) -> MeetingCounts:
     letters = select(func.count(LetterRow.id)).join(
         OutcomeRow, OutcomeRow.id == LetterRow.outcome_id
     )
-    letters = letters.join(TopicRow, TopicRow.id == OutcomeRow.topic_id).where(of_meeting)
+    letters = (
+        letters.join(TopicRow, TopicRow.id == OutcomeRow.topic_id)
+        .join(MemberRow, MemberRow.id == LetterRow.member_id)
+        .where(of_meeting, LetterRow.replaced.is_(False), MemberRow.removed_at.is_(None))
+    )
     given = exists().where(
         LetterEventRow.letter_id == LetterRow.id, LetterEventRow.what == "given"
     )

@@ -92,8 +92,11 @@ class Topics:
         with self._sessions.begin() as session:
             row = session.get(TopicRow, topic.id)
             if row is None:
-                among = select(func.count()).where(TopicRow.meeting_id == topic.meeting_id)
-                row = TopicRow(id=topic.id, position=session.scalar(among) or 0)
+                last = select(func.max(TopicRow.position)).filter_by(
+                    meeting_id=topic.meeting_id
+                )
+                place = session.scalar(last)
+                row = TopicRow(id=topic.id, position=0 if place is None else place + 1)
                 session.add(row)
             row.meeting_id = topic.meeting_id
             row.words, row.picture = topic.phrase.words, topic.phrase.picture

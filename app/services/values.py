@@ -151,6 +151,11 @@ def topic_value(row: TopicRow) -> Topic:
     )
 
 
+def line_values(row: OutcomeRow) -> tuple[OutcomeLine, ...]:
+    """The lines of an outcome without the rows."""
+    return tuple(OutcomeLine(line.kind, phrase(line)) for line in row.lines)
+
+
 def outcome_value(row: OutcomeRow, view_ids: frozenset[UUID], letters: int = 0) -> Outcome:
     """An outcome without the row. ``view_ids`` are the views it answers."""
     return Outcome(
@@ -158,7 +163,7 @@ def outcome_value(row: OutcomeRow, view_ids: frozenset[UUID], letters: int = 0) 
         row.topic_id,
         phrase(row.topic),
         row.state,
-        tuple(OutcomeLine(line.kind, phrase(line)) for line in row.lines),
+        line_values(row),
         view_ids,
         row.promise.due if row.promise else None,
         row.owner,

@@ -135,16 +135,17 @@ class Views:
         )
 
     def _narrowed(self, rows: Rows, wanted: ViewFilter) -> Rows:
-        if wanted.text.strip():
-            like = f"%{wanted.text.strip()}%"
+        text = wanted.text.strip()
+        if text:
+            columns = (
+                ViewRow.words,
+                ViewRow.translation,
+                MemberRow.name,
+                QuestionRow.words,
+                TopicRow.words,
+            )
             rows = rows.where(
-                or_(
-                    ViewRow.words.ilike(like),
-                    ViewRow.translation.ilike(like),
-                    MemberRow.name.ilike(like),
-                    QuestionRow.words.ilike(like),
-                    TopicRow.words.ilike(like),
-                )
+                or_(*(column.icontains(text, autoescape=True) for column in columns))
             )
         if wanted.meeting_id:
             rows = rows.where(TopicRow.meeting_id == wanted.meeting_id)

@@ -26,13 +26,14 @@ class Visits:
         """Keep that a member wants to talk to someone, or that they no longer do."""
         latest = select(FeelingRow).filter_by(member_id=member_id)
         with self._sessions.begin() as session:
-            row = session.scalars(latest.order_by(FeelingRow.felt_at.desc())).first()
-            if row is None:
-                row = FeelingRow(
-                    id=uuid4(), member_id=member_id, moment=Moment.END, mood=Mood.NOT_SAYING
-                )
-                session.add(row)
-            row.wants_to_talk = wants
+            rows = [*session.scalars(latest.order_by(FeelingRow.felt_at.desc()))]
+            for row in rows:
+                row.wants_to_talk = False
+            if wants:
+                if not rows:
+                    rows = [_nothing_said(member_id)]
+                    session.add(rows[0])
+                rows[0].wants_to_talk, rows[0].talked = True, False
 
     def talked(self, member_id: UUID) -> None:
         """Keep that someone has talked with a member who asked for it."""
@@ -69,3 +70,7 @@ class Visits:
                 row = MeetingNeedRow(id=uuid4(), meeting_id=meeting_id, need_id=need_id)
                 session.add(row)
             row.wanted = wanted
+
+
+def _nothing_said(member_id: UUID) -> FeelingRow:
+    return FeelingRow(id=uuid4(), member_id=member_id, moment=Moment.END, mood=Mood.NOT_SAYING)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from app.domain.errors import StoreDamaged
+from app.storage.trouble import meaning
 
 APPLICATION_ID = 0x54424F44  # "TBOD": an emptied file is a sound database, but not a board
 SETTINGS = (
@@ -20,15 +21,21 @@ SETTINGS = (
 
 
 def connect(file: Path, key: bytes) -> Any:  # noqa: ANN401 - a DBAPI connection has no type
-    """Return a connection that can read ``file``. Raises StoreDamaged if the key cannot."""
-    connection = dbapi2.connect(str(file), check_same_thread=False)
+    """Return a connection that can read ``file``.
+
+    Raises StoreDamaged when the key does not fit what is in it, or what else the disk says.
+    """
+    try:
+        connection = dbapi2.connect(str(file), check_same_thread=False)
+    except dbapi2.Error as error:
+        raise (meaning(error) or StoreDamaged()) from error
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute("SELECT count(*) FROM sqlite_master")
-    except dbapi2.DatabaseError as error:
+    except dbapi2.Error as error:
         connection.close()
-        raise StoreDamaged from error
+        raise (meaning(error) or StoreDamaged()) from error
     return connection
 
 
@@ -50,8 +57,8 @@ def revision(file: Path, key: bytes) -> str:
             (version,) = connection.execute(
                 "SELECT version_num FROM alembic_version"
             ).fetchone()
-        except (dbapi2.DatabaseError, TypeError) as error:
-            raise StoreDamaged from error
+        except (dbapi2.Error, TypeError) as error:
+            raise (meaning(error) or StoreDamaged()) from error
     if mark != APPLICATION_ID or found:
         raise StoreDamaged(found=found[:3])
     return str(version)
@@ -59,11 +66,17 @@ def revision(file: Path, key: bytes) -> str:
 
 def copy(source: Path, target: Path, key: bytes) -> None:
     """Copy a board that may be in use; the copy has the same key and is on the disk."""
-    target.unlink(missing_ok=True)
+    forget(target)
     with closing(connect(source, key)) as old, closing(connect(target, key)) as new:
         old.backup(new)
         new.execute("PRAGMA journal_mode = DELETE")
     sync(target)
+
+
+def forget(file: Path) -> None:
+    """Delete a file with what SQLite left beside it, which would spoil the next of its name."""
+    for ending in ("", "-journal", "-wal", "-shm"):
+        file.with_name(file.name + ending).unlink(missing_ok=True)
 
 
 def sync(file: Path) -> None:

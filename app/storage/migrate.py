@@ -8,6 +8,7 @@ from sqlalchemy import StaticPool, create_engine, text
 from sqlcipher3 import dbapi2
 
 from app.storage import encrypted
+from app.storage.trouble import explain_errors
 
 
 def migrate(file: Path, key: bytes, migrations: Path) -> None:
@@ -17,18 +18,21 @@ def migrate(file: Path, key: bytes, migrations: Path) -> None:
     them on that would delete the rows that point at it.
     """
     config = Config()
-    config.set_main_option("script_location", str(migrations))
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     engine = create_engine(
         "sqlite://",
         creator=lambda: encrypted.connect(file, key),
         module=dbapi2,
         poolclass=StaticPool,
     )
-    with engine.begin() as connection:
-        connection.execute(text(f"PRAGMA application_id = {encrypted.APPLICATION_ID}"))
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-        broken = connection.execute(text("PRAGMA foreign_key_check")).all()
-    engine.dispose()
+    explain_errors(engine)
+    try:
+        with engine.begin() as connection:
+            connection.execute(text(f"PRAGMA application_id = {encrypted.APPLICATION_ID}"))
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            broken = connection.execute(text("PRAGMA foreign_key_check")).all()
+    finally:
+        engine.dispose()
     if broken:
         raise RuntimeError(f"The upgrade broke links: {broken[:3]}")

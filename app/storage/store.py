@@ -1,12 +1,13 @@
 """A board's folder: set it up, open it, close it."""
 
+import errno
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
-from sqlalchemy import Engine, ExceptionContext, QueuePool, create_engine, event
+from sqlalchemy import Engine, QueuePool, create_engine
 from sqlalchemy.orm import Session, sessionmaker
 from sqlcipher3 import dbapi2
 
@@ -15,14 +16,14 @@ from app.domain.errors import (
     AppError,
     BoardAlreadyThere,
     DiskFull,
-    DiskTrouble,
     FolderNotWritable,
     PassphraseTooShort,
-    StoreBusy,
     StoreMissing,
 )
 from app.storage import encrypted, upgrade
-from app.storage.keys import key_from_code, key_from_passphrase, make_key_file
+from app.storage.history import keep_history
+from app.storage.keys import NewKey, key_from_code, key_from_passphrase, make_key_file
+from app.storage.trouble import explain_errors, explained
 
 Sessions = sessionmaker[Session]
 
@@ -65,6 +66,7 @@ class Store:
         self._lock = lock
         self._engine = _engine(files.store, key)
         self.sessions: Sessions = sessionmaker(self._engine, expire_on_commit=False)
+        keep_history(self.sessions)
 
     def is_passphrase(self, passphrase: str) -> bool:
         """Whether this passphrase opens the board that is already open."""
@@ -89,8 +91,7 @@ class Store:
 def set_up(folder: Path, passphrase: str) -> tuple[Store, str]:
     """Make a new, empty board and return it with the recovery code to print.
 
-    Raises PassphraseTooShort, BoardAlreadyThere, FolderNotWritable or AlreadyOpen, having
-    changed nothing.
+    Raises the AppError that says why it cannot, having changed nothing.
     """
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise PassphraseTooShort(letters=SHORTEST_PASSPHRASE)
@@ -99,12 +100,26 @@ def set_up(folder: Path, passphrase: str) -> tuple[Store, str]:
     try:
         if files.exist:
             raise BoardAlreadyThere
-        new = make_key_file(files.key, passphrase)
-        upgrade.make_tables(files.store, new.key)
+        with explained():
+            new = _make(files, passphrase)
     except BaseException:
         lock.unlock()
         raise
     return Store(files, new.key, lock), new.recovery_code
+
+
+def _make(files: BoardFiles, passphrase: str) -> NewKey:
+    """Make both files of a board, or neither: half a board could never be opened."""
+    part = files.key.with_name(files.key.name + ".new")
+    try:
+        new = make_key_file(part, passphrase)
+        upgrade.make_tables(files.store, new.key)
+        part.replace(files.key)
+    except BaseException:
+        for file in (part, files.store):
+            file.unlink(missing_ok=True)
+        raise
+    return new
 
 
 def open_with_passphrase(folder: Path, passphrase: str) -> Store:
@@ -126,7 +141,8 @@ def _open(folder: Path, unlock: Callable[[Path], bytes]) -> Store:
         raise StoreMissing
     lock = _lock(files)
     try:
-        upgrade.bring_up_to_date(files.store, key)
+        with explained():
+            upgrade.bring_up_to_date(files.store, key)
     except BaseException:
         lock.unlock()
         raise
@@ -140,12 +156,18 @@ def _lock(files: BoardFiles) -> QLockFile:
         probe.touch()
         probe.unlink()
     except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise DiskFull from error
         raise FolderNotWritable(folder=files.folder) from error
     lock = QLockFile(str(files.lock))
     lock.setStaleLockTime(0)  # however long a board stays open, it is open
-    if not lock.tryLock(0):
-        raise AlreadyOpen
-    return lock
+    # A flat battery can leave a lock that names nobody, or a computer by its old name. Only
+    # a lock that no program holds can be taken away.
+    if lock.tryLock(0) or (lock.removeStaleLockFile() and lock.tryLock(0)):
+        return lock
+    if lock.error() is QLockFile.LockError.UnknownError:
+        raise DiskFull  # there was no room to write the lock
+    raise AlreadyOpen
 
 
 def _engine(file: Path, key: bytes) -> Engine:
@@ -155,20 +177,5 @@ def _engine(file: Path, key: bytes) -> Engine:
         module=dbapi2,
         poolclass=QueuePool,
     )
-    event.listen(engine, "handle_error", _explain)
+    explain_errors(engine)
     return engine
-
-
-def _explain(context: ExceptionContext) -> None:
-    """Turn what the disk says into something to tell people. It often comes at commit."""
-    name = getattr(context.original_exception, "sqlite_errorname", "")
-    for start, error in (
-        ("SQLITE_FULL", DiskFull),
-        ("SQLITE_BUSY", StoreBusy),
-        ("SQLITE_LOCKED", StoreBusy),
-        ("SQLITE_IOERR", DiskTrouble),
-        ("SQLITE_READONLY", DiskTrouble),
-        ("SQLITE_CANTOPEN", DiskTrouble),
-    ):
-        if name.startswith(start):
-            raise error from context.original_exception

@@ -29,18 +29,24 @@ def bring_up_to_date(file: Path, key: bytes) -> None:
     if old == newest:
         return
     part = file.with_name(file.name + ".upgrading")
-    encrypted.copy(file, part, key)
-    _migrate(part, key)
-    encrypted.copy(file, file.with_name(f"{file.stem}-before-{newest}{file.suffix}"), key)
-    _swap_in(part, file)
+    try:
+        encrypted.copy(file, part, key)
+        _migrate(part, key)
+        encrypted.copy(file, file.with_name(f"{file.stem}-before-{newest}{file.suffix}"), key)
+        _swap_in(part, file)
+    finally:
+        encrypted.forget(part)
 
 
 def make_tables(file: Path, key: bytes) -> None:
     """Make the empty tables of a new board."""
     part = file.with_name(file.name + ".new")
-    part.unlink(missing_ok=True)
-    _migrate(part, key)
-    _swap_in(part, file)
+    encrypted.forget(part)
+    try:
+        _migrate(part, key)
+        _swap_in(part, file)
+    finally:
+        encrypted.forget(part)
 
 
 def _migrate(file: Path, key: bytes) -> None:

@@ -1,9 +1,11 @@
 """Letters as PDF files: only what may be printed is printed, and all of it or nothing."""
 
+from io import BytesIO
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
+from PIL import Image
 
 from app.domain.errors import CannotPrintWords, CannotWriteFile, Gone, NotReadByAPerson
 from app.domain.letter_log import LetterStep, MadeLetter
@@ -107,10 +109,15 @@ def test_a_file_that_cannot_be_written_says_so(
         printing.save(letter.id, tmp_path / "no such folder" / "letter.pdf")
 
 
-def test_the_photos_of_a_board_are_printed(
+def test_a_photo_of_the_board_is_on_the_paper(
     store: Store, services: Services, printing: Printing, letter: MadeLetter
 ) -> None:
-    before = printing.pdf(letter.id)
-    png = (Path(__file__).parents[1] / "letters" / "samples.py").exists()
-    assert png
-    assert before
+    before = len(printing.pdf(letter.id))
+    drawn = BytesIO()
+    Image.radial_gradient("L").convert("RGB").save(drawn, "PNG")
+    photo = services.boards.add_photo("Our hall", drawn.getvalue())
+    with store.sessions.begin() as session:
+        row = session.get_one(LetterRow, letter.id)
+        first, *others = row.contents["blocks"]
+        row.contents = {**row.contents, "blocks": [{**first, "picture": photo}, *others]}
+    assert len(printing.pdf(letter.id)) > before + 2000

@@ -33,12 +33,11 @@ class AgendaPart(QWidget):
         self.items: dict[UUID, AgendaItem] = {}
         self.rows: dict[UUID, AgendaRow] = {}
         self.empty = words_label(page.look("plan.no_agenda").words, "quiet")
-        self.ends = words_label("", "quiet")
         self._room = QVBoxLayout()
         self._scroll: Scroll | None = None
         adding = QHBoxLayout()
-        adding.addWidget(button(page.look("plan.add_part").words, self._add_part))
-        adding.addWidget(button(page.look("plan.add_break").words, self._add_break))
+        adding.addWidget(button(page.look("plan.add_part").words, self.add_part))
+        adding.addWidget(button(page.look("plan.add_break").words, self.add_break))
         adding.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -90,10 +89,12 @@ class AgendaPart(QWidget):
             self._page.save_now()
             self.refresh()
 
-    def _add_part(self) -> None:
+    def add_part(self) -> None:
+        """Add a part after the last one."""
         self._add(self._look("plan.new_part"), USUAL_MINUTES)
 
-    def _add_break(self) -> None:
+    def add_break(self) -> None:
+        """Add a break after the last part."""
         self._add(self._look("plan.new_break"), BREAK_MINUTES)
 
     def _add(self, phrase: Phrase, minutes: int) -> None:

@@ -50,6 +50,14 @@ class LineRow(QWidget):
         self.row.addWidget(self.bin)
         self.picture.chosen.connect(self._tell)
 
+    def write(self, words: str) -> None:
+        """Put other words in, as if they had been typed."""
+        if isinstance(self.words, Sentence):
+            self.words.setPlainText(words)
+        else:
+            self.words.setText(words)
+            self._tell(words)
+
     @property
     def phrase(self) -> Phrase:
         """The words and picture as they are now."""

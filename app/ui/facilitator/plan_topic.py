@@ -69,7 +69,7 @@ class TopicForm(Scroll):
         self.body.addWidget(self.notice_label)
         self.body.addWidget(self.notice)
         self._section("know_first", self.info.values(), "add_line", self._add_line)
-        self._section("questions", self.questions.values(), "add_question", self._ask)
+        self._section("questions", self.questions.values(), "add_question", self.ask)
         self.body.addStretch()
 
     def _section(
@@ -159,7 +159,8 @@ class TopicForm(Scroll):
         called = self.info[line_id].phrase.words or self._words("info_line")
         self._page.remove(Thing.INFO_LINE, line_id, called)
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Add a question after the last one."""
         phrase = Phrase("", self.topic.phrase.picture)
         new = Question(uuid4(), self.topic.id, phrase, QuestionKind.OWN_WORDS)
         self._do(lambda: self._save_new(new), new.id)

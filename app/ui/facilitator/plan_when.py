@@ -42,6 +42,7 @@ class WhenPart(Scroll):
         )
         self.done = tick(words("done"), on=meeting.done, act=partial(self._change, "done"))
         self.venue = VenuePart(page, meetings, meeting.venue, partial(self._change, "venue"))
+        self.bin = button(words("remove_meeting"), self._remove, "danger")
         self._lay_out()
 
     def _words(self, name: str) -> str:
@@ -65,7 +66,7 @@ class WhenPart(Scroll):
         self.body.addLayout(form)
         self.body.addWidget(self.venue)
         foot = QHBoxLayout()
-        foot.addWidget(button(words("remove_meeting"), self._remove, "danger"))
+        foot.addWidget(self.bin)
         foot.addStretch()
         self.body.addLayout(foot)
         self.body.addStretch()

@@ -1,11 +1,11 @@
 """A member's own page: their letters, and what helps them."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.letter import Letter
+from app.domain.flow import Flow
+from app.domain.letter import Block, Letter
 from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.services.letters import Letters
@@ -36,8 +36,8 @@ class MyPage(QObject):
         """Show what is on the page."""
         self._stage.show(self._choose, self.left.emit, self._go)
 
-    def _frame(self) -> Frame:
-        return Frame(Where(self._member.name, self._member.face))
+    def _frame(self, step: int = 0, steps: int = 0) -> Frame:
+        return Frame(Where(self._member.name, self._member.face, step, steps))
 
     def _choose(self) -> Screen:
         look = self._stage.look
@@ -63,10 +63,8 @@ class MyPage(QObject):
         if not made:
             return RowsScreen(look, title, [look("mine.no_letters")], self._frame())
         cards = {one.id: look("mine.letter_of", title=one.title) for one in made}
-        chosen = self._letter if self._letter in cards else made[0].id
-        self._letter = chosen
-        picking = Picking(cards, chosen=(chosen,))
-        screen = PickScreen(look, title, picking, self._frame())
+        self._letter = self._letter if self._letter in cards else made[0].id
+        screen = PickScreen(look, title, Picking(cards, chosen=(self._letter,)), self._frame())
         screen.picked.connect(self._keep_letter)
         return screen
 
@@ -78,22 +76,40 @@ class MyPage(QObject):
             self.start()
             return
         letter, _profile = self._letters.letter(self._letter)
+        self._read(letter, Flow(letter.blocks))
+
+    def _read(self, letter: Letter, blocks: Flow[Block]) -> None:
+        """Show one part of a letter after another, each with its own heading and picture."""
+
+        def back() -> None:
+            if blocks.is_first:
+                self._go()
+            else:
+                blocks.back()
+                self._read(letter, blocks)
+
+        def on() -> None:
+            if blocks.is_last:
+                self._go()
+            else:
+                blocks.on()
+                self._read(letter, blocks)
 
         def make() -> Screen:
-            title = Phrase(letter.title, "letter")
-            return RowsScreen(self._stage.look, title, sentences(letter), self._frame())
+            frame = self._frame(blocks.place + 1, len(blocks.pages))
+            block = blocks.page
+            heading = Phrase(block.heading, block.picture)
+            return RowsScreen(self._stage.look, heading, sentences(block), frame)
 
-        self._stage.show(make, self._go, self._go, private=True)
+        # A letter holds a member's own words, so its sound is never left on the disk.
+        self._stage.show(make, back, on, private=True)
 
 
-def sentences(letter: Letter) -> Sequence[Phrase]:
-    """A letter's sentences for the screen: a block's picture stands beside each of them."""
-    said = []
-    for block in letter.blocks:
-        said.append(Phrase(block.heading, block.picture))
-        for line in block.sentences:
-            words = line.words.replace("**", "")
-            said.append(
-                Phrase(f"“{words}”" if line.quoted else words, line.picture or block.picture)
-            )
-    return said
+def sentences(block: Block) -> list[Phrase]:
+    """The sentences of a block for the screen; its picture stands beside those with none."""
+    shown = []
+    for line in block.sentences:
+        words = line.words.replace("**", "")
+        quoted = f"“{words}”" if line.quoted else words
+        shown.append(Phrase(quoted, line.picture or block.picture))
+    return shown

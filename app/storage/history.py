@@ -1,0 +1,64 @@
+"""Keeping who changed what on the board: lines that are only ever added."""
+
+from uuid import uuid4
+
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, sessionmaker
+
+from app.storage import models
+from app.storage.models import ChangeRow
+
+WATCHED = (
+    models.AgendaItemRow,
+    models.BoardRow,
+    models.ChoiceRow,
+    models.ConsentRow,
+    models.FacilitatorRow,
+    models.InfoLineRow,
+    models.LetterRow,
+    models.MeetingRow,
+    models.MemberRow,
+    models.NeedRow,
+    models.OutcomeRow,
+    models.PictureRow,
+    models.PromiseRow,
+    models.QuestionRow,
+    models.SupporterRow,
+    models.TopicRow,
+    models.VenueRow,
+)
+"""What facilitators keep. What members say is never here: it would tell whose a view is."""
+
+
+def keep_history(sessions: sessionmaker[Session]) -> None:
+    """From now on, keep a line for every change made through these sessions."""
+    event.listen(sessions, "before_flush", _write)
+    event.listen(sessions, "do_orm_execute", _refuse_to_rewrite)
+
+
+def _write(session: Session, _flush: UOWTransaction, _wanted: object) -> None:
+    gone = [(row, "deleted") for row in session.deleted]
+    added = [(row, "added") for row in session.new]
+    changed = [(row, _change(row)) for row in session.dirty if session.is_modified(row)]
+    if any(isinstance(row, ChangeRow) for row, _ in gone + changed):
+        raise RuntimeError("History is only ever added to.")
+    for row, what in gone + added + changed:
+        if isinstance(row, WATCHED):
+            who = session.info.get("who", "facilitator")
+            table = row.__tablename__
+            session.add(ChangeRow(id=uuid4(), who=who, what=what, table=table, row_id=row.id))
+
+
+def _change(row: object) -> str:
+    """Whether a row was changed, taken away, or brought back."""
+    attributes = inspect(row).attrs
+    marks = attributes.removed_at.history if "removed_at" in attributes else None
+    if marks is None or not marks.has_changes():
+        return "changed"
+    return "removed" if marks.added[0] else "brought back"
+
+
+def _refuse_to_rewrite(execution: ORMExecuteState) -> None:
+    rewriting = execution.is_update or execution.is_delete
+    if rewriting and any(mapper.class_ is ChangeRow for mapper in execution.all_mappers):
+        raise RuntimeError("History is only ever added to.")

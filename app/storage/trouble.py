@@ -1,0 +1,52 @@
+"""Turning what the disk and the database say into something to tell people."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Engine, ExceptionContext, event
+from sqlcipher3 import dbapi2
+
+from app.domain.errors import AppError, DiskFull, DiskTrouble, StoreBusy, StoreDamaged
+
+MEANINGS = (
+    ("SQLITE_FULL", DiskFull),
+    ("SQLITE_BUSY", StoreBusy),
+    ("SQLITE_LOCKED", StoreBusy),
+    ("SQLITE_IOERR", DiskTrouble),
+    ("SQLITE_READONLY", DiskTrouble),
+    ("SQLITE_CANTOPEN", DiskTrouble),
+    ("SQLITE_CORRUPT", StoreDamaged),
+    ("SQLITE_NOTADB", StoreDamaged),
+)
+
+
+def meaning(error: BaseException | None) -> AppError | None:
+    """What to tell people about an error, or None when it is a fault of ours."""
+    if isinstance(error, OSError):
+        return DiskFull() if error.errno == errno.ENOSPC else DiskTrouble()
+    name = getattr(error, "sqlite_errorname", "")
+    return next((told() for start, told in MEANINGS if name.startswith(start)), None)
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Raise the AppError that an error of the disk means; let everything else rise."""
+    try:
+        yield
+    except (OSError, dbapi2.Error) as error:
+        told = meaning(error)
+        if told is None:
+            raise
+        raise told from error
+
+
+def explain_errors(engine: Engine) -> None:
+    """Do the same for whatever an engine does. A full disk is often noticed at commit."""
+    event.listen(engine, "handle_error", _explain)
+
+
+def _explain(context: ExceptionContext) -> None:
+    told = meaning(context.original_exception)
+    if told is not None:
+        raise told from context.original_exception

@@ -1,0 +1,26 @@
+"""Runs every benchmark and prints what it measured beside the target."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from benchmarks import first_paint, keeping, letters, presses
+
+
+def main() -> int:
+    """Print a line for each result; the exit status is 0 when every target holds."""
+    results = first_paint.run()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for benchmark in (keeping, letters, presses):
+            results += benchmark.run(folder)
+    for result in results:
+        mark = "holds" if result.holds else "OVER "
+        print(f"{mark}  {result.what}: {result.measured} (target: {result.target})")
+    return 0 if all(result.holds for result in results) else 1
+
+
+sys.exit(main())

@@ -1,0 +1,104 @@
+"""From a press to the next screen painted, through whole visits in different looks."""
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
+
+from app.pictures.library import Library
+from app.services.all import make_services
+from app.services.practice import open_practice
+from app.speech.speaker import Speaker
+from app.start import make_application
+from app.ui.look import Look
+from app.ui.member.arrival import Arrival
+from app.ui.member.pick import PickScreen
+from app.ui.member.said import Right, SaidScreen
+from app.ui.member.stage import Stage
+from app.ui.member.visit import Visit
+from app.ui.pictures import Pictures
+from app.ui.window import Window
+from app.wording.adjustments import read_adjustments
+from app.wording.catalogue import Catalogue
+from benchmarks.result import Result, percentile
+
+WITHIN_MS, NEVER_OVER_MS = 50, 100
+WHO = ("Kofi", "Sandra", "Dilys", "Jayden", "Teresa", "Martin")
+"""Members of the practice board who between them like every theme and size."""
+
+
+class Visitor:
+    """Walks through visits as fast as the screens come, timing every press."""
+
+    def __init__(self, folder: Path) -> None:
+        self.application = make_application([])
+        look = Look(Catalogue(), Pictures(Library()))
+        self._look = look
+        self._window = Window(look, self.application)
+        self._window.show()
+        self._store = open_practice(folder / "practice")
+        self._services = make_services(self._store.sessions, look.words)
+        self._stage = Stage(self._window, Speaker(folder / "cache"), look)
+        self.times: list[float] = []
+
+    def visit(self, name: str) -> None:
+        """One member's visit to the first topic."""
+        arrival = Arrival(self._stage, self._services.people)
+        self._stage.start_afresh(self._look)
+        arrival.start()
+        QCoreApplication.processEvents()
+        member = next(one for one in self._services.people.members() if one.name == name)
+        began = time.perf_counter()
+        self._stage.wear(self._look.liked_by(member.screen), member.voice)
+        visit = Visit(self._stage, self._services, member, read_adjustments())
+        visit.start()
+        self._paint(began)
+        for _screen in range(24):
+            self._answer()
+            screen = self._stage.screen
+            if screen is None or not screen.next.isEnabled():
+                break
+            self._press(screen.next)
+        visit.leave()
+
+    def close(self) -> None:
+        """Let go of the board."""
+        self._window.close()
+        self._store.close()
+
+    def _answer(self) -> None:
+        screen = self._stage.screen
+        if isinstance(screen, SaidScreen):
+            screen.choices[Right.YES].click()
+        elif isinstance(screen, PickScreen) and not screen.chosen and screen.cards:
+            next(iter(screen.cards.values())).click()
+        elif screen is not None:
+            for field in screen.findChildren(QPlainTextEdit):
+                field.setPlainText("More buses, please.")
+
+    def _press(self, button: QAbstractButton) -> None:
+        began = time.perf_counter()
+        button.click()
+        self._paint(began)
+
+    def _paint(self, began: float) -> None:
+        QCoreApplication.processEvents()
+        self.times.append((time.perf_counter() - began) * 1000)
+
+
+def run(folder: Path) -> list[Result]:
+    """Let everyone visit once to draw the pictures, and measure as they go."""
+    visitor = Visitor(folder)
+    for name in WHO:
+        visitor.visit(name)
+    visitor.close()
+    most, slowest = percentile(visitor.times, 0.95), max(visitor.times)
+    return [
+        Result(
+            f"Press to next screen painted ({len(visitor.times)} presses)",
+            f"95 % within {most:.0f} ms, slowest {slowest:.0f} ms",
+            f"95 % within {WITHIN_MS} ms, none over {NEVER_OVER_MS} ms",
+            most <= WITHIN_MS and slowest <= NEVER_OVER_MS,
+        )
+    ]

@@ -1,0 +1,13 @@
+"""What the tests of the desk share."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+
+@pytest.fixture(autouse=True)
+def _put_away() -> Iterator[None]:
+    """Delete the widgets of a test when it ends: without an event loop they would pile up."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,323 @@
+"""Planning a meeting: everything is saved as one types, and removing can be undone."""
+
+from datetime import date, time
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QTime
+from pytestqt.qtbot import QtBot
+
+from app.domain.meetings import Meeting
+from app.domain.topics import QuestionKind, Topic
+from app.services.all import Services
+from app.ui.facilitator.desk import Desk
+from app.ui.facilitator.page import Page, PageName
+from app.ui.facilitator.plan import MeetingForm, PlanPage
+from app.ui.facilitator.plan_topic import TopicForm
+from app.ui.look import Look
+from app.ui.window import Window
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def desk(window: Window, look: Look, services: Services) -> Desk:
+    """Return the desk, open at planning."""
+    makers = {
+        PageName.TODAY: lambda: Page(look, "Today"),
+        PageName.PLAN: lambda: PlanPage(look, services),
+    }
+    desk = Desk(look, "Elmshire", services.removals, makers)
+    window.show_screen(desk)
+    desk.open(PageName.PLAN)
+    return desk
+
+
+@pytest.fixture
+def page(desk: Desk) -> PlanPage:
+    """Return the page, at the next meeting."""
+    assert isinstance(desk.page, PlanPage)
+    return desk.page
+
+
+@pytest.fixture
+def form(page: PlanPage) -> MeetingForm:
+    """Return the form of the next meeting."""
+    assert page.form
+    return page.form
+
+
+@pytest.fixture
+def topic_form(form: MeetingForm) -> TopicForm:
+    """Return the form of the meeting's first topic, on show."""
+    form.setCurrentWidget(form.topics)
+    assert form.topics.form
+    return form.topics.form
+
+
+def _meeting(services: Services, form: MeetingForm) -> Meeting:
+    return services.meetings.meeting(form.meeting_id)
+
+
+def _topic(services: Services, topic_form: TopicForm) -> Topic:
+    return services.topics.topic(topic_form.topic.id)
+
+
+def _shown(form: MeetingForm) -> TopicForm:
+    assert form.topics.form
+    return form.topics.form
+
+
+def test_the_next_meeting_is_shown_first(services: Services, form: MeetingForm) -> None:
+    current = services.meetings.current()
+    assert current
+    assert form.meeting_id == current.id
+
+
+def test_meetings_are_listed_newest_first(services: Services, page: PlanPage) -> None:
+    assert page.list.lines[0].words == "12 January 2027"
+    assert len(page.list.lines) == len(services.meetings.all())
+
+
+def test_a_title_is_saved_and_shown_in_the_list(
+    services: Services, page: PlanPage, form: MeetingForm
+) -> None:
+    form.when.title.setText("Winter meeting")
+    form.when.title.textEdited.emit("Winter meeting")
+    page.save_now()
+    assert _meeting(services, form).title == "Winter meeting"
+    assert page.list.lines[0].under == "Winter meeting"
+
+
+def test_an_empty_title_is_refused_and_kept_in_the_field(
+    services: Services, page: PlanPage, form: MeetingForm
+) -> None:
+    before = _meeting(services, form).title
+    form.when.title.setText("")
+    form.when.title.textEdited.emit("")
+    page.save_now()
+    assert page.problem.isVisible()
+    assert _meeting(services, form).title == before
+    assert form.when.title.text() == ""
+
+
+@pytest.mark.parametrize("typed", ["14/1/27", "14 January 2027", "2027-01-14"])
+def test_a_date_may_be_typed_in_any_way(
+    services: Services, page: PlanPage, form: MeetingForm, typed: str
+) -> None:
+    form.when.on.field.setText(typed)
+    form.when.on.field.textEdited.emit(typed)
+    page.save_now()
+    assert _meeting(services, form).on == date(2027, 1, 14)
+    assert form.when.on.words.text() == "Thursday 14 January 2027"
+
+
+def test_what_is_not_a_date_is_explained_and_changes_nothing(
+    services: Services, page: PlanPage, form: MeetingForm
+) -> None:
+    before = _meeting(services, form).on
+    form.when.on.field.setText("soon")
+    form.when.on.field.textEdited.emit("soon")
+    form.when.on.field.editingFinished.emit()
+    page.save_now()
+    assert page.problem.isVisible()
+    assert _meeting(services, form).on == before
+    assert form.when.on.field.text() == "soon"
+
+
+def test_a_meeting_never_ends_before_it_starts(
+    services: Services, page: PlanPage, form: MeetingForm
+) -> None:
+    form.when.starts.setTime(QTime(15, 0))
+    page.save_now()
+    assert _meeting(services, form).ends == time(15, 0)
+
+
+def test_a_new_place_is_kept_and_chosen(
+    services: Services, page: PlanPage, form: MeetingForm
+) -> None:
+    form.when.venue.add.click()
+    form.when.venue.name.setText("Elm Hall")
+    form.when.venue.name.textEdited.emit("Elm Hall")
+    form.when.venue.has["step_free"].setChecked(True)
+    page.save_now()
+    venue = _meeting(services, form).venue
+    assert venue
+    assert (venue.name, venue.step_free, venue.quiet_room) == ("Elm Hall", True, False)
+
+
+def test_a_new_meeting_is_four_weeks_away_with_the_same_place(
+    services: Services, page: PlanPage, form: MeetingForm
+) -> None:
+    before = _meeting(services, form)
+    page.add.click()
+    assert page.form
+    made = services.meetings.meeting(page.form.meeting_id)
+    assert made.id != before.id
+    assert made.venue == before.venue
+
+
+def test_a_removed_meeting_comes_back_with_undo(
+    desk: Desk, services: Services, page: PlanPage, form: MeetingForm
+) -> None:
+    gone = form.meeting_id
+    form.when.bin.click()
+    assert gone not in [one.id for one in services.meetings.all()]
+    desk.notice.undo.click()
+    assert gone in [one.id for one in services.meetings.all()]
+    assert gone in [line.thing for line in page.list.lines]
+
+
+def test_the_agenda_is_saved_as_one_types(
+    services: Services, page: PlanPage, form: MeetingForm
+) -> None:
+    item_id, row = next(iter(form.agenda.rows.items()))
+    row.line.write("Coffee")
+    row.minutes.setValue(25)
+    row.line.picture.chosen.emit("lunch")
+    page.save_now()
+    kept = next(item for item in _meeting(services, form).agenda if item.id == item_id)
+    assert (kept.phrase.words, kept.minutes) == ("Coffee", 25)
+
+
+def test_a_new_part_starts_when_the_last_one_ends(
+    services: Services, form: MeetingForm
+) -> None:
+    form.agenda.add_break()
+    last = _meeting(services, form).agenda[-1]
+    assert last.starts == time(13, 30)
+    assert last.phrase.picture == "break_time"
+
+
+def test_parts_stand_in_order_of_time(services: Services, form: MeetingForm) -> None:
+    first = next(iter(form.agenda.rows))
+    form.agenda.rows[first].starts.setTime(QTime(14, 0))
+    form.agenda.rows[first].starts.editingFinished.emit()
+    assert list(form.agenda.rows)[-1] == first
+    assert _meeting(services, form).agenda[-1].id == first
+
+
+def test_a_removed_part_comes_back_with_undo(desk: Desk, form: MeetingForm) -> None:
+    first = next(iter(form.agenda.rows))
+    form.agenda.rows[first].line.bin.click()
+    assert first not in form.agenda.rows
+    desk.notice.undo.click()
+    assert first in form.agenda.rows
+
+
+def test_what_members_know_first_is_saved(
+    services: Services, page: PlanPage, topic_form: TopicForm
+) -> None:
+    line_id, row = next(iter(topic_form.info.items()))
+    row.write("Phones help us talk.")
+    page.save_now()
+    kept = next(line for line in _topic(services, topic_form).info if line.id == line_id)
+    assert kept.phrase.words == "Phones help us talk."
+
+
+def test_a_line_moves_down_and_keeps_what_was_being_typed(
+    services: Services, form: MeetingForm, topic_form: TopicForm
+) -> None:
+    first, second, *_ = topic_form.info
+    topic_form.info[first].write("Just typed")
+    topic_form.info[first].down.click()
+    assert list(_shown(form).info)[:2] == [second, first]
+    assert _topic(services, topic_form).info[1].phrase.words == "Just typed"
+
+
+def test_a_new_question_asks_with_faces(services: Services, form: MeetingForm) -> None:
+    form.setCurrentWidget(form.topics)
+    before = set(_shown(form).questions)
+    _shown(form).ask()
+    (new,) = set(_shown(form).questions) - before
+    question = _shown(form).questions[new].question
+    assert question.kind is QuestionKind.FACES
+    assert question.choices[0].phrase.words == "Good"
+
+
+def test_changing_how_a_question_is_answered_changes_its_choices(
+    services: Services, form: MeetingForm, topic_form: TopicForm
+) -> None:
+    question_id = next(iter(topic_form.questions))
+    kind = topic_form.questions[question_id].kind
+    kind.pick(QuestionKind.YES_NO)
+    kind.activated.emit(kind.currentIndex())
+    choices = _shown(form).questions[question_id].question.choices
+    assert [choice.phrase.words for choice in choices] == ["Yes", "No", "Not sure"]
+
+
+def test_own_words_have_no_choices_to_fill_in(form: MeetingForm, topic_form: TopicForm) -> None:
+    own = [
+        one
+        for one in topic_form.questions.values()
+        if one.question.kind is QuestionKind.OWN_WORDS
+    ]
+    assert own
+    assert all(not one.choices for one in own)
+
+
+def test_a_removed_choice_comes_back_with_undo(
+    desk: Desk, form: MeetingForm, topic_form: TopicForm
+) -> None:
+    question_id, question = next(iter(topic_form.questions.items()))
+    choice_id = next(iter(question.choices))
+    question.choices[choice_id].bin.click()
+    assert choice_id not in _shown(form).questions[question_id].choices
+    desk.notice.undo.click()
+    assert choice_id in _shown(form).questions[question_id].choices
+
+
+def test_the_notice_is_only_asked_for_on_a_private_topic(topic_form: TopicForm) -> None:
+    assert not topic_form.notice.isVisible()
+    topic_form.private.setChecked(True)
+    assert topic_form.notice.isVisible()
+
+
+def test_a_new_topic_joins_the_meeting(services: Services, form: MeetingForm) -> None:
+    form.setCurrentWidget(form.topics)
+    form.topics.add.click()
+    kept = services.topics.of_meeting(form.meeting_id)
+    assert kept[-1].id == _shown(form).topic.id
+
+
+def test_another_page_can_ask_for_a_topic(services: Services, page: PlanPage) -> None:
+    other = services.topics.all()[-1]
+    page.show_what(other.id)
+    assert page.form
+    assert page.form.meeting_id == other.meeting_id
+    assert _shown(page.form).topic.id == other.id
+
+
+def test_the_preview_is_drawn_anew_after_an_edit(
+    page: PlanPage, form: MeetingForm, topic_form: TopicForm
+) -> None:
+    before = form.topics.preview.picture.pixmap().toImage()
+    topic_form.line.write("Something else")
+    page.save_now()
+    assert form.topics.preview.picture.pixmap().toImage() != before
+
+
+def test_the_preview_follows_the_question_being_written(
+    qtbot: QtBot, window: Window, form: MeetingForm, topic_form: TopicForm
+) -> None:
+    window.activateWindow()
+    second: UUID = list(topic_form.questions)[1]
+    topic_form.questions[second].line.words.setFocus()
+    qtbot.waitUntil(lambda: form.topics.preview.where.text() == "Screen 3 of 4")
+
+
+def test_a_question_asked_in_the_room_says_so_in_place_of_a_screen(
+    services: Services, page: PlanPage
+) -> None:
+    topic = next(
+        one
+        for one in services.topics.all()
+        if any(question.kind is QuestionKind.DOTS for question in one.questions)
+    )
+    page.show_what(topic.id)
+    assert page.form
+    preview = page.form.topics.preview
+    dots = next(one for one in topic.questions if one.kind is QuestionKind.DOTS)
+    preview.show_question(dots.id)
+    assert preview.note.isVisible()
+    assert not preview.picture.isVisible()

@@ -1,0 +1,324 @@
+"""Every screen a member meets, made from the real words with plenty to show."""
+
+from collections.abc import Callable
+from uuid import uuid4
+
+from app.domain.people import Member
+from app.domain.phrase import Phrase
+from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
+from app.domain.views import Answer, Helped, Mood, Said, Sharing
+from app.ui.look import Look
+from app.ui.member.about import AboutScreen
+from app.ui.member.bars import Where
+from app.ui.member.cover import CoverScreen
+from app.ui.member.new_member import NewMemberScreen
+from app.ui.member.own_words import OwnWordsScreen
+from app.ui.member.pick import Picking, PickScreen
+from app.ui.member.question import QuestionScreen
+from app.ui.member.rows import RowsScreen
+from app.ui.member.said import SaidScreen
+from app.ui.member.screen import Frame, Screen
+from app.ui.member.who import WhoScreen
+from app.ui.tell import TellScreen
+from app.ui.unlock import UnlockScreen
+from app.ui.welcome import WelcomeScreen
+from app.wording.adjustments import read_adjustments
+
+WORDS_300 = " ".join(["The", "bus", "never", "stops", "for", "Margaret."] * 50)
+NAMES = ("Kofi", "Precious", "Sandra", "Gurdeep", "Bartholomew", "Jo", "Mary-Anne Louise")
+LABELS = (
+    ("More time", "more_time"),
+    ("Easy read letter", "easy_read"),
+    ("Same nurse each time", "nurse"),
+    ("My supporter with me", "supporter"),
+    ("A quiet place to wait", "quiet_room"),
+    ("Something else that we have not thought of", "want"),
+)
+NEEDS = read_adjustments()
+GROUPS = list(dict.fromkeys(line.group for line in NEEDS.values()))
+
+
+def frame(next_words: str = "move.next") -> Frame:
+    """What stands round the screens of someone with a long name, far along."""
+    return Frame(Where("Mary-Anne Louise", "avatar_09", 4, 6), next_words)
+
+
+def question(kind: QuestionKind, choices: int = 0) -> Question:
+    """A long question with choices as they are in the practice board."""
+    phrase = Phrase("What would make health checks better for you and for others?", "doctor")
+    made = tuple(Choice(uuid4(), Phrase(*label)) for label in LABELS[:choices])
+    return Question(uuid4(), uuid4(), phrase, kind, made, may_be_no_name=True)
+
+
+def who(look: Look, count: int = 25) -> Screen:
+    """Everyone's faces."""
+    faces = [
+        Member(uuid4(), NAMES[place % len(NAMES)], f"avatar_{place + 1:02}")
+        for place in range(count)
+    ]
+    return WhoScreen(look, faces)
+
+
+def new_member(look: Look) -> Screen:
+    """Someone new, who has a name and a face."""
+    faces = [Phrase(f"Face {number}", f"avatar_{number:02}") for number in range(1, 41)]
+    screen = NewMemberScreen(look, faces)
+    screen.name.setText("Bartholomew")
+    return screen
+
+
+def keep(look: Look) -> Screen:
+    """May we keep what you tell us?"""
+    cards = {name: look(f"new.keep_{name}") for name in ("yes", "no")}
+    picking = Picking(cards, subtitle=look("new.keep_why"))
+    return PickScreen(look, look("new.keep"), picking, Frame())
+
+
+def feelings(look: Look) -> Screen:
+    """How are you?"""
+    picking = Picking(
+        {mood: look(f"feeling.{mood}") for mood in Mood if mood is not Mood.NOT_SAYING},
+        pills={name: look(f"feeling.{name}") for name in ("not_saying", "talk")},
+        chosen=(Mood.OK,),
+        must=False,
+        subtitle=look("feeling.private"),
+    )
+    return PickScreen(look, look("feeling.title_start"), picking, frame())
+
+
+def needs(look: Look, count: int) -> Screen:
+    """What helps me today, with the longest lines of the catalogue."""
+    lines = sorted(NEEDS.values(), key=lambda line: len(line.phrase.words))[-count:]
+    picking = Picking(
+        {line.id: line.phrase for line in lines if count},
+        pills={"new": look("needs.new")},
+        chosen=tuple(line.id for line in lines if count),
+        many=True,
+        must=False,
+        subtitle=look("needs.subtitle" if count else "needs.none"),
+    )
+    return PickScreen(look, look("needs.title"), picking, frame())
+
+
+def groups(look: Look) -> Screen:
+    """The kinds of help."""
+    picking = Picking({name: look(f"needs.{name}") for name in GROUPS}, chosen=GROUPS[-1:])
+    return PickScreen(look, look("needs.groups"), picking, frame())
+
+
+def lines(look: Look, group: str) -> Screen:
+    """All lines of one kind of help."""
+    found = {line.id: line.phrase for line in NEEDS.values() if line.group == group}
+    picking = Picking(found, many=True, must=False, subtitle=look("needs.kept"))
+    return PickScreen(look, look("needs.lines"), picking, frame())
+
+
+def topics(look: Look, count: int) -> Screen:
+    """The topics, each with how far one is."""
+    names = ("Phones, computers and staying safe online", "Feelings and mental health", "Jobs")
+    cards = {place: Phrase(names[place % 3], "computer") for place in range(count)}
+    picking = Picking(
+        cards,
+        pills={"finish": look("topics.finish")},
+        chosen=(0,),
+        subtitle=look("topics.subtitle" if count else "topics.none"),
+        notes={place: look("topics.part_done", done=1, all=3).words for place in cards},
+    )
+    return PickScreen(look, look("topics.title"), picking, frame())
+
+
+def notice(look: Look) -> Screen:
+    """The warning before a private topic."""
+    own = Phrase("This is about people who hurt you. It may make you feel sad.", "crime")
+    rows = [own, *(look(f"notice.{name}") for name in ("private", "not_safe", "tell_first"))]
+    screen = RowsScreen(look, look("notice.title"), rows, frame())
+    screen.bottom.back.say(look("notice.leave"))
+    return screen
+
+
+def about(look: Look) -> Screen:
+    """What to know before answering."""
+    info = tuple(
+        InfoLine(uuid4(), Phrase(words, "doctor"))
+        for words in (
+            "A health check is a yearly visit to your doctor.",
+            "The doctor checks your body and your feelings, and asks you what you need.",
+            "You can bring someone with you.",
+            "It is free.",
+        )
+    )
+    topic = Topic(uuid4(), Phrase("Phones, computers and staying safe online", ""), info=info)
+    return AboutScreen(look, topic, frame())
+
+
+def know(look: Look) -> Screen:
+    """Do you know what this is about?"""
+    cards = {name: look(f"know.{name}") for name in ("yes", "not_sure", "again")}
+    picking = Picking(cards, chosen=("yes",), below=[look("know.ask")])
+    return PickScreen(look, look("know.title"), picking, frame())
+
+
+def ask(look: Look, kind: QuestionKind, choices: int) -> Screen:
+    """A question, the last of its choices picked."""
+    asked = question(kind, choices)
+    return QuestionScreen(look, asked, Answer(choices=(asked.choices[-1].id,)), frame())
+
+
+def own_words(look: Look, *, pills: bool) -> Screen:
+    """The box to type in."""
+    title = question(QuestionKind.OWN_WORDS).phrase if pills else look("question.more_title")
+    answer = Answer(words="The bus never stops for me.")
+    return OwnWordsScreen(look, title, answer, frame(), pills=pills)
+
+
+def told_already(look: Look) -> Screen:
+    """This was answered with no name."""
+    rows = [look(f"question.no_name_{part}") for part in ("kept", "lost", "change")]
+    return RowsScreen(look, look("question.no_name_title"), rows, frame())
+
+
+def helped(look: Look) -> Screen:
+    """Who helped?"""
+    picking = Picking({one: look(f"helped.{one}") for one in Helped}, chosen=(Helped.READ,))
+    return PickScreen(look, look("helped.title"), picking, frame())
+
+
+def said(look: Look, choices: int, words: str = "", kind: Said = Said.ANSWER) -> Screen:
+    """What was said, read back."""
+    asked = question(QuestionKind.CHOOSE_MANY, choices)
+    answer = Answer(kind, tuple(choice.id for choice in asked.choices), words)
+    screen = SaidScreen(look, asked, answer, frame())
+    next(iter(screen.choices.values())).click()
+    return screen
+
+
+def sees(look: Look) -> Screen:
+    """Who can see this?"""
+    picking = Picking(
+        {one: look(f"sees.{one}") for one in Sharing},
+        chosen=(Sharing.NO_NAME,),
+        below=[look("sees.no_name_means"), look("sees.no_name_help")],
+    )
+    return PickScreen(look, look("sees.title"), picking, frame("move.save_it"))
+
+
+def thanks(look: Look) -> Screen:
+    """Thank you, and what happens next."""
+    rows = [
+        look("thanks.saved"),
+        look("thanks.meeting", date="Wednesday 23 September 2026"),
+        look("thanks.letter"),
+        look("thanks.call", name="Elmshire Safeguarding Adults Team", number="01632 960 999"),
+    ]
+    return RowsScreen(look, look("thanks.title"), rows, frame())
+
+
+def cover(look: Look, kind: str) -> Screen:
+    """A break or a stop."""
+    title, words = look(f"rest.{kind}_title"), look(f"rest.{kind}_words")
+    screen = CoverScreen(
+        look, title, [words], Frame(None, f"rest.{kind}_on", can_go_back=kind == "stop")
+    )
+    screen.bottom.back.say(look("rest.stop_end"))
+    return screen
+
+
+def goodbye(look: Look) -> Screen:
+    """Goodbye to someone with a long name."""
+    title = Phrase(look("thanks.bye", name="Mary-Anne Louise").words, "avatar_09")
+    rows = [look("thanks.bye_saved"), look("thanks.bye_talk")]
+    return CoverScreen(look, title, rows, frame("move.home"))
+
+
+def my_page(look: Look) -> Screen:
+    """A member's own page."""
+    picking = Picking({name: look(f"mine.{name}") for name in ("letters", "needs")})
+    return PickScreen(look, look("mine.title"), picking, frame())
+
+
+def letters(look: Look) -> Screen:
+    """The letters a member got."""
+    titles = ("News about Phones, computers and staying safe online", "You said. We did.")
+    cards = {n: look("mine.letter_of", title=titles[n % 2]) for n in range(7)}
+    return PickScreen(look, look("mine.letters_title"), Picking(cards, chosen=(6,)), frame())
+
+
+def letter(look: Look) -> Screen:
+    """A letter, one sentence to a row."""
+    names = ("dear", "about_topic", "you_said", "sorry", "tell_at_next", "complaint_means")
+    rows = [look(f"letter.{name}", name="Kofi", topic="Buses") for name in names]
+    return RowsScreen(look, look("letter.title_did"), rows, frame())
+
+
+def unlock(look: Look, practice: str = "practice makes") -> Screen:
+    """The door of the desk."""
+    return UnlockScreen(look, practice)
+
+
+def unlock_by_code(look: Look) -> Screen:
+    """The door of the desk, for someone who lost the passphrase."""
+    screen = UnlockScreen(look)
+    screen.other_way.click()
+    return screen
+
+
+def welcome(look: Look) -> Screen:
+    """The very first screen."""
+    return WelcomeScreen(look, "practice makes perfect")
+
+
+def tell(look: Look) -> Screen:
+    """The longest thing that may have gone wrong."""
+    longest = max(
+        (phrase for key, phrase in look.words.of_members.items() if key[:8] == "problem."),
+        key=lambda phrase: len(phrase.words),
+    )
+    return TellScreen(look, look("problem.title"), [longest], "move.home")
+
+
+Make = Callable[[Look], Screen]
+
+SCREENS: dict[str, Make] = {
+    "who": who,
+    "who with one": lambda look: who(look, 1),
+    "nobody": lambda look: who(look, 0),
+    "new": new_member,
+    "keep": keep,
+    "feelings": feelings,
+    "needs": lambda look: needs(look, 5),
+    "no needs": lambda look: needs(look, 0),
+    "groups": groups,
+    **{f"lines of {group}": (lambda look, group=group: lines(look, group)) for group in GROUPS},
+    "topics": lambda look: topics(look, 3),
+    "many topics": lambda look: topics(look, 12),
+    "no topics": lambda look: topics(look, 0),
+    "notice": notice,
+    "about": about,
+    "know": know,
+    "faces": lambda look: ask(look, QuestionKind.FACES, 3),
+    "yes or no": lambda look: ask(look, QuestionKind.YES_NO, 2),
+    "choose one": lambda look: ask(look, QuestionKind.CHOOSE_ONE, 5),
+    "choose many": lambda look: ask(look, QuestionKind.CHOOSE_MANY, 6),
+    "own words": lambda look: own_words(look, pills=True),
+    "say more": lambda look: own_words(look, pills=False),
+    "told already": told_already,
+    "helped": helped,
+    "said one": lambda look: said(look, 1),
+    "said five": lambda look: said(look, 5),
+    "said five and more": lambda look: said(look, 5, "And a chair to sit on."),
+    "said 300 words": lambda look: said(look, 0, WORDS_300),
+    "said one and 300 words": lambda look: said(look, 1, WORDS_300),
+    "said not known": lambda look: said(look, 0, "Ask my sister.", Said.DONT_KNOW),
+    "sees": sees,
+    "thanks": thanks,
+    "break": lambda look: cover(look, "break"),
+    "stop": lambda look: cover(look, "stop"),
+    "goodbye": goodbye,
+    "my page": my_page,
+    "letters": letters,
+    "letter": letter,
+    "unlock": unlock,
+    "unlock by code": unlock_by_code,
+    "welcome": welcome,
+    "tell": tell,
+}
