@@ -42,6 +42,7 @@ class AboutPart(Scroll):
             lambda role: change(role=role),
         )
         self.supporter = SupporterPart(page, people, member.supporter_id, change)
+        self.bin = button(self._words("remove_person"), self._remove, "danger")
         self._lay_out()
         self.face.chosen.connect(self._choose_face)
         self.face.asked_for_photo.connect(self._ask_for_photo)
@@ -72,7 +73,7 @@ class AboutPart(Scroll):
         self.body.addLayout(top)
         self.body.addWidget(self.supporter)
         foot = QHBoxLayout()
-        foot.addWidget(button(self._words("remove_person"), self._remove, "danger"))
+        foot.addWidget(self.bin)
         foot.addStretch()
         self.body.addLayout(foot)
         self.body.addStretch()

@@ -17,7 +17,7 @@ from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
 
 PICTURE = 44
-ROW = 58
+TALLEST = 180
 
 
 class WaitingPanel(Panel):
@@ -47,7 +47,7 @@ class WaitingPanel(Panel):
         self.nothing.setVisible(not views)
         self.list.setVisible(bool(views))
         self.list.show_rows([self._row(view) for view in views])
-        self.list.setFixedHeight(len(views) * ROW)
+        self.list.fit(TALLEST)
 
     def _row(self, view: View) -> QWidget:
         look, days = self._look, self._age_in_days(view)

@@ -109,7 +109,9 @@ class ViewsPage(Page):
         self.more.setVisible(len(self.shown) < count)
 
     def _show(self) -> None:
-        self.cards.show_views(self.shown, self.chosen)
+        everything = self.filters.filter == ViewFilter()
+        nothing = self.look("views.none_yet" if everything else "views.nothing").words
+        self.cards.show_views(self.shown, self.chosen, nothing)
         self.table.show_views(self.shown, self.chosen)
         self._count_chosen()
 

@@ -25,10 +25,12 @@ class ViewCards(ScrolledRows):
         self._age_in_days = age_in_days
         self.cards: list[ViewCard] = []
 
-    def show_views(self, views: Sequence[View], chosen: AbstractSet[UUID]) -> None:
-        """Show these views from the top, in place of the ones before."""
+    def show_views(
+        self, views: Sequence[View], chosen: AbstractSet[UUID], if_none: str
+    ) -> None:
+        """Show these views from the top, in place of the ones before, or say ``if_none``."""
         self.cards = [self._card(view, chosen) for view in views]
-        nothing = QLabel(self._look("views.nothing").words)
+        nothing = QLabel(if_none)
         nothing.setProperty("role", "quiet")
         self.show_rows(self.cards or [nothing])
         self.verticalScrollBar().setValue(0)

@@ -12,15 +12,15 @@ from app.ui.facilitator.view_words import said_in_view, who_said_view
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 
-WIDTH = 340
+WIDTH = 352
 STEPS = (
+    "call",
     "listen",
     "no_secret",
     "no_leading",
     "their_words",
     "note",
     "tell_today",
-    "call",
     "next",
 )
 LEVELS = (None, Concern.WORRIED, Concern.ACT_NOW)
@@ -69,7 +69,7 @@ class SafetyPanel(Panel):
         heading = QLabel(title)
         heading.setProperty("role", "strong")
         self.body.addWidget(heading)
-        steps = ScrolledRows(title, gap=4)
+        steps = ScrolledRows(title, gap=1)
         # What to do scrolls by the arrow keys too: nothing in it can be reached by Tab.
         steps.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for step in STEPS:

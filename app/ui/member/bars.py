@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.step_dots import StepDots
+
+SIDE = 18
+SPACE = 12
 
 
 @dataclass(frozen=True)
@@ -33,19 +37,26 @@ class TopBar(QWidget):
         self.stop = BarButton(look, look("move.stop"), "stop")
         self.dots = StepDots(look, where.step, where.steps) if where.steps else None
         layout = QGridLayout(self)
-        layout.setContentsMargins(18, 6, 18, 6)
+        layout.setContentsMargins(SIDE, 6, SIDE, 6)
         layout.addWidget(self.who, 0, 0, Qt.AlignmentFlag.AlignLeft)
         if self.dots:
             layout.addWidget(self.dots, 0, 1, Qt.AlignmentFlag.AlignCenter)
         right = QHBoxLayout()
-        right.setSpacing(12)
+        right.setSpacing(SPACE)
         right.addStretch()
         right.addWidget(self.rest)
         right.addWidget(self.stop)
         layout.addLayout(right, 0, 2)
         for column in (0, 2):
             layout.setColumnStretch(column, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a long name the room that the rest does not need."""
+        super().resizeEvent(event)
+        others = [self.rest, self.stop, *([self.dots] if self.dots else [])]
+        taken = sum(one.sizeHint().width() + SPACE for one in others)
+        self.who.shorten_to(self.width() - 2 * SIDE - taken - SPACE)
 
 
 class BottomBar(QWidget):
@@ -64,8 +75,24 @@ class BottomBar(QWidget):
             side.addStretch()
         sides[1].addWidget(self.next)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 10, 18, 10)
+        layout.setContentsMargins(SIDE, 10, SIDE, 10)
+        layout.setSpacing(SPACE)
         layout.addLayout(sides[0], stretch=1)
         layout.addWidget(self.read, stretch=1)
         layout.addLayout(sides[1], stretch=1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without the pictures where the words need their room."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Share out the room, for instance after a button has new words."""
+        buttons = [one for one in (self.back, self.read, self.next) if not one.isHidden()]
+        for one in buttons:
+            one.show_picture(shown=True)
+        widest = max(one.sizeHint().width() for one in buttons)
+        if 3 * widest + 2 * SPACE + 2 * SIDE > self.width():
+            for one in buttons:
+                one.show_picture(shown=False)

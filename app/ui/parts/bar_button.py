@@ -1,18 +1,23 @@
 """A button of one line: on the bars, and the pills between answers and bar."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 
+TALL = "Ájg"
+"""Letters that reach as far up and down as any."""
+AROUND = 14
+"""What stands above and below the letters: edge and air."""
+
 
 class BarButton(QPushButton):
-    """A word or two, with a picture at its side.
+    """A word or two, with a picture at its side where there is room for it.
 
     ``kind`` gives its colours: next, read, break, stop, who, pill or plain. A held key
-    presses it once.
+    presses it once, and so does a double press.
     """
 
     def __init__(
@@ -20,22 +25,49 @@ class BarButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._has_picture = True
         self.phrase = phrase
         self.setProperty("kind", kind)
         self.setMinimumHeight(round(look.button_px * (0.72 if kind in SMALL else 1)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.say(phrase)
 
-    def say(self, phrase: Phrase, *, picture: bool = True) -> None:
+    def say(self, phrase: Phrase) -> None:
         """Show these words, and their picture if it is wanted."""
         self.phrase = phrase
-        shown = picture and bool(phrase.picture)
+        shown = self._has_picture and bool(phrase.picture)
         self.setText(f" {phrase.words}" if shown else phrase.words)
         self.setAccessibleName(phrase.words)
         side = self.minimumHeight() - 20
         pictures, ratio = self._look.pictures, self.devicePixelRatio()
         self.setIcon(pictures.icon(phrase.picture, side, ratio) if shown else QIcon())
         self.setIconSize(QSize(side, side))
+
+    def show_picture(self, *, shown: bool) -> None:
+        """Show the words with their picture, or do without it where room is short."""
+        if shown is not self._has_picture:
+            self._has_picture = shown
+            self.say(self.phrase)
+
+    def shorten_to(self, width: int) -> None:
+        """Show as much of the words as this width holds. The whole is still read aloud."""
+        self.say(self.phrase)
+        room = width - (self.sizeHint().width() - self._width_of(self.text()))
+        fitting = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self.text(), fitting, room))
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more height than the letters need."""
+        tall = QFontMetrics(self.font()).tightBoundingRect(TALL).height() + AROUND
+        return QSize(super().sizeHint().width(), max(tall, self.minimumHeight()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut a word off."""
+        return self.sizeHint()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take no notice: a hand that shakes must not skip a page (handbook 5.5)."""
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as well as Space, and not again while the key is held."""
@@ -45,6 +77,9 @@ class BarButton(QPushButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+    def _width_of(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words)
 
 
 SMALL = frozenset({"break", "stop", "who", "pill"})

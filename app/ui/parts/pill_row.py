@@ -38,10 +38,10 @@ class PillRow(QWidget):
         """Place the pills. Without any to show there is no row either."""
         shown = [pill for pill in self._pills if not pill.isHidden()]
         for pill in shown:
-            pill.say(pill.phrase)
+            pill.show_picture(shown=True)
         if _width(shown) > self.width():
             for pill in shown:
-                pill.say(pill.phrase, picture=False)
+                pill.show_picture(shown=False)
         top = 0
         for line in self._lines(shown):
             left = (self.width() - _width(line)) // 2

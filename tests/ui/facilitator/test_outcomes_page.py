@@ -237,9 +237,7 @@ def test_choosing_another_outcome_saves_this_one(
     assert saved[0].words == "We asked."
 
 
-def test_a_letter_is_written_with_the_words_of_the_letter_page(
-    page: OutcomesPage, services: Services
-) -> None:
+def test_the_letter_says_what_happens_next(page: OutcomesPage, services: Services) -> None:
     assert page.outcome is not None
     letter = services.letters.preview(page.outcome.id)
     assert letter is not None

@@ -1,0 +1,59 @@
+"""The pages of a topic, in order."""
+
+from dataclasses import replace
+from uuid import uuid4
+
+from app.domain.phrase import Phrase
+from app.domain.topic_pages import Place, Step, places
+from app.domain.topics import InfoLine, Question, QuestionKind, Topic
+from tests import makers
+
+OF_A_QUESTION = [Step.QUESTION, Step.HELPED, Step.SAID, Step.SEES]
+PLAIN = Topic(uuid4(), Phrase("Buses", "bus"))
+
+
+def steps(found: list[Place]) -> list[Step]:
+    return [place.step for place in found]
+
+
+def asking(*questions: Question) -> Topic:
+    return replace(PLAIN, questions=questions)
+
+
+def test_a_topic_with_nothing_to_know_begins_with_what_it_is_about() -> None:
+    assert steps(places(asking(makers.question()))) == [
+        Step.KNOW,
+        *OF_A_QUESTION,
+        Step.THANKS,
+    ]
+
+
+def test_things_to_know_come_first() -> None:
+    line = InfoLine(uuid4(), Phrase("Some buses are late.", "late"))
+    assert steps(places(replace(PLAIN, info=(line,)))) == [Step.ABOUT, Step.KNOW, Step.THANKS]
+
+
+def test_a_private_topic_begins_with_a_notice() -> None:
+    assert steps(places(replace(PLAIN, private=True)))[0] is Step.NOTICE
+    assert steps(places(replace(PLAIN, notice="This may be sad.")))[0] is Step.NOTICE
+    assert Step.NOTICE not in steps(places(PLAIN))
+
+
+def test_each_question_has_its_four_pages_and_its_own_dot() -> None:
+    first, second = makers.question(), makers.question(QuestionKind.OWN_WORDS)
+    found = [place for place in places(asking(first, second)) if place.question]
+    assert [place.question for place in found] == [first] * 4 + [second] * 4
+    assert steps(found) == OF_A_QUESTION * 2
+    assert [place.dot for place in found] == [3] * 4 + [4] * 4
+
+
+def test_the_dots_run_from_one_to_the_last_page_without_a_gap() -> None:
+    line = InfoLine(uuid4(), Phrase("Some buses are late.", "late"))
+    topic = replace(asking(makers.question(), makers.question()), info=(line,))
+    assert sorted({place.dot for place in places(topic)}) == [1, 2, 3, 4, 5]
+    assert places(topic)[-1] == Place(Step.THANKS, 5)
+
+
+def test_a_way_to_answer_that_the_screen_cannot_show_is_left_out() -> None:
+    mat = replace(makers.question(), kind=QuestionKind.PICTURE_MAT)
+    assert steps(places(asking(mat))) == [Step.KNOW, Step.THANKS]

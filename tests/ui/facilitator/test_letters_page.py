@@ -1,0 +1,240 @@
+"""Letters: made, read through, saved, printed and given."""
+
+import os
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.letter_log import LetterStep, MadeLetter
+from app.domain.outcomes import Outcome
+from app.domain.views import Sharing
+from app.pictures.library import Library
+from app.services.all import Services
+from app.services.printing import Printing
+from app.ui.facilitator.letters import LettersPage
+from app.ui.facilitator.letters_jobs import file_names
+from app.ui.look import Look
+from app.ui.window import Window
+
+
+@pytest.fixture
+def page(window: Window, look: Look, services: Services) -> LettersPage:
+    """Return the page with all letters, on show."""
+    printing = Printing(services.letters, services.boards, Library())
+    page = LettersPage(look, services, printing)
+    window.show_screen(page)
+    return page
+
+
+@pytest.fixture
+def private(services: Services) -> Outcome:
+    """Return an outcome about something private, whose letters are not made yet."""
+    readers = {view.id for view in services.views.all() if view.sharing is Sharing.WITH_NAME}
+    return next(
+        one
+        for one in services.outcomes.all()
+        if one.private and not one.letters and one.view_ids & readers
+    )
+
+
+@pytest.fixture
+def unread(page: LettersPage, private: Outcome) -> MadeLetter:
+    """Return a letter on show that a person must read first."""
+    page.show_what(private.id)
+    page.make.click()
+    assert page.meant[0].reasons
+    return page.meant[0]
+
+
+@pytest.fixture
+def lp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the file that a stand-in for the computer's printer writes on."""
+    paper = tmp_path / "paper.pdf"
+    program = tmp_path / "bin" / "lp"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\necho "$@" > "{paper}.title"\ncat >> "{paper}"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+    return paper
+
+
+def _step(services: Services, letter: MadeLetter) -> LetterStep:
+    return services.letters.ready(letter.id).step
+
+
+def test_letters_say_who_reads_them_and_how(page: LettersPage) -> None:
+    line = next(line for line in page.list.lines if line.words.startswith("Bernadette"))
+    assert "20 point, picture left, yellow paper" in line.under
+    assert "Given" in line.under
+
+
+def test_letters_are_made_for_everyone_an_outcome_answers(
+    services: Services, page: LettersPage, private: Outcome
+) -> None:
+    page.show_what(private.id)
+    assert page.list.count() == 0
+    page.make.click()
+    assert page.list.count() == len(services.letters.made(private.id)) > 0
+
+
+def test_an_outcome_with_only_no_name_views_says_why_it_makes_no_letter(
+    services: Services, page: LettersPage
+) -> None:
+    named = {view.id for view in services.views.all() if view.sharing is Sharing.WITH_NAME}
+    nameless = next(one for one in services.outcomes.all() if not one.view_ids & named)
+    page.show_what(nameless.id)
+    page.make.click()
+    assert page.problem.text() == page.look("problem.nothing_to_answer").words
+    assert page.problem.isVisible()
+
+
+def test_why_a_letter_must_be_read_is_said_in_words(
+    page: LettersPage, unread: MadeLetter
+) -> None:
+    assert "private" in page.details.reasons.text()
+    assert not page.details.read.isChecked()
+
+
+def test_a_tick_says_that_a_letter_was_read(
+    services: Services, page: LettersPage, unread: MadeLetter
+) -> None:
+    page.details.read.click()
+    assert services.letters.ready(unread.id).read_by_a_person
+    assert "Made" in page.list.lines[0].under
+
+
+def test_the_real_pages_of_the_letter_are_shown(qtbot: QtBot, page: LettersPage) -> None:
+    qtbot.waitUntil(lambda: bool(page.preview.pages))
+    assert page.preview.where.text().startswith("Page 1 of")
+    assert not page.preview.sheet.pixmap().isNull()
+
+
+def test_pages_can_be_turned(qtbot: QtBot, page: LettersPage) -> None:
+    qtbot.waitUntil(lambda: len(page.preview.pages) > 1)
+    page.preview.on.click()
+    assert page.preview.where.text().startswith("Page 2 of")
+    page.preview.back.click()
+    assert not page.preview.back.isEnabled()
+
+
+def test_the_sheet_has_the_colour_of_the_paper(qtbot: QtBot, page: LettersPage) -> None:
+    row = next(i for i, one in enumerate(page.made) if one.member == "Bernadette")
+    page.list.setCurrentRow(row)
+    qtbot.waitUntil(lambda: bool(page.preview.pages))
+    corner = page.preview.sheet.pixmap().toImage().pixelColor(6, 6)
+    assert corner.blue() < corner.red()
+
+
+def test_a_letter_is_saved_and_that_is_recorded(
+    qtbot: QtBot, services: Services, page: LettersPage, tmp_path: Path
+) -> None:
+    letter = page.meant[0]
+    with qtbot.waitSignal(page.work.ended):
+        page.save_in(tmp_path, [letter])
+    (file,) = tmp_path.glob("*.pdf")
+    assert file.read_bytes().startswith(b"%PDF")
+    assert letter.member in file.name
+    assert letter.title not in file.name
+    assert _step(services, letter) is LetterStep.SAVED
+
+
+def test_several_letters_are_a_file_each(
+    qtbot: QtBot, page: LettersPage, tmp_path: Path
+) -> None:
+    page.foot.all_button.click()
+    assert len(page.meant) == len(page.made)
+    with qtbot.waitSignal(page.work.ended):
+        page.save_in(tmp_path, page.meant)
+    assert len(list(tmp_path.glob("*.pdf"))) == len(page.made)
+
+
+def test_a_batch_goes_on_past_a_letter_that_must_be_read(
+    qtbot: QtBot, services: Services, page: LettersPage, unread: MadeLetter, tmp_path: Path
+) -> None:
+    ready = next(one for one in services.letters.made() if one.may_be_printed)
+    with qtbot.waitSignal(page.work.ended):
+        page.save_in(tmp_path, [unread, ready])
+    assert len(list(tmp_path.glob("*.pdf"))) == 1
+    assert unread.member in page.problem.text()
+    assert page.problem.isVisible()
+
+
+def test_a_batch_can_be_stopped(qtbot: QtBot, page: LettersPage, tmp_path: Path) -> None:
+    with qtbot.waitSignal(page.work.ended):
+        page.save_in(tmp_path, page.made * 40)
+        page.foot.stop_button.click()
+    assert len(list(tmp_path.glob("*.pdf"))) < len(page.made) * 40
+    assert page.foot.save_button.isVisible()
+
+
+def test_no_file_is_written_over(page: LettersPage, tmp_path: Path) -> None:
+    letter = page.made[0]
+    ((_, first),) = file_names(page.look.words, [letter], tmp_path)
+    first.touch()
+    names = [file for _, file in file_names(page.look.words, [letter, letter], tmp_path)]
+    assert len({first, *names}) == 3
+
+
+def test_a_folder_that_cannot_be_written_to_is_explained(
+    qtbot: QtBot, page: LettersPage, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(page.work.ended):
+        page.save_in(tmp_path / "gone", page.meant)
+    assert page.look("problem.cannot_write_file").words in page.problem.text()
+
+
+def test_a_printed_letter_is_on_paper_and_recorded(
+    qtbot: QtBot, services: Services, page: LettersPage, lp: Path
+) -> None:
+    letter = page.meant[0]
+    with qtbot.waitSignal(page.work.ended):
+        page.foot.print_button.click()
+    assert lp.read_bytes().startswith(b"%PDF")
+    assert _step(services, letter) is LetterStep.PRINTED
+
+
+def test_the_printers_queue_does_not_tell_what_a_letter_is_about(
+    qtbot: QtBot, page: LettersPage, lp: Path
+) -> None:
+    with qtbot.waitSignal(page.work.ended):
+        page.foot.print_button.click()
+    told = Path(f"{lp}.title").read_text(encoding="utf-8")
+    assert page.made[0].member not in told
+    assert page.made[0].title not in told
+
+
+def test_with_no_printer_one_sentence_says_so_and_nothing_is_recorded(
+    qtbot: QtBot,
+    services: Services,
+    page: LettersPage,
+    lp: Path,
+) -> None:
+    (lp.parent / "bin" / "lp").write_text("#!/bin/sh\ncat > /dev/null\nexit 1\n")
+    letter = page.meant[0]
+    with qtbot.waitSignal(page.work.told):
+        page.foot.print_button.click()
+    assert page.problem.text() == page.look("letters.no_printer").words
+    assert _step(services, letter) is LetterStep.GIVEN
+
+
+def test_a_letter_that_must_be_read_is_not_printed(
+    qtbot: QtBot, page: LettersPage, unread: MadeLetter, lp: Path
+) -> None:
+    with qtbot.waitSignal(page.work.ended):
+        page.foot.print_button.click()
+    assert not lp.exists()
+    assert unread.member in page.problem.text()
+
+
+def test_giving_a_letter_is_recorded(
+    services: Services, page: LettersPage, unread: MadeLetter
+) -> None:
+    page.details.read.click()
+    page.foot.given_button.click()
+    assert _step(services, unread) is LetterStep.GIVEN
+
+
+def test_a_letter_that_nobody_read_is_not_given(page: LettersPage, unread: MadeLetter) -> None:
+    page.foot.given_button.click()
+    assert page.problem.text() == page.look("problem.not_read_by_a_person").words

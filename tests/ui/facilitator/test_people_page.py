@@ -1,0 +1,308 @@
+"""People: what is kept about them is saved as one types, and nothing is lost."""
+
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import NotAPicture
+from app.domain.letter import Paper
+from app.domain.people import Agreement, Member, Purpose, Strength
+from app.domain.profiles import ThemeName
+from app.services.all import Services
+from app.storage.models import ConsentRow
+from app.storage.store import Store
+from app.ui.facilitator.desk import Desk
+from app.ui.facilitator.fields import Pick, Value
+from app.ui.facilitator.page import Page, PageName
+from app.ui.facilitator.people import MemberForm, PeoplePage
+from app.ui.facilitator.people_photo import LONGEST, photo_from
+from app.ui.look import Look
+from app.ui.window import Window
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def desk(window: Window, look: Look, services: Services) -> Desk:
+    """Return the desk, open at people."""
+    makers = {
+        PageName.TODAY: lambda: Page(look, "Today"),
+        PageName.PEOPLE: lambda: PeoplePage(look, services),
+    }
+    desk = Desk(look, "Elmshire", services.removals, makers)
+    window.show_screen(desk)
+    desk.open(PageName.PEOPLE)
+    return desk
+
+
+@pytest.fixture
+def page(desk: Desk) -> PeoplePage:
+    """Return the page, at the first person."""
+    assert isinstance(desk.page, PeoplePage)
+    return desk.page
+
+
+@pytest.fixture
+def form(page: PeoplePage) -> MemberForm:
+    """Return the form of the first person."""
+    assert page.form
+    return page.form
+
+
+def _pick(field: "Pick[Value]", value: Value) -> None:
+    field.pick(value)
+    field.activated.emit(field.currentIndex())
+
+
+def _kept(services: Services, form: MemberForm) -> Member:
+    return services.people.member(form.member.id)
+
+
+def _type(form: MemberForm, name: str, words: str) -> None:
+    form.about.fields[name].setText(words)
+    form.about.fields[name].textEdited.emit(words)
+
+
+def test_everyone_is_listed_with_a_face(services: Services, page: PeoplePage) -> None:
+    members = services.people.members()
+    assert [line.words for line in page.list.lines] == [one.name for one in members]
+    assert all(line.picture for line in page.list.lines)
+
+
+def test_searching_narrows_the_list(page: PeoplePage) -> None:
+    page.search.setText("sand")
+    assert [line.words for line in page.list.lines] == ["Sandra"]
+
+
+def test_searching_for_nobody_says_so(page: PeoplePage) -> None:
+    page.search.setText("zzz")
+    assert page.nobody.isVisible()
+
+
+def test_a_name_is_saved_and_shown_in_the_list(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    _type(form, "name", "Anna")
+    page.save_now()
+    assert _kept(services, form).name == "Anna"
+    assert "Anna" in [line.words for line in page.list.lines]
+
+
+def test_a_person_is_never_left_without_a_name(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    before = _kept(services, form).name
+    _type(form, "name", "")
+    page.save_now()
+    assert page.problem.isVisible()
+    assert _kept(services, form).name == before
+
+
+def test_what_was_typed_is_saved_when_another_person_is_chosen(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    _type(form, "likes", "brass bands")
+    page.list.setCurrentRow(3)
+    assert _kept(services, form).likes == "brass bands"
+    assert page.form
+    assert page.form.member.id != form.member.id
+
+
+def test_a_new_person_has_a_face_nobody_else_has(services: Services, page: PeoplePage) -> None:
+    worn = {one.face for one in services.people.members()}
+    page.add.click()
+    assert page.form
+    assert _kept(services, page.form).face not in worn
+
+
+def test_a_removed_person_comes_back_with_undo(
+    desk: Desk, services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    gone = form.member.id
+    form.about.bin.click()
+    assert gone not in [one.id for one in services.people.members()]
+    desk.notice.undo.click()
+    assert gone in [line.thing for line in page.list.lines]
+
+
+def test_a_drawn_face_is_chosen_and_saved(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    chooser = form.about.face.open()
+    chooser.grid.clicked.emit(chooser.found.index(20))
+    page.save_now()
+    assert _kept(services, form).face == "avatar_21"
+    assert page.list.lines[0].picture == "avatar_21"
+
+
+def test_a_face_is_chosen_with_the_keyboard(
+    qtbot: QtBot, services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    chooser = form.about.face.open()
+    chooser.grid.setCurrentIndex(chooser.found.index(4))
+    qtbot.keyClick(chooser.grid, Qt.Key.Key_Return)
+    page.save_now()
+    assert _kept(services, form).face == "avatar_05"
+
+
+def _picture(file: Path, width: int, height: int) -> Path:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    assert image.save(str(file))
+    return file
+
+
+def test_a_photo_becomes_the_face(
+    services: Services, page: PeoplePage, form: MemberForm, tmp_path: Path
+) -> None:
+    form.about.use_photo(_picture(tmp_path / "me.png", 80, 90))
+    page.save_now()
+    face = _kept(services, form).face
+    assert services.boards.photos([face])[face].startswith(b"\xff\xd8")
+
+
+def test_a_large_photo_is_made_smaller(tmp_path: Path) -> None:
+    small = QImage.fromData(photo_from(_picture(tmp_path / "big.jpg", 1800, 900)))
+    assert (small.width(), small.height()) == (LONGEST, LONGEST // 2)
+
+
+@pytest.mark.parametrize("contents", [b"", b"not a picture", b"\x89PNG\r\n\x1a\nbroken"])
+def test_a_file_that_is_no_picture_is_refused(tmp_path: Path, contents: bytes) -> None:
+    file = tmp_path / "photo.png"
+    file.write_bytes(contents)
+    with pytest.raises(NotAPicture):
+        photo_from(file)
+
+
+def test_a_new_supporter_is_kept_and_chosen(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    part = form.about.supporter
+    part.add.click()
+    part.name.setText("Olive Marsh")
+    part.name.textEdited.emit("Olive Marsh")
+    page.save_now()
+    supporter = _kept(services, form).supporter_id
+    assert "Olive Marsh" in [
+        one.name for one in services.people.supporters() if one.id == supporter
+    ]
+
+
+def test_how_a_person_likes_letters_and_the_screen_is_saved(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    _pick(form.likes.points, 24)
+    _pick(form.likes.paper, Paper.PALE_BLUE)
+    _pick(form.likes.theme, ThemeName.DARK)
+    page.save_now()
+    kept = _kept(services, form)
+    assert (kept.letter.points, kept.letter.paper) == (24, Paper.PALE_BLUE)
+    assert kept.screen.theme is ThemeName.DARK
+
+
+def test_a_speed_has_a_name_and_is_kept_in_words_a_minute(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    assert form.likes.speed.currentText() == "A bit slow"
+    _pick(form.likes.speed, 120)
+    page.save_now()
+    assert _kept(services, form).voice.wpm == 120
+
+
+def test_looking_at_a_person_changes_nothing_about_them(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    before = _kept(services, form)
+    page.list.setCurrentRow(2)
+    page.list.setCurrentRow(0)
+    page.save_now()
+    assert services.people.member(before.id) == before
+
+
+def _needs(services: Services, form: MemberForm) -> dict[UUID, str]:
+    return {one.id: one.phrase.words for one in services.people.needs(form.member.id)}
+
+
+def test_a_need_of_the_catalogue_brings_what_to_do_about_it(
+    services: Services, form: MemberForm
+) -> None:
+    form.needs.new.setText("I need the papers 2 weeks before the meeting.")
+    form.needs.add.click()
+    (need,) = [
+        one for one in services.people.needs(form.member.id) if "papers" in one.phrase.words
+    ]
+    assert need.adjustment == "bm_papers_2_weeks"
+    assert need.action.startswith("Send the easy read plan")
+
+
+def test_a_need_in_a_persons_own_words_is_kept_exactly(
+    services: Services, form: MemberForm
+) -> None:
+    form.needs.new.setText("no lady gaga  pls")
+    form.needs.add.click()
+    assert "no lady gaga  pls" in _needs(services, form).values()
+
+
+def test_the_catalogue_is_offered_by_any_word_in_it(form: MemberForm) -> None:
+    completer = form.needs.new.completer()
+    completer.setCompletionPrefix("phone call")
+    assert completer.currentCompletion() == "I need a phone call to remind me."
+
+
+def test_how_much_a_need_matters_is_saved(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    need_id, row = next(iter(form.needs.rows.items()))
+    _pick(row.strength, Strength.MUST_HAVE)
+    page.save_now()
+    kept = {one.id: one.strength for one in services.people.needs(form.member.id)}
+    assert kept[need_id] is Strength.MUST_HAVE
+
+
+def test_a_removed_need_comes_back_with_undo(
+    desk: Desk, services: Services, form: MemberForm
+) -> None:
+    need_id, row = next(iter(form.needs.rows.items()))
+    row.bin.click()
+    assert need_id not in _needs(services, form)
+    desk.notice.undo.click()
+    assert need_id in form.needs.rows
+
+
+def test_a_new_answer_is_added_and_the_old_one_kept(
+    store: Store, services: Services, form: MemberForm
+) -> None:
+    _pick(form.consents.rows[Purpose.PHOTO].agreement, Agreement.NO)
+    now = {one.purpose: one for one in services.people.consents(form.member.id)}
+    assert now[Purpose.PHOTO].agreement is Agreement.NO
+    assert now[Purpose.PHOTO].agreed_on == date.today()
+    with store.sessions() as session:
+        rows = session.query(ConsentRow).filter_by(
+            member_id=form.member.id, purpose=Purpose.PHOTO
+        )
+        assert sorted(row.agreement for row in rows) == [Agreement.NO, Agreement.YES]
+
+
+def test_how_it_was_explained_can_only_be_said_once_there_is_an_answer(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    row = form.consents.rows[Purpose.RECORD_VOICE]
+    assert not row.explained.isEnabled()
+    _pick(row.agreement, Agreement.YES)
+    row.explained.setText("with a video")
+    row.explained.textEdited.emit("with a video")
+    page.save_now()
+    kept = {one.purpose: one for one in services.people.consents(form.member.id)}
+    assert kept[Purpose.RECORD_VOICE].explained_how == "with a video"
+
+
+def test_another_page_can_ask_for_a_person(services: Services, page: PeoplePage) -> None:
+    last = services.people.members()[-1]
+    page.show_what(last.id)
+    assert page.form
+    assert page.form.member.id == last.id
