@@ -16,7 +16,6 @@ from app.domain.errors import AppError, WrongPassphrase, WrongRecoveryCode
 from app.domain.phrase import Phrase
 from app.pictures.library import ICONS, Library
 from app.settings import Settings
-from app.speech.speaker import Speaker
 from app.ui.jobs import Job
 from app.ui.look import Look
 from app.ui.member.stage import Stage
@@ -59,17 +58,16 @@ class Start(QObject):
         self._settings = settings
         self.look = Look(Catalogue(), Pictures(Library()))
         self.window = Window(self.look, application)
-        self.speaker = Speaker(settings.cache, parent=self.window)
-        self.stage = Stage(self.window, self.speaker, self.look)
+        self.stage = Stage(self.window, self.look)
+        self.speaker: Any = None  # a Speaker: it is made after the first paint too
         self.opened: Any = None  # an OpenBoard: its module is imported after the first paint
         self.window.closing.connect(self.close)
         catch_problems(self.look.words, self._tell)
         if practice:
             self._wait("together.getting_ready")
-            self.window.painted.connect(self._open_practice)
         else:
             self.show_first()
-            self.window.painted.connect(self._get_ready)
+        self.window.painted.connect(self._open_practice if practice else self._get_ready)
 
     def show_first(self) -> None:
         """Ask for the passphrase of the board that is here, or what to do without one."""
@@ -81,7 +79,8 @@ class Start(QObject):
 
     def close(self) -> None:
         """Keep everything, silence the voice, and let go of the board."""
-        self.speaker.close()
+        if self.speaker is not None:
+            self.speaker.close()
         QThreadPool.globalInstance().waitForDone()
         if self.opened is not None:
             self.opened.close()
@@ -89,8 +88,14 @@ class Start(QObject):
 
     def _get_ready(self) -> None:
         """Import what is slow while people look at the first screen."""
-        self.speaker.start()
+        self._find_voice()
         Job(lambda _report: slow_part(), self).start()
+
+    def _find_voice(self) -> None:
+        if self.speaker is None:
+            voice = importlib.import_module("app.ui.voice")
+            self.speaker = voice.make_voice(self._settings.cache, self.window, self.stage)
+            self.speaker.start()
 
     def _welcome(self) -> WelcomeScreen:
         screen = WelcomeScreen(self.look, PRACTICE_PASSPHRASE)
@@ -124,7 +129,7 @@ class Start(QObject):
         self._open_practice()
 
     def _open_practice(self) -> None:
-        self.speaker.start()
+        self._find_voice()
         self._open(lambda part: part.open_practice(self._settings.practice))
 
     def _open(

@@ -3,13 +3,12 @@
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from app.pictures.library import Library
 from app.services.all import make_services
 from app.services.practice import open_practice
-from app.speech.speaker import Speaker
 from app.start import make_application
 from app.ui.look import Look
 from app.ui.member.arrival import Arrival
@@ -18,6 +17,7 @@ from app.ui.member.said import Right, SaidScreen
 from app.ui.member.stage import Stage
 from app.ui.member.visit import Visit
 from app.ui.pictures import Pictures
+from app.ui.voice import make_voice
 from app.ui.window import Window
 from app.wording.adjustments import read_adjustments
 from app.wording.catalogue import Catalogue
@@ -39,7 +39,8 @@ class Visitor:
         self._window.show()
         self._store = open_practice(folder / "practice")
         self._services = make_services(self._store.sessions, look.words)
-        self._stage = Stage(self._window, Speaker(folder / "cache"), look)
+        self._stage = Stage(self._window, look)
+        self._voice = make_voice(folder / "cache", self._window, self._stage)
         self.times: list[float] = []
 
     def visit(self, name: str) -> None:
@@ -85,6 +86,8 @@ class Visitor:
     def _paint(self, began: float) -> None:
         QCoreApplication.processEvents()
         self.times.append((time.perf_counter() - began) * 1000)
+        # The event loop of the app would now put away the screen before this one.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def run(folder: Path) -> list[Result]:

@@ -24,6 +24,7 @@ from app.storage.store import Store, open_with_passphrase
 from app.ui.look import Look
 from app.ui.member.stage import Stage
 from app.ui.pictures import Pictures
+from app.ui.voice import give_voice
 from app.ui.window import Window
 from app.wording.catalogue import Catalogue
 
@@ -106,7 +107,9 @@ def speaker(
 @pytest.fixture
 def stage(window: Window, speaker: Speaker, look: Look) -> Stage:
     """Return a stage with nothing on it yet."""
-    return Stage(window, speaker, look)
+    made = Stage(window, look)
+    give_voice(speaker, window, made)
+    return made
 
 
 @pytest.fixture(autouse=True)

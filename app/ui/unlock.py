@@ -11,6 +11,8 @@ from app.ui.member.screen import Frame, Screen
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.words_label import WordsLabel
 
+LEAST_HEIGHT = 44
+
 
 class UnlockScreen(Screen):
     """Asks for the passphrase, or for the recovery code when that is lost.
@@ -32,13 +34,14 @@ class UnlockScreen(Screen):
         self.field.setAccessibleName(self.asks.text())
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.shows = QCheckBox(look("unlock.show").words)
+        self.shows.setMinimumHeight(LEAST_HEIGHT)
         self.other_way = BarButton(look, look("unlock.recovery"), "pill")
         self._hint = practice_passphrase and look(
             "welcome.practice_passphrase", passphrase=practice_passphrase
         )
         self.add_title()
         inside = QVBoxLayout()
-        inside.setContentsMargins(60, 10, 60, 10)
+        inside.setContentsMargins(60, 0, 60, 0)
         inside.setSpacing(14)
         for widget in (self.asks, self.field, self.shows):
             inside.addWidget(widget)

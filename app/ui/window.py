@@ -17,6 +17,7 @@ class Window(QMainWindow):
     asked_for_silence = Signal()
     painted = Signal()  # sent once, when people first see something
     closing = Signal()
+    showed = Signal(object)  # the screen that is now being shown
 
     def __init__(self, look: Look, application: QApplication) -> None:
         super().__init__()
@@ -41,7 +42,9 @@ class Window(QMainWindow):
     def show_screen(self, screen: QWidget) -> None:
         """Show a screen; the one before is deleted."""
         self.setCentralWidget(screen)
-        screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.focusWidget() is None:
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.showed.emit(screen)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
         """Notice that someone uses the keyboard."""

@@ -23,7 +23,7 @@ class Catalogue:
 
     def __call__(self, name: str, /, **blanks: object) -> Phrase:
         """Return a sentence with its blanks filled in. Raises KeyError for an unknown name."""
-        found = self.phrases[name]
+        found = self.of_members.get(name) or self.of_staff[name]
         if not blanks:
             return found
         spoken = found.spoken and found.spoken.format(**blanks)

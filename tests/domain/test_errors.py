@@ -26,12 +26,15 @@ def raised() -> list[tuple[str, set[str]]]:
     return found
 
 
+RAISED = raised()
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_error_fills_every_blank_of_its_sentence(
     kind: type[AppError], words: Catalogue
 ) -> None:
     wanted = {name for _, name, _, _ in Formatter().parse(words(kind.sentence).words) if name}
-    given = [blanks for name, blanks in raised() if name == kind.__name__]
+    given = [blanks for name, blanks in RAISED if name == kind.__name__]
     assert all(wanted <= blanks for blanks in given)
 
 

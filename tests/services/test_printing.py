@@ -9,6 +9,7 @@ from PIL import Image
 
 from app.domain.errors import CannotPrintWords, CannotWriteFile, Gone, NotReadByAPerson
 from app.domain.letter_log import LetterStep, MadeLetter
+from app.domain.views import Helped
 from app.pictures.library import Library
 from app.services.all import Services
 from app.services.printing import Printing
@@ -32,7 +33,9 @@ def letter(services: Services) -> MadeLetter:
 def unread(services: Services) -> MadeLetter:
     """Return a letter about a private topic that nobody has read through yet."""
     for outcome in services.outcomes.all():
-        if outcome.private and not outcome.letters and outcome.view_ids:
+        views = services.views.with_ids(list(outcome.view_ids))
+        said = [one for one in views if one.member_id and one.helped is not Helped.FOR_ME]
+        if said and outcome.private and not outcome.letters:
             made = services.letters.make(outcome.id)
             return next(one for one in made if not one.may_be_printed)
     raise LookupError

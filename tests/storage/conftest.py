@@ -9,7 +9,7 @@ import pytest
 from app.storage.keys import key_from_code
 from app.storage.store import BoardFiles, Store, open_with_passphrase, set_up
 
-PASSPHRASE = "three plain words"
+OPENS_WITH = "three plain words"
 
 
 @dataclass(frozen=True)
@@ -32,14 +32,14 @@ class OwnBoard:
 
     def open(self) -> Store:
         """Open the board with its passphrase."""
-        return open_with_passphrase(self.folder, PASSPHRASE)
+        return open_with_passphrase(self.folder, OPENS_WITH)
 
 
 @pytest.fixture(scope="session")
 def own_made_once(tmp_path_factory: pytest.TempPathFactory) -> OwnBoard:
     """Return a board that no test may touch: each gets a copy."""
     folder = tmp_path_factory.mktemp("own") / "board"
-    store, code = set_up(folder, PASSPHRASE)
+    store, code = set_up(folder, OPENS_WITH)
     store.close()
     return OwnBoard(folder, code, key_from_code(store.files.key, code))
 

@@ -19,7 +19,7 @@ from app.storage.keys import (
     make_key_file,
 )
 
-PASSPHRASE = "tŷ bach twt 🏠"
+OPENS_WITH = "tŷ bach twt 🏠"
 
 
 @pytest.fixture(scope="module")
@@ -31,12 +31,12 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module", autouse=True)
 def new(file: Path) -> NewKey:
     """Return a key just made."""
-    return make_key_file(file, PASSPHRASE)
+    return make_key_file(file, OPENS_WITH)
 
 
 def test_both_ways_open_the_same_key(file: Path, new: NewKey) -> None:
     assert len(new.key) == 32
-    assert key_from_passphrase(file, PASSPHRASE) == new.key
+    assert key_from_passphrase(file, OPENS_WITH) == new.key
     assert key_from_code(file, new.recovery_code) == new.key
 
 
@@ -54,12 +54,12 @@ def test_the_key_file_tells_neither_the_key_nor_a_way_in(file: Path, new: NewKey
 def test_a_passphrase_opens_it_whichever_way_the_keyboard_makes_its_letters(
     file: Path, new: NewKey
 ) -> None:
-    in_two_signs = unicodedata.normalize("NFD", PASSPHRASE)
-    assert in_two_signs != PASSPHRASE
+    in_two_signs = unicodedata.normalize("NFD", OPENS_WITH)
+    assert in_two_signs != OPENS_WITH
     assert key_from_passphrase(file, in_two_signs) == new.key
 
 
-@pytest.mark.parametrize("typed", ["", "tŷ bach twt", PASSPHRASE.upper(), f"{PASSPHRASE} "])
+@pytest.mark.parametrize("typed", ["", "tŷ bach twt", OPENS_WITH.upper(), f"{OPENS_WITH} "])
 def test_a_wrong_passphrase_opens_nothing(file: Path, typed: str) -> None:
     with pytest.raises(WrongPassphrase):
         key_from_passphrase(file, typed)
@@ -97,7 +97,7 @@ def test_one_wrong_letter_is_always_noticed(file: Path, new: NewKey) -> None:
 def test_two_neighbours_that_changed_places_are_noticed(file: Path, new: NewKey) -> None:
     plain = new.recovery_code.replace("-", "")
     for place in range(len(plain) - 1):
-        first, second = plain[place : place + 2]
+        first, second = plain[place], plain[place + 1]
         if first != second:
             with pytest.raises(WrongRecoveryCode):
                 key_from_code(file, plain[:place] + second + first + plain[place + 2 :])
@@ -111,14 +111,14 @@ def test_nothing_else_that_is_typed_opens_it(file: Path, typed: str) -> None:
 
 
 def test_the_code_of_another_board_does_not_open_this_one(file: Path, tmp_path: Path) -> None:
-    other = make_key_file(tmp_path / "board.key", PASSPHRASE)
+    other = make_key_file(tmp_path / "board.key", OPENS_WITH)
     with pytest.raises(WrongRecoveryCode):
         key_from_code(file, other.recovery_code)
 
 
 def test_a_missing_key_file_is_missing_and_not_wrong(tmp_path: Path, new: NewKey) -> None:
     with pytest.raises(KeyMissing):
-        key_from_passphrase(tmp_path / "board.key", PASSPHRASE)
+        key_from_passphrase(tmp_path / "board.key", OPENS_WITH)
     with pytest.raises(KeyMissing):
         key_from_code(tmp_path / "board.key", new.recovery_code)
 
@@ -132,7 +132,7 @@ def test_what_is_no_key_file_is_damaged_and_not_wrong(
     file = tmp_path / "board.key"
     file.write_bytes(kept)
     with pytest.raises(KeyDamaged):
-        key_from_passphrase(file, PASSPHRASE)
+        key_from_passphrase(file, OPENS_WITH)
     with pytest.raises(KeyDamaged):
         key_from_code(file, new.recovery_code)
 
@@ -140,7 +140,7 @@ def test_what_is_no_key_file_is_damaged_and_not_wrong(
 def test_a_folder_in_place_of_the_key_file_is_damaged(tmp_path: Path) -> None:
     (tmp_path / "board.key").mkdir()
     with pytest.raises(KeyDamaged):
-        key_from_passphrase(tmp_path / "board.key", PASSPHRASE)
+        key_from_passphrase(tmp_path / "board.key", OPENS_WITH)
 
 
 def test_rot_anywhere_in_the_key_file_never_passes_for_a_wrong_code(
@@ -166,4 +166,4 @@ def test_a_rotten_lock_of_the_passphrase_is_damage_and_not_a_wrong_passphrase(
     rotten = tmp_path / "board.key"
     rotten.write_text(json.dumps(kept), encoding="utf-8")
     with pytest.raises(KeyDamaged):
-        key_from_passphrase(rotten, PASSPHRASE)
+        key_from_passphrase(rotten, OPENS_WITH)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,6 +31,7 @@ def settle() -> None:
     """Let everything find its place."""
     for _ in range(3):
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def seen(root: QWidget) -> list[QWidget]:
@@ -87,6 +88,8 @@ def cut_off(screen: QWidget) -> Iterator[str]:
             yield from _cut_off_label(widget)
         elif isinstance(widget, QAbstractButton) and widget.text():
             needed = widget.sizeHint()
+            if isinstance(widget, BarButton) and "…" in widget.text():
+                continue  # a very long name: the whole is said aloud
             if needed.width() > widget.width() or needed.height() > widget.height():
                 yield f"{name(widget)} needs {needed} and has {widget.size()}"
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout
 
 from app.domain.people import Agreement, Consent, Purpose
 from app.services.people import People
-from app.ui.facilitator.fields import DateField, Pick, Scroll, line, words_label
+from app.ui.facilitator.date_fields import DateField
+from app.ui.facilitator.fields import Pick, Scroll, line, words_label
 from app.ui.facilitator.page import Page
 
 SHARES = (5, 6, 5)

@@ -12,7 +12,8 @@ from app.domain.meetings import AgendaItem, Meeting
 from app.domain.phrase import Phrase
 from app.services.meetings import Meetings
 from app.services.removals import Thing
-from app.ui.facilitator.fields import NumberField, Scroll, TimeField, words_label
+from app.ui.facilitator.date_fields import NumberField, TimeField
+from app.ui.facilitator.fields import Scroll, words_label
 from app.ui.facilitator.page import Page, button
 from app.ui.facilitator.plan_line import LineRow
 
@@ -36,8 +37,10 @@ class AgendaPart(QWidget):
         self._room = QVBoxLayout()
         self._scroll: Scroll | None = None
         adding = QHBoxLayout()
-        adding.addWidget(button(page.look("plan.add_part").words, self.add_part))
-        adding.addWidget(button(page.look("plan.add_break").words, self.add_break))
+        self.add_part = button(page.look("plan.add_part").words, self._add_part)
+        self.add_break = button(page.look("plan.add_break").words, self._add_break)
+        adding.addWidget(self.add_part)
+        adding.addWidget(self.add_break)
         adding.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -68,6 +71,9 @@ class AgendaPart(QWidget):
         self._room.addWidget(self._scroll)
         self._scroll.scroll_to(place)
         self.empty.setVisible(not agenda)
+        if self.rows:
+            self.setTabOrder(list(self.rows.values())[-1].line.bin, self.add_part)
+            self.setTabOrder(self.add_part, self.add_break)
 
     def _row(self, item: AgendaItem) -> "AgendaRow":
         row = AgendaRow(self._page, item, partial(self._change, item.id))
@@ -89,12 +95,10 @@ class AgendaPart(QWidget):
             self._page.save_now()
             self.refresh()
 
-    def add_part(self) -> None:
-        """Add a part after the last one."""
+    def _add_part(self) -> None:
         self._add(self._look("plan.new_part"), USUAL_MINUTES)
 
-    def add_break(self) -> None:
-        """Add a break after the last part."""
+    def _add_break(self) -> None:
         self._add(self._look("plan.new_break"), BREAK_MINUTES)
 
     def _add(self, phrase: Phrase, minutes: int) -> None:

@@ -38,7 +38,9 @@ class TopicForm(Scroll):
         self.notice_label = words_label(self._words("notice"), "quiet")
         self.notice = Sentence(self._words("notice"), topic.notice, self._change_notice)
         self.info = {line.id: self._info_row(line) for line in topic.info}
+        self.add_line = button(self._words("add_line"), self._add_line)
         self.questions = {one.id: self._question_form(one) for one in topic.questions}
+        self.add_question = button(self._words("add_question"), self._ask)
         self._lay_out()
         self.line.changed.connect(self._change_words)
         self.line.removed.connect(self._remove)
@@ -68,18 +70,16 @@ class TopicForm(Scroll):
         self.body.addLayout(ticks)
         self.body.addWidget(self.notice_label)
         self.body.addWidget(self.notice)
-        self._section("know_first", self.info.values(), "add_line", self._add_line)
-        self._section("questions", self.questions.values(), "add_question", self.ask)
+        self._section("know_first", self.info.values(), self.add_line)
+        self._section("questions", self.questions.values(), self.add_question)
         self.body.addStretch()
 
-    def _section(
-        self, title: str, rows: Iterable[QWidget], add: str, act: Callable[[], object]
-    ) -> None:
+    def _section(self, title: str, rows: Iterable[QWidget], add: QWidget) -> None:
         self.body.addWidget(words_label(self._words(title), "section"))
         for row in rows:
             self.body.addWidget(row)
         adding = QHBoxLayout()
-        adding.addWidget(button(self._words(add), act))
+        adding.addWidget(add)
         adding.addStretch()
         self.body.addLayout(adding)
 
@@ -159,8 +159,7 @@ class TopicForm(Scroll):
         called = self.info[line_id].phrase.words or self._words("info_line")
         self._page.remove(Thing.INFO_LINE, line_id, called)
 
-    def ask(self) -> None:
-        """Add a question after the last one."""
+    def _ask(self) -> None:
         phrase = Phrase("", self.topic.phrase.picture)
         new = Question(uuid4(), self.topic.id, phrase, QuestionKind.OWN_WORDS)
         self._do(lambda: self._save_new(new), new.id)

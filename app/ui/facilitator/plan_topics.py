@@ -105,6 +105,8 @@ class TopicsPart(QWidget):
         form.looked_at.connect(self.preview.show_question)
         self.preview.show_topic(topic)
         form.scroll_to(place)
+        self.setTabOrder(form.add_question, self.preview.back)
+        self.setTabOrder(self.preview.back, self.preview.on)
         row = form.row(go_to) if go_to else None
         if row is not None:
             row.setFocus()

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.meetings import Meeting, Venue
 from app.services.meetings import Meetings
 from app.services.removals import Thing
-from app.ui.facilitator.fields import DateField, Form, Pick, Scroll, TimeField, line, tick
+from app.ui.facilitator.date_fields import DateField, TimeField
+from app.ui.facilitator.fields import Form, Pick, Scroll, line, tick
 from app.ui.facilitator.page import Page, Panel, button
 
 HAS = ("step_free", "hearing_loop", "changing_places", "quiet_room")
@@ -32,6 +33,7 @@ class WhenPart(Scroll):
         words = self._words
         self.title = line(words("title"), meeting.title, partial(self._change, "title"))
         self.on = DateField(page, words("date"), meeting.on, self._change_day)
+        self.on.needed = True
         self.starts = TimeField(words("starts"), meeting.starts, self._change_start)
         self.ends = TimeField(words("ends"), meeting.ends, partial(self._change, "ends"))
         self.link = line(

@@ -81,14 +81,16 @@ class BottomBar(QWidget):
         layout.addWidget(self.read, stretch=1)
         layout.addLayout(sides[1], stretch=1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for button in (self.back, self.read, self.next):
+            button.reworded.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Do without the pictures where the words need their room."""
+        """Share out the new room."""
         super().resizeEvent(event)
-        self.fit()
+        self._fit()
 
-    def fit(self) -> None:
-        """Share out the room, for instance after a button has new words."""
+    def _fit(self) -> None:
+        """Do without the pictures where the words need their room."""
         buttons = [one for one in (self.back, self.read, self.next) if not one.isHidden()]
         for one in buttons:
             one.show_picture(shown=True)

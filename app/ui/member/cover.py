@@ -21,11 +21,10 @@ class CoverScreen(Screen):
     ) -> None:
         super().__init__(look, title, frame)
         self._phrases = phrases
+        picture = PictureLabel(look.pictures, title.picture)
+        picture.setMaximumHeight(PICTURE)
         self.body.addStretch()
-        self.body.addWidget(
-            PictureLabel(look.pictures, title.picture, PICTURE),
-            alignment=Qt.AlignmentFlag.AlignHCenter,
-        )
+        self.body.addWidget(picture, stretch=1)
         for words, role in [(title.words, "title"), *((one.words, "words") for one in phrases)]:
             label = WordsLabel(words, role)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

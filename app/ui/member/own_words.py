@@ -1,6 +1,7 @@
 """The screen on which a member types what they want to say."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -33,7 +34,7 @@ class OwnWordsScreen(Screen):
         pills: bool = True,
     ) -> None:
         super().__init__(look, title, frame)
-        self._choices = answer.choices if answer else ()
+        self._before = answer or Answer()
         self._subtitle = look("question.own_words")
         self.words = QPlainTextEdit(answer.words if answer else "")
         self.words.setAccessibleName(title.words)
@@ -81,4 +82,6 @@ class OwnWordsScreen(Screen):
         for said, pill in self.pills.items():
             if pill.isChecked():
                 return Answer(said, (), words if said is Said.DONT_KNOW else "")
-        return Answer(Said.ANSWER, self._choices, words)
+        if not self.pills and self._before.said is Said.DONT_KNOW:
+            return replace(self._before, words=words)
+        return Answer(Said.ANSWER, self._before.choices, words)

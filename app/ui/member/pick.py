@@ -23,7 +23,8 @@ class Picking:
 
     ``cards`` are the main choices by what they stand for; ``pills`` are the smaller ones
     under them, such as *I do not know*. With ``many``, any number of cards may be chosen; a
-    pill is always alone. ``must`` says whether the way on stays shut until there is a choice.
+    pill is always alone, but for those in ``beside``, which take nothing from the others and
+    stay once they are pressed. ``must`` says whether the way on stays shut until there is a choice.
     """
 
     cards: Mapping[Any, Phrase]
@@ -35,6 +36,7 @@ class Picking:
     notes: Mapping[Any, str] | None = None
     below: Sequence[Phrase] = ()
     most: int = 5
+    beside: frozenset[Hashable] = frozenset()
 
 
 class PickScreen(Screen):
@@ -99,8 +101,10 @@ class PickScreen(Screen):
                 self.chosen.remove(key)
             else:
                 self.chosen.append(key)
+        elif key in self.picking.beside:
+            self.chosen = [*(one for one in self.chosen if one != key), key]
         else:
-            self.chosen = [key]
+            self.chosen = [key, *(one for one in self.chosen if one in self.picking.beside)]
         self._show()
         if key in self.chosen:
             self.said.emit(self._buttons()[key].phrase)

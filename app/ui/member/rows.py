@@ -25,6 +25,15 @@ class RowsScreen(Screen):
         rows = [row.phrase for row in self.list.shown]
         return rows if self.list.page else [self.title, *rows]
 
+    @property
+    def place(self) -> int:
+        """The first row on the page being shown."""
+        return self.list.first
+
+    def go_to(self, place: int) -> None:
+        """Show the page with this row."""
+        self.list.show_row(place)
+
     def go_on(self) -> None:
         """Turn the page, or go on from the last."""
         if self.list.turn(1):

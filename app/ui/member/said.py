@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.domain.phrase import Phrase
 from app.domain.topics import Question
 from app.domain.views import Answer, Said
 from app.ui.look import Look
 from app.ui.member.screen import Frame, Screen
-from app.ui.parts.big_button import BigButton
+from app.ui.parts.big_button import MARGIN, BigButton
 from app.ui.parts.paged_words import PagedWords
-from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.words_label import WordsLabel
 
 
@@ -32,6 +31,9 @@ NEXT = {
     Right.DELETE: "move.delete_it",
 }
 
+LINE = 1.7
+"""How tall one line of words is, for letters of height 1."""
+
 
 class SaidScreen(Screen):
     """What the member said, and three ways on: save it, change it, delete it.
@@ -39,10 +41,16 @@ class SaidScreen(Screen):
     Choosing one changes what *Next* says; only *Next* does it.
     """
 
-    confirmed = Signal(object)  # a Right
+    chose = Signal(object)  # a Right, each time it is chosen
+    confirmed = Signal(object)  # a Right, when it is to be done
 
     def __init__(
-        self, look: Look, question: Question, answer: Answer, frame: Frame = Frame()
+        self,
+        look: Look,
+        question: Question,
+        answer: Answer,
+        frame: Frame = Frame(),
+        chosen: Right | None = None,
     ) -> None:
         super().__init__(look, look("said.title"), frame)
         self._question, self._answer = question, answer
@@ -54,14 +62,12 @@ class SaidScreen(Screen):
             self.body.addWidget(WordsLabel(self._right.words, "label"))
         line = QHBoxLayout()
         line.setSpacing(14)
-        one_at_a_time = QButtonGroup(self)
         for right, button in self.choices.items():
-            one_at_a_time.addButton(button)
             button.clicked.connect(partial(self._choose, right))
             line.addWidget(button, stretch=1)
         self.body.addLayout(line)
-        self._chosen: Right | None = None
-        self.next.setEnabled(False)
+        self._chosen = chosen
+        self._show()
 
     def reading(self) -> Sequence[Phrase]:
         """What was said, then whether it is right."""
@@ -77,14 +83,22 @@ class SaidScreen(Screen):
     def _choice(self, right: Right) -> BigButton:
         button = BigButton(self.look, self.look(f"said.{right}"), wide=True)
         button.setProperty("kind", right)
-        button.setMinimumHeight(max(self.look.button_px, self.look.sizes.text * 2) + 10)
+        words = round(self.look.sizes.text * LINE)
+        button.setMinimumHeight(max(self.look.button_px + 10, words + 2 * MARGIN))
         return button
 
     def _choose(self, right: Right) -> None:
         self._chosen = right
-        self.next.say(self.look(NEXT[right]))
-        self.next.setEnabled(True)
+        self._show()
         self.said.emit(self.choices[right].phrase)
+        self.chose.emit(right)
+
+    def _show(self) -> None:
+        for right, button in self.choices.items():
+            button.setChecked(right is self._chosen)
+        if self._chosen is not None:
+            self.next.say(self.look(NEXT[self._chosen]))
+        self.next.setEnabled(self._chosen is not None)
 
     def _said(self) -> list[Phrase]:
         if self._answer.said is Said.DONT_KNOW:
@@ -100,23 +114,7 @@ class SaidScreen(Screen):
         plate = Plate()
         inside = QVBoxLayout(plate)
         inside.setContentsMargins(24, 10, 24, 10)
-        said = self._said()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        columns = 1 if len(said) < 2 else 2 if self.look.sizes.scale > 1.4 else 3
-        for place, phrase in enumerate(said):
-            row = QHBoxLayout()
-            picture = PictureLabel(self.look.pictures, phrase.picture)
-            picture.setFixedWidth(150 if len(said) == 1 else 96)
-            label = WordsLabel(phrase.words, "answer" if len(said) < 3 else "label")
-            label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-            row.addWidget(picture)
-            row.addWidget(label, stretch=1)
-            grid.addLayout(row, *divmod(place, columns))
-        if said:
-            inside.addLayout(grid, stretch=1)
-        if self._answer.words.strip():
-            inside.addWidget(PagedWords(self.look, self._answer.words), stretch=1)
+        inside.addWidget(PagedWords(self.look, self._answer.words, self._said()))
         return plate
 
 

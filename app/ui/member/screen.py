@@ -17,6 +17,10 @@ from app.ui.parts.sentence_row import SentenceRow
 from app.ui.parts.words_label import WordsLabel
 
 
+MOST_WITH_NOTE = 1.3
+"""The largest text with which a screen has room for one more thing."""
+
+
 @dataclass(frozen=True)
 class Frame:
     """What stands round a screen: where we are, and what *Next* says.
@@ -78,14 +82,26 @@ class Screen(QWidget):
         for row in self.rows:
             row.mark(said=row.phrase == phrase)
 
+    @property
+    def has_room_to_note(self) -> bool:
+        """True when one more thing can be said on this screen."""
+        return self.look.sizes.scale <= MOST_WITH_NOTE
+
     def note(self, phrase: Phrase) -> None:
         """Say one more thing, under everything else: it stays until the next screen."""
         if self._note is not None:
             self._note.deleteLater()
-        self._note = SentenceRow(self.look, phrase)
-        self._note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._note.setFixedHeight(max(64, self.look.sizes.sentence * 2))
+        self._note = SentenceRow(self.look, phrase, role="note")
+        self._note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.body.addWidget(self._note)
+
+    @property
+    def place(self) -> int:
+        """How far into this screen a member has turned its pages."""
+        return 0
+
+    def go_to(self, place: int) -> None:
+        """Come back to where a member was, after a break."""
 
     def add_title(self, *, picture: bool = True, subtitle: Phrase | None = None) -> None:
         """Show the title beside its picture and, where there is room, a line under it."""
@@ -121,7 +137,8 @@ class Screen(QWidget):
         order = [*top, *inside, *bars]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-        first = next((widget for widget in [*inside, bars[2]] if widget.isEnabled()), bars[1])
+        ready = [one for one in [*inside, bars[2]] if one.isEnabled() and one.isVisibleTo(self)]
+        first = ready[0] if ready else bars[1]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
@@ -131,8 +148,8 @@ class Screen(QWidget):
         if self.top:
             whole.addWidget(self.top)
         side = max(24, round(60 - 40 * (self.look.sizes.scale - 1)))
-        self.body.setContentsMargins(side, 14, side, 10)
-        self.body.setSpacing(12)
+        self.body.setContentsMargins(side, 10, side, 8)
+        self.body.setSpacing(10)
         whole.addLayout(self.body, stretch=1)
         whole.addWidget(self.bottom)
 

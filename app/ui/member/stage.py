@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.errors import AppError
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
-from app.speech.speaker import Speaker
 from app.ui.look import Look
 from app.ui.member.cover import CoverScreen
 from app.ui.member.screen import Frame, Screen
@@ -25,27 +24,26 @@ class Stage(QObject):
 
     asked_for_my_page = Signal()
     finished = Signal()
+    wants_said = Signal(object, bool)  # phrases in order, and whether they are private
+    wants_silence = Signal()
+    wants_voice = Signal(object)  # a VoiceProfile
 
-    def __init__(self, window: Window, speaker: Speaker, look: Look) -> None:
+    def __init__(self, window: Window, look: Look) -> None:
         super().__init__()
         self._window = window
-        self._speaker = speaker
         self.look = look
         self.voice = VoiceProfile()
         self.screen: Screen | None = None
         self._private = False
+        self._place = 0
         self._make: Callable[[], Screen] | None = None
         self._back: Step = self.finished.emit
         self._on: Step = self.finished.emit
-        speaker.began.connect(self._mark)
-        speaker.finished.connect(self._be_quiet)
-        speaker.silent.connect(lambda: self._tell("voice.silent"))
-        speaker.unavailable.connect(lambda: self._tell("voice.unavailable"))
-        window.asked_for_silence.connect(speaker.stop)
+        window.showed.connect(self._leave_to)
 
     def start_afresh(self, look: Look) -> None:
         """Be ready for anybody: the usual colours and voice, and nothing of who was here."""
-        self._speaker.stop()
+        self.wants_silence.emit()
         self.wear(look, VoiceProfile())
         self._make = None
 
@@ -53,13 +51,13 @@ class Stage(QObject):
         """Show and say everything from now on as a member likes it."""
         self.look, self.voice = look, voice
         self._window.wear(look)
-        self._speaker.wpm = voice.wpm
+        self.wants_voice.emit(voice)
 
     def show(
         self, make: Callable[[], Screen], back: Step, on: Step, *, private: bool = False
     ) -> None:
         """Show a screen. What is read from a private one is never kept on the disk."""
-        self._speaker.stop()
+        self.wants_silence.emit()
         self._make, self._back, self._on, self._private = make, back, on, private
         self._put_up(make())
         if self.voice.on and self.voice.automatic:
@@ -67,8 +65,12 @@ class Stage(QObject):
 
     def again(self) -> None:
         """Show the same place once more, made anew."""
-        if self._make is not None:
-            self.show(self._make, self._back, self._on, private=self._private)
+        if self._make is None:
+            return
+        place = self._place
+        self.show(self._make, self._back, self._on, private=self._private)
+        if self.screen is not None:
+            self.screen.go_to(place)
 
     def attempt(self, act: Step) -> bool:
         """Do something that saves; when it cannot be done, say why and return False."""
@@ -82,13 +84,13 @@ class Stage(QObject):
     def tell(self, phrase: Phrase) -> None:
         """Say something on the screen being shown, and aloud."""
         if self.screen is not None:
-            self.screen.note(phrase)
+            self._note(phrase)
             self.say([phrase])
 
     def say(self, phrases: Sequence[Phrase]) -> None:
         """Say something aloud, if the member wants a voice."""
         if self.voice.on:
-            self._speaker.say(phrases, private=self._private)
+            self.wants_said.emit(phrases, self._private)
 
     def _put_up(self, screen: Screen) -> None:
         self.screen = screen
@@ -105,32 +107,35 @@ class Stage(QObject):
     def _read(self) -> None:
         """Read the whole screen, even to someone who has the voice off: they asked."""
         if self.screen is not None:
-            self._speaker.say(self.screen.reading(), private=self._private)
             self.screen.read.say(self.look("move.be_quiet"))
+            self.wants_said.emit(self.screen.reading(), self._private)
 
     def _read_or_stop(self) -> None:
         if self.screen is not None and self.screen.read.phrase == self.look("move.be_quiet"):
-            self._speaker.stop()
+            self.wants_silence.emit()
         else:
             self._read()
 
     def _turned(self) -> None:
-        self._speaker.stop()
+        self.wants_silence.emit()
         if self.voice.on and self.voice.automatic:
             self._read()
 
-    def _mark(self, phrase: Phrase) -> None:
+    def mark(self, phrase: Phrase) -> None:
+        """Show which sentence is being said."""
         if self.screen is not None:
             self.screen.mark(phrase)
 
-    def _be_quiet(self) -> None:
+    def be_quiet(self) -> None:
+        """Show that all has been said."""
         if self.screen is not None:
             self.screen.mark(None)
             self.screen.read.say(self.look("move.read"))
 
-    def _tell(self, name: str) -> None:
+    def tell_shortly(self, name: str) -> None:
+        """Say something on the screen by its name in the wording, and not aloud."""
         if self.screen is not None:
-            self.screen.note(self.look(name))
+            self._note(self.look(name))
 
     def _break(self) -> None:
         self._cover("break")
@@ -140,13 +145,33 @@ class Stage(QObject):
 
     def _cover(self, kind: str) -> None:
         """Cover the screen calmly. Nothing of it is seen, and nothing of it is lost."""
-        self._speaker.stop()
+        self.wants_silence.emit()
         frame = Frame(next_words=f"rest.{kind}_on", can_go_back=kind == "stop")
         title, words = self.look(f"rest.{kind}_title"), self.look(f"rest.{kind}_words")
         cover = CoverScreen(self.look, title, [words], frame)
-        back, on = self._back, self._on
-        self._back, self._on = self.finished.emit, self.again
         if kind == "stop":
             cover.bottom.back.say(self.look("rest.stop_end"))
+        self._put_over(cover)
+
+    def _note(self, phrase: Phrase) -> None:
+        """Show one more thing. Where the text is too large for it, it has its own screen."""
+        if self.screen is not None and self.screen.has_room_to_note:
+            self.screen.note(phrase)
+        else:
+            frame = Frame(next_words="rest.stop_on", can_go_back=False)
+            self._put_over(CoverScreen(self.look, phrase, [], frame))
+
+    def _put_over(self, cover: Screen) -> None:
+        """Put up a screen that leads back to the place it covers."""
+        if self.screen is not None and not isinstance(self.screen, CoverScreen):
+            self._place = self.screen.place
+        back, on = self._back, self._on
+        self._back, self._on = self.finished.emit, self.again
         self._put_up(cover)
         self._back, self._on = back, on
+
+    def _leave_to(self, screen: object) -> None:
+        """Be quiet once the window shows something that is not ours, such as the desk."""
+        if screen is not self.screen:
+            self.screen = None
+            self.wants_silence.emit()

@@ -1,6 +1,6 @@
 """A button of one line: on the bars, and the pills between answers and bar."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -20,6 +20,8 @@ class BarButton(QPushButton):
     presses it once, and so does a double press.
     """
 
+    reworded = Signal()
+
     def __init__(
         self, look: Look, phrase: Phrase, kind: str = "plain", parent: QWidget | None = None
     ) -> None:
@@ -33,25 +35,20 @@ class BarButton(QPushButton):
         self.say(phrase)
 
     def say(self, phrase: Phrase) -> None:
-        """Show these words, and their picture if it is wanted."""
+        """Say this from now on."""
         self.phrase = phrase
-        shown = self._has_picture and bool(phrase.picture)
-        self.setText(f" {phrase.words}" if shown else phrase.words)
-        self.setAccessibleName(phrase.words)
-        side = self.minimumHeight() - 20
-        pictures, ratio = self._look.pictures, self.devicePixelRatio()
-        self.setIcon(pictures.icon(phrase.picture, side, ratio) if shown else QIcon())
-        self.setIconSize(QSize(side, side))
+        self._show()
+        self.reworded.emit()
 
     def show_picture(self, *, shown: bool) -> None:
         """Show the words with their picture, or do without it where room is short."""
         if shown is not self._has_picture:
             self._has_picture = shown
-            self.say(self.phrase)
+            self._show()
 
     def shorten_to(self, width: int) -> None:
         """Show as much of the words as this width holds. The whole is still read aloud."""
-        self.say(self.phrase)
+        self._show()
         room = width - (self.sizeHint().width() - self._width_of(self.text()))
         fitting = Qt.TextElideMode.ElideRight
         self.setText(self.fontMetrics().elidedText(self.text(), fitting, room))
@@ -77,6 +74,16 @@ class BarButton(QPushButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+    def _show(self) -> None:
+        phrase = self.phrase
+        shown = self._has_picture and bool(phrase.picture)
+        self.setText(f" {phrase.words}" if shown else phrase.words)
+        self.setAccessibleName(phrase.words)
+        side = self.minimumHeight() - 20
+        pictures, ratio = self._look.pictures, self.devicePixelRatio()
+        self.setIcon(pictures.icon(phrase.picture, side, ratio) if shown else QIcon())
+        self.setIconSize(QSize(side, side))
 
     def _width_of(self, words: str) -> int:
         return self.fontMetrics().horizontalAdvance(words)

@@ -1,7 +1,7 @@
 """A big picture with its word: what members press to choose."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.phrase import Phrase
@@ -11,14 +11,18 @@ from app.ui.parts.words_label import WordsLabel
 
 MARGIN = 14
 SPACE = 8
+NOTE_SPACE = 2
 BADGE = 54
+WIDE_PICTURE = 76
+BESIDE_TICK = BADGE + 8
+"""The margin that keeps words at the left of the tick."""
 
 
 class BigButton(QPushButton):
     """A card to choose: picture above its words, or at their left.
 
     ``note`` is a line of small words under it. When chosen it has a thick edge, a tint and
-    a tick: never colour alone. A held key chooses once.
+    a tick: never colour alone. A held key chooses once, and so does a double press.
     """
 
     def __init__(
@@ -37,15 +41,14 @@ class BigButton(QPushButton):
         self.words.setVisible(bool(phrase.words))
         self._under.setVisible(bool(note))
         said = QVBoxLayout()
-        said.setSpacing(2)
+        said.setSpacing(NOTE_SPACE)
         said.addWidget(self.words)
         said.addWidget(self._under)
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self._layout.setSpacing(SPACE)
         self._layout.addWidget(self.picture, stretch=1)
         self._layout.addLayout(said)
-        self.lay_out(look.button_px if wide else 0)
+        self.lay_out(min(look.button_px, WIDE_PICTURE) if wide else 0)
         self._tick = TickMark(look, self)
         self._tick.hide()
         self.toggled.connect(self._tick.setVisible)
@@ -59,6 +62,8 @@ class BigButton(QPushButton):
         self._layout.setDirection(direction)
         self._layout.setStretch(0, 0 if wide else 1)
         self._layout.setStretch(1, 1 if wide else 0)
+        right = BESIDE_TICK if wide and self.isCheckable() else MARGIN
+        self._layout.setContentsMargins(MARGIN, MARGIN, right, MARGIN)
         self.picture.setMinimumWidth(picture_width or 24)
         self.picture.setMaximumWidth(picture_width or 16777215)
         across = Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
@@ -78,6 +83,10 @@ class BigButton(QPushButton):
         super().resizeEvent(event)
         self._tick.setGeometry(QRect(self.width() - BADGE - 4, 4, BADGE, BADGE))
         self._tick.raise_()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take no notice: a hand that shakes must not undo its own choice (handbook 5.5)."""
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter as well as Space, and not again while the key is held."""

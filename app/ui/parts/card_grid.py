@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.look import Look
 from app.ui.parts.bar_button import BarButton
-from app.ui.parts.big_button import MARGIN, SPACE, BigButton
+from app.ui.parts.big_button import BESIDE_TICK, MARGIN, NOTE_SPACE, SPACE, BigButton
+from app.ui.parts.wrapping import Wrapping, font_of
 
 GAP = 14
 AROUND = 2 * (MARGIN + 8)
@@ -129,7 +130,8 @@ class CardGrid(QWidget):
         """How large every picture can be beside its words, or 0 when some would not fit."""
         inside = self._inside(cards, columns)
         side = min(inside.height(), inside.width() // 3, MOST_BESIDE)
-        tallest = self._tallest_words(inside.width() - side - SPACE)
+        tick = BESIDE_TICK - MARGIN if any(card.isCheckable() for card in self.cards) else 0
+        tallest = self._tallest_words(inside.width() - side - SPACE - tick)
         return side if 0 < tallest <= inside.height() else 0
 
     def _tallest_words(self, width: int) -> int:
@@ -143,14 +145,15 @@ class CardGrid(QWidget):
                 return 0
             room = QRect(0, 0, max(1, width), 10000)
             tall = metrics.boundingRect(room, flags, words).height()
-            tallest = max(tallest, tall + (metrics.lineSpacing() if card.note else 0))
+            tallest = max(tallest, tall + self._height_of_note(card.note, width))
         return tallest
 
+    def _height_of_note(self, note: str, width: int) -> int:
+        font = font_of(self.font(), self._look.sizes.small, bold=True)
+        return Wrapping(font, width).height(note) + NOTE_SPACE if note else 0
+
     def _label_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(self._look.sizes.text)
-        font.setBold(True)
-        return font
+        return font_of(self.font(), self._look.sizes.text, bold=True)
 
     def _arrange(self) -> None:
         shape, shown = self._shape, self.shown

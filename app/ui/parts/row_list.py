@@ -26,6 +26,7 @@ class RowList(QWidget):
         self._most = most
         self._starts = [0]
         self.page = 0
+        self.first = 0
         self.rows = [SentenceRow(look, phrase, self) for phrase in phrases]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(LEAST_HEIGHT)
@@ -42,8 +43,14 @@ class RowList(QWidget):
         if not 0 <= page < len(self._starts):
             return False
         self.page = page
+        self.first = self._starts[page]
         self._arrange()
         return True
+
+    def show_row(self, place: int) -> None:
+        """Show the page that a row is on."""
+        self.first = place
+        self._find_first()
 
     def sizeHint(self) -> QSize:
         """Take what room there is."""
@@ -52,9 +59,12 @@ class RowList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the rows out over pages anew, keeping the first of them in sight."""
         super().resizeEvent(event)
-        first = self._starts[self.page]
         self._starts = self._share_out()
-        self.page = max(place for place, start in enumerate(self._starts) if start <= first)
+        self._find_first()
+
+    def _find_first(self) -> None:
+        starts = enumerate(self._starts)
+        self.page = max(page for page, start in starts if start <= self.first)
         self._arrange()
 
     def _share_out(self) -> list[int]:

@@ -15,10 +15,12 @@ class SentenceRow(QFrame):
     It is marked while it is being read aloud.
     """
 
-    def __init__(self, look: Look, phrase: Phrase, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, phrase: Phrase, parent: QWidget | None = None, role: str = "words"
+    ) -> None:
         super().__init__(parent)
         self.phrase = phrase
-        self.words = WordsLabel(phrase.words)
+        self.words = WordsLabel(phrase.words, role)
         self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         layout = QHBoxLayout(self)

@@ -125,6 +125,18 @@ def test_what_is_not_a_date_is_explained_and_changes_nothing(
     assert form.when.on.field.text() == "soon"
 
 
+def test_a_meeting_must_have_a_date(
+    services: Services, page: PlanPage, form: MeetingForm
+) -> None:
+    before = _meeting(services, form).on
+    form.when.on.field.setText("")
+    form.when.on.field.textEdited.emit("")
+    form.when.on.field.editingFinished.emit()
+    page.save_now()
+    assert page.problem.isVisible()
+    assert _meeting(services, form).on == before
+
+
 def test_a_meeting_never_ends_before_it_starts(
     services: Services, page: PlanPage, form: MeetingForm
 ) -> None:
@@ -183,7 +195,7 @@ def test_the_agenda_is_saved_as_one_types(
 def test_a_new_part_starts_when_the_last_one_ends(
     services: Services, form: MeetingForm
 ) -> None:
-    form.agenda.add_break()
+    form.agenda.add_break.click()
     last = _meeting(services, form).agenda[-1]
     assert last.starts == time(13, 30)
     assert last.phrase.picture == "break_time"
@@ -228,7 +240,7 @@ def test_a_line_moves_down_and_keeps_what_was_being_typed(
 def test_a_new_question_asks_with_faces(services: Services, form: MeetingForm) -> None:
     form.setCurrentWidget(form.topics)
     before = set(_shown(form).questions)
-    _shown(form).ask()
+    _shown(form).add_question.click()
     (new,) = set(_shown(form).questions) - before
     question = _shown(form).questions[new].question
     assert question.kind is QuestionKind.FACES

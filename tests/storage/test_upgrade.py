@@ -1,0 +1,172 @@
+"""Bringing an older board up to date, on a copy."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, StaticPool, create_engine, inspect, text
+from sqlcipher3 import dbapi2
+
+from app.storage import encrypted, upgrade
+from app.storage.models import Base, BoardRow, NeedRow
+from app.storage.store import BoardFiles, open_with_passphrase
+from tests.conftest import PracticeFolder
+from tests.storage.conftest import OwnBoard
+
+ONE_MORE = '''
+"""Members can have a favourite colour, for a test."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "9000"
+down_revision = "{newest}"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("member", recreate="always") as batch:
+        batch.add_column(sa.Column("colour", sa.String(), nullable=False, server_default="red"))
+    {then}
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("member") as batch:
+        batch.drop_column("colour")
+'''
+
+
+@contextmanager
+def connected(file: Path, key: bytes) -> Iterator[Connection]:
+    """A connection to an encrypted file, as migrations use it."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: encrypted.connect(file, key),
+        module=dbapi2,
+        poolclass=StaticPool,
+    )
+    with engine.begin() as connection:
+        yield connection
+    engine.dispose()
+
+
+def config_for(connection: Connection, migrations: Path = upgrade.MIGRATIONS) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(migrations))
+    config.attributes["connection"] = connection
+    return config
+
+
+def one_more(folder: Path, monkeypatch: pytest.MonkeyPatch, then: str = "") -> None:
+    """Make the app one whose tables are newer by one revision."""
+    newest = upgrade.newest_revision()
+    migrations = folder / "100% new migrations"
+    shutil.copytree(upgrade.MIGRATIONS, migrations)
+    file = migrations / "versions" / "9000_one_more.py"
+    file.write_text(ONE_MORE.format(newest=newest, then=then), encoding="utf-8")
+    monkeypatch.setattr(upgrade, "MIGRATIONS", migrations)
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """How many rows every table has."""
+    names = set(inspect(connection).get_table_names()) - {"alembic_version"}
+    return {
+        name: connection.execute(text(f'SELECT count(*) FROM "{name}"')).scalar_one()  # noqa: S608
+        for name in names
+    }
+
+
+def test_a_new_board_has_just_the_tables_of_the_models(own: OwnBoard) -> None:
+    with connected(own.files.store, own.key) as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+        assert set(counts(connection)) == set(Base.metadata.tables)
+
+
+def test_the_newest_revision_is_what_a_new_board_gets(own: OwnBoard) -> None:
+    assert encrypted.revision(own.files.store, own.key) == upgrade.newest_revision()
+
+
+def test_the_tables_can_be_taken_down_and_made_again(own: OwnBoard) -> None:
+    with connected(own.files.store, own.key) as connection:
+        command.downgrade(config_for(connection), "base")
+        assert inspect(connection).get_table_names() == ["alembic_version"]
+        command.upgrade(config_for(connection), "head")
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_an_older_board_comes_up_to_date_with_every_row(
+    practice: PracticeFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions() as session:
+        before = counts(session.connection())
+        needs = {need.id: need.member_id for need in session.query(NeedRow)}
+    store.close()
+    one_more(tmp_path, monkeypatch)
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions() as session:
+        assert counts(session.connection()) == before
+        assert {need.id: need.member_id for need in session.query(NeedRow)} == needs
+        assert set(session.scalars(text("SELECT colour FROM member"))) == {"red"}
+        assert session.scalars(text("PRAGMA foreign_key_check")).all() == []
+        assert session.scalar(text("PRAGMA journal_mode")) == "wal"
+    store.close()
+    open_with_passphrase(practice.folder, practice.passphrase).close()
+
+
+def test_the_old_file_is_kept_beside_the_new_one(
+    own: OwnBoard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = own.open()
+    with store.sessions.begin() as session:
+        session.add(BoardRow(name="As it was", short_name="B"))
+    store.close()
+    old = upgrade.newest_revision()
+    one_more(tmp_path, monkeypatch)
+    own.open().close()
+    names = sorted(file.name for file in own.folder.iterdir())
+    assert names == ["board-before-9000.db", "board.db", "board.key"]
+    kept = own.folder / "board-before-9000.db"
+    assert encrypted.revision(kept, own.key) == old
+    with connected(kept, own.key) as connection:
+        assert connection.scalar(text("SELECT name FROM board")) == "As it was"
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        'raise RuntimeError("half way")',
+        'op.execute("INSERT INTO need (id, member_id) VALUES (1, 2)")',
+        "op.execute(\"UPDATE need SET member_id = 'nobody'\")",
+    ],
+    ids=["stops", "refused", "breaks links"],
+)
+def test_an_upgrade_that_fails_leaves_the_old_board_as_it_was(
+    practice: PracticeFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, then: str
+) -> None:
+    files = BoardFiles(practice.folder)
+    before = files.store.read_bytes(), files.key.read_bytes()
+    with monkeypatch.context() as newer:
+        one_more(tmp_path, newer, then)
+        with pytest.raises(Exception, match=r"half way|NOT NULL|broke links"):
+            open_with_passphrase(practice.folder, practice.passphrase)
+    assert (files.store.read_bytes(), files.key.read_bytes()) == before
+    assert sorted(file.name for file in files.folder.iterdir()) == ["board.db", "board.key"]
+    open_with_passphrase(practice.folder, practice.passphrase).close()
+
+
+def test_what_a_killed_upgrade_left_does_not_spoil_the_next(
+    own: OwnBoard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for ending in ("", "-journal", "-wal", "-shm"):
+        (own.folder / f"board.db.upgrading{ending}").write_bytes(b"half of something" * 999)
+    one_more(tmp_path, monkeypatch)
+    own.open().close()
+    assert encrypted.revision(own.files.store, own.key) == "9000"
