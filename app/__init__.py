@@ -8,3 +8,5 @@ Folders import downwards only; ``tests/test_layers.py`` holds the rule.
     storage → domain    letters, pictures → wording, domain    speech, wording → domain
     domain            → nothing of ours: plain values and rules
 """
+
+NAME = "Together Board"

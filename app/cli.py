@@ -2,12 +2,8 @@
 
 import argparse
 import importlib
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-
-from app.domain.errors import AppError
-from app.settings import usual_settings
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,12 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     chosen = _parser().parse_args(arguments)
     command = importlib.import_module(f"app.commands.{chosen.command}")
-    try:
-        status: int = command.run(chosen, usual_settings(chosen.data))
-    except AppError as error:
-        words = importlib.import_module("app.wording.catalogue").Catalogue()
-        sys.stderr.write(f"{words.of_error(error).words}\n")
-        return 1
+    status: int = command.run(chosen)
     return status
 
 

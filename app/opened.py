@@ -136,7 +136,7 @@ class OpenBoard(QObject):
     def show_desk(self) -> None:
         """Show the facilitator's desk."""
         self._put_away()
-        self._window.wear(self._look)
+        self._window.wear(self._look.style_sheet)
         look, services = self._look, self.services
         self.desk = Desk(
             look,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
 
-NAME = "Together Board"
+from app import NAME
 
 
 @dataclass(frozen=True)

@@ -1,185 +1,43 @@
-"""Puts the app together: the first window at once, everything slow after it."""
+"""Opens the window at once; everything else comes after its first paint."""
 
 import importlib
 import sys
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from types import ModuleType
-from typing import Any
 
-from PySide6.QtCore import QDir, QObject, QThreadPool
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from app.domain.board import PRACTICE_PASSPHRASE
-from app.domain.errors import AppError, WrongPassphrase, WrongRecoveryCode
-from app.domain.phrase import Phrase
-from app.pictures.library import ICONS, Library
-from app.settings import Settings
-from app.ui.jobs import Job
-from app.ui.look import Look
-from app.ui.member.stage import Stage
-from app.ui.pictures import Pictures
-from app.ui.problem import catch_problems
-from app.ui.tell import TellScreen
-from app.ui.unlock import UnlockScreen
-from app.ui.welcome import WelcomeScreen
+from app import NAME
 from app.ui.window import Window
-from app.wording.catalogue import Catalogue
 
-BUNDLED_FONTS = Path(__file__).parents[1] / "fonts"
+HERE = Path(__file__).parents[1]
 
 
 def make_application(arguments: list[str]) -> QApplication:
     """The Qt application, with our fonts and pictures to be found by name."""
     application = QApplication(arguments)
-    application.setApplicationName("Together Board")
-    for font in BUNDLED_FONTS.glob("*.ttf"):
+    application.setApplicationName(NAME)
+    for font in (HERE / "fonts").glob("*.ttf"):
         QFontDatabase.addApplicationFont(str(font))
-    QDir.addSearchPath("icons", str(ICONS))
+    QDir.addSearchPath("icons", str(HERE / "assets" / "icons"))
     return application
 
 
-def run(settings: Settings, *, practice: bool) -> int:
+def run(folder: Path | None, *, practice: bool) -> int:
     """Open the window and stay until it is closed."""
     application = make_application(sys.argv[:1])
-    start = Start(application, settings, practice=practice)
-    start.window.show()
+    window = Window(application)
+    window.painted.connect(partial(begin, window, folder, practice=practice))
+    window.show()
     return application.exec()
 
 
-class Start(QObject):
-    """The window and its first screens, until a board is open."""
+def begin(window: Window, folder: Path | None, *, practice: bool) -> None:
+    """Bring in the rest of the app, and show its first screen.
 
-    def __init__(
-        self, application: QApplication, settings: Settings, *, practice: bool = False
-    ) -> None:
-        super().__init__()
-        self._settings = settings
-        self.look = Look(Catalogue(), Pictures(Library()))
-        self.window = Window(self.look, application)
-        self.stage = Stage(self.window, self.look)
-        self.speaker: Any = None  # a Speaker: it is made after the first paint too
-        self.opened: Any = None  # an OpenBoard: its module is imported after the first paint
-        self.window.closing.connect(self.close)
-        catch_problems(self.look.words, self._tell)
-        if practice:
-            self._wait("together.getting_ready")
-        else:
-            self.show_first()
-        self.window.painted.connect(self._open_practice if practice else self._get_ready)
-
-    def show_first(self) -> None:
-        """Ask for the passphrase of the board that is here, or what to do without one."""
-        files = ("board.db", "board.key")
-        if any((self._settings.data / name).exists() for name in files):
-            self.stage.show(self._unlock, self.show_first, self.show_first)
-        else:
-            self.stage.show(self._welcome, self.show_first, self.show_first)
-
-    def close(self) -> None:
-        """Keep everything, silence the voice, and let go of the board."""
-        if self.speaker is not None:
-            self.speaker.close()
-        QThreadPool.globalInstance().waitForDone()
-        if self.opened is not None:
-            self.opened.close()
-            self.opened = None
-
-    def _get_ready(self) -> None:
-        """Import what is slow while people look at the first screen."""
-        self._find_voice()
-        Job(lambda _report: slow_part(), self).start()
-
-    def _find_voice(self) -> None:
-        if self.speaker is None:
-            voice = importlib.import_module("app.ui.voice")
-            self.speaker = voice.make_voice(self._settings.cache, self.window, self.stage)
-            self.speaker.start()
-
-    def _welcome(self) -> WelcomeScreen:
-        screen = WelcomeScreen(self.look, PRACTICE_PASSPHRASE)
-        screen.chose_practice.connect(self._try_practice)
-        screen.chose_set_up.connect(self._set_up)
-        return screen
-
-    def _unlock(self) -> UnlockScreen:
-        screen = UnlockScreen(self.look, can_go_back=False)
-        folder = self._settings.data
-        screen.gave_passphrase.connect(
-            lambda typed: self._open(
-                lambda part: part.open_with_passphrase(folder, typed), screen
-            )
-        )
-        screen.gave_code.connect(
-            lambda typed: self._open(lambda part: part.open_with_code(folder, typed), screen)
-        )
-        return screen
-
-    def _wait(self, words: str) -> None:
-        title, phrase = self.look("together.name"), self.look(words)
-
-        def make() -> TellScreen:
-            return TellScreen(self.look, title, [phrase])
-
-        self.stage.show(make, self.show_first, self.show_first)
-
-    def _try_practice(self) -> None:
-        self._wait("together.getting_ready")
-        self._open_practice()
-
-    def _open_practice(self) -> None:
-        self._find_voice()
-        self._open(lambda part: part.open_practice(self._settings.practice))
-
-    def _open(
-        self, opening: Callable[[Any], object], screen: UnlockScreen | None = None
-    ) -> None:
-        """Open a board away from the screen, then show who is here."""
-        job = Job(lambda _report: opening(slow_part()), self)
-        job.done.connect(self._join)
-        job.failed.connect(lambda error: self._explain(error, screen))
-        if screen is not None:
-            screen.next.setEnabled(False)
-        job.start()
-
-    def _join(self, store: object) -> None:
-        self.opened = slow_part().OpenBoard(self.window, store, self.stage, self.look)
-        self.opened.show_members()
-
-    def _begin(self, store: object) -> None:
-        """Open a board that was just set up at the desk, where its first work waits."""
-        self._join(store)
-        self.opened.show_desk()
-
-    def _explain(self, error: Exception, screen: UnlockScreen | None) -> None:
-        """Say why a board did not open. Nothing of it was changed."""
-        if not isinstance(error, AppError):
-            raise error
-        phrase = self.look.words.of_error(error)
-        if screen is not None and isinstance(error, WrongPassphrase | WrongRecoveryCode):
-            screen.next.setEnabled(True)
-            screen.try_again(phrase)
-            return
-
-        def make() -> TellScreen:
-            return TellScreen(self.look, self.look("problem.title"), [phrase], "move.home")
-
-        self.stage.show(make, self.show_first, self.show_first)
-
-    def _set_up(self) -> None:
-        setting_up = slow_part().SetUp(self.window, self.look, self._settings.data)
-        setting_up.left.connect(self.show_first)
-        setting_up.made.connect(self._begin)
-
-    def _tell(self, phrase: Phrase) -> None:
-        """Say what went wrong, where people are."""
-        if self.opened is not None and self.opened.desk is not None:
-            self.opened.desk.notice.say(phrase.words)
-        else:
-            self.stage.tell(phrase)
-
-
-def slow_part() -> ModuleType:
-    """The part of the app that is slow to import."""
-    return importlib.import_module("app.opened")
+    Everything is kept in ``folder``, or in the user's own folders without one.
+    """
+    settings = importlib.import_module("app.settings").usual_settings(folder)
+    importlib.import_module("app.beginning").Beginning(window, settings, practice=practice)

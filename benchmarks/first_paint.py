@@ -35,8 +35,8 @@ OURS = """
 import os, time
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
-from app.settings import usual_settings
-from app.start import Start, make_application
+import app.cli
+from app.start import Window, begin, make_application
 class Watcher(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
@@ -46,10 +46,12 @@ def done():
     print(time.time() - float(os.environ["BEGAN"]), flush=True)
     os._exit(0)
 application = make_application([])
-start = Start(application, usual_settings(Path(os.environ["FOLDER"])))
+folder = Path(os.environ["FOLDER"])
+window = Window(application)
+window.painted.connect(lambda: begin(window, folder, practice=False))
 watcher = Watcher()
-start.window.installEventFilter(watcher)
-start.window.show()
+window.installEventFilter(watcher)
+window.show()
 application.exec()
 """
 

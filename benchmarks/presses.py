@@ -35,7 +35,7 @@ class Visitor:
         self.application = make_application([])
         look = Look(Catalogue(), Pictures(Library()))
         self._look = look
-        self._window = Window(look, self.application)
+        self._window = Window(self.application)
         self._window.show()
         self._store = open_practice(folder / "practice")
         self._services = make_services(self._store.sessions, look.words)

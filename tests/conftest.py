@@ -23,6 +23,7 @@ from app.speech.speaker import Speaker
 from app.storage.store import Store, open_with_passphrase
 from app.ui.look import Look
 from app.ui.member.stage import Stage
+from app.ui.parts.focus_ring import FocusRing
 from app.ui.pictures import Pictures
 from app.ui.voice import give_voice
 from app.ui.window import Window
@@ -85,7 +86,9 @@ def look(words: Catalogue, qapp: QApplication) -> Look:
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, look: Look) -> Window:
     """Return the real window, 1366 by 768, on show."""
-    made = Window(look, qapp)
+    made = Window(qapp)
+    FocusRing(made)
+    made.wear(look.style_sheet)
     qtbot.addWidget(made)
     made.show()
     return made

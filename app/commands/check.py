@@ -4,9 +4,11 @@ import argparse
 import sys
 
 from app.commands.opening import open_as_it_is
+from app.commands.plainly import in_plain_words
 from app.settings import Settings
 
 
+@in_plain_words
 def run(chosen: argparse.Namespace, settings: Settings) -> int:
     """Open the board, which reads and checks every page of it, and close it again."""
     store = open_as_it_is(chosen, settings)

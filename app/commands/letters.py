@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from app.commands.opening import open_board
+from app.commands.plainly import in_plain_words
 from app.domain.errors import CannotWriteFile
 from app.pictures.library import Library
 from app.services.all import make_services
@@ -12,6 +13,7 @@ from app.settings import Settings
 from app.wording.catalogue import Catalogue
 
 
+@in_plain_words
 def run(chosen: argparse.Namespace, settings: Settings) -> int:
     """Make a letter for everyone each outcome answers; save those that may be printed.
 
@@ -30,7 +32,7 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
             chosen.out.mkdir(parents=True, exist_ok=True)
             for number, letter in enumerate(ready, start=1):
                 file = chosen.out / f"{number:03}-{letter.member}-{letter.made_on}.pdf"
-                file.write_bytes(printing.pdf(letter.id))
+                printing.save(letter.id, file)
         except OSError as error:
             raise CannotWriteFile from error
     finally:

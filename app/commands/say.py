@@ -3,11 +3,13 @@
 import argparse
 import sys
 
+from app.commands.plainly import in_plain_words
 from app.settings import Settings
 from app.speech.errors import CannotSpeak
 from app.speech.render import render
 
 
+@in_plain_words
 def run(chosen: argparse.Namespace, _settings: Settings) -> int:
     """Write the sound file, or say in one sentence why it could not be."""
     try:

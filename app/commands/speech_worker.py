@@ -2,10 +2,9 @@
 
 import argparse
 
-from app.settings import Settings
 from app.speech import worker
 
 
-def run(_chosen: argparse.Namespace, _settings: Settings) -> int:
+def run(_chosen: argparse.Namespace) -> int:
     """Render what is asked for on standard input until there is no more."""
     return worker.main()

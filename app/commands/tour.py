@@ -7,6 +7,7 @@ import tempfile
 from html import escape
 from pathlib import Path
 
+from app.commands.plainly import in_plain_words
 from app.commands.tour_walk import Walk
 from app.domain.errors import CannotWriteFile
 from app.settings import Settings, usual_settings
@@ -15,6 +16,7 @@ STYLE = "body{font:18px Andika,sans-serif;background:#FBF8F1;color:#1C2233;margi
 STYLE += "img{width:100%;max-width:1366px;border:1px solid #7C8497}figure{margin:0 0 2rem}"
 
 
+@in_plain_words
 def run(chosen: argparse.Namespace, _settings: Settings) -> int:
     """Drive the real window on a fresh practice board; nothing else is touched.
 

@@ -9,18 +9,20 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QThreadPool
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
+from app.beginning import Beginning
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.outcomes import LineKind, OutcomeState
 from app.domain.views import ViewFilter
 from app.opened import OpenBoard
 from app.settings import Settings
-from app.start import Start, make_application
+from app.start import make_application
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.outcomes import OutcomesPage
 from app.ui.facilitator.page import PageName
 from app.ui.member.screen import Screen
 from app.ui.unlock import UnlockScreen
+from app.ui.window import Window
 
 PATIENCE = 30
 """The longest wait for anything, in seconds."""
@@ -47,8 +49,8 @@ class Walk:
         self._application = make_application(["together-board"])
         self._out = out
         self._number = 0
-        self._start = Start(self._application, settings)
-        self._window = self._start.window
+        self._window = Window(self._application)
+        self._start = Beginning(self._window, settings)
         self._window.show()
 
     def go(self) -> None:

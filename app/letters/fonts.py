@@ -32,6 +32,7 @@ SPARE = (
     "dejavusans.ttf",
     "notosanssymbols2-regular.ttf",
     "notosanssymbols-regular.ttf",
+    "symbola_hint.ttf",
     "seguisym.ttf",
     "arial.ttf",
     "raavi.ttf",

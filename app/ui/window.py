@@ -2,53 +2,56 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
-from app.ui.look import Look
-from app.ui.parts.focus_ring import FocusRing
+from app import NAME
 
 SIZE = QSize(1366, 768)
 LEAST = QSize(1024, 640)
+FIRST_STYLE = "background: #FBF8F1; color: #1C2233; font: bold 42px Andika"
+"""The light theme's, for the moment before the theme is there: reading it takes a while."""
 
 
 class Window(QMainWindow):
-    """Shows a screen and puts away the one before. Esc always stops the voice."""
+    """Shows a screen and puts away the one before. Esc always stops the voice.
+
+    It is light, so that it can be painted at once: until there is a screen it shows the
+    name of the app.
+    """
 
     asked_for_silence = Signal()
+    used_keyboard = Signal()
     painted = Signal()  # sent once, when people first see something
-    closing = Signal()
     showed = Signal(object)  # the screen that is now being shown
+    closing = Signal()
 
-    def __init__(self, look: Look, application: QApplication) -> None:
+    def __init__(self, application: QApplication) -> None:
         super().__init__()
-        self._application = application
+        self.application = application
         self._worn = ""
         self._has_painted = False
-        self.setWindowTitle(look("together.name").words)
+        self.setWindowTitle(NAME)
         self.setMinimumSize(LEAST)
         self.resize(SIZE)
-        self.look = look
-        self._ring = FocusRing(look, application, self)
-        self.wear(look)
+        first = QLabel(NAME, alignment=Qt.AlignmentFlag.AlignCenter)
+        first.setStyleSheet(FIRST_STYLE)
+        self.setCentralWidget(first)
 
-    def wear(self, look: Look) -> None:
-        """Show everything from now on in this look."""
-        self.look = look
-        self._ring.wear(look)
-        if look.style_sheet != self._worn:
-            self._worn = look.style_sheet
-            self._application.setStyleSheet(self._worn)
+    def wear(self, style_sheet: str) -> None:
+        """Show everything from now on in this style."""
+        if style_sheet != self._worn:
+            self._worn = style_sheet
+            self.application.setStyleSheet(style_sheet)
 
     def show_screen(self, screen: QWidget) -> None:
         """Show a screen; the one before is deleted."""
         self.setCentralWidget(screen)
-        if self.focusWidget() is None:
-            screen.setFocus(Qt.FocusReason.OtherFocusReason)
         self.showed.emit(screen)
+        screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
         """Notice that someone uses the keyboard."""
-        self._ring.use_keyboard()
+        self.used_keyboard.emit()
         return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

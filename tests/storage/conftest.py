@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.storage.keys import key_from_code
-from app.storage.store import BoardFiles, Store, open_with_passphrase, set_up
+from app.storage.store import BoardFiles, Store, open_with_code, set_up
 
 OPENS_WITH = "three plain words"
 
@@ -31,8 +31,8 @@ class OwnBoard:
         return self.files.store.read_bytes(), self.files.key.read_bytes()
 
     def open(self) -> Store:
-        """Open the board with its passphrase."""
-        return open_with_passphrase(self.folder, OPENS_WITH)
+        """Open the board with its recovery code, which is the quick way in."""
+        return open_with_code(self.folder, self.code)
 
 
 @pytest.fixture(scope="session")

@@ -166,6 +166,8 @@ def test_the_key_of_another_board_does_not_open_this_one(own: OwnBoard, tmp_path
     own.files.key.write_bytes(other.files.key.read_bytes())
     before = own.bytes
     with pytest.raises(WrongPassphrase):
+        open_with_passphrase(own.folder, OPENS_WITH)
+    with pytest.raises(WrongRecoveryCode):
         own.open()
     assert own.bytes == before
 

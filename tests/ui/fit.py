@@ -66,7 +66,8 @@ def outside(screen: QWidget) -> Iterator[str]:
     whole = screen.window().rect()
     for widget in seen(screen):
         parent = widget.parentWidget()
-        if not whole.contains(place(widget)) or not parent.rect().contains(widget.geometry()):
+        room = parent.rect() if parent else whole
+        if not whole.contains(place(widget)) or not room.contains(widget.geometry()):
             yield f"{name(widget)} is not all inside: {place(widget)}"
 
 
@@ -127,13 +128,14 @@ def scrolling(screen: QWidget) -> Iterator[str]:
     """Scroll bars."""
     for bar in screen.findChildren(QScrollBar):
         if bar.isVisible():
-            yield f"{name(bar.parentWidget())} has a scroll bar"
+            yield "there is a scroll bar"
 
 
 def stops(screen: QWidget) -> list[QWidget]:
     """Where Tab stops, in order, from the top of the screen."""
-    found, widget = [], screen.nextInFocusChain()
-    while widget is not screen:
+    found: list[QWidget] = []
+    widget = screen.nextInFocusChain()
+    while widget is not None and widget is not screen:
         takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if takes_tab and widget.isVisible() and screen.isAncestorOf(widget):
             found.append(widget)
@@ -166,7 +168,7 @@ def blank(screen: QWidget) -> Iterator[str]:
     """Cards that show neither a word nor a picture worth the name."""
     for widget in seen(screen):
         if isinstance(widget, PictureLabel) and min(widget.width(), widget.height()) < LEAST:
-            yield f"{name(widget.parentWidget())} has a picture of {widget.size()}"
+            yield f"a picture has only {widget.size()} at {place(widget)}"
 
 
 def place(widget: QWidget) -> QRect:

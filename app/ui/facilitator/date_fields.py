@@ -13,6 +13,7 @@ from app.ui.facilitator.fields import line
 from app.ui.facilitator.page import Page
 
 TIME_WIDTH = 104
+MARGIN = 8
 
 
 class DateField(QWidget):
@@ -87,6 +88,7 @@ class TimeField(QTimeEdit):
         self.setAccessibleName(label)
         self.setDisplayFormat("h:mm ap")
         self.setFixedWidth(TIME_WIDTH)
+        self.lineEdit().setTextMargins(MARGIN, 0, 0, 0)
         self.timeChanged.connect(lambda picked: act(time(picked.hour(), picked.minute())))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -103,6 +105,7 @@ class NumberField(QSpinBox):
         super().__init__()
         self.setAccessibleName(label)
         self.setFixedWidth(TIME_WIDTH)
+        self.lineEdit().setTextMargins(MARGIN, 0, 0, 0)
         self.setRange(0, most)
         self.setSuffix(after)
         self.setValue(number)

@@ -40,7 +40,8 @@ class Arrival(QObject):
         self._keep = ""
 
     def start(self) -> None:
-        """Ask who is here."""
+        """Ask who is here, with nothing left of anyone who was new before."""
+        self._name, self._face, self._keep = "", "", ""
         self._stage.show(self._who, self.start, self.start)
 
     def _who(self) -> Screen:
@@ -58,7 +59,7 @@ class Arrival(QObject):
         free = [face for face in DRAWN_FACES if face not in taken] or DRAWN_FACES
         library = self._stage.look.pictures.library
         faces = [Phrase(library.label(face), face) for face in free]
-        screen = NewMemberScreen(self._stage.look, faces)
+        screen = NewMemberScreen(self._stage.look, faces, self._name, self._face)
         screen.introduced.connect(self._meet)
         return screen
 
@@ -72,7 +73,9 @@ class Arrival(QObject):
     def _consent(self) -> Screen:
         look = self._stage.look
         picking = Picking(
-            {name: look(f"new.{name}") for name in (YES, NO)}, subtitle=look("new.keep_why")
+            {name: look(f"new.{name}") for name in (YES, NO)},
+            chosen=(self._keep,),
+            subtitle=look("new.keep_why"),
         )
         screen = PickScreen(look, look("new.keep"), picking, Frame())
         screen.picked.connect(self._keep_answer)

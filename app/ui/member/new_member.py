@@ -22,19 +22,22 @@ class NewMemberScreen(Screen):
 
     introduced = Signal(str, str)  # the name, and the id of the face
 
-    def __init__(self, look: Look, faces: Sequence[Phrase]) -> None:
+    def __init__(
+        self, look: Look, faces: Sequence[Phrase], name: str = "", face: str = ""
+    ) -> None:
         super().__init__(look, look("new.title"), Frame())
         self._subtitle, self._pick = look("new.subtitle"), look("new.face")
-        self.name = QLineEdit()
+        self.name = QLineEdit(name)
         self.name.setMaxLength(40)
         self.name.setAccessibleName(self.title.words)
         self.cards = {face.picture: BigButton(look, Phrase("", face.picture)) for face in faces}
-        for face in faces:
-            card = self.cards[face.picture]
-            card.setAccessibleName(face.words)
-            card.clicked.connect(partial(self._choose, face.picture))
+        for drawn in faces:
+            card = self.cards[drawn.picture]
+            card.setAccessibleName(drawn.words)
+            card.setChecked(drawn.picture == face)
+            card.clicked.connect(partial(self._choose, drawn.picture))
         self.grid = CardGrid(look, list(self.cards.values()), most=FACES, rows=1)
-        self._face = ""
+        self._face = face if face in self.cards else ""
         self.add_title(picture=False, subtitle=self._subtitle)
         self.body.addWidget(self.name)
         self.body.addWidget(WordsLabel(self._pick.words, "label"))

@@ -24,7 +24,8 @@ class Picking:
     ``cards`` are the main choices by what they stand for; ``pills`` are the smaller ones
     under them, such as *I do not know*. With ``many``, any number of cards may be chosen; a
     pill is always alone, but for those in ``beside``, which take nothing from the others and
-    stay once they are pressed. ``must`` says whether the way on stays shut until there is a choice.
+    stay once they are pressed. ``must`` says whether the way on stays shut until there is a
+    choice.
     """
 
     cards: Mapping[Any, Phrase]

@@ -16,7 +16,7 @@ from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.sentence_row import SentenceRow
 from app.ui.parts.words_label import WordsLabel
 
-
+LEAST_NOTE = 64
 MOST_WITH_NOTE = 1.3
 """The largest text with which a screen has room for one more thing."""
 
@@ -93,6 +93,7 @@ class Screen(QWidget):
             self._note.deleteLater()
         self._note = SentenceRow(self.look, phrase, role="note")
         self._note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._note.setMinimumHeight(LEAST_NOTE)
         self.body.addWidget(self._note)
 
     @property

@@ -50,7 +50,7 @@ class Stage(QObject):
     def wear(self, look: Look, voice: VoiceProfile) -> None:
         """Show and say everything from now on as a member likes it."""
         self.look, self.voice = look, voice
-        self._window.wear(look)
+        self._window.wear(look.style_sheet)
         self.wants_voice.emit(voice)
 
     def show(

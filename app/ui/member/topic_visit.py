@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.errors import QuestionGone
 from app.domain.flow import Flow
 from app.domain.people import Member
 from app.domain.phrase import Phrase
@@ -54,6 +55,8 @@ class TopicVisit(QObject):
         self._flow = Flow(places(topic))
         self._draft = Draft(topic.id, Answer())
         self._is_loose = False
+        self._is_gone = False
+        self._right: Right | None = None
         self._knows = ""
         self._helped_before: Helped | None = None
         self._sharing: Sharing | None = None
@@ -69,7 +72,19 @@ class TopicVisit(QObject):
         """Keep what has been said so far and is not on the disk yet."""
         if self._soon.isActive():
             self._soon.stop()
-            self._stage.attempt(lambda: self._answers.keep_draft(self._member.id, self._draft))
+            self._attempt(lambda: self._answers.keep_draft(self._member.id, self._draft))
+
+    def _attempt(self, save: Callable[[], None]) -> bool:
+        """Save something, or say why not; from a question that is gone the only way is on."""
+
+        def notice() -> None:
+            try:
+                save()
+            except QuestionGone:
+                self._is_gone = True
+                raise
+
+        return self._stage.attempt(notice)
 
     @property
     def _question(self) -> Question:
@@ -91,6 +106,8 @@ class TopicVisit(QObject):
             self._draft = said or Draft(question.id, Answer())
             self._is_loose = self._answers.given_without_name(self._member.id, question.id)
             self._sharing = None
+            self._is_gone = False
+            self._right = None
 
     def _show(self) -> None:
         makers: dict[Step, Callable[[], Screen]] = {
@@ -130,15 +147,17 @@ class TopicVisit(QObject):
     def _go_on(self) -> None:
         self.keep()
         step = self._flow.page.step
-        if step is Step.KNOW and self._knows == AGAIN:
+        if self._is_gone and self._flow.page.question is not None:
+            self._pass_by()
+        elif step is Step.KNOW and self._knows == AGAIN:
             self._knows = ""
             self._flow.go_to(next(page for page in self._flow.pages if page.step is Step.ABOUT))
             self._arrive()
         elif step is Step.QUESTION and self._ends_at_question():
-            if self._is_loose or self._stage.attempt(self._skip):
+            if self._is_loose or self._attempt(self._skip):
                 self._pass_by()
         elif step is Step.SEES:
-            if self._stage.attempt(self._share):
+            if self._attempt(self._share):
                 self._move_on()
         elif self._flow.is_last:
             self.done.emit()
@@ -233,18 +252,28 @@ class TopicVisit(QObject):
         self._soon.start()
 
     def _read_back(self) -> Screen:
-        screen = SaidScreen(self._stage.look, self._question, self._draft.answer, self._frame())
+        screen = SaidScreen(
+            self._stage.look, self._question, self._draft.answer, self._frame(), self._right
+        )
+        screen.chose.connect(self._keep_right)
         screen.confirmed.connect(self._decide)
         return screen
 
+    def _keep_right(self, right: Right) -> None:
+        self._right = right
+
     def _decide(self, right: Right) -> None:
         """Save what was said, change it, or delete it."""
+        self._right = None
+        if self._is_gone:
+            self._pass_by()
+            return
         if right is Right.YES:
-            if self._stage.attempt(self._confirm):
+            if self._attempt(self._confirm):
                 self._move_on()
             return
         if right is Right.DELETE:
-            if not self._stage.attempt(self._delete):
+            if not self._attempt(self._delete):
                 return
             self._draft = Draft(self._question.id, Answer())
         self._flow.go_to(next(p for p in self._flow.pages if p.question == self._question))

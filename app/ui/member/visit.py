@@ -1,11 +1,13 @@
 """A member's whole visit, from their face to goodbye."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.dates import date_words
+from app.domain.errors import Gone
 from app.domain.people import Adjustment, Member
 from app.domain.phrase import Phrase
 from app.domain.topics import Topic
@@ -77,30 +79,32 @@ class Visit(QObject):
         look = self._stage.look
         moods = [mood for mood in Mood if mood is not Mood.NOT_SAYING]
         pills = {Mood.NOT_SAYING: look("feeling.not_saying"), TALK: look("feeling.talk")}
-        mood = self._moods.get(moment)
         picking = Picking(
             {one: look(f"feeling.{one}") for one in moods},
             pills=pills,
-            chosen=(mood,) if mood else (),
+            chosen=self._felt(moment),
             must=False,
             subtitle=look("feeling.private"),
+            beside=frozenset({TALK}),
         )
         screen = PickScreen(look, look(f"feeling.title_{moment}"), picking, self._frame())
         screen.picked.connect(lambda picked: self._keep_feeling(moment, picked))
         return screen
 
+    def _felt(self, moment: Moment) -> tuple[object, ...]:
+        mood = [self._moods[moment]] if moment in self._moods else []
+        return (*mood, TALK) if self._wants_to_talk else tuple(mood)
+
     def _keep_feeling(self, moment: Moment, picked: tuple[object, ...]) -> None:
-        if TALK in picked:
-            if self._stage.attempt(lambda: self._services.visits.ask_to_talk(self._member.id)):
-                self._wants_to_talk = True
+        visits, member_id = self._services.visits, self._member.id
+        for mood in picked:
+            if isinstance(mood, Mood) and mood is not self._moods.get(moment):
+                self._moods[moment] = mood
+                self._stage.attempt(partial(visits.feel, member_id, moment, mood))
+        if TALK in picked and not self._wants_to_talk:
+            self._wants_to_talk = self._stage.attempt(lambda: visits.ask_to_talk(member_id))
+            if self._wants_to_talk:
                 self._stage.tell(self._stage.look("feeling.talk_kept"))
-            return
-        (mood,) = picked
-        if isinstance(mood, Mood):
-            self._moods[moment] = mood
-            self._stage.attempt(
-                lambda: self._services.visits.feel(self._member.id, moment, mood)
-            )
 
     def _ask_needs(self) -> None:
         self._open_needs(back=self.start, on=self._choose_topic)
@@ -156,7 +160,12 @@ class Visit(QObject):
         if self._topic is None:
             self._stage.show(self._how_are_you_now, self._choose_topic, self._say_goodbye)
             return
-        topic = self._services.topics.topic(self._topic)
+        try:
+            topic = self._services.topics.topic(self._topic)
+        except Gone as gone:
+            self._choose_topic()
+            self._stage.tell(self._stage.look.words.of_error(gone))
+            return
         visit = TopicVisit(
             self._stage, self._services.answers, self._member, topic, self._next_steps(topic)
         )

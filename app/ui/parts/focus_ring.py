@@ -1,10 +1,10 @@
 """The ring round what the keyboard is on."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import Property, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui.look import Look
+from app.ui.window import Window
 
 WIDTH = 4
 GAP = 3
@@ -14,26 +14,35 @@ MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEven
 class FocusRing(QWidget):
     """A thick ring that follows the keyboard, on both sides of the app (handbook 5.2).
 
-    It is only there once someone uses the keyboard; moving on by mouse or finger hides it.
+    The style sheet gives it its colours. It is only there once someone uses the keyboard;
+    moving on by mouse or finger hides it.
     """
 
-    def __init__(self, look: Look, application: QApplication, window: QWidget) -> None:
+    def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
         self._widget: QWidget | None = None
         self._by_keyboard = False
-        self.wear(look)
+        self._ring = self._glow = QColor(0, 0, 0, 0)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
-        application.focusChanged.connect(self._follow)
+        window.application.focusChanged.connect(self._follow)
+        window.used_keyboard.connect(self._use_keyboard)
 
-    def wear(self, look: Look) -> None:
-        """Take on the colours of a theme."""
-        self._ring, self._glow = QColor(look.theme.ink), QColor(look.theme.sun)
+    def _get_ring(self) -> QColor:
+        return self._ring
 
-    def use_keyboard(self) -> None:
-        """Show the ring from now on."""
-        self._by_keyboard = True
+    def _set_ring(self, colour: QColor) -> None:
+        self._ring = colour
+
+    def _get_glow(self) -> QColor:
+        return self._glow
+
+    def _set_glow(self, colour: QColor) -> None:
+        self._glow = colour
+
+    ring = Property(QColor, _get_ring, _set_ring)
+    glow = Property(QColor, _get_glow, _set_glow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay round the widget when it moves or changes size."""
@@ -49,6 +58,9 @@ class FocusRing(QWidget):
             painter.setPen(QPen(colour, WIDTH))
             area = self.rect().toRectF().adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(area, 20, 20)
+
+    def _use_keyboard(self) -> None:
+        self._by_keyboard = True
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:

@@ -1,24 +1,31 @@
 """Rows of one idea each, as many at a time as fit."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.sentence_row import SentenceRow
+from app.ui.parts.wrapping import Wrapping, font_of
 
 GAP = 12
 MOST = 3
 LEAST_HEIGHT = 84
+ROW_EDGES = 16
 BESIDE_WORDS = 132 + 32 + 48 + 8
 """What a row needs across besides its words: picture, gaps and margins."""
 
 
 class RowList(QWidget):
-    """Up to 3 rows a page (design 2, step 5); the others are a page on, never cut off."""
+    """Up to 3 rows a page (design 2, step 5); the others are a page on, never cut off.
+
+    An idea too long for a page, such as a person's own words in a letter, goes on in the
+    next row.
+    """
 
     def __init__(self, look: Look, phrases: Sequence[Phrase], most: int = MOST) -> None:
         super().__init__()
@@ -27,6 +34,7 @@ class RowList(QWidget):
         self._starts = [0]
         self.page = 0
         self.first = 0
+        self._phrases = list(phrases)
         self.rows = [SentenceRow(look, phrase, self) for phrase in phrases]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(LEAST_HEIGHT)
@@ -59,6 +67,7 @@ class RowList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the rows out over pages anew, keeping the first of them in sight."""
         super().resizeEvent(event)
+        self._cut_rows()
         self._starts = self._share_out()
         self._find_first()
 
@@ -79,13 +88,28 @@ class RowList(QWidget):
             used += needed + GAP
         return starts
 
+    def _cut_rows(self) -> None:
+        """Make the rows anew where a phrase needs more of them, or fewer, than before."""
+        wanted = [part for phrase in self._phrases for part in self._parts(phrase)]
+        if wanted == [row.phrase for row in self.rows]:
+            return
+        for row in self.rows:
+            row.deleteLater()
+        self.rows[:] = [SentenceRow(self._look, part, self) for part in wanted]
+
+    def _parts(self, phrase: Phrase) -> list[Phrase]:
+        parts = self._wrapping().cut(phrase.words, self.height() - ROW_EDGES)
+        if len(parts) == 1:
+            return [phrase]
+        return [replace(phrase, words=part.strip(), spoken="") for part in parts]
+
+    def _wrapping(self) -> Wrapping:
+        font = font_of(self.font(), self._look.sizes.sentence)
+        return Wrapping(font, self.width() - BESIDE_WORDS)
+
     def _height_needed(self, place: int) -> int:
-        font = QFont(self.font())
-        font.setPixelSize(self._look.sizes.sentence)
-        area = QRect(0, 0, max(1, self.width() - BESIDE_WORDS), 10000)
         words = self.rows[place].phrase.words
-        needed = QFontMetrics(font).boundingRect(area, Qt.TextFlag.TextWordWrap, words)
-        return max(LEAST_HEIGHT, needed.height() + 16)
+        return max(LEAST_HEIGHT, self._wrapping().height(words) + ROW_EDGES)
 
     def _arrange(self) -> None:
         shown = self.shown
@@ -96,5 +120,6 @@ class RowList(QWidget):
         extra = max(0, spare - sum(needs)) // max(len(shown), self._most)
         top = 0
         for row, needed in zip(shown, needs, strict=True):
+            row.words.setText(self._wrapping().shown(row.phrase.words))
             row.setGeometry(0, top, self.width(), needed + extra)
             top += needed + extra + GAP

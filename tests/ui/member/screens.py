@@ -1,6 +1,7 @@
 """Every screen a member meets, made from the real words with plenty to show."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import uuid4
 
 from app.domain.people import Member
@@ -102,7 +103,7 @@ def needs(look: Look, count: int) -> Screen:
 
 def groups(look: Look) -> Screen:
     """The kinds of help."""
-    picking = Picking({name: look(f"needs.{name}") for name in GROUPS}, chosen=GROUPS[-1:])
+    picking = Picking({name: look(f"needs.{name}") for name in GROUPS}, chosen=(GROUPS[-1],))
     return PickScreen(look, look("needs.groups"), picking, frame())
 
 
@@ -172,7 +173,7 @@ def own_words(look: Look, *, pills: bool) -> Screen:
 
 
 def told_already(look: Look) -> Screen:
-    """This was answered with no name."""
+    """What tells that a question was answered with no name."""
     rows = [look(f"question.no_name_{part}") for part in ("kept", "lost", "change")]
     return RowsScreen(look, look("question.no_name_title"), rows, frame())
 
@@ -277,6 +278,9 @@ def tell(look: Look) -> Screen:
 
 
 Make = Callable[[Look], Screen]
+LONG_NAME = "Maria-Fernanda de Albuquerque Cavalcanti"
+OF_THE_BOARD = ("unlock", "unlock by code", "welcome", "tell")
+"""Screens that are only ever shown as everyone likes them."""
 
 SCREENS: dict[str, Make] = {
     "who": who,
@@ -288,7 +292,7 @@ SCREENS: dict[str, Make] = {
     "needs": lambda look: needs(look, 5),
     "no needs": lambda look: needs(look, 0),
     "groups": groups,
-    **{f"lines of {group}": (lambda look, group=group: lines(look, group)) for group in GROUPS},
+    **{f"lines of {group}": partial(lines, group=group) for group in GROUPS},
     "topics": lambda look: topics(look, 3),
     "many topics": lambda look: topics(look, 12),
     "no topics": lambda look: topics(look, 0),
@@ -317,6 +321,9 @@ SCREENS: dict[str, Make] = {
     "my page": my_page,
     "letters": letters,
     "letter": letter,
+    "letter of a long name": lambda look: RowsScreen(
+        look, look("mine.title"), [look("thanks.saved")], Frame(Where(LONG_NAME, "me", 1, 9))
+    ),
     "unlock": unlock,
     "unlock by code": unlock_by_code,
     "welcome": welcome,

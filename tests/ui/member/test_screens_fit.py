@@ -1,37 +1,88 @@
 """Every screen fits: in each colour, text size and window."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize
 
-from app.domain.profiles import ThemeName
+from app.domain.profiles import ButtonSize, ThemeName
 from app.ui.look import Look
 from app.ui.theme import Sizes
 from app.ui.window import Window
 from tests.ui.fit import faults, settle
-from tests.ui.member.screens import SCREENS
+from tests.ui.member.screens import OF_THE_BOARD, SCREENS
 
 SCALES = (1.0, 1.5, 2.0)
-WINDOWS = (QSize(1366, 768), QSize(1280, 720))
+WIDE, NARROW = QSize(1366, 768), QSize(1280, 720)
 LOOKS = [
-    *((ThemeName.LIGHT, scale, size) for scale in SCALES for size in WINDOWS),
-    *((theme, 1.5, WINDOWS[1]) for theme in ThemeName if theme is not ThemeName.LIGHT),
+    *((ThemeName.LIGHT, scale, size) for scale in SCALES for size in (WIDE, NARROW)),
+    *((theme, 1.5, NARROW) for theme in ThemeName if theme is not ThemeName.LIGHT),
 ]
+
+
+def faults_of(
+    window: Window, look: Look, size: QSize, names: Iterable[str], note: str = ""
+) -> list[str]:
+    window.resize(size)
+    window.wear(look.style_sheet)
+    found = []
+    for name in names:
+        screen = SCREENS[name](look)
+        window.show_screen(screen)
+        if note:
+            screen.note(look(note))
+        settle()
+        found += [f"{name}: {fault}" for fault in faults(screen, size)]
+        window.resize(size)
+    return found
 
 
 @pytest.mark.parametrize(("theme", "scale", "size"), LOOKS)
 def test_every_screen_fits(
     window: Window, look: Look, theme: ThemeName, scale: float, size: QSize
 ) -> None:
-    window.resize(size)
     look = replace(look, theme_name=theme, sizes=Sizes(scale))
-    window.wear(look)
-    found = []
-    for name, make in SCREENS.items():
-        screen = make(look)
-        window.show_screen(screen)
-        settle()
-        found += [f"{name}: {fault}" for fault in faults(screen, size)]
-        window.resize(size)
-    assert "\n".join(found) == ""
+    assert "\n".join(faults_of(window, look, size, SCREENS)) == ""
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_every_member_screen_fits_with_the_largest_buttons(
+    window: Window, look: Look, scale: float
+) -> None:
+    look = replace(look, sizes=Sizes(scale), button_size=ButtonSize.EXTRA_LARGE)
+    names = [name for name in SCREENS if name not in OF_THE_BOARD]
+    assert "\n".join(faults_of(window, look, NARROW, names)) == ""
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_every_screen_has_room_for_the_longest_note(
+    window: Window, look: Look, scale: float
+) -> None:
+    look = replace(look, sizes=Sizes(scale))
+    assert "\n".join(faults_of(window, look, NARROW, SCREENS, "problem.store_damaged")) == ""
+
+
+def test_a_very_long_name_leaves_room_for_break_and_stop(window: Window, look: Look) -> None:
+    look = replace(look, sizes=Sizes(2.0))
+    window.wear(look.style_sheet)
+    screen = SCREENS["letter of a long name"](look)
+    window.show_screen(screen)
+    settle()
+    assert faults(screen, WIDE) == []
+    assert screen.top is not None
+    assert screen.top.who.accessibleName() == "Maria-Fernanda de Albuquerque Cavalcanti"
+
+
+def test_a_fault_would_be_found(window: Window, look: Look) -> None:
+    screen = SCREENS["feelings"](look)
+    window.show_screen(screen)
+    settle()
+    screen.next.setFixedSize(30, 30)
+    screen.bottom.back.move(screen.read.pos())
+    settle()
+    screen.next.setAccessibleName("")
+    screen.next.setText("")
+    found = "\n".join(faults(screen, WIDE))
+    assert "too small to press" in found
+    assert "has no name" in found

@@ -1,0 +1,149 @@
+"""The first screens, until a board is open: what to do, the passphrase, set-up."""
+
+import importlib
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool
+
+from app.domain.board import PRACTICE_PASSPHRASE
+from app.domain.errors import AppError, WrongPassphrase, WrongRecoveryCode
+from app.domain.phrase import Phrase
+from app.pictures.library import Library
+from app.settings import Settings
+from app.ui.jobs import Job
+from app.ui.look import Look
+from app.ui.member.stage import Stage
+from app.ui.parts.focus_ring import FocusRing
+from app.ui.pictures import Pictures
+from app.ui.problem import catch_problems
+from app.ui.tell import TellScreen
+from app.ui.unlock import UnlockScreen
+from app.ui.voice import make_voice
+from app.ui.welcome import WelcomeScreen
+from app.ui.window import Window
+from app.wording.catalogue import Catalogue
+
+
+class Beginning(QObject):
+    """Shows the first screen, opens a board, and hands over to it."""
+
+    def __init__(self, window: Window, settings: Settings, *, practice: bool = False) -> None:
+        super().__init__(window)
+        self.window = window
+        self._settings = settings
+        self.look = Look(Catalogue(), Pictures(Library()))
+        FocusRing(window)
+        window.wear(self.look.style_sheet)
+        self.stage = Stage(self.window, self.look)
+        self.speaker = make_voice(settings.cache, window, self.stage)
+        self.opened: Any = None  # an OpenBoard, whose module is slow to import
+        self.window.closing.connect(self.close)
+        catch_problems(self.look.words, self._tell)
+        self.speaker.start()
+        if practice:
+            self._try_practice()
+        else:
+            self.show_first()
+            # People look at the first screen: what is slow can be imported meanwhile.
+            Job(lambda _report: slow_part(), self).start()
+
+    def show_first(self) -> None:
+        """Ask for the passphrase of the board that is here, or what to do without one."""
+        files = ("board.db", "board.key")
+        if any((self._settings.data / name).exists() for name in files):
+            self.stage.show(self._unlock, self.show_first, self.show_first)
+        else:
+            self.stage.show(self._welcome, self.show_first, self.show_first)
+
+    def close(self) -> None:
+        """Keep everything, silence the voice, and let go of the board."""
+        self.speaker.close()
+        QThreadPool.globalInstance().waitForDone()
+        if self.opened is not None:
+            self.opened.close()
+            self.opened = None
+
+    def _welcome(self) -> WelcomeScreen:
+        screen = WelcomeScreen(self.look, PRACTICE_PASSPHRASE)
+        screen.chose_practice.connect(self._try_practice)
+        screen.chose_set_up.connect(self._set_up)
+        return screen
+
+    def _unlock(self) -> UnlockScreen:
+        screen = UnlockScreen(self.look, can_go_back=False)
+        folder = self._settings.data
+        screen.gave_passphrase.connect(
+            lambda typed: self._open(
+                lambda part: part.open_with_passphrase(folder, typed), screen
+            )
+        )
+        screen.gave_code.connect(
+            lambda typed: self._open(lambda part: part.open_with_code(folder, typed), screen)
+        )
+        return screen
+
+    def _wait(self, words: str) -> None:
+        title, phrase = self.look("together.name"), self.look(words)
+
+        def make() -> TellScreen:
+            return TellScreen(self.look, title, [phrase])
+
+        self.stage.show(make, self.show_first, self.show_first)
+
+    def _try_practice(self) -> None:
+        self._wait("together.getting_ready")
+        self._open(lambda part: part.open_practice(self._settings.practice))
+
+    def _open(
+        self, opening: Callable[[Any], object], screen: UnlockScreen | None = None
+    ) -> None:
+        """Open a board away from the screen, then show who is here."""
+        job = Job(lambda _report: opening(slow_part()), self)
+        job.done.connect(self._join)
+        job.failed.connect(lambda error: self._explain(error, screen))
+        if screen is not None:
+            screen.next.setEnabled(False)
+        job.start()
+
+    def _join(self, store: object) -> None:
+        self.opened = slow_part().OpenBoard(self.window, store, self.stage, self.look)
+        self.opened.show_members()
+
+    def _begin(self, store: object) -> None:
+        """Open a board that was just set up at the desk, where its first work waits."""
+        self._join(store)
+        self.opened.show_desk()
+
+    def _explain(self, error: Exception, screen: UnlockScreen | None) -> None:
+        """Say why a board did not open. Nothing of it was changed."""
+        if not isinstance(error, AppError):
+            raise error
+        phrase = self.look.words.of_error(error)
+        if screen is not None and isinstance(error, WrongPassphrase | WrongRecoveryCode):
+            screen.next.setEnabled(True)
+            screen.try_again(phrase)
+            return
+
+        def make() -> TellScreen:
+            return TellScreen(self.look, self.look("problem.title"), [phrase], "move.home")
+
+        self.stage.show(make, self.show_first, self.show_first)
+
+    def _set_up(self) -> None:
+        setting_up = slow_part().SetUp(self.window, self.look, self._settings.data)
+        setting_up.left.connect(self.show_first)
+        setting_up.made.connect(self._begin)
+
+    def _tell(self, phrase: Phrase) -> None:
+        """Say what went wrong, where people are."""
+        if self.opened is not None and self.opened.desk is not None:
+            self.opened.desk.notice.say(phrase.words)
+        else:
+            self.stage.tell(phrase)
+
+
+def slow_part() -> ModuleType:
+    """The part of the app that is slow to import."""
+    return importlib.import_module("app.opened")
