@@ -21,6 +21,7 @@ from app.ui.member.screen import Screen
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import BigButton, TickMark
 from app.ui.parts.picture_label import PictureLabel
+from app.ui.parts.wrapping import MAY_BREAK
 
 LEAST = 44
 MAIN = 76  # 20 mm at 96 dots an inch
@@ -193,7 +194,8 @@ def name(widget: QWidget) -> str:
 
 def _cut_off_label(label: QLabel) -> Iterator[str]:
     metrics = QFontMetrics(label.font())
-    widest = max(map(metrics.horizontalAdvance, label.text().split()), default=0)
+    words = label.text().replace(MAY_BREAK, " ").split()
+    widest = max(map(metrics.horizontalAdvance, words), default=0)
     if widest > label.contentsRect().width():
         yield f"{name(label)} has a word of {widest} in {label.width()}"
     needed = label.heightForWidth(label.width())

@@ -68,7 +68,6 @@ class BottomBar(QWidget):
         self.back = BarButton(look, look("move.back"), "back")
         self.read = BarButton(look, look("move.read"), "read")
         self.next = BarButton(look, look(next_words), "next")
-        self.back.setVisible(can_go_back)
         sides = [QHBoxLayout(), QHBoxLayout()]
         sides[0].addWidget(self.back)
         for side in sides:
@@ -80,6 +79,7 @@ class BottomBar(QWidget):
         layout.addLayout(sides[0], stretch=1)
         layout.addWidget(self.read, stretch=1)
         layout.addLayout(sides[1], stretch=1)
+        self.back.setVisible(can_go_back)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for button in (self.back, self.read, self.next):
             button.reworded.connect(self._fit)

@@ -36,7 +36,7 @@ class PagedWords(QWidget):
         super().__init__()
         self._look = look
         self._text = words
-        self._picked = [PickedRow(look, phrase, self, few=len(picked) < 3) for phrase in picked]
+        self.picked = [PickedRow(look, phrase, self, few=len(picked) < 3) for phrase in picked]
         self._pages = [Page(range(len(picked)), words)]
         self._columns = 1
         self._page = 0
@@ -68,7 +68,7 @@ class PagedWords(QWidget):
 
     def _all_on_one_page(self, width: int) -> list[Page]:
         self._columns = self._best_columns(width)
-        picked = range(len(self._picked))
+        picked = range(len(self.picked))
         tall = self._height_of_picked(picked, width)
         if self._text.strip():
             tall += self._wrapping(width).height(self._text) + (SPACE if picked else 0)
@@ -79,24 +79,24 @@ class PagedWords(QWidget):
         width = self.width() - self._beside()
         self._columns = self._best_columns(width)
         pages, start = [], 0
-        for place in range(self._columns, len(self._picked), self._columns):
+        for place in range(self._columns, len(self.picked), self._columns):
             whole = range(start, place + self._columns)
             if self._height_of_picked(whole, width) > self.height():
                 pages.append(Page(range(start, place), ""))
                 start = place
-        if self._picked:
-            pages.append(Page(range(start, len(self._picked)), ""))
+        if self.picked:
+            pages.append(Page(range(start, len(self.picked)), ""))
         if self._text.strip():
             words = self._wrapping(width).cut(self._text, self.height())
             pages += [Page(range(0), page) for page in words]
         return pages
 
     def _best_columns(self, width: int) -> int:
-        everything = range(len(self._picked))
+        everything = range(len(self.picked))
         found = {}
-        for columns in range(1, min(MOST_COLUMNS, len(self._picked)) + 1):
+        for columns in range(1, min(MOST_COLUMNS, len(self.picked)) + 1):
             self._columns = columns
-            if columns == 1 or all(one.has_room(self._across(width)) for one in self._picked):
+            if columns == 1 or all(one.has_room(self._across(width)) for one in self.picked):
                 found[columns] = self._height_of_picked(everything, width)
         return min(found, key=lambda columns: found[columns], default=1)
 
@@ -107,7 +107,7 @@ class PagedWords(QWidget):
         return [picked[at : at + self._columns] for at in range(0, len(picked), self._columns)]
 
     def _row_height(self, row: range, width: int) -> int:
-        inside = [one for place, one in enumerate(self._picked) if place in row]
+        inside = [one for place, one in enumerate(self.picked) if place in row]
         return max(one.height_in(self._across(width)) for one in inside)
 
     def _height_of_picked(self, picked: range, width: int) -> int:
@@ -145,7 +145,7 @@ class PagedWords(QWidget):
 
     def _place_picked(self, picked: range, room: QRect) -> int:
         """Place the pictures of a page in this room, and return where it ends."""
-        for place, one in enumerate(self._picked):
+        for place, one in enumerate(self.picked):
             one.setVisible(place in picked)
         rows = self._rows(picked)
         if not rows:
@@ -155,9 +155,9 @@ class PagedWords(QWidget):
         for row in rows:
             tall = self._row_height(row, room.width()) + max(0, spare)
             for column, place in enumerate(row):
-                self._picked[place].setGeometry(column * (across + SPACE), top, across, tall)
+                self.picked[place].setGeometry(column * (across + SPACE), top, across, tall)
             top += tall + SPACE
-        shown = [self._picked[place] for place in picked]
+        shown = [self.picked[place] for place in picked]
         side = min(one.best_side() for one in shown)
         for one in shown:
             one.lay_out(side)

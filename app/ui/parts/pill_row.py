@@ -51,7 +51,8 @@ class PillRow(QWidget):
                 left += size.width() + SPACE
             top += max(pill.height() for pill in line) + BETWEEN
         self.setFixedHeight(max(0, top - BETWEEN))
-        self.setHidden(not shown)
+        if self.parentWidget() is not None:
+            self.setVisible(bool(shown))
 
     def _lines(self, pills: list[BarButton]) -> list[list[BarButton]]:
         lines: list[list[BarButton]] = []

@@ -1,11 +1,14 @@
 """Cutting a text to fit, without losing or changing any of it."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, Qt, QTextBoundaryFinder
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
+JOINER = "\N{ZERO WIDTH JOINER}"
+SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 PIECE = re.compile(r"\s*\S+\s*")
 
@@ -52,16 +55,12 @@ class Wrapping:
         if self._metrics.horizontalAdvance(piece.strip()) <= self._width:
             yield piece
             return
-        letters = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, piece)
-        part, start = "", 0
-        encoded = piece.encode("utf-16-le")
-        while (end := letters.toNextBoundary()) > 0:
-            letter = encoded[2 * start : 2 * end].decode("utf-16-le")
+        part = ""
+        for letter in _letters(piece):
             if part.strip() and self._metrics.horizontalAdvance(part + letter) > self._width:
                 yield part
                 part = ""
             part += letter
-            start = end
         yield part
 
     def _join(self, pieces: list[str]) -> str:
@@ -70,6 +69,18 @@ class Wrapping:
             is_one_word = shown and not shown[-1].isspace() and not piece[:1].isspace()
             shown += MAY_BREAK + piece if is_one_word else piece
         return shown
+
+
+def _letters(word: str) -> Iterator[str]:
+    """What a reader sees as letters: with their accents, and whole emoji."""
+    letter = ""
+    for sign in word:
+        goes_on = unicodedata.category(sign).startswith("M") or sign in SKIN_TONES
+        if letter and not goes_on and sign != JOINER and not letter.endswith(JOINER):
+            yield letter
+            letter = ""
+        letter += sign
+    yield letter
 
 
 def font_of(font: QFont, pixels: int, *, bold: bool = False) -> QFont:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 
 from app.domain.profiles import ButtonSize, ThemeName
 from app.ui.look import Look
@@ -12,6 +13,7 @@ from app.ui.theme import Sizes
 from app.ui.window import Window
 from tests.ui.fit import faults, settle
 from tests.ui.member.screens import OF_THE_BOARD, SCREENS
+from tests.ui.windows import StrayWindows
 
 SCALES = (1.0, 1.5, 2.0)
 WIDE, NARROW = QSize(1366, 768), QSize(1280, 720)
@@ -86,3 +88,14 @@ def test_a_fault_would_be_found(window: Window, look: Look) -> None:
     found = "\n".join(faults(screen, WIDE))
     assert "too small to press" in found
     assert "has no name" in found
+
+
+def test_no_part_of_a_screen_flashes_as_a_window_of_its_own(
+    window: Window, look: Look, qapp: QApplication
+) -> None:
+    stray = StrayWindows(qapp, window)
+    for make in SCREENS.values():
+        window.show_screen(make(look))
+        settle()
+    qapp.removeEventFilter(stray)
+    assert stray.found == []

@@ -78,4 +78,6 @@ def outcome_lines(outcome: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The lines of an outcome, each with its kind, words and picture."""
     for name, kind in LINES.items():
         for words in outcome[name]:
-            yield {"kind": kind, "words": words, "picture": outcome["symbol"]}
+            # The file has one picture an outcome: it stands by what was done alone.
+            picture = outcome["symbol"] if kind is LineKind.WE_DID else ""
+            yield {"kind": kind, "words": words, "picture": picture}

@@ -1,0 +1,106 @@
+"""Taking anything away, and bringing it back as it was."""
+
+from collections.abc import Callable
+from datetime import time
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from app.domain.errors import Gone
+from app.domain.meetings import AgendaItem
+from app.domain.phrase import Phrase
+from app.domain.views import ViewFilter
+from app.services.all import Services
+from app.services.removals import ROWS, Thing
+
+Shown = Callable[[Services], list[Any]]
+
+
+def first_topic(services: Services) -> Any:  # noqa: ANN401 - looked into by the table below
+    return services.topics.all()[0]
+
+
+def first_needs(services: Services) -> list[Any]:
+    return [*services.people.needs(services.people.members()[0].id)]
+
+
+SHOWN: dict[Thing, Shown] = {
+    Thing.AGENDA_ITEM: lambda services: [*services.meetings.all()[0].agenda],
+    Thing.CHOICE: lambda services: [*first_topic(services).questions[0].choices],
+    Thing.INFO_LINE: lambda services: [*first_topic(services).info],
+    Thing.MEETING: lambda services: [*services.meetings.all()],
+    Thing.MEMBER: lambda services: [*services.people.members()],
+    Thing.NEED: first_needs,
+    Thing.OUTCOME: lambda services: [*services.outcomes.all()],
+    Thing.QUESTION: lambda services: [*first_topic(services).questions],
+    Thing.SUPPORTER: lambda services: [*services.people.supporters()],
+    Thing.TOPIC: lambda services: [*services.topics.all()],
+    Thing.VIEW: lambda services: [*services.views.find(ViewFilter(), 0, 500)],
+}
+
+
+@pytest.mark.parametrize("thing", Thing)
+def test_anything_can_be_taken_away_and_brought_back_as_it_was(
+    services: Services, thing: Thing
+) -> None:
+    before = SHOWN[thing](services)
+    chosen: UUID = before[-1].id
+    services.removals.remove(thing, chosen)
+    assert SHOWN[thing](services) == [one for one in before if one.id != chosen]
+    services.removals.bring_back(thing, chosen)
+    assert SHOWN[thing](services) == before
+
+
+def test_every_thing_has_its_table() -> None:
+    assert set(ROWS) == set(Thing)
+
+
+@pytest.mark.parametrize("thing", Thing)
+def test_what_is_not_there_cannot_be_taken_away(services: Services, thing: Thing) -> None:
+    with pytest.raises(Gone):
+        services.removals.remove(thing, uuid4())
+    with pytest.raises(Gone):
+        services.removals.bring_back(thing, uuid4())
+
+
+def test_a_thing_of_another_kind_is_left_alone(services: Services) -> None:
+    topic = services.topics.all()[0]
+    with pytest.raises(Gone):
+        services.removals.remove(Thing.MEETING, topic.id)
+    assert services.topics.topic(topic.id) == topic
+
+
+def test_a_removed_meeting_or_topic_is_gone_until_it_comes_back(services: Services) -> None:
+    meeting, topic = services.meetings.all()[0], services.topics.all()[0]
+    services.removals.remove(Thing.MEETING, meeting.id)
+    services.removals.remove(Thing.TOPIC, topic.id)
+    with pytest.raises(Gone):
+        services.meetings.meeting(meeting.id)
+    with pytest.raises(Gone):
+        services.topics.topic(topic.id)
+
+
+def test_saving_what_was_removed_does_not_bring_it_back(services: Services) -> None:
+    meeting = services.meetings.all()[0]
+    item = AgendaItem(uuid4(), Phrase("Tea"), time(10), 15)
+    services.meetings.save_agenda_item(meeting.id, item)
+    supporter = services.people.supporters()[0]
+    need = services.people.needs(services.people.members()[0].id)[0]
+    services.removals.remove(Thing.AGENDA_ITEM, item.id)
+    services.removals.remove(Thing.SUPPORTER, supporter.id)
+    services.removals.remove(Thing.NEED, need.id)
+    services.meetings.save_agenda_item(meeting.id, item)
+    services.people.save_supporter(supporter)
+    services.people.save_need(need)
+    assert item not in services.meetings.meeting(meeting.id).agenda
+    assert supporter not in services.people.supporters()
+    assert need not in services.people.needs(need.member_id)
+
+
+def test_a_removed_outcome_lets_its_views_wait_again(services: Services) -> None:
+    outcome = next(one for one in services.outcomes.all() if one.lines and one.view_ids)
+    services.removals.remove(Thing.OUTCOME, outcome.id)
+    assert not any(view.answered for view in services.views.with_ids([*outcome.view_ids]))
+    services.removals.bring_back(Thing.OUTCOME, outcome.id)
+    assert all(view.answered for view in services.views.with_ids([*outcome.view_ids]))
