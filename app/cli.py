@@ -39,12 +39,10 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     add("tour", "Walk through the whole app, saving a picture of every screen.", "DIR")
-    letters = add("letters", "Save every letter that is ready as a PDF.", "DIR")
+    add("letters", "Save every letter that is ready as a PDF.", "DIR")
     say = add("say", "Say a text into a sound file.", "FILE.wav")
     say.add_argument("text", metavar="TEXT")
     say.add_argument("--wpm", type=int, default=150, metavar="N", help="words a minute (150)")
-    check = add("check", "Check that a board's files are sound.")
-    for command in (letters, check):
-        command.add_argument("--passphrase", default="", help="of our board")
+    add("check", "Check that a board's files are sound.")
     add("speech-worker", "The process that the voice lives in; the window starts it itself.")
     return parser
