@@ -185,6 +185,8 @@ class OpenBoard(QObject):
         job.start()
 
     def _enter(self, screen: UnlockScreen, *, right: bool) -> None:
+        if self.stage.screen is not screen:
+            return  # they went back meanwhile: the desk must not open in front of a member
         if right:
             self.show_desk()
         else:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThreadPool
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from app.beginning import Beginning
@@ -229,6 +229,8 @@ class Walk:
         QThreadPool.globalInstance().waitForDone()
         for _round in range(3):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        # What the app's own event loop would do between two presses.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _until(self, came: Callable[[], bool]) -> None:
         end = time.monotonic() + PATIENCE

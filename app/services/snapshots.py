@@ -1,5 +1,6 @@
 """Keeping a letter exactly as it was made, and reading it again."""
 
+import json
 from dataclasses import asdict
 from typing import Any
 
@@ -18,8 +19,9 @@ from app.domain.letter import (
 
 
 def keep(value: Letter | LetterProfile) -> dict[str, Any]:
-    """A letter, or how it was laid out, as plain JSON."""
-    return asdict(value)
+    """A letter, or how it was laid out, as plain JSON: just what the store gives back."""
+    kept: dict[str, Any] = json.loads(json.dumps(asdict(value)))
+    return kept
 
 
 def letter_from(kept: dict[str, Any]) -> Letter:

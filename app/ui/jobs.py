@@ -1,9 +1,10 @@
 """Slow work, such as a batch of letters, done away from the screen."""
 
 from collections.abc import Callable
+from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 
 class Stopped(Exception):
@@ -14,20 +15,26 @@ class Job(QObject):
     """One piece of slow work. Connect its signals, then start it.
 
     ``work`` is called in another thread with a ``report(done, total)`` to call as it goes
-    along. It must not touch widgets.
+    along. It must not touch widgets. When ``owner`` goes, such as a page that is left, the
+    work is asked to stop and nobody is told of it any more.
     """
 
     reported = Signal(int, int)
     done = Signal(object)  # what the work returned
     failed = Signal(object)  # the exception that ended it
     stopped = Signal()
+    _ended = Signal(object)  # what to do in the screen's thread, to tell of it
 
     def __init__(
-        self, work: Callable[[Callable[[int, int], None]], object], parent: QObject
+        self, work: Callable[[Callable[[int, int], None]], object], owner: QObject
     ) -> None:
-        super().__init__(parent)
+        # The job itself stays until its work has ended, however soon its owner goes.
+        super().__init__(QCoreApplication.instance())
         self._work = work
         self._stop = Event()
+        self._is_wanted = True
+        self._ended.connect(self._tell)
+        owner.destroyed.connect(self._forget)
 
     def start(self) -> None:
         """Begin, when a thread is free."""
@@ -41,11 +48,20 @@ class Job(QObject):
         try:
             result = self._work(self._report)
         except Stopped:
-            self.stopped.emit()
+            self._ended.emit(self.stopped.emit)
         except Exception as error:  # noqa: BLE001 - handed to the screen's thread
-            self.failed.emit(error)
+            self._ended.emit(partial(self.failed.emit, error))
         else:
-            self.done.emit(result)
+            self._ended.emit(partial(self.done.emit, result))
+
+    def _tell(self, tell: Callable[[], None]) -> None:
+        self.deleteLater()
+        if self._is_wanted:
+            tell()
+
+    def _forget(self) -> None:
+        self._is_wanted = False
+        self.stop()
 
     def _report(self, done: int, total: int) -> None:
         if self._stop.is_set():

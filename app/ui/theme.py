@@ -43,14 +43,14 @@ THEMES = {
     ThemeName.LIGHT: Theme(
         paper="#FBF8F1", ink="#1C2233", faint="#474F63", panel="#FFFFFF", line="#C9CDD6",
         edge="#7C8497", primary="#1F4E8C", on_primary="#FFFFFF", go="#17663A",
-        on_go="#FFFFFF", go_tint="#DDF3E4", stop="#B3261E", stop_tint="#FDEAE8",
+        on_go="#FFFFFF", go_tint="#DDF3E4", stop="#991C16", stop_tint="#FDEAE8",
         sun="#FFD34E", on_sun="#1C2233", sun_tint="#FFF3D0", soft="#E6EEF8",
         plate="transparent", side="#1F2D4A", on_side="#FFFFFF",
     ),
     ThemeName.CREAM: Theme(
         paper="#F6EDD6", ink="#2A2318", faint="#4F4433", panel="#FFFAEC", line="#D8CBAA",
         edge="#857757", primary="#1B4378", on_primary="#FFFFFF", go="#155A33",
-        on_go="#FFFFFF", go_tint="#DCEBCF", stop="#A32019", stop_tint="#FBE6DC",
+        on_go="#FFFFFF", go_tint="#DCEBCF", stop="#911B15", stop_tint="#FBE6DC",
         sun="#F5CB55", on_sun="#2A2318", sun_tint="#FBEBC0", soft="#E7E6D9",
         plate="transparent", side="#2B3A4F", on_side="#FFFFFF",
     ),

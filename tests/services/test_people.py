@@ -41,9 +41,16 @@ def whole_member(supporter_id: UUID | None) -> Member:
         talks="I point.",
         note="Sits by the door.",
         supporter_id=supporter_id,
-        letter=LetterProfile(28, Paper.YELLOW, Layout.NO_PICTURES, True, "by hand", "Bex"),
+        letter=LetterProfile(
+            28,
+            Paper.YELLOW,
+            Layout.NO_PICTURES,
+            audio=True,
+            delivery="hand",
+            explained_by="Bex",
+        ),
         screen=ScreenProfile(ThemeName.DARK, ButtonSize.EXTRA_LARGE, 1.75, "switch"),
-        voice=VoiceProfile(False, True, 110),
+        voice=VoiceProfile(on=False, automatic=True, wpm=110),
     )
 
 

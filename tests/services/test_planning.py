@@ -24,7 +24,7 @@ TEA = AgendaItem(uuid4(), Phrase("Tea", "tea"), time(10), 15)
 @pytest.fixture
 def meeting(services: Services) -> Meeting:
     """Return a meeting of our own, with everything filled in but its agenda."""
-    venue = Venue(uuid4(), "Neuadd", "1 Lane", True, True, True, True)
+    venue = Venue(uuid4(), "Neuadd", "1 Lane", hearing_loop=True, quiet_room=True)
     services.meetings.save_venue(venue)
     made = Meeting(
         id=uuid4(),
@@ -44,7 +44,9 @@ def meeting(services: Services) -> Meeting:
 @pytest.fixture
 def topic(services: Services, meeting: Meeting) -> Topic:
     """Return a topic of our own, with nothing in it yet."""
-    made = Topic(uuid4(), Phrase("Parks", "park"), meeting.id, True, True, "This may be sad.")
+    made = Topic(
+        uuid4(), Phrase("Parks", "park"), meeting.id, asking=True, private=True, notice="Sad."
+    )
     services.topics.save(made)
     return made
 
@@ -85,7 +87,11 @@ def test_with_every_meeting_done_it_is_the_last_one_held(services: Services) -> 
 def test_a_topic_holds_what_is_put_in_it_in_order(services: Services, topic: Topic) -> None:
     lines = [InfoLine(uuid4(), Phrase(words, "park")) for words in ("One.", "Two.")]
     question = Question(
-        uuid4(), topic.id, Phrase("Which?", "park"), QuestionKind.CHOOSE_ONE, (), True
+        uuid4(),
+        topic.id,
+        Phrase("Which?", "park"),
+        QuestionKind.CHOOSE_ONE,
+        may_be_no_name=True,
     )
     choices = tuple(Choice(uuid4(), Phrase(words, "tree")) for words in ("Big", "Small"))
     for line in lines:

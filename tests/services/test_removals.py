@@ -56,12 +56,12 @@ def test_every_thing_has_its_table() -> None:
     assert set(ROWS) == set(Thing)
 
 
-@pytest.mark.parametrize("thing", Thing)
-def test_what_is_not_there_cannot_be_taken_away(services: Services, thing: Thing) -> None:
-    with pytest.raises(Gone):
-        services.removals.remove(thing, uuid4())
-    with pytest.raises(Gone):
-        services.removals.bring_back(thing, uuid4())
+def test_what_is_not_there_cannot_be_taken_away(services: Services) -> None:
+    for thing in Thing:
+        with pytest.raises(Gone):
+            services.removals.remove(thing, uuid4())
+        with pytest.raises(Gone):
+            services.removals.bring_back(thing, uuid4())
 
 
 def test_a_thing_of_another_kind_is_left_alone(services: Services) -> None:

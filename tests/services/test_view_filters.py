@@ -18,6 +18,10 @@ def every(services: Services, wanted: ViewFilter) -> list[View]:
     return services.views.find(wanted, 0, 500)
 
 
+def views_on(day: date, store: Store) -> Views:
+    return Views(store.sessions, lambda: day)
+
+
 def test_no_filter_shows_every_view_but_the_skipped(services: Services) -> None:
     views = every(services, ViewFilter())
     assert views
@@ -91,8 +95,7 @@ def test_an_age_takes_in_the_day_itself_and_no_later_one(
     member, question = new_member(services).id, open_question(services)
     say(services, member, question.id, "The gate is locked")
     for later, shown in ((9, 0), (10, 1), (11, 1)):
-        on = TODAY + timedelta(days=later)
-        views = Views(store.sessions, lambda on=on: on)  # type: ignore[misc]  # a default argument
+        views = views_on(TODAY + timedelta(days=later), store)
         assert views.count(wanted) == shown
         assert len(views.find(wanted)) == shown
 

@@ -62,7 +62,7 @@ class TopicVisit(QObject):
         self._sharing: Sharing | None = None
         self._sharing_before: Sharing | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
-        self._soon.timeout.connect(self.keep)
+        self._soon.timeout.connect(self._keep_draft)
 
     def start(self) -> None:
         """Show the first page."""
@@ -72,7 +72,10 @@ class TopicVisit(QObject):
         """Keep what has been said so far and is not on the disk yet."""
         if self._soon.isActive():
             self._soon.stop()
-            self._attempt(lambda: self._answers.keep_draft(self._member.id, self._draft))
+            self._keep_draft()
+
+    def _keep_draft(self) -> None:
+        self._attempt(lambda: self._answers.keep_draft(self._member.id, self._draft))
 
     def _attempt(self, save: Callable[[], None]) -> bool:
         """Save something, or say why not; from a question that is gone the only way is on."""
@@ -101,7 +104,9 @@ class TopicVisit(QObject):
     def _load(self) -> None:
         """Find what was said before to the question of this page."""
         question = self._flow.page.question
-        if question is not None and question.id != self._draft.question_id:
+        if question is None:
+            self._is_gone = False
+        elif question.id != self._draft.question_id:
             said = self._answers.draft(self._member.id, question.id)
             self._draft = said or Draft(question.id, Answer())
             self._is_loose = self._answers.given_without_name(self._member.id, question.id)
@@ -145,11 +150,15 @@ class TopicVisit(QObject):
         self._show()
 
     def _go_on(self) -> None:
-        self.keep()
-        step = self._flow.page.step
-        if self._is_gone and self._flow.page.question is not None:
+        if self._is_gone:
             self._pass_by()
-        elif step is Step.KNOW and self._knows == AGAIN:
+            return
+        self.keep()
+        if not self._is_gone:  # else it has just been told, and the next press goes on
+            self._go_on_from(self._flow.page.step)
+
+    def _go_on_from(self, step: Step) -> None:
+        if step is Step.KNOW and self._knows == AGAIN:
             self._knows = ""
             self._flow.go_to(next(page for page in self._flow.pages if page.step is Step.ABOUT))
             self._arrive()

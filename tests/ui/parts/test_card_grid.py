@@ -62,7 +62,8 @@ def test_nothing_is_cut_off_and_more_reaches_every_card(
         window.setMinimumSize(*room)
         window.resize(*room)
         grid = shown(window, look, WORDS[:count], most=10)
-        whole = window.centralWidget()
+        whole = grid.parentWidget()
+        assert whole is not None
         for _page in range(grid.pages):
             settle()
             faults = [*cut_off(whole), *outside(whole), *overlapping(whole)]

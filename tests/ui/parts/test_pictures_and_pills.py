@@ -54,9 +54,8 @@ def test_a_picture_that_is_not_drawn_shows_its_word(look: Look) -> None:
 
 
 def test_a_long_word_on_a_plate_stays_inside_its_edge(look: Look) -> None:
-    image = look.pictures.pixmap(
-        "antidisestablishmentarianism_for_all", QSize(120, 120)
-    ).toImage()
+    picture = "antidisestablishmentarianism_for_all"
+    image = look.pictures.pixmap(picture, QSize(120, 120)).toImage()
     edge = [image.pixelColor(0, y).alpha() for y in range(120)]
     assert max(edge) == 0
 

@@ -1,0 +1,61 @@
+"""What journeys share: the whole app on an open board, and hands to press with."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.opened import OpenBoard
+from app.pictures.library import Library
+from app.storage.store import Store, open_with_passphrase
+from app.ui.look import Look
+from app.ui.member.stage import Stage
+from app.ui.pictures import Pictures
+from app.ui.window import Window
+from tests.conftest import TODAY, PracticeFolder
+from tests.journeys.hands import Hand, finger, keyboard, mouse
+
+Reopen = Callable[[], Store]
+
+
+@pytest.fixture
+def board(
+    qtbot: QtBot, window: Window, stage: Stage, look: Look, practice: PracticeFolder
+) -> Iterator[OpenBoard]:
+    """Return the practice board, open, with the question who is here."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    opened = OpenBoard(
+        window, store, stage, replace(look, pictures=Pictures(Library())), lambda: TODAY
+    )
+    opened.show_members()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def reopen(board: OpenBoard, practice: PracticeFolder) -> Iterator[Reopen]:
+    """Return what closes the board and opens its file again."""
+    stores = []
+
+    def again() -> Store:
+        board.close()
+        stores.append(open_with_passphrase(practice.folder, practice.passphrase))
+        return stores[-1]
+
+    yield again
+    for store in stores:
+        store.close()
+
+
+@pytest.fixture(params=["mouse", "finger", "keyboard"])
+def hand(request: pytest.FixtureRequest, qtbot: QtBot, window: Window) -> Hand:
+    """Return each way to press, one after another."""
+    ways: dict[str, Callable[[], Hand]] = {
+        "mouse": lambda: mouse(window),
+        "finger": lambda: finger(window),
+        "keyboard": lambda: keyboard(qtbot),
+    }
+    return ways[str(request.param)]()

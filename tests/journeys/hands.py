@@ -1,0 +1,90 @@
+"""Three ways to press: a mouse, a finger that slips a little, and a keyboard alone."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.window import Window
+from tests.ui.fit import settle
+from tests.ui.pressing import click_at, middle_of, seen, visible
+
+Hand = Callable[[QAbstractButton], None]
+MOST_TABS = 60
+SLIP = QPoint(5, -4)
+
+
+def mouse(window: Window) -> Hand:
+    """Return a hand with a mouse."""
+
+    def press(button: QAbstractButton) -> None:
+        click_at(window, button)
+
+    return press
+
+
+def finger(window: Window) -> Hand:
+    """Return a finger on a touch screen; it slips a little while it presses."""
+    device = QTest.createTouchDevice()
+
+    def press(button: QAbstractButton) -> None:
+        where = middle_of(button)
+        handle = window.windowHandle()
+        QTest.touchEvent(handle, device).press(0, where, handle).commit()
+        QTest.touchEvent(handle, device).move(0, where + SLIP, handle).commit()
+        QTest.touchEvent(handle, device).release(0, where + SLIP, handle).commit()
+        settle()
+
+    return press
+
+
+def keyboard(qtbot: QtBot) -> Hand:
+    """Return hands that have nothing but a keyboard; they use Space and Enter in turn."""
+    keys = [Qt.Key.Key_Space, Qt.Key.Key_Return]
+
+    def press(button: QAbstractButton) -> None:
+        tab_to(qtbot, button)
+        qtbot.keyClick(focus(), keys[0])
+        keys.reverse()
+        settle()
+
+    return press
+
+
+def tab_to(qtbot: QtBot, widget: QWidget) -> None:
+    """Press Tab until the keyboard is on a widget."""
+    for _tab in range(MOST_TABS):
+        if focus() is widget:
+            return
+        qtbot.keyClick(focus(), Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never reaches {widget.accessibleName()!r}")
+
+
+def focus() -> QWidget:
+    """What the keyboard is on. There always is something."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "the keyboard is on nothing"
+    return widget
+
+
+def press_with(hand: Hand, *words: str) -> None:
+    """Press the buttons with these words, one after another, turning pages to find them."""
+    for one in words:
+        settle()
+        for _page in range(12):
+            found = seen(one)
+            if found:
+                hand(found[-1] if found[0].isChecked() else found[0])
+                break
+            more = [it for it in visible() if it.accessibleName().startswith("More (")]
+            assert more, f"there is no {one!r} to press among {names()}"
+            hand(more[0])
+            settle()
+    settle()
+
+
+def names() -> list[str]:
+    """The names of all buttons that people can see."""
+    return [button.accessibleName() for button in visible()]

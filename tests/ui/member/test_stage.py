@@ -1,0 +1,307 @@
+"""The stage: what it reads aloud, and how it covers a screen and comes back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import DiskFull
+from app.domain.phrase import Phrase
+from app.domain.profiles import VoiceProfile
+from app.speech.speaker import Speaker
+from app.ui.look import Look
+from app.ui.member.bars import Where
+from app.ui.member.pick import Picking, PickScreen
+from app.ui.member.rows import RowsScreen
+from app.ui.member.screen import Frame, Screen
+from app.ui.member.stage import Stage
+from app.ui.theme import Sizes
+from app.ui.window import Window
+from tests.ui.fit import settle
+from tests.ui.member.screens import SCREENS
+from tests.ui.reading import Ear, all_words
+
+OFF = VoiceProfile(on=False)
+AUTOMATIC = VoiceProfile(automatic=True)
+PRIVATE = "Nobody else may read that I am afraid of the bus."
+
+
+@pytest.fixture
+def ear(stage: Stage) -> Ear:
+    """Return what hears all that the stage wants said."""
+    return Ear(stage)
+
+
+def nothing() -> None:
+    """Do nothing."""
+
+
+def show(stage: Stage, make: Callable[[Look], Screen], *, private: bool = False) -> Screen:
+    stage.show(lambda: make(stage.look), nothing, nothing, private=private)
+    settle()
+    return on(stage)
+
+
+def on(stage: Stage) -> Screen:
+    """Return the screen being shown."""
+    assert stage.screen is not None
+    return stage.screen
+
+
+class Keeper:
+    """Keeps what is picked, as a visit does, and makes the same screen again."""
+
+    def __init__(self) -> None:
+        self.picked: tuple[str, ...] = ()
+
+    def make(self, look: Look) -> Screen:
+        """Make the screen with what was picked."""
+        cards = {"a": Phrase(PRIVATE, "bus"), "b": Phrase("I like trains.", "train")}
+        frame = Frame(Where("Kofi", "avatar_36", 2, 5))
+        picking = Picking(cards, chosen=self.picked)
+        screen = PickScreen(look, Phrase("What about buses?", "bus"), picking, frame)
+        screen.picked.connect(self._keep)
+        return screen
+
+    def _keep(self, picked: tuple[str, ...]) -> None:
+        self.picked = picked
+
+
+def rows(look: Look) -> Screen:
+    phrases = [Phrase(f"Row number {number}.", "bus") for number in range(8)]
+    return RowsScreen(look, Phrase("Rows", "bus"), phrases, Frame(Where("Kofi", "me")))
+
+
+def test_the_title_is_read_first_and_then_every_choice(stage: Stage, ear: Ear) -> None:
+    show(stage, SCREENS["choose one"]).read.click()
+    assert ear.said[0].startswith("What would make health checks better")
+    for words in ("More time", "A quiet place to wait", "I do not know", "Skip this"):
+        assert words in ear.said
+
+
+def test_whatever_can_be_pressed_in_a_screen_is_read(stage: Stage, ear: Ear) -> None:
+    for make in SCREENS.values():
+        ear.forget()
+        screen = show(stage, make)
+        screen.read.click()
+        assert ear.said[0] == screen.title.words
+        if isinstance(screen, PickScreen):
+            shown = {card.phrase.words for card in screen.grid.shown}
+            pills = {pill.phrase.words for pill in screen.pills.values()}
+            assert shown | pills <= set(ear.said)
+
+
+def test_only_the_page_being_shown_is_read(stage: Stage, ear: Ear) -> None:
+    screen = show(stage, rows)
+    screen.read.click()
+    assert ear.said == ["Rows", "Row number 0.", "Row number 1.", "Row number 2."]
+    ear.forget()
+    screen.next.click()
+    screen.read.click()
+    assert ear.said == ["Row number 3.", "Row number 4.", "Row number 5."]
+
+
+def test_reading_lights_each_sentence_and_pressing_again_stops_it(
+    qtbot: QtBot, stage: Stage, speaker: Speaker
+) -> None:
+    screen = show(stage, rows)
+    with qtbot.waitSignal(speaker.began):
+        screen.read.click()
+    assert screen.read.text().strip() == "Stop reading"
+    with qtbot.waitSignal(speaker.finished):
+        screen.read.click()
+    assert screen.read.text().strip() == "Read to me"
+
+
+def test_esc_stops_the_voice(
+    qtbot: QtBot, window: Window, stage: Stage, speaker: Speaker
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    screen = show(stage, SCREENS["own words"])
+    screen.read.click()
+    with qtbot.waitSignal(speaker.finished):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert screen.read.text().strip() == "Read to me"
+    assert screen.isVisible()
+
+
+def test_reading_nothing_that_can_be_said_is_over_at_once(stage: Stage) -> None:
+    screen = show(stage, lambda look: RowsScreen(look, Phrase("…"), [Phrase("?!")]))
+    screen.read.click()
+    assert screen.read.text().strip() == "Read to me"
+
+
+def test_the_lack_of_sound_is_told_once_in_a_run(
+    qtbot: QtBot, stage: Stage, speaker: Speaker
+) -> None:
+    screen = show(stage, rows)
+    with qtbot.waitSignal(speaker.silent):
+        screen.read.click()
+    settle()
+    assert "There is no sound on this computer." in all_words()
+    screen = show(stage, rows)
+    assert "There is no sound" not in all_words()
+    with qtbot.waitSignal(speaker.began):
+        screen.read.click()
+    settle()
+    assert "There is no sound" not in all_words()
+    speaker.stop()
+
+
+def test_what_is_pressed_is_said(stage: Stage, ear: Ear) -> None:
+    screen = show(stage, Keeper().make)
+    assert isinstance(screen, PickScreen)
+    screen.cards["b"].click()
+    assert ear.said == ["I like trains."]
+
+
+def test_with_the_voice_off_only_read_to_me_speaks(stage: Stage, ear: Ear) -> None:
+    stage.wear(stage.look, OFF)
+    screen = show(stage, Keeper().make)
+    assert isinstance(screen, PickScreen)
+    screen.cards["b"].click()
+    assert ear.said == []
+    screen.read.click()
+    assert ear.said[0] == "What about buses?"
+
+
+def test_an_automatic_voice_reads_on_arrival_and_when_a_page_turns(
+    stage: Stage, ear: Ear
+) -> None:
+    stage.wear(stage.look, AUTOMATIC)
+    screen = show(stage, rows)
+    assert ear.said[:2] == ["Rows", "Row number 0."]
+    ear.forget()
+    screen.next.click()
+    assert ear.said == ["Row number 3.", "Row number 4.", "Row number 5."]
+
+
+def test_leaving_a_screen_silences_it(stage: Stage, ear: Ear) -> None:
+    show(stage, rows).read.click()
+    show(stage, rows)
+    assert ear.heard[-1] == ""
+
+
+def test_a_private_screen_is_said_in_private(stage: Stage, ear: Ear) -> None:
+    show(stage, rows, private=True).read.click()
+    show(stage, rows).read.click()
+    assert ear.private == [True, False]
+
+
+@pytest.mark.parametrize("kind", ["break", "stop"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_cover_hides_all_and_leads_back_to_the_same_choice(
+    stage: Stage, ear: Ear, kind: str, scale: float
+) -> None:
+    stage.wear(replace(stage.look, sizes=Sizes(scale)), VoiceProfile())
+    keeper = Keeper()
+    screen = show(stage, keeper.make)
+    assert isinstance(screen, PickScreen)
+    screen.cards["a"].click()
+    assert PRIVATE in all_words()
+    assert screen.top is not None
+    (screen.top.rest if kind == "break" else screen.top.stop).click()
+    settle()
+    for words in (PRIVATE, "What about buses?", "I like trains.", "Kofi"):
+        assert words not in all_words()
+    assert ear.heard[-1] == ""
+    on(stage).next.click()
+    settle()
+    back = on(stage)
+    assert isinstance(back, PickScreen)
+    assert back.chosen == ["a"]
+    assert back.cards["a"].isChecked()
+
+
+def test_a_break_leads_back_to_the_same_page(stage: Stage) -> None:
+    screen = show(stage, rows)
+    screen.next.click()
+    settle()
+    assert screen.top is not None
+    screen.top.rest.click()
+    settle()
+    on(stage).next.click()
+    settle()
+    assert "Row number 3." in all_words()
+    assert "Row number 0." not in all_words()
+
+
+def test_after_a_stop_a_member_may_finish(qtbot: QtBot, stage: Stage) -> None:
+    screen = show(stage, rows)
+    assert screen.top is not None
+    screen.top.stop.click()
+    settle()
+    assert on(stage).bottom.back.text().strip() == "I have finished"
+    with qtbot.waitSignal(stage.finished):
+        on(stage).bottom.back.click()
+
+
+def test_a_break_has_only_one_way_on(stage: Stage) -> None:
+    screen = show(stage, rows)
+    assert screen.top is not None
+    screen.top.rest.click()
+    settle()
+    assert not on(stage).bottom.back.isVisible()
+
+
+def test_what_cannot_be_saved_is_told_where_people_are(stage: Stage, ear: Ear) -> None:
+    show(stage, rows)
+
+    def fail() -> None:
+        raise DiskFull
+
+    assert not stage.attempt(fail)
+    settle()
+    assert "The disk is full" in all_words()
+    assert "Row number 0." in all_words()
+    assert ear.said == [stage.look("problem.disk_full").words]
+
+
+def test_in_the_largest_text_what_is_told_has_a_screen_to_itself(stage: Stage) -> None:
+    stage.wear(replace(stage.look, sizes=Sizes(2.0)), VoiceProfile())
+    keeper = Keeper()
+    screen = show(stage, keeper.make)
+    assert isinstance(screen, PickScreen)
+    screen.cards["a"].click()
+    stage.tell(stage.look("problem.disk_full"))
+    settle()
+    assert "The disk is full" in all_words()
+    assert PRIVATE not in all_words()
+    on(stage).next.click()
+    settle()
+    back = on(stage)
+    assert isinstance(back, PickScreen)
+    assert back.chosen == ["a"]
+
+
+def test_the_stage_is_quiet_and_empty_once_the_desk_is_shown(
+    window: Window, stage: Stage, ear: Ear
+) -> None:
+    show(stage, rows).read.click()
+    window.show_screen(QLabel("The desk"))
+    settle()
+    assert ear.heard[-1] == ""
+    assert stage.screen is None
+    stage.be_quiet()
+    stage.mark(Phrase("Row number 0."))
+    stage.tell(Phrase("Anything"))
+
+
+def test_only_one_screen_is_alive_at_a_time(window: Window, stage: Stage) -> None:
+    for _time in range(5):
+        show(stage, rows)
+    assert len(window.findChildren(Screen)) == 1
+
+
+def test_starting_afresh_forgets_who_was_here(stage: Stage, look: Look) -> None:
+    stage.wear(replace(look, sizes=Sizes(2.0)), AUTOMATIC)
+    before = show(stage, Keeper().make)
+    stage.start_afresh(look)
+    assert stage.look is look
+    assert stage.voice == VoiceProfile()
+    stage.again()
+    assert stage.screen is before

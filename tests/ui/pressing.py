@@ -1,0 +1,69 @@
+"""Pressing what a person would press, by the words on it."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from app.ui.window import Window
+from tests.ui.fit import place, settle
+
+
+def press(*words: str) -> None:
+    """Press the buttons with these words, one after another."""
+    for one in words:
+        settle()
+        button = find(one)
+        assert button.isEnabled(), f"{one!r} cannot be pressed"
+        button.click()
+    settle()
+
+
+def find(words: str) -> QAbstractButton:
+    """The button with these words; *More* is pressed until it comes.
+
+    Where two say the same, a card comes before the bar, until the card is chosen.
+    """
+    for _page in range(12):
+        found = seen(words)
+        if found:
+            return found[-1] if found[0].isChecked() else found[0]
+        more = [one for one in visible() if one.accessibleName().startswith("More (")]
+        assert more, f"there is no {words!r} to press"
+        more[0].click()
+        settle()
+    raise AssertionError(f"there is no {words!r} to press")
+
+
+def seen(words: str) -> list[QAbstractButton]:
+    """The buttons with these words, from top to bottom."""
+    found = [one for one in visible() if one.accessibleName() == words]
+    return sorted(found, key=lambda one: (place(one).top(), place(one).left()))
+
+
+def visible() -> list[QAbstractButton]:
+    """Every button that people can see."""
+    windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    return [
+        button
+        for window in windows
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible()
+    ]
+
+
+NO_SLIP = QPoint(0, 0)
+
+
+def click_at(window: Window, widget: QWidget, slip: QPoint = NO_SLIP) -> None:
+    """Click in the middle of a widget with the mouse, letting go a slip away from it."""
+    middle = middle_of(widget)
+    handle = window.windowHandle()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(handle, middle + slip)
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle + slip)
+    settle()
+
+
+def middle_of(widget: QWidget) -> QPoint:
+    """The middle of a widget in its window."""
+    return place(widget).center()
