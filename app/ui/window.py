@@ -1,10 +1,11 @@
 """The one window: it shows one screen at a time."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from app import NAME
+from app.ui.parts.steady_hand import SteadyHand
 
 SIZE = QSize(1366, 768)
 LEAST = QSize(1024, 640)
@@ -33,6 +34,7 @@ class Window(QMainWindow):
         self.setWindowTitle(NAME)
         self.setMinimumSize(LEAST)
         self.resize(SIZE)
+        self._steady_hand = SteadyHand(self)
         first = QLabel(NAME, alignment=Qt.AlignmentFlag.AlignCenter)
         first.setStyleSheet(FIRST_STYLE)
         self.setCentralWidget(first)
@@ -66,6 +68,11 @@ class Window(QMainWindow):
         if not self._has_painted:
             self._has_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Steady the hand from now on."""
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self._steady_hand)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell everyone before the window goes."""

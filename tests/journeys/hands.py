@@ -1,15 +1,18 @@
 """Three ways to press: a mouse, a finger that slips a little, and a keyboard alone."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.member.screen import Screen
 from app.ui.window import Window
-from tests.ui.fit import settle
+from tests.ui.fit import faults, settle
 from tests.ui.pressing import click_at, middle_of, seen, visible
+from tests.ui.reading import all_words
 
 Hand = Callable[[QAbstractButton], None]
 MOST_TABS = 60
@@ -73,6 +76,9 @@ def press_with(hand: Hand, *words: str) -> None:
     """Press the buttons with these words, one after another, turning pages to find them."""
     for one in words:
         settle()
+        carry_on(hand)
+        found = faults_now()
+        assert found == []
         for _page in range(12):
             found = seen(one)
             if found:
@@ -83,6 +89,24 @@ def press_with(hand: Hand, *words: str) -> None:
             hand(more[0])
             settle()
     settle()
+
+
+def carry_on(hand: Hand) -> None:
+    """Go on from what is told once in large text: that there is no sound."""
+    told = seen("Carry on")
+    if told and "There is no sound" in all_words():
+        hand(told[0])
+        settle()
+
+
+def faults_now() -> list[str]:
+    """What is wrong with the member's screen that is being shown."""
+    return [
+        fault
+        for window in QApplication.topLevelWidgets()
+        if isinstance(window, Window) and isinstance(window.centralWidget(), Screen)
+        for fault in faults(cast("Screen", window.centralWidget()), window.size())
+    ]
 
 
 def names() -> list[str]:

@@ -29,6 +29,17 @@ def test_what_members_said_has_no_row_numbers_that_tell_its_order(
     session.close()
 
 
+def test_the_models_and_the_file_agree_on_which_tables_have_row_numbers(
+    session: Session,
+) -> None:
+    made = session.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
+    in_file = {name for name, sql in made if "WITHOUT ROWID" in sql}
+    tables = Base.metadata.tables.values()
+    in_models = {one.name for one in tables if not one.dialect_options["sqlite"]["with_rowid"]}
+    assert in_file == in_models
+    session.close()
+
+
 def test_no_table_counts_its_rows_as_they_come(session: Session) -> None:
     assert not any(table.name.startswith("sqlite_") for table in Base.metadata.sorted_tables)
     found = session.scalars(

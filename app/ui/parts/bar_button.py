@@ -1,11 +1,12 @@
 """A button of one line: on the bars, and the pills between answers and bar."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
+from app.ui.parts.steady_hand import ONCE
 
 TALL = "Ájg"
 """Letters that reach as far up and down as any."""
@@ -30,6 +31,7 @@ class BarButton(QPushButton):
         self._has_picture = True
         self.phrase = phrase
         self.setProperty("kind", kind)
+        self.setProperty(ONCE, True)
         self.setMinimumHeight(round(look.button_px * (0.72 if kind in SMALL else 1)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.say(phrase)
@@ -61,10 +63,6 @@ class BarButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Never cut a word off."""
         return self.sizeHint()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take no notice: a hand that shakes must not skip a page (handbook 5.5)."""
-        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as well as Space, and not again while the key is held."""

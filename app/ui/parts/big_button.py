@@ -4,7 +4,6 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
+from app.ui.parts.steady_hand import ONCE
 from app.ui.parts.words_label import WordsLabel
 
 MARGIN = 14
@@ -40,6 +40,7 @@ class BigButton(QPushButton):
         self.phrase = phrase
         self.note = note
         self.setCheckable(True)
+        self.setProperty(ONCE, True)
         self.setAccessibleName(phrase.words)
         self.setAccessibleDescription(note)
         self.picture = PictureLabel(look.pictures, phrase.picture)
@@ -92,10 +93,6 @@ class BigButton(QPushButton):
         super().resizeEvent(event)
         self._tick.setGeometry(QRect(self.width() - BADGE - 4, 4, BADGE, BADGE))
         self._tick.raise_()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take no notice: a hand that shakes must not undo its own choice (handbook 5.5)."""
-        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter as well as Space, and not again while the key is held."""

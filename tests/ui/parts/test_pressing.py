@@ -13,6 +13,8 @@ from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import BigButton
+from app.ui.window import Window
+from tests.ui.fit import settle
 
 Make = Callable[[Look], QPushButton]
 MAKERS: list[Make] = [
@@ -23,12 +25,11 @@ KEYS = [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space]
 
 
 @pytest.fixture(params=MAKERS, ids=["bar button", "big button"])
-def button(qtbot: QtBot, look: Look, request: pytest.FixtureRequest) -> QPushButton:
+def button(window: Window, look: Look, request: pytest.FixtureRequest) -> QPushButton:
     """Return a button on show."""
     made: QPushButton = request.param(look)
-    made.resize(200, 120)
-    qtbot.addWidget(made)
-    made.show()
+    window.show_screen(made)
+    settle()
     return made
 
 
@@ -71,15 +72,34 @@ def test_sliding_off_before_letting_go_does_nothing(
     button: QPushButton, presses: list[bool]
 ) -> None:
     QTest.mousePress(button, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
-    QTest.mouseMove(button, QPoint(400, 300))
-    QTest.mouseRelease(button, Qt.MouseButton.LeftButton, pos=QPoint(400, 300))
+    outside = QPoint(button.width() + 200, button.height() + 200)
+    QTest.mouseMove(button, outside)
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton, pos=outside)
     assert presses == []
     assert not button.isDown()
 
 
 def test_a_double_press_counts_once(button: QPushButton, presses: list[bool]) -> None:
-    QTest.mouseDClick(button.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    handle = button.window().windowHandle()
+    QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
     assert len(presses) == 1
+
+
+def test_two_slow_presses_are_two(button: QPushButton, presses: list[bool]) -> None:
+    handle = button.window().windowHandle()
+    for _press in range(2):
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    assert len(presses) == 2
+
+
+def test_two_quick_touches_in_two_places_are_two(
+    button: QPushButton, presses: list[bool]
+) -> None:
+    handle, device = button.window().windowHandle(), QTest.createTouchDevice()
+    for where in (QPoint(60, 60), QPoint(400, 300)):
+        QTest.touchEvent(handle, device).press(0, where, handle).commit()
+        QTest.touchEvent(handle, device).release(0, where, handle).commit()
+    assert len(presses) == 2
 
 
 def test_other_mouse_buttons_do_nothing(button: QPushButton, presses: list[bool]) -> None:
