@@ -42,7 +42,9 @@ package:  ## Make an app that needs no Python, in dist/together-board/
 
 migration: ready  ## Start a change to the database: make migration NAME="what changed"
 	@test -n "$(NAME)" || { echo 'Say what changed: make migration NAME="what changed"'; exit 1; }
-	@.venv/bin/alembic revision --autogenerate --rev-id $(next_number) --message "$(NAME)"
+	@mkdir -p build && rm -f build/tables.db
+	@.venv/bin/alembic -x file=build/tables.db upgrade head
+	@.venv/bin/alembic -x file=build/tables.db revision --autogenerate --rev-id $(next_number) --message "$(NAME)"
 	@.venv/bin/ruff format -q $(migrations)
 
 pictures: ready  ## Draw assets/icons again

@@ -19,21 +19,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--data", type=Path, metavar="FOLDER", help="keep everything in here")
-    common.add_argument("--practice", action="store_true", help="use the practice board")
     parser = argparse.ArgumentParser(
         prog="together-board",
-        parents=[common],
         description="Have your say, and get an answer you can read. "
         "With no command, the window opens.",
     )
-    parser.set_defaults(command="window", data=None, practice=False)
+    parser.set_defaults(command="window")
+    _add_common(parser, folder=None, practice=False)
     commands = parser.add_subparsers(metavar="COMMAND")
 
     def add(name: str, about: str, out: str = "") -> argparse.ArgumentParser:
-        made = commands.add_parser(name, parents=[common], help=about, description=about)
+        made = commands.add_parser(name, help=about, description=about)
         made.set_defaults(command=name.replace("-", "_"))
+        # What stands before the command holds unless it is said again after it.
+        _add_common(made, folder=argparse.SUPPRESS, practice=argparse.SUPPRESS)
         if out:
             made.add_argument("--out", type=Path, required=True, metavar=out)
         return made
@@ -46,3 +45,14 @@ def _parser() -> argparse.ArgumentParser:
     add("check", "Check that a board's files are sound.")
     add("speech-worker", "The process that the voice lives in; the window starts it itself.")
     return parser
+
+
+def _add_common(
+    parser: argparse.ArgumentParser, *, folder: str | None, practice: str | bool
+) -> None:
+    parser.add_argument(
+        "--data", type=Path, metavar="FOLDER", default=folder, help="keep everything in here"
+    )
+    parser.add_argument(
+        "--practice", action="store_true", default=practice, help="use the practice board"
+    )

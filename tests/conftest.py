@@ -10,6 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import PySide6.QtMultimedia  # noqa: F401 - tests hide it for a while, and it loads only once
 import pytest
 from PySide6.QtCore import QDir, QThreadPool
 from PySide6.QtWidgets import QApplication

@@ -75,6 +75,8 @@ class Answers:
         with self._sessions.begin() as session:
             question = _question(session, draft.question_id)
             with_name = sharing is not Sharing.NO_NAME
+            if not with_name and self._is_loose(session, member_id, question):
+                return
             old = _named_view(session, member_id, question.id)
             if old is not None and with_name:
                 view = old
@@ -98,6 +100,13 @@ class Answers:
                 session.delete(old)
             session.merge(TakenRow(member_id=member_id, question_id=question.id))
             _drop_draft(session, member_id, question.id)
+
+    def _is_loose(self, session: Session, member_id: UUID, question: QuestionRow) -> bool:
+        """Whether this answer is cut loose already: a second press must not count twice."""
+        if not question.may_be_no_name:
+            raise ValueError("This question is not asked with no name.")
+        taken = session.get(TakenRow, (member_id, question.id)) is not None
+        return taken and _named_view(session, member_id, question.id) is None
 
     def sharing(self, member_id: UUID, question_id: UUID) -> Sharing | None:
         """Who may see the answer a member gave with their name, or None without one."""

@@ -189,7 +189,8 @@ def _line(phrase: Phrase) -> Sentence:
 
 def _begin_small(words: str) -> str:
     """Let a title stand inside a sentence; initials such as NHS stay as they are."""
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+    keeps = words[1:2].isupper() or words.startswith("I ")
+    return words if keeps else words[:1].lower() + words[1:]
 
 
 def _together(number: str) -> str:

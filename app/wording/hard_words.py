@@ -22,7 +22,5 @@ def read_hard_words(folder: Path = EASYREAD) -> dict[str, HardWord]:
 
 def explained(sentences: Iterable[str], known: dict[str, HardWord]) -> tuple[HardWord, ...]:
     """The word list of a text: each bold word once, in the order it comes (ER35)."""
-    bold = {
-        word.lower(): None for sentence in sentences for word in BOLD.findall(sentence)
-    }
+    bold = {word.lower(): None for sentence in sentences for word in BOLD.findall(sentence)}
     return tuple(known[word] for word in bold if word in known)

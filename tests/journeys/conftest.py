@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.opened import OpenBoard
@@ -50,8 +51,19 @@ def reopen(board: OpenBoard, practice: PracticeFolder) -> Iterator[Reopen]:
         store.close()
 
 
+@pytest.fixture
+def unhurried() -> Iterator[None]:
+    """Let a test press as fast as it can, without one press being half of a double one."""
+    usual = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(0)
+    yield
+    QApplication.setDoubleClickInterval(usual)
+
+
 @pytest.fixture(params=["mouse", "finger", "keyboard"])
-def hand(request: pytest.FixtureRequest, qtbot: QtBot, window: Window) -> Hand:
+def hand(
+    request: pytest.FixtureRequest, qtbot: QtBot, window: Window, unhurried: None
+) -> Hand:
     """Return each way to press, one after another."""
     ways: dict[str, Callable[[], Hand]] = {
         "mouse": lambda: mouse(window),

@@ -34,10 +34,9 @@ def finger(window: Window) -> Hand:
 
     def press(button: QAbstractButton) -> None:
         where = middle_of(button)
-        handle = window.windowHandle()
-        QTest.touchEvent(handle, device).press(0, where, handle).commit()
-        QTest.touchEvent(handle, device).move(0, where + SLIP, handle).commit()
-        QTest.touchEvent(handle, device).release(0, where + SLIP, handle).commit()
+        QTest.touchEvent(window.windowHandle(), device).press(0, where).commit()
+        QTest.touchEvent(window.windowHandle(), device).move(0, where + SLIP).commit()
+        QTest.touchEvent(window.windowHandle(), device).release(0, where + SLIP).commit()
         settle()
 
     return press
@@ -77,8 +76,8 @@ def press_with(hand: Hand, *words: str) -> None:
     for one in words:
         settle()
         carry_on(hand)
-        found = faults_now()
-        assert found == []
+        wrong = "\n".join(faults_now())
+        assert not wrong, wrong
         for _page in range(12):
             found = seen(one)
             if found:

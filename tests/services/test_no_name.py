@@ -156,3 +156,30 @@ def test_the_order_of_the_rows_tells_nothing(
         kept = rows.all()
     assert sorted(kept) == sorted(said)
     assert kept not in (said, said[::-1])
+
+
+def test_a_second_press_does_not_count_a_no_name_view_twice(
+    services: Services, store: Store, member: UUID, question: Question
+) -> None:
+    for _press in range(2):
+        services.answers.confirm(member, told(question), Sharing.NO_NAME)
+
+    with store.sessions() as session:
+        kept = session.scalars(select(ViewRow).filter_by(words=WORDS)).all()
+    assert len(kept) == 1
+
+
+def test_a_question_that_is_not_asked_with_no_name_takes_none(
+    services: Services, member: UUID
+) -> None:
+    named = next(
+        one
+        for topic in services.topics.all()
+        for one in topic.questions
+        if not one.may_be_no_name
+    )
+
+    with pytest.raises(ValueError, match="no name"):
+        services.answers.confirm(
+            member, Draft(named.id, Answer(words="Hello")), Sharing.NO_NAME
+        )

@@ -97,11 +97,12 @@ def cut_off(screen: QWidget) -> Iterator[str]:
 
 
 def too_small(screen: QWidget) -> Iterator[str]:
-    """What is hard to press."""
+    """What is hard to press. Someone may like the main buttons smaller than they usually are."""
     for widget in seen(screen):
         if not isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit):
             continue
-        least = MAIN if is_main(widget) else LEAST
+        main = min(MAIN, screen.look.button_px) if isinstance(screen, Screen) else MAIN
+        least = main if is_main(widget) else LEAST
         if widget.height() < least or widget.width() < least:
             yield f"{name(widget)} is {widget.size()}: too small to press"
 

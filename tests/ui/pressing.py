@@ -57,10 +57,10 @@ NO_SLIP = QPoint(0, 0)
 def click_at(window: Window, widget: QWidget, slip: QPoint = NO_SLIP) -> None:
     """Click in the middle of a widget with the mouse, letting go a slip away from it."""
     middle = middle_of(widget)
-    handle = window.windowHandle()
-    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
-    QTest.mouseMove(handle, middle + slip)
-    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle + slip)
+    # Asked for each time: wearing other colours may give the window a new handle.
+    QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(window.windowHandle(), middle + slip)
+    QTest.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton, pos=middle + slip)
     settle()
 
 

@@ -1,7 +1,7 @@
 """Alembic's way in: it migrates the connection it is given.
 
-With no connection it compares the tables with an empty database in memory, which is how
-``make migration`` finds out what changed.
+With no connection it works on the plain file named by ``-x file=``, which ``make migration``
+brings up to date and then compares with the tables, to find out what changed.
 """
 
 from typing import Literal
@@ -35,5 +35,6 @@ given = context.config.attributes.get("connection")
 if given is not None:
     migrate(given)
 else:
-    with create_engine("sqlite://").connect() as fresh:
+    file = context.get_x_argument(as_dictionary=True).get("file", "")
+    with create_engine(f"sqlite:///{file}").connect() as fresh:
         migrate(fresh)

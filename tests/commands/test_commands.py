@@ -1,0 +1,121 @@
+"""The command line: what it does, and what it says when it cannot."""
+
+import io
+import os
+import subprocess
+import sys
+import wave
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from app.cli import main
+from tests.conftest import PracticeFolder
+
+
+def test_check_says_that_a_sound_board_is_sound(
+    practice: PracticeFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status = main(["check", "--practice", "--data", str(practice.folder.parent)])
+
+    assert status == 0
+    assert "sound" in capsys.readouterr().out
+
+
+def test_what_stands_before_the_command_holds_too(
+    practice: PracticeFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status = main(["--practice", "--data", str(practice.folder.parent), "check"])
+
+    assert status == 0
+    assert str(practice.folder) in capsys.readouterr().out
+
+
+def test_check_tells_of_a_damaged_board_in_one_sentence_and_changes_nothing(
+    practice: PracticeFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = practice.folder / "board.db"
+    contents = bytearray(file.read_bytes())
+    contents[20_000] ^= 1
+    file.write_bytes(contents)
+
+    status = main(["check", "--practice", "--data", str(practice.folder.parent)])
+
+    assert status == 1
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1
+    assert file.read_bytes() == contents
+
+
+def test_a_folder_without_a_board_is_told_plainly(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("any passphrase\n"))
+
+    assert main(["check", "--data", str(tmp_path)]) == 1
+    assert "no board" in capsys.readouterr().err
+
+
+def test_say_writes_a_sound_file(tmp_path: Path) -> None:
+    file = tmp_path / "hello.wav"
+
+    assert main(["say", "Hello, how are you?", "--out", str(file)]) == 0
+
+    with wave.open(str(file)) as sound:
+        assert sound.getnframes() > sound.getframerate() // 2
+
+
+def test_say_tells_why_it_could_not_write(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nowhere = tmp_path / "no such folder" / "hello.wav"
+
+    assert main(["say", "Hello", "--out", str(nowhere)]) == 1
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+def test_letters_saves_those_that_are_ready_and_counts_the_others(
+    practice: PracticeFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+
+    status = main(
+        ["letters", "--practice", "--data", str(practice.folder.parent), "--out", str(out)]
+    )
+
+    saved = list(out.glob("*.pdf"))
+    assert status == 0
+    assert saved
+    assert all(file.read_bytes().startswith(b"%PDF") for file in saved)
+    assert f"{len(saved)} letters saved" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["tour", "letters", "say", "check"])
+def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+
+    assert ended.value.code == 0
+    assert "--data" in capsys.readouterr().out
+
+
+def test_the_tour_goes_from_a_face_to_a_printed_letter(tmp_path: Path) -> None:
+    done = subprocess.run(  # noqa: S603 - the command is our own
+        [sys.executable, "-m", "app", "tour", "--out", str(tmp_path / "tour")],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    pictures = sorted((tmp_path / "tour").glob("*.png"))
+    letters = list((tmp_path / "tour").glob("letter-*.pdf"))
+    page = (tmp_path / "tour" / "index.html").read_text(encoding="utf-8")
+    assert len(pictures) > 35
+    assert letters
+    assert all(file.name in page for file in pictures + letters)
+    shown = {QImage(str(file)).size().toTuple() for file in pictures}
+    assert shown == {(1366, 768)}
+    assert len({file.read_bytes() for file in pictures}) == len(pictures)
