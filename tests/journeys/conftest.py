@@ -61,9 +61,7 @@ def unhurried() -> Iterator[None]:
 
 
 @pytest.fixture(params=["mouse", "finger", "keyboard"])
-def hand(
-    request: pytest.FixtureRequest, qtbot: QtBot, window: Window, unhurried: None
-) -> Hand:
+def hand(request: pytest.FixtureRequest, qtbot: QtBot, window: Window, unhurried: None) -> Hand:
     """Return each way to press, one after another."""
     ways: dict[str, Callable[[], Hand]] = {
         "mouse": lambda: mouse(window),

@@ -14,6 +14,7 @@ from app.services.removals import Thing
 from app.storage.models import FeelingRow
 from app.storage.store import Store
 from app.ui.member.screen import Screen
+from app.ui.parts.big_button import BigButton
 from app.ui.window import Window
 from app.wording.catalogue import Catalogue
 from tests.conftest import TODAY
@@ -37,7 +38,9 @@ def named(services: Services, name: str) -> Member:
 
 def views_of(services: Services, member: Member) -> dict[str, View]:
     """A member's views about hospitals, by their question."""
-    topic = next(one for one in services.topics.asking() if one.phrase.words == "Going to hospital")
+    topic = next(
+        one for one in services.topics.asking() if one.phrase.words == "Going to hospital"
+    )
     found = services.views.find(ViewFilter(topic_id=topic.id), 0, 500)
     return {view.question.words: view for view in found if view.member_id == member.id}
 
@@ -50,24 +53,19 @@ def type_words(qtbot: QtBot, words: str) -> None:
 
 def finish(hand: Hand) -> None:
     """Go from thank you to the end of the visit."""
-    while "Pick a topic" not in all_words():
-        press_with(hand, "Next")
+    go_on_to(hand, "Pick a topic")
     press_with(hand, "I have finished", "Next", "OK", "Next")
     assert "Goodbye" in all_words()
     press_with(hand, "Back to the start")
     assert "Hello! Who is here?" in all_words()
 
 
-def test_a_whole_visit(
-    qtbot: QtBot, board: OpenBoard, hand: Hand, reopen: Reopen
-) -> None:
+def test_a_whole_visit(qtbot: QtBot, board: OpenBoard, hand: Hand, reopen: Reopen) -> None:
     press_with(hand, "Kofi", "Good", "Next")
     assert "What helps me today?" in all_words()
     press_with(hand, "Next", "Going to hospital", "Next")
     assert "Before you start" in all_words()
-    while "How did hospital staff treat you?" not in all_words():
-        choose_yes = ["Yes"] if "Do you know" in all_words() else []
-        press_with(hand, *choose_yes, "Next")
+    go_on_to(hand, "How did hospital staff treat you?")
     press_with(hand, "Bad", "I want to say more")
     type_words(qtbot, OWN)
     press_with(hand, "Next", "Next", "I did it on my own", "Next")
@@ -119,9 +117,7 @@ def test_someone_new_gets_to_their_first_answer(
     press_with(hand, face, "Next", "Yes", "Next")
     assert "How are you today?" in all_words()
     press_with(hand, "Good", "Next", "Next", "Voting and our meetings", "Next")
-    while "Did you vote last time?" not in all_words():
-        choose_yes = ["Yes"] if "Do you know" in all_words() else []
-        press_with(hand, *choose_yes, "Next")
+    go_on_to(hand, "Did you vote last time?")
     press_with(hand, "No", "Next", "Someone helped me read", "Next", "Yes", "Yes, save it")
 
     services = services_of(reopen())
@@ -137,10 +133,18 @@ def find_cards(board: OpenBoard) -> list[str]:
     """The names of the cards on the screen being shown."""
     settle()
     assert isinstance(board.stage.screen, Screen)
-    cards: dict[str, object] = getattr(board.stage.screen, "cards", {})
-    return [
-        card.accessibleName() for card in cards.values() if getattr(card, "isVisible", bool)()
-    ]  # type: ignore[attr-defined]
+    cards = board.stage.screen.findChildren(BigButton)
+    return [card.accessibleName() for card in cards if card.isVisible()]
+
+
+def go_on_to(hand: Hand, words: str) -> None:
+    """Press *Next* until these words come; say yes to knowing what it is about."""
+    for _page in range(12):
+        if words in all_words():
+            return
+        choose_yes = ["Yes"] if "Do you know what this is about?" in all_words() else []
+        press_with(hand, *choose_yes, "Next")
+    raise AssertionError(f"{words!r} never came: {all_words()}")
 
 
 def test_someone_new_who_says_no_is_not_kept(
@@ -176,9 +180,7 @@ def test_nothing_of_one_member_is_on_any_screen_of_the_next(
 ) -> None:
     hand = mouse(window)
     press_with(hand, "Kofi", "Worried", "Next", "Next", "Going to hospital", "Next")
-    while "How did hospital staff treat you?" not in all_words():
-        choose_yes = ["Yes"] if "Do you know" in all_words() else []
-        press_with(hand, *choose_yes, "Next")
+    go_on_to(hand, "How did hospital staff treat you?")
     press_with(hand, "Bad", "I want to say more")
     type_words(qtbot, OWN)
     press_with(hand, "Stop", "I have finished")
@@ -274,9 +276,7 @@ def test_something_new_that_helps_is_kept(
     assert line in [need.phrase.words for need in needs]
 
 
-def test_a_topic_taken_away_meanwhile_is_told(
-    window: Window, board: OpenBoard
-) -> None:
+def test_a_topic_taken_away_meanwhile_is_told(window: Window, board: OpenBoard) -> None:
     hand = mouse(window)
     press_with(hand, "Kofi", "Next", "Next", "Going to hospital")
     topic = next(
@@ -295,9 +295,7 @@ def test_everyone_finds_the_way_in_their_own_colours_and_sizes(
 ) -> None:
     hand = mouse(window)
     press_with(hand, name, "Good", "Next", "Next", "Voting and our meetings", "Next")
-    while "Did you vote last time?" not in all_words():
-        choose_yes = ["Yes"] if "Do you know" in all_words() else []
-        press_with(hand, *choose_yes, "Next")
+    go_on_to(hand, "Did you vote last time?")
     press_with(hand, "Skip this", "Next")
     assert "How are our board meetings?" in all_words()
     press_with(hand, "Stop", "I have finished")

@@ -97,7 +97,7 @@ def cut_off(screen: QWidget) -> Iterator[str]:
 
 
 def too_small(screen: QWidget) -> Iterator[str]:
-    """What is hard to press. Someone may like the main buttons smaller than they usually are."""
+    """What is hard to press. Some people like the main buttons smaller than usual."""
     for widget in seen(screen):
         if not isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit):
             continue

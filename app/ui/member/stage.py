@@ -36,6 +36,7 @@ class Stage(QObject):
         self.screen: Screen | None = None
         self._private = False
         self._place = 0
+        self._later: Phrase | None = None
         self._make: Callable[[], Screen] | None = None
         self._back: Step = self.finished.emit
         self._on: Step = self.finished.emit
@@ -60,6 +61,9 @@ class Stage(QObject):
         self.wants_silence.emit()
         self._make, self._back, self._on, self._private = make, back, on, private
         self._put_up(make())
+        if self._later is not None:
+            phrase, self._later = self._later, None
+            self._note(phrase)
         if self.voice.on and self.voice.automatic:
             self._read()
 
@@ -133,9 +137,14 @@ class Stage(QObject):
             self.screen.read.say(self.look("move.read"))
 
     def tell_shortly(self, name: str) -> None:
-        """Say something on the screen by its name in the wording, and not aloud."""
-        if self.screen is not None:
-            self._note(self.look(name))
+        """Say something on the screen by its name in the wording, and not aloud.
+
+        Nobody asked for it just now: where it needs a screen to itself, it waits for the next.
+        """
+        if self.screen is not None and self.screen.has_room_to_note:
+            self.screen.note(self.look(name))
+        else:
+            self._later = self.look(name)
 
     def _break(self) -> None:
         self._cover("break")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
-from app.ui.parts.steady_hand import ONCE
+from app.ui.parts.steady_hand import ONCE, PRESSED
 
 TALL = "Ájg"
 """Letters that reach as far up and down as any."""
@@ -31,7 +31,7 @@ class BarButton(QPushButton):
         self._has_picture = True
         self.phrase = phrase
         self.setProperty("kind", kind)
-        self.setProperty(ONCE, True)
+        self.setProperty(PRESSED, ONCE)
         self.setMinimumHeight(round(look.button_px * (0.72 if kind in SMALL else 1)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.say(phrase)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
-from app.ui.parts.steady_hand import ONCE
+from app.ui.parts.steady_hand import ONCE, PRESSED
 from app.ui.parts.words_label import WordsLabel
 
 MARGIN = 14
@@ -40,7 +40,7 @@ class BigButton(QPushButton):
         self.phrase = phrase
         self.note = note
         self.setCheckable(True)
-        self.setProperty(ONCE, True)
+        self.setProperty(PRESSED, ONCE)
         self.setAccessibleName(phrase.words)
         self.setAccessibleDescription(note)
         self.picture = PictureLabel(look.pictures, phrase.picture)

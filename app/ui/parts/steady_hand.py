@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-ONCE = "pressed_once"
-"""The property of what must not be pressed twice by one shake of the hand."""
+PRESSED = "pressed"
+ONCE = "once"
+"""The property, and its value, of what one shake of the hand must not press twice."""
 NEAR = 60
 FAR_AWAY = QPointF(-10_000, -10_000)
 
@@ -35,4 +36,4 @@ class SteadyHand(QObject):
 
     def _counts_once(self, where: QPointF) -> bool:
         widget = self._window.childAt(where.toPoint())
-        return widget is not None and bool(widget.property(ONCE))
+        return widget is not None and widget.property(PRESSED) == ONCE

@@ -152,6 +152,23 @@ def test_the_lack_of_sound_is_told_once_in_a_run(
     speaker.stop()
 
 
+def test_in_the_largest_text_the_lack_of_sound_waits_for_the_next_screen(stage: Stage) -> None:
+    stage.wear(replace(stage.look, sizes=Sizes(2.0)), VoiceProfile())
+    show(stage, rows)
+    stage.tell_shortly("voice.silent")
+    settle()
+    assert "Row number 0." in all_words()
+    assert "There is no sound" not in all_words()
+    show(stage, Keeper().make)
+    assert "There is no sound" in all_words()
+    assert PRIVATE not in all_words()
+    on(stage).next.click()
+    settle()
+    assert PRIVATE in all_words()
+    show(stage, rows)
+    assert "There is no sound" not in all_words()
+
+
 def test_what_is_pressed_is_said(stage: Stage, ear: Ear) -> None:
     screen = show(stage, Keeper().make)
     assert isinstance(screen, PickScreen)

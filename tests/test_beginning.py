@@ -1,0 +1,249 @@
+"""The first screens: each trouble has its own clear sentence, and changes nothing."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.beginning import Beginning
+from app.domain.board import PRACTICE_PASSPHRASE
+from app.settings import usual_settings
+from app.storage.encrypted import connect
+from app.storage.keys import key_from_passphrase
+from app.storage.store import open_with_passphrase
+from app.ui.facilitator.desk import Desk
+from app.ui.facilitator.recovery_sheet import RecoverySheetPage
+from app.ui.facilitator.set_up import SetUpPage
+from app.ui.member.who import WhoScreen
+from app.ui.parts.words_label import WordsLabel
+from app.ui.tell import TellScreen
+from app.ui.unlock import UnlockScreen
+from app.ui.welcome import WelcomeScreen
+from app.ui.window import Window
+from tests.conftest import PracticeFolder
+
+Begin = Callable[[Path], Beginning]
+
+
+@pytest.fixture
+def begin(window: Window, monkeypatch: pytest.MonkeyPatch) -> Iterator[Begin]:
+    """Return a way to start the app on a folder, without sound."""
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    begun: list[Beginning] = []
+
+    def start(folder: Path) -> Beginning:
+        begun.append(Beginning(window, usual_settings(folder)))
+        return begun[-1]
+
+    yield start
+    for beginning in begun:
+        beginning.close()
+
+
+def unlock(qtbot: QtBot, beginning: Beginning, passphrase: str) -> None:
+    """Type a passphrase at the door, and wait for what comes."""
+    door = beginning.stage.screen
+    assert isinstance(door, UnlockScreen)
+    door.field.setText(passphrase)
+    door.next.click()
+    qtbot.waitUntil(
+        lambda: beginning.stage.screen is not door or door.next.isEnabled(), timeout=20000
+    )
+
+
+def shown(beginning: Beginning) -> str:
+    """All the words on the screen."""
+    assert beginning.stage.screen is not None
+    return " ".join(label.text() for label in beginning.stage.screen.findChildren(WordsLabel))
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        file.name: file.read_bytes()
+        for file in folder.glob("board.*")
+        if file.suffix != ".lock"
+    }
+
+
+def test_a_computer_without_a_board_offers_the_practice_board_and_setting_up(
+    begin: Begin, tmp_path: Path
+) -> None:
+    beginning = begin(tmp_path / "new")
+
+    assert isinstance(beginning.stage.screen, WelcomeScreen)
+    assert PRACTICE_PASSPHRASE in beginning.stage.screen.practice.note
+
+
+def test_the_practice_board_needs_no_set_up(qtbot: QtBot, begin: Begin, tmp_path: Path) -> None:
+    beginning = begin(tmp_path / "new")
+    assert isinstance(beginning.stage.screen, WelcomeScreen)
+
+    beginning.stage.screen.practice.click()
+
+    qtbot.waitUntil(lambda: isinstance(beginning.stage.screen, WhoScreen), timeout=20000)
+
+
+def test_the_right_passphrase_opens_the_board(
+    qtbot: QtBot, begin: Begin, practice: PracticeFolder
+) -> None:
+    beginning = begin(practice.folder)
+
+    unlock(qtbot, beginning, practice.passphrase)
+
+    assert isinstance(beginning.stage.screen, WhoScreen)
+
+
+def test_a_wrong_passphrase_is_told_and_can_be_tried_again(
+    qtbot: QtBot, begin: Begin, practice: PracticeFolder
+) -> None:
+    before = contents(practice.folder)
+    beginning = begin(practice.folder)
+
+    unlock(qtbot, beginning, "not this one")
+
+    assert isinstance(beginning.stage.screen, UnlockScreen)
+    assert beginning.stage.screen.field.text() == "not this one"
+    assert "That passphrase is not right." in shown(beginning)
+    assert contents(practice.folder) == before
+
+
+def damage(folder: Path) -> None:
+    file = folder / "board.db"
+    spoilt = bytearray(file.read_bytes())
+    spoilt[30_000] ^= 1
+    file.write_bytes(spoilt)
+
+
+def make_newer(folder: Path) -> None:
+    key = key_from_passphrase(folder / "board.key", PRACTICE_PASSPHRASE)
+    with closing(connect(folder / "board.db", key)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("PRAGMA journal_mode = DELETE")
+
+
+def lose_the_key(folder: Path) -> None:
+    (folder / "board.key").unlink()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (damage, "is damaged"),
+        (make_newer, "A newer Together Board"),
+        (lose_the_key, "board.key is missing"),
+    ],
+)
+def test_each_trouble_has_its_own_screen_and_changes_nothing(
+    qtbot: QtBot,
+    begin: Begin,
+    practice: PracticeFolder,
+    spoil: Callable[[Path], None],
+    told: str,
+) -> None:
+    spoil(practice.folder)
+    before = contents(practice.folder)
+    beginning = begin(practice.folder)
+
+    unlock(qtbot, beginning, practice.passphrase)
+
+    assert isinstance(beginning.stage.screen, TellScreen)
+    assert told in shown(beginning)
+    assert contents(practice.folder) == before
+
+
+def test_a_second_copy_of_the_app_is_told_that_the_board_is_open(
+    qtbot: QtBot, begin: Begin, practice: PracticeFolder
+) -> None:
+    first = open_with_passphrase(practice.folder, practice.passphrase)
+    beginning = begin(practice.folder)
+
+    unlock(qtbot, beginning, practice.passphrase)
+
+    assert "already open" in shown(beginning)
+    first.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders work otherwise there")
+def test_a_folder_that_cannot_be_written_to_is_told(
+    qtbot: QtBot, begin: Begin, tmp_path: Path
+) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("not a folder")
+    beginning = begin(in_the_way)
+    welcome = beginning.stage.screen
+    assert isinstance(welcome, WelcomeScreen)
+
+    welcome.practice.click()
+    qtbot.waitUntil(
+        lambda: beginning.look("problem.title").words in shown(beginning), timeout=20000
+    )
+
+    assert "may not save in that folder" in shown(beginning)
+
+
+def test_setting_up_a_board_ends_at_its_desk_with_the_code_kept(
+    qtbot: QtBot, begin: Begin, window: Window, tmp_path: Path
+) -> None:
+    beginning = begin(tmp_path / "new")
+    assert isinstance(beginning.stage.screen, WelcomeScreen)
+    beginning.stage.screen.set_up.click()
+    form = window.centralWidget()
+    assert isinstance(form, SetUpPage)
+    form.fields["name"].setText("Ashby Board")
+    form.fields["passphrase"].setText("blue kettle on the stove")
+    form.fields["again"].setText("blue kettle on the stove")
+
+    form.make.click()
+    qtbot.waitUntil(
+        lambda: isinstance(window.centralWidget(), RecoverySheetPage), timeout=20000
+    )
+    sheet = window.centralWidget()
+    assert isinstance(sheet, RecoverySheetPage)
+    assert not sheet.on.isEnabled()
+    sheet.write(str(tmp_path / "sheet.pdf"))
+    sheet.is_kept.setChecked(True)
+    sheet.on.click()
+
+    assert isinstance(window.centralWidget(), Desk)
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "again", "told"),
+    [
+        ("", "blue kettle", "blue kettle", "Please write something first."),
+        ("Ashby", "blue kettle", "blue kettel", "are not the same"),
+        ("Ashby", "short", "short", "longer passphrase"),
+    ],
+)
+def test_a_form_that_is_not_right_says_why_and_makes_nothing(
+    qtbot: QtBot,
+    begin: Begin,
+    window: Window,
+    tmp_path: Path,
+    name: str,
+    first: str,
+    again: str,
+    told: str,
+) -> None:
+    beginning = begin(tmp_path / "new")
+    assert isinstance(beginning.stage.screen, WelcomeScreen)
+    beginning.stage.screen.set_up.click()
+    form = window.centralWidget()
+    assert isinstance(form, SetUpPage)
+    form.fields["name"].setText(name)
+    form.fields["passphrase"].setText(first)
+    form.fields["again"].setText(again)
+
+    form.make.click()
+    qtbot.waitUntil(lambda: told in form.problem.text(), timeout=20000)
+
+    assert not (tmp_path / "new" / "board.db").exists()
+    assert form.fields["passphrase"].text() == first
