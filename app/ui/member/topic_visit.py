@@ -1,7 +1,6 @@
 """A member's way through one topic, from what it is about to thank you."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,9 +10,10 @@ from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.topic_pages import Step, places
 from app.domain.topics import Question, QuestionKind, Topic
-from app.domain.views import Answer, Draft, Helped, Said, Sharing
+from app.domain.views import Answer, Helped, Sharing
 from app.services.answers import Answers
 from app.ui.member.about import AboutScreen
+from app.ui.member.answer_in_hand import AnswerInHand
 from app.ui.member.bars import Where
 from app.ui.member.own_words import OwnWordsScreen
 from app.ui.member.pick import Picking, PickScreen
@@ -48,21 +48,16 @@ class TopicVisit(QObject):
     ) -> None:
         super().__init__()
         self._stage = stage
-        self._answers = answers
         self._member = member
         self._topic = topic
         self._next_steps = next_steps
         self._flow = Flow(places(topic))
-        self._draft = Draft(topic.id, Answer())
-        self._is_loose = False
+        self._hand = AnswerInHand(answers, member.id)
         self._is_gone = False
         self._right: Right | None = None
         self._knows = ""
-        self._helped_before: Helped | None = None
-        self._sharing: Sharing | None = None
-        self._sharing_before: Sharing | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
-        self._soon.timeout.connect(self._keep_draft)
+        self._soon.timeout.connect(self.keep)
 
     def start(self) -> None:
         """Show the first page."""
@@ -70,12 +65,8 @@ class TopicVisit(QObject):
 
     def keep(self) -> None:
         """Keep what has been said so far and is not on the disk yet."""
-        if self._soon.isActive():
-            self._soon.stop()
-            self._keep_draft()
-
-    def _keep_draft(self) -> None:
-        self._attempt(lambda: self._answers.keep_draft(self._member.id, self._draft))
+        self._soon.stop()
+        self._attempt(self._hand.keep)
 
     def _attempt(self, save: Callable[[], None]) -> bool:
         """Save something, or say why not; from a question that is gone the only way is on."""
@@ -104,13 +95,7 @@ class TopicVisit(QObject):
     def _load(self) -> None:
         """Find what was said before to the question of this page."""
         question = self._flow.page.question
-        if question is None:
-            self._is_gone = False
-        elif question.id != self._draft.question_id:
-            said = self._answers.draft(self._member.id, question.id)
-            self._draft = said or Draft(question.id, Answer())
-            self._is_loose = self._answers.given_without_name(self._member.id, question.id)
-            self._sharing = None
+        if question is None or self._hand.take_up(question):
             self._is_gone = False
             self._right = None
 
@@ -119,7 +104,7 @@ class TopicVisit(QObject):
             Step.NOTICE: self._notice,
             Step.ABOUT: lambda: AboutScreen(self._stage.look, self._topic, self._frame()),
             Step.KNOW: self._know,
-            Step.QUESTION: self._told_already if self._is_loose else self._ask,
+            Step.QUESTION: self._told_already if self._hand.is_loose else self._ask,
             Step.HELPED: self._who_helped,
             Step.SAID: self._read_back,
             Step.SEES: self._who_sees,
@@ -145,7 +130,7 @@ class TopicVisit(QObject):
         self._flow.back()
         self._load()
         # An answer that was skipped, or has no name, has no pages after its question.
-        while self._flow.page.step in AFTER_THE_QUESTION and self._ends_at_question():
+        while self._flow.page.step in AFTER_THE_QUESTION and self._hand.ends_at_question:
             self._flow.back()
         self._show()
 
@@ -162,11 +147,11 @@ class TopicVisit(QObject):
             self._knows = ""
             self._flow.go_to(next(page for page in self._flow.pages if page.step is Step.ABOUT))
             self._arrive()
-        elif step is Step.QUESTION and self._ends_at_question():
-            if self._is_loose or self._attempt(self._skip):
+        elif step is Step.QUESTION and self._hand.ends_at_question:
+            if self._hand.is_loose or self._attempt(self._hand.skip):
                 self._pass_by()
         elif step is Step.SEES:
-            if self._attempt(self._share):
+            if self._attempt(self._hand.share):
                 self._move_on()
         elif self._flow.is_last:
             self.done.emit()
@@ -183,9 +168,6 @@ class TopicVisit(QObject):
         while self._flow.page.question == question:
             self._flow.on()
         self._arrive()
-
-    def _ends_at_question(self) -> bool:
-        return self._is_loose or self._draft.answer.said is Said.SKIPPED
 
     def _notice(self) -> Screen:
         look = self._stage.look
@@ -211,7 +193,7 @@ class TopicVisit(QObject):
         self._knows = picked[0]
 
     def _ask(self) -> Screen:
-        look, answer = self._stage.look, self._draft.answer
+        look, answer = self._stage.look, self._hand.answer
         screen: QuestionScreen | OwnWordsScreen
         if self._question.kind is QuestionKind.OWN_WORDS:
             screen = OwnWordsScreen(look, self._question.phrase, answer, self._frame())
@@ -231,7 +213,7 @@ class TopicVisit(QObject):
         def make() -> Screen:
             title = self._stage.look("question.more_title")
             screen = OwnWordsScreen(
-                self._stage.look, title, self._draft.answer, self._frame(), pills=False
+                self._stage.look, title, self._hand.answer, self._frame(), pills=False
             )
             screen.answered.connect(self._change)
             return screen
@@ -239,12 +221,12 @@ class TopicVisit(QObject):
         self._stage.show(make, self._show, self._show, private=True)
 
     def _change(self, answer: Answer) -> None:
-        self._draft = replace(self._draft, answer=answer)
+        self._hand.change(answer)
         self._soon.start()
 
     def _who_helped(self) -> Screen:
         look = self._stage.look
-        chosen = self._draft.helped or self._helped_before
+        chosen = self._hand.helped
         picking = Picking(
             {helped: look(f"helped.{helped}") for helped in Helped},
             chosen=(chosen,) if chosen else (),
@@ -256,13 +238,12 @@ class TopicVisit(QObject):
         return screen
 
     def _keep_helped(self, picked: tuple[Helped, ...]) -> None:
-        self._helped_before = picked[0]
-        self._draft = replace(self._draft, helped=picked[0])
+        self._hand.say_helped(picked[0])
         self._soon.start()
 
     def _read_back(self) -> Screen:
         screen = SaidScreen(
-            self._stage.look, self._question, self._draft.answer, self._frame(), self._right
+            self._stage.look, self._question, self._hand.answer, self._frame(), self._right
         )
         screen.chose.connect(self._keep_right)
         screen.confirmed.connect(self._decide)
@@ -278,23 +259,21 @@ class TopicVisit(QObject):
             self._pass_by()
             return
         if right is Right.YES:
-            if self._attempt(self._confirm):
+            if self._attempt(self._hand.confirm):
                 self._move_on()
             return
-        if right is Right.DELETE:
-            if not self._attempt(self._delete):
-                return
-            self._draft = Draft(self._question.id, Answer())
+        if right is Right.DELETE and not self._attempt(self._hand.delete):
+            return
         self._flow.go_to(next(p for p in self._flow.pages if p.question == self._question))
         self._arrive()
 
     def _who_sees(self) -> Screen:
         look, may_hide = self._stage.look, self._question.may_be_no_name
         offered = [one for one in Sharing if one is not Sharing.NO_NAME or may_hide]
-        self._sharing = self._sharing or self._chosen_before(offered)
+        chosen = self._hand.sharing(offered)
         picking = Picking(
             {one: look(f"sees.{one}") for one in offered},
-            chosen=(self._sharing,) if self._sharing else (),
+            chosen=(chosen,) if chosen else (),
             below=[look("sees.no_name_means"), look("sees.no_name_help")] if may_hide else (),
         )
         screen = PickScreen(look, look("sees.title"), picking, self._frame("move.save_it"))
@@ -302,31 +281,7 @@ class TopicVisit(QObject):
         return screen
 
     def _keep_sharing(self, picked: tuple[Sharing, ...]) -> None:
-        self._sharing = picked[0]
-
-    def _chosen_before(self, offered: list[Sharing]) -> Sharing | None:
-        """What the member chose for this answer, or for the one before it in this visit."""
-        kept = self._answers.sharing(self._member.id, self._question.id)
-        before = kept if kept is Sharing.WITH_NAME else self._sharing_before
-        return before if before in offered else None
-
-    def _confirm(self) -> None:
-        """Keep the answer. Until the member says who may see it, only the facilitator can."""
-        kept = self._answers.sharing(self._member.id, self._question.id)
-        self._answers.confirm(self._member.id, self._draft, kept or Sharing.FACILITATOR)
-
-    def _share(self) -> None:
-        """Keep who may see the answer; with no name, it is cut loose from the member."""
-        sharing = self._sharing or Sharing.FACILITATOR
-        self._answers.confirm(self._member.id, self._draft, sharing)
-        self._sharing_before = sharing
-        self._is_loose = sharing is Sharing.NO_NAME
-
-    def _skip(self) -> None:
-        self._answers.skip(self._member.id, self._question.id)
-
-    def _delete(self) -> None:
-        self._answers.take_back(self._member.id, self._question.id)
+        self._hand.choose_sharing(picked[0])
 
     def _thank(self) -> Screen:
         look = self._stage.look

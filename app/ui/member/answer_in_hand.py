@@ -1,0 +1,109 @@
+"""The answer a member is giving, from the first press to who may see it."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from app.domain.topics import Question
+from app.domain.views import Answer, Draft, Helped, Said, Sharing
+from app.services.answers import Answers
+
+
+class AnswerInHand:
+    """One question's answer on its way: changed freely, kept as a draft, confirmed, shared.
+
+    How much help someone had, and who may see it, is suggested from the answer before it in
+    the same visit. What it keeps raises what ``Answers`` raises.
+    """
+
+    def __init__(self, answers: Answers, member_id: UUID) -> None:
+        self._answers = answers
+        self._member_id = member_id
+        self._question: Question | None = None
+        self._draft = Draft(member_id, Answer())
+        self._is_unkept = False
+        self._helped_before: Helped | None = None
+        self._sharing: Sharing | None = None
+        self._sharing_before: Sharing | None = None
+        self.is_loose = False
+
+    @property
+    def answer(self) -> Answer:
+        """What the member is saying."""
+        return self._draft.answer
+
+    @property
+    def ends_at_question(self) -> bool:
+        """True when nothing more is asked about it: it was skipped, or nobody can find it."""
+        return self.is_loose or self.answer.said is Said.SKIPPED
+
+    def take_up(self, question: Question) -> bool:
+        """Turn to a question, with what was said to it before; False if we are there already."""
+        if self._question == question:
+            return False
+        self._question = question
+        said = self._answers.draft(self._member_id, question.id)
+        self._draft = said or Draft(question.id, Answer())
+        self.is_loose = self._answers.given_without_name(self._member_id, question.id)
+        self._sharing = None
+        return True
+
+    def change(self, answer: Answer) -> None:
+        """Say something else."""
+        self._draft = replace(self._draft, answer=answer)
+        self._is_unkept = True
+
+    def keep(self) -> None:
+        """Keep it as a draft, if it has changed since it was kept."""
+        if self._is_unkept:
+            self._is_unkept = False
+            self._answers.keep_draft(self._member_id, self._draft)
+
+    @property
+    def helped(self) -> Helped | None:
+        """How much help the member had, as they said or as with the answer before."""
+        return self._draft.helped or self._helped_before
+
+    def say_helped(self, helped: Helped) -> None:
+        """Say how much help the member had."""
+        self._helped_before = helped
+        self._draft = replace(self._draft, helped=helped)
+        self._is_unkept = True
+
+    def confirm(self) -> None:
+        """Keep it for good. Until the member says who may see it, only the facilitator can."""
+        kept = self._answers.sharing(self._member_id, self._draft.question_id)
+        self._confirm(kept or Sharing.FACILITATOR)
+
+    def skip(self) -> None:
+        """Keep that the question was skipped."""
+        self._is_unkept = False
+        self._answers.skip(self._member_id, self._draft.question_id)
+
+    def delete(self) -> None:
+        """Take back what was said, kept or not."""
+        self._answers.take_back(self._member_id, self._draft.question_id)
+        self._is_unkept = False
+        self._draft = Draft(self._draft.question_id, Answer())
+
+    def sharing(self, offered: list[Sharing]) -> Sharing | None:
+        """Who may see it, of those offered: as chosen, or as with the answer before."""
+        kept = self._answers.sharing(self._member_id, self._draft.question_id)
+        before = kept if kept is Sharing.WITH_NAME else self._sharing_before
+        if self._sharing is None and before in offered:
+            self._sharing = before
+        return self._sharing
+
+    def choose_sharing(self, sharing: Sharing) -> None:
+        """Say who may see it. Nothing is kept yet."""
+        self._sharing = sharing
+
+    def share(self) -> None:
+        """Keep who may see it; with no name, it is cut loose from the member."""
+        sharing = self._sharing or Sharing.FACILITATOR
+        self._confirm(sharing)
+        self._sharing_before = sharing
+        self.is_loose = sharing is Sharing.NO_NAME
+
+    def _confirm(self, sharing: Sharing) -> None:
+        self._answers.confirm(self._member_id, self._draft, sharing)
+        self._is_unkept = False
