@@ -34,7 +34,7 @@ from app.storage.models import (
 )
 from app.storage.store import Sessions
 
-PAGE = 60
+PAGE = 30
 COUNTED = 10_000
 """No page needs a larger number than this, and counting a million would keep it waiting."""
 Rows = Select[*tuple[Any, ...]]

@@ -65,6 +65,7 @@ def test_everyone_who_gave_their_view_gets_one_letter(
 def test_no_letter_goes_to_who_gave_no_name_or_was_spoken_for(
     services: Services, member: Member, question: Question
 ) -> None:
+    services.topics.save_question(replace(question, may_be_no_name=True))
     nameless = say(services, member.id, question.id, "The bus is late", Sharing.NO_NAME)
     other = new_member(services, "Bea").id
     for_her = say(services, other, question.id, "She likes it", helped=Helped.FOR_ME)

@@ -37,7 +37,7 @@ class AnswerInHand:
         return self.is_loose or self.answer.said is Said.SKIPPED
 
     def take_up(self, question: Question) -> bool:
-        """Turn to a question, with what was said to it before; False if we are there already."""
+        """Turn to a question, with what was said to it before; False if it is this one."""
         if self._question == question:
             return False
         self._question = question

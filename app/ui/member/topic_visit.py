@@ -16,15 +16,21 @@ from app.ui.member.about import AboutScreen
 from app.ui.member.answer_in_hand import AnswerInHand
 from app.ui.member.bars import Where
 from app.ui.member.own_words import OwnWordsScreen
-from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.question import QuestionScreen
-from app.ui.member.rows import RowsScreen
 from app.ui.member.said import Right, SaidScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
+from app.ui.member.topic_screens import (
+    AGAIN,
+    helped_screen,
+    know_screen,
+    notice_screen,
+    sees_screen,
+    thanks_screen,
+    told_already_screen,
+)
 
 SOON_MS = 300
-AGAIN = "again"
 AFTER_THE_QUESTION = frozenset({Step.HELPED, Step.SAID, Step.SEES})
 
 
@@ -100,15 +106,16 @@ class TopicVisit(QObject):
             self._right = None
 
     def _show(self) -> None:
+        topic, frame = self._topic, self._frame
         makers: dict[Step, Callable[[], Screen]] = {
-            Step.NOTICE: self._notice,
-            Step.ABOUT: lambda: AboutScreen(self._stage.look, self._topic, self._frame()),
+            Step.NOTICE: lambda: notice_screen(self._stage.look, topic, frame()),
+            Step.ABOUT: lambda: AboutScreen(self._stage.look, topic, frame()),
             Step.KNOW: self._know,
-            Step.QUESTION: self._told_already if self._hand.is_loose else self._ask,
+            Step.QUESTION: self._ask,
             Step.HELPED: self._who_helped,
             Step.SAID: self._read_back,
             Step.SEES: self._who_sees,
-            Step.THANKS: self._thank,
+            Step.THANKS: lambda: thanks_screen(self._stage.look, self._next_steps, frame()),
         }
         make = makers[self._flow.page.step]
         # What a member said is never left on the disk as sound.
@@ -169,23 +176,8 @@ class TopicVisit(QObject):
             self._flow.on()
         self._arrive()
 
-    def _notice(self) -> Screen:
-        look = self._stage.look
-        lines = [Phrase(self._topic.notice, self._topic.phrase.picture)]
-        lines += [look(f"notice.{name}") for name in ("private", "not_safe", "tell_first")]
-        screen = RowsScreen(look, look("notice.title"), lines, self._frame())
-        screen.bottom.back.say(look("notice.leave"))
-        return screen
-
     def _know(self) -> Screen:
-        look = self._stage.look
-        names = ("yes", "not_sure", AGAIN) if self._topic.info else ("yes", "not_sure")
-        picking = Picking(
-            {name: look(f"know.{name}") for name in names},
-            chosen=(self._knows,),
-            below=[look("know.ask")],
-        )
-        screen = PickScreen(look, look("know.title"), picking, self._frame())
+        screen = know_screen(self._stage.look, self._topic, self._knows, self._frame())
         screen.picked.connect(self._keep_knows)
         return screen
 
@@ -194,6 +186,8 @@ class TopicVisit(QObject):
 
     def _ask(self) -> Screen:
         look, answer = self._stage.look, self._hand.answer
+        if self._hand.is_loose:
+            return told_already_screen(look, self._frame())
         screen: QuestionScreen | OwnWordsScreen
         if self._question.kind is QuestionKind.OWN_WORDS:
             screen = OwnWordsScreen(look, self._question.phrase, answer, self._frame())
@@ -202,12 +196,6 @@ class TopicVisit(QObject):
             screen.asked_to_say_more.connect(self._say_more)
         screen.answered.connect(self._change)
         return screen
-
-    def _told_already(self) -> Screen:
-        """Tell that this was answered with no name, so that nobody can find it again."""
-        look = self._stage.look
-        lines = [look(f"question.no_name_{part}") for part in ("kept", "lost", "change")]
-        return RowsScreen(look, look("question.no_name_title"), lines, self._frame())
 
     def _say_more(self) -> None:
         def make() -> Screen:
@@ -225,13 +213,8 @@ class TopicVisit(QObject):
         self._soon.start()
 
     def _who_helped(self) -> Screen:
-        look = self._stage.look
         chosen = self._hand.helped
-        picking = Picking(
-            {helped: look(f"helped.{helped}") for helped in Helped},
-            chosen=(chosen,) if chosen else (),
-        )
-        screen = PickScreen(look, look("helped.title"), picking, self._frame())
+        screen = helped_screen(self._stage.look, chosen, self._frame())
         screen.picked.connect(self._keep_helped)
         if chosen:
             self._keep_helped((chosen,))
@@ -268,22 +251,12 @@ class TopicVisit(QObject):
         self._arrive()
 
     def _who_sees(self) -> Screen:
-        look, may_hide = self._stage.look, self._question.may_be_no_name
+        may_hide = self._question.may_be_no_name
         offered = [one for one in Sharing if one is not Sharing.NO_NAME or may_hide]
         chosen = self._hand.sharing(offered)
-        picking = Picking(
-            {one: look(f"sees.{one}") for one in offered},
-            chosen=(chosen,) if chosen else (),
-            below=[look("sees.no_name_means"), look("sees.no_name_help")] if may_hide else (),
-        )
-        screen = PickScreen(look, look("sees.title"), picking, self._frame("move.save_it"))
+        screen = sees_screen(self._stage.look, offered, chosen, self._frame("move.save_it"))
         screen.picked.connect(self._keep_sharing)
         return screen
 
     def _keep_sharing(self, picked: tuple[Sharing, ...]) -> None:
         self._hand.choose_sharing(picked[0])
-
-    def _thank(self) -> Screen:
-        look = self._stage.look
-        lines = [look("thanks.saved"), *self._next_steps]
-        return RowsScreen(look, look("thanks.title"), lines, self._frame())
