@@ -64,7 +64,8 @@ class Visitor:
         visit.leave()
 
     def close(self) -> None:
-        """Let go of the board."""
+        """Let go of the voice and the board."""
+        self._voice.close()
         self._window.close()
         self._store.close()
 

@@ -1,6 +1,6 @@
 """The one window: it shows one screen at a time."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
@@ -9,6 +9,16 @@ from app.ui.parts.steady_hand import SteadyHand
 
 SIZE = QSize(1366, 768)
 LEAST = QSize(1024, 640)
+MOVING = frozenset(
+    {
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+    }
+)
 FIRST_STYLE = "background: #FBF8F1; color: #1C2233; font: bold 42px Andika"
 """The light theme's, for the moment before the theme is there: reading it takes a while."""
 
@@ -51,10 +61,15 @@ class Window(QMainWindow):
         self.showed.emit(screen)
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
-        """Notice that someone uses the keyboard."""
-        self.used_keyboard.emit()
-        return super().focusNextPrevChild(next)
+    def event(self, event: QEvent) -> bool:
+        """Notice that someone moves about by keyboard, before the focus has moved.
+
+        Qt moves the focus by itself too, when a screen goes: that is no use of a keyboard.
+        """
+        is_press = event.type() == QEvent.Type.ShortcutOverride
+        if is_press and isinstance(event, QKeyEvent) and event.key() in MOVING:
+            self.used_keyboard.emit()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Silence the voice on Esc, whatever is on the screen."""

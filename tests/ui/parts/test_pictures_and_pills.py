@@ -151,6 +151,19 @@ def test_the_ring_goes_when_someone_uses_the_mouse(
     assert not ring.isVisible()
 
 
+def test_a_new_screen_brings_no_ring_to_someone_who_uses_no_keyboard(
+    window: Window, look: Look, two: tuple[BarButton, BarButton]
+) -> None:
+    ring = window.findChild(FocusRing)
+    assert isinstance(ring, FocusRing)
+    assert two[0].hasFocus()
+    other = BarButton(look, Phrase("Other"))
+    window.show_screen(other)
+    settle()
+    assert other.hasFocus()
+    assert not ring.isVisible()
+
+
 def test_the_ring_is_two_colours_so_that_it_shows_on_anything(
     qtbot: QtBot, window: Window, look: Look, two: tuple[BarButton, BarButton]
 ) -> None:
