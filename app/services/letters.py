@@ -177,7 +177,8 @@ class Letters:
         )
         old = session.scalars(same).one_or_none()
         if old is not None:
-            if _says_the_same(old.contents, contents):
+            looks_the_same = profile_from(old.profile) == member.letter
+            if looks_the_same and _says_the_same(old.contents, contents):
                 return
             old.replaced = True
         said = [line.words for line in written.block(Part.YOU_SAID)]

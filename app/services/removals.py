@@ -53,7 +53,11 @@ ROWS: dict[Thing, type[Removable]] = {
 
 
 class Removals:
-    """One way to take anything away: it is hidden, with all that hangs on it, not lost."""
+    """One way to take anything away: it is hidden, not lost.
+
+    What members said stays in the lists when its question or its author goes, for it still
+    has to be answered.
+    """
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions

@@ -114,6 +114,16 @@ def test_making_it_again_leaves_a_letter_alone(services: Services, outcome: Outc
     assert again.read_by_a_person
 
 
+def test_a_letter_is_made_again_for_someone_who_now_likes_it_otherwise(
+    services: Services, member: Member, outcome: Outcome
+) -> None:
+    (first,) = services.letters.make(outcome.id)
+    services.people.save(replace(member, letter=replace(member.letter, points=28)))
+    (second,) = services.letters.make(outcome.id)
+    assert second.id != first.id
+    assert services.letters.letter(second.id)[1].points == 28
+
+
 def test_changed_words_make_a_new_letter_and_keep_the_old_as_it_was(
     services: Services, store: Store, outcome: Outcome
 ) -> None:

@@ -93,16 +93,22 @@ class Pick(QComboBox, Generic[Value]):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.values: list[Value] = []
-        for one, words in choices:
-            self.values.append(one)
-            self.addItem(words)
-        self.pick(value)
+        self.offer(choices, value)
         self.activated.connect(lambda place: act(self.values[place]))
 
     @property
     def value(self) -> Value:
         """What is picked now."""
         return self.values[self.currentIndex()]
+
+    def offer(self, choices: Iterable[tuple[Value, str]], value: Value) -> None:
+        """Offer these values in place of the ones before, with one of them picked."""
+        self.clear()
+        self.values.clear()
+        for one, words in choices:
+            self.values.append(one)
+            self.addItem(words)
+        self.pick(value)
 
     def pick(self, value: Value) -> None:
         """Show another value, without telling anyone."""

@@ -168,6 +168,7 @@ class MemberForm(QTabWidget):
     def refresh(self) -> None:
         """Show what is kept now of what can be removed and brought back."""
         self.needs.refresh()
+        self.about.supporter.refresh(self.member.supporter_id)
 
     def _save(self) -> None:
         self._people.save(self.member)

@@ -106,18 +106,22 @@ class SupporterPart(Panel):
         self._page = page
         self._people = people
         self._change = change
-        self.supporters = {one.id: one for one in people.supporters()}
-        places: list[tuple[UUID | None, str]] = [(None, self._words("no_supporter"))]
-        places += [(one.id, one.name) for one in self.supporters.values()]
-        known = supporter_id if supporter_id in self.supporters else None
-        self.pick: Pick[UUID | None] = Pick(
-            self._words("supporter"), places, known, self._choose
-        )
+        self.supporters: dict[UUID, Supporter] = {}
+        self.pick: Pick[UUID | None] = Pick(self._words("supporter"), [], None, self._choose)
         self.add = button(self._words("add_supporter"), self._add)
+        self.bin = button(page.look("desk.remove").words, self._remove, "link")
         self.name = line(self._words("supporter_name"), "", lambda _words: self._typed())
         self.relationship = line(self._words("relationship"), "", lambda _words: self._typed())
         self._details = QWidget()
         self._lay_out()
+        self.refresh(supporter_id)
+
+    def refresh(self, supporter_id: UUID | None) -> None:
+        """Show who there is to choose from now, and who is chosen."""
+        self.supporters = {one.id: one for one in self._people.supporters()}
+        places: list[tuple[UUID | None, str]] = [(None, self._words("no_supporter"))]
+        places += [(one.id, one.name) for one in self.supporters.values()]
+        self.pick.offer(places, supporter_id if supporter_id in self.supporters else None)
         self._show()
 
     def _words(self, name: str) -> str:
@@ -126,6 +130,7 @@ class SupporterPart(Panel):
     def _lay_out(self) -> None:
         choosing = QHBoxLayout()
         choosing.addWidget(self.pick, stretch=1)
+        choosing.addWidget(self.bin)
         choosing.addWidget(self.add)
         self.body.addLayout(choosing)
         form = Form()
@@ -138,6 +143,7 @@ class SupporterPart(Panel):
     def _show(self) -> None:
         chosen = self.supporters.get(self.pick.value) if self.pick.value else None
         self._details.setVisible(chosen is not None)
+        self.bin.setVisible(chosen is not None)
         if chosen is not None:
             self.name.setText(chosen.name)
             self.relationship.setText(chosen.relationship)
@@ -151,14 +157,15 @@ class SupporterPart(Panel):
         self._page.save_now()
         new = Supporter(uuid4(), self._words("new_supporter"))
         if self._page.attempt(lambda: self._people.save_supporter(new)):
-            self.supporters[new.id] = new
-            self.pick.values.append(new.id)
-            self.pick.addItem(new.name)
-            self.pick.pick(new.id)
-            self._show()
+            self.refresh(new.id)
             self._change(supporter_id=new.id)
             self.name.setFocus()
             self.name.selectAll()
+
+    def _remove(self) -> None:
+        chosen = self.pick.value
+        if chosen is not None:
+            self._page.remove(Thing.SUPPORTER, chosen, self.name.text())
 
     def _typed(self) -> None:
         chosen = self.pick.value

@@ -14,6 +14,7 @@ from app.domain.letter import Paper
 from app.domain.people import Agreement, Member, Purpose, Strength
 from app.domain.profiles import ThemeName
 from app.services.all import Services
+from app.services.removals import Thing
 from app.storage.models import ConsentRow
 from app.storage.store import Store
 from app.ui.facilitator.desk import Desk
@@ -191,6 +192,26 @@ def test_a_new_supporter_is_kept_and_chosen(
     assert "Olive Marsh" in [
         one.name for one in services.people.supporters() if one.id == supporter
     ]
+
+
+def test_a_removed_supporter_is_no_longer_offered_until_it_is_undone(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    part = form.about.supporter
+    supporter = part.pick.value
+    assert supporter is not None
+    removed = []
+    page.removed.connect(lambda thing, row_id, _called: removed.append((thing, row_id)))
+    part.bin.click()
+    assert removed == [(Thing.SUPPORTER, supporter)]
+
+    services.removals.remove(*removed[0])
+    page.refresh()
+    assert supporter not in part.pick.values
+    assert part.pick.value is None
+    services.removals.bring_back(*removed[0])
+    page.refresh()
+    assert part.pick.value == supporter
 
 
 def test_how_a_person_likes_letters_and_the_screen_is_saved(
