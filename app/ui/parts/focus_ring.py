@@ -1,8 +1,11 @@
 """The ring round what the keyboard is on."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Property, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.ui.window import Window
 
@@ -22,6 +25,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._window = window
         self._widget: QWidget | None = None
+        self._watched: list[QWidget] = []
         self._by_keyboard = False
         self._ring = self._glow = QColor(0, 0, 0, 0)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -45,8 +49,8 @@ class FocusRing(QWidget):
     glow = Property(QColor, _get_glow, _set_glow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay round the widget when it moves or changes size."""
-        if watched is self._widget and event.type() in MOVES:
+        """Stay round the widget when it, or what it stands in, moves or changes size."""
+        if event.type() in MOVES:
             self._place()
         return False
 
@@ -62,14 +66,16 @@ class FocusRing(QWidget):
     def _use_keyboard(self) -> None:
         self._by_keyboard = True
 
-    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._by_keyboard = False
-        if old is not None:
-            old.removeEventFilter(self)
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._widget = new
-        if new is not None:
-            new.installEventFilter(self)
+        self._watched = list(_up_to_window(new))
+        for widget in self._watched:
+            widget.installEventFilter(self)
         self._place()
 
     def _place(self) -> None:
@@ -83,3 +89,10 @@ class FocusRing(QWidget):
         self.setGeometry(QRect(corner, widget.size()).adjusted(-reach, -reach, reach, reach))
         self.raise_()
         self.show()
+
+
+def _up_to_window(widget: QWidget | None) -> Iterator[QWidget]:
+    """A widget and all that it stands in, but the window."""
+    while widget is not None and not widget.isWindow():
+        yield widget
+        widget = widget.parentWidget()

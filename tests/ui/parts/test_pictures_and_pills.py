@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -135,6 +135,19 @@ def test_the_ring_comes_with_tab_and_follows_the_keyboard(
     assert ring.geometry().contains(two[1].geometry())
     qtbot.keyClick(two[1], Qt.Key.Key_Backtab)
     assert ring.geometry().contains(two[0].geometry())
+
+
+def test_the_ring_stays_round_a_button_whose_row_moves(
+    qtbot: QtBot, window: Window, two: tuple[BarButton, BarButton]
+) -> None:
+    ring = window.findChild(FocusRing)
+    assert isinstance(ring, FocusRing)
+    qtbot.keyClick(two[0], Qt.Key.Key_Tab)
+    whole = two[1].parentWidget()
+    assert whole is not None
+    whole.move(whole.x() + 40, whole.y() + 60)
+    corner = two[1].mapTo(window, QPoint(0, 0))
+    assert ring.geometry().contains(QRect(corner, two[1].size()))
 
 
 def test_the_ring_goes_when_someone_uses_the_mouse(
