@@ -12,6 +12,7 @@ MAY_IMPORT = {
     "wording": {"domain"},
     "storage": {"domain"},
     "pictures": {"domain", "wording"},
+    "easyread": {"domain", "wording"},
     "letters": {"domain", "wording", "pictures"},
     "speech": {"domain"},
     "services": {"domain", "wording", "storage", "letters", "pictures"},

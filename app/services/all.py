@@ -18,7 +18,6 @@ from app.services.views import Views
 from app.services.visits import Visits
 from app.storage.store import Sessions
 from app.wording.catalogue import Catalogue
-from app.wording.hard_words import read_hard_words
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ def make_services(
     """Make every service of a board. ``today`` says which day it is."""
     boards, meetings, visits = Boards(sessions), Meetings(sessions), Visits(sessions)
     views, outcomes = Views(sessions, today), Outcomes(sessions, today)
-    writer = LetterWriter(words, read_hard_words(), today)
+    writer = LetterWriter(words, words.hard_words, today)
     return Services(
         answers=Answers(sessions, today),
         boards=boards,

@@ -5,7 +5,9 @@ from functools import cached_property
 from pathlib import Path
 
 from app.domain.errors import AppError
+from app.domain.letter import HardWord
 from app.domain.phrase import Phrase
+from app.wording.hard_words import read_hard_words
 
 EASYREAD = Path(__file__).parents[2] / "assets" / "easyread"
 
@@ -47,6 +49,11 @@ class Catalogue:
     def of_staff(self) -> dict[str, Phrase]:
         """The labels of the facilitator's desk."""
         return self._read(f"{self.language}.staff.toml")
+
+    @cached_property
+    def hard_words(self) -> dict[str, HardWord]:
+        """The hard words we explain, by the word in small letters."""
+        return read_hard_words(self._folder)
 
     def _read(self, file: str) -> dict[str, Phrase]:
         sections = tomllib.loads((self._folder / file).read_text(encoding="utf-8"))

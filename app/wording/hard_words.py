@@ -6,12 +6,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from app.domain.letter import HardWord
-from app.wording.catalogue import EASYREAD
 
 BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 
-def read_hard_words(folder: Path = EASYREAD) -> dict[str, HardWord]:
+def read_hard_words(folder: Path) -> dict[str, HardWord]:
     """Every hard word we explain, by the word in small letters."""
     with (folder / "hard_words.csv").open(encoding="utf-8", newline="") as file:
         return {
@@ -24,3 +23,15 @@ def explained(sentences: Iterable[str], known: dict[str, HardWord]) -> tuple[Har
     """The word list of a text: each bold word once, in the order it comes (ER35)."""
     bold = {word.lower(): None for sentence in sentences for word in BOLD.findall(sentence)}
     return tuple(known[word] for word in bold if word in known)
+
+
+def found_in(sentences: Iterable[str], known: dict[str, HardWord]) -> tuple[HardWord, ...]:
+    """The hard words that stand in a text, each once: the longest where they overlap."""
+    text = "\n".join(sentences).lower()
+    found = []
+    for term in sorted(known, key=len, reverse=True):
+        whole = re.compile(rf"\b{re.escape(term)}\b")
+        if whole.search(text):
+            found.append(known[term])
+            text = whole.sub(" ", text)
+    return tuple(found)

@@ -10,4 +10,5 @@ class AboutScreen(RowsScreen):
     """What to know before answering: up to three pictures and sentences at a time."""
 
     def __init__(self, look: Look, topic: Topic, frame: Frame = Frame()) -> None:
-        super().__init__(look, topic.phrase, [line.phrase for line in topic.info], frame)
+        lines = [line.phrase for line in topic.info]
+        super().__init__(look, topic.phrase, lines, frame, explain=True)

@@ -99,7 +99,8 @@ class MyPage(QObject):
             frame = self._frame(blocks.place + 1, len(blocks.pages))
             block = blocks.page
             heading = Phrase(block.heading, block.picture)
-            return RowsScreen(self._stage.look, heading, sentences(block), frame)
+            lines = sentences(block)
+            return RowsScreen(self._stage.look, heading, lines, frame, explain=True)
 
         # A letter holds a member's own words, so its sound is never left on the disk.
         self._stage.show(make, back, on, private=True)

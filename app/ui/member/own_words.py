@@ -50,8 +50,9 @@ class OwnWordsScreen(Screen):
             pill.setCheckable(True)
             pill.setChecked(answer is not None and answer.said is said)
             pill.clicked.connect(partial(self._press, said))
-        if self.pills:
-            self.body.addWidget(PillRow(list(self.pills.values())))
+        row = [*self.pills.values(), *self.meanings([title.words])]
+        if row:
+            self.body.addWidget(PillRow(row))
         self.words.textChanged.connect(self._type)
         self.next.setEnabled(not pills or not self._answer().is_empty)
 

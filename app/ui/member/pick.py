@@ -85,7 +85,11 @@ class PickScreen(Screen):
             label = WordsLabel(phrase.words, "note")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.body.addWidget(label)
-        self.body.addWidget(PillRow(list(self.pills.values()), self.grid))
+        self.body.addWidget(PillRow([*self.pills.values(), *self.more_pills()], self.grid))
+
+    def more_pills(self) -> list[BarButton]:
+        """Pills that choose nothing, after the others."""
+        return []
 
     def _buttons(self) -> dict[Hashable, BigButton | BarButton]:
         return {**self.cards, **self.pills}

@@ -9,6 +9,7 @@ from app.domain.views import Answer, Said
 from app.ui.look import Look
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.screen import Frame
+from app.ui.parts.bar_button import BarButton
 
 SAY_MORE = "say_more"
 
@@ -43,6 +44,10 @@ class QuestionScreen(PickScreen):
         super().__init__(look, question.phrase, picking, frame)
         if self._words:
             self.next.setEnabled(True)
+
+    def more_pills(self) -> list[BarButton]:
+        """The hard words of the question, to be explained."""
+        return self.meanings([self.title.words])
 
     def _press(self, key: Hashable) -> None:
         if key == SAY_MORE:

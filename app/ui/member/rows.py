@@ -5,20 +5,33 @@ from collections.abc import Sequence
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.member.screen import Frame, Screen
+from app.ui.parts.pill_row import PillRow
 from app.ui.parts.row_list import RowList
 
 
 class RowsScreen(Screen):
-    """A title and its rows. *Next* and *Back* turn their pages before they move on."""
+    """A title and its rows. *Next* and *Back* turn their pages before they move on.
+
+    With ``explain``, the hard words in it can be pressed for what they mean.
+    """
 
     def __init__(
-        self, look: Look, title: Phrase, phrases: Sequence[Phrase], frame: Frame = Frame()
+        self,
+        look: Look,
+        title: Phrase,
+        phrases: Sequence[Phrase],
+        frame: Frame = Frame(),
+        *,
+        explain: bool = False,
     ) -> None:
         super().__init__(look, title, frame)
         self.list = RowList(look, phrases)
         self.rows = self.list.rows
         self.add_title(picture=True)
         self.body.addWidget(self.list, stretch=1)
+        pills = self.meanings(phrase.words for phrase in phrases) if explain else []
+        if pills:
+            self.body.addWidget(PillRow(pills))
 
     def reading(self) -> Sequence[Phrase]:
         """The title on the first page, and the rows of this page."""

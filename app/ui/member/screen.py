@@ -1,6 +1,6 @@
 """The frame that every member screen has."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.letter import HardWord
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.member.bars import BottomBar, TopBar, Where
@@ -15,6 +16,7 @@ from app.ui.parts.bar_button import BarButton
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.sentence_row import SentenceRow
 from app.ui.parts.words_label import WordsLabel
+from app.wording.hard_words import found_in
 
 LEAST_NOTE = 64
 MOST_WITH_NOTE = 1.3
@@ -48,6 +50,7 @@ class Screen(QWidget):
     asked_for_my_page = Signal()
     turned = Signal()  # another page of the same screen is being shown
     said = Signal(object)  # a Phrase to read aloud, because it was pressed
+    asked_for_meaning = Signal(object)  # a HardWord
 
     def __init__(self, look: Look, title: Phrase, frame: Frame = Frame()) -> None:
         super().__init__()
@@ -122,6 +125,16 @@ class Screen(QWidget):
         words.addStretch()
         line.addLayout(words, stretch=1)
         self.body.addLayout(line)
+
+    def meanings(self, sentences: Iterable[str]) -> list[BarButton]:
+        """A pill for each hard word in these sentences: when it is pressed, it is explained."""
+        return [self._meaning(word) for word in found_in(sentences, self.look.words.hard_words)]
+
+    def _meaning(self, word: HardWord) -> BarButton:
+        picture = self.look.pictures.library.for_word(word.term) or "word_list"
+        pill = BarButton(self.look, Phrase(word.term, picture), "pill")
+        pill.clicked.connect(lambda _checked=False: self.asked_for_meaning.emit(word))
+        return pill
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the keyboard's order right: the body's own things come before the bar below."""

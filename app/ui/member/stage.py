@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import AppError
+from app.domain.letter import HardWord
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
 from app.ui.look import Look
@@ -103,6 +104,7 @@ class Stage(QObject):
         screen.asked_to_read.connect(self._read_or_stop)
         screen.turned.connect(self._turned)
         screen.said.connect(lambda phrase: self.say([phrase]))
+        screen.asked_for_meaning.connect(self._explain)
         screen.asked_for_break.connect(self._break)
         screen.asked_to_stop.connect(self._stop)
         screen.asked_for_my_page.connect(self.asked_for_my_page)
@@ -145,6 +147,15 @@ class Stage(QObject):
             self.screen.note(self.look(name))
         else:
             self._later = self.look(name)
+
+    def _explain(self, word: HardWord) -> None:
+        """Tell what a hard word means, with its picture, and come back to the same place."""
+        picture = self.look.pictures.library.for_word(word.term) or "word_list"
+        title = Phrase(word.term[:1].upper() + word.term[1:], picture)
+        frame = Frame(next_words="rest.stop_on", can_go_back=False)
+        self._put_over(CoverScreen(self.look, title, [Phrase(word.meaning, picture)], frame))
+        if self.voice.on and self.voice.automatic:
+            self._read()
 
     def _break(self) -> None:
         self._cover("break")

@@ -18,6 +18,7 @@ from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
+from app.ui.parts.bar_button import BarButton
 from app.ui.theme import Sizes
 from app.ui.window import Window
 from tests.ui.fit import settle
@@ -322,3 +323,26 @@ def test_starting_afresh_forgets_who_was_here(stage: Stage, look: Look) -> None:
     assert stage.voice == VoiceProfile()
     stage.again()
     assert stage.screen is before
+
+
+def test_a_hard_word_can_be_pressed_for_what_it_means(stage: Stage, look: Look) -> None:
+    asked = Phrase("Do you have a hospital passport?", "hospital_passport")
+    screen = show(
+        stage,
+        lambda look: RowsScreen(look, look("know.title"), [asked], Frame(), explain=True),
+    )
+    word = next(
+        pill
+        for pill in screen.findChildren(BarButton)
+        if pill.phrase.words == "hospital passport"
+    )
+    word.click()
+    settle()
+    cover = on(stage)
+    assert [phrase.words for phrase in cover.reading()] == [
+        "Hospital passport",
+        "A booklet that tells hospital staff about you.",
+    ]
+    cover.next.click()
+    settle()
+    assert on(stage).title == look("know.title")
