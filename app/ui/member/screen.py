@@ -132,7 +132,8 @@ class Screen(QWidget):
 
     def _meaning(self, word: HardWord) -> BarButton:
         picture = self.look.pictures.library.for_word(word.term) or "word_list"
-        pill = BarButton(self.look, Phrase(word.term, picture), "pill")
+        asks = Phrase(self.look("move.meaning", word=word.term).words, picture)
+        pill = BarButton(self.look, asks, "pill")
         pill.clicked.connect(lambda _checked=False: self.asked_for_meaning.emit(word))
         return pill
 
