@@ -2,7 +2,7 @@
 
 Folders import downwards only; ``tests/test_layers.py`` holds the rule.
 
-    start, cli          put everything together
+    start, beginning, opened, commands, cli    put everything together
     ui                → services, speech, pictures, wording, settings, domain
     services          → storage, letters, pictures, wording, domain
     storage → domain    letters, pictures → wording, domain    speech, wording → domain

@@ -77,7 +77,7 @@ class PickScreen(Screen):
         """The title, then each choice on this page, then what stands below."""
         subtitle = [self.picking.subtitle] if self.picking.subtitle else []
         shown = [card.phrase for card in self.grid.shown]
-        pills = list((self.picking.pills or {}).values())
+        pills = [pill.phrase for pill in [*self.pills.values(), *self._more]]
         return [self.title, *subtitle, *shown, *self.picking.below, *pills]
 
     def _lay_out_below(self) -> None:
@@ -85,7 +85,8 @@ class PickScreen(Screen):
             label = WordsLabel(phrase.words, "note")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.body.addWidget(label)
-        self.body.addWidget(PillRow([*self.pills.values(), *self.more_pills()], self.grid))
+        self._more = self.more_pills()
+        self.body.addWidget(PillRow([*self.pills.values(), *self._more], self.grid))
 
     def more_pills(self) -> list[BarButton]:
         """Pills that choose nothing, after the others."""

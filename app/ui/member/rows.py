@@ -29,13 +29,14 @@ class RowsScreen(Screen):
         self.rows = self.list.rows
         self.add_title(picture=True)
         self.body.addWidget(self.list, stretch=1)
-        pills = self.meanings(phrase.words for phrase in phrases) if explain else []
-        if pills:
-            self.body.addWidget(PillRow(pills))
+        self._pills = self.meanings(phrase.words for phrase in phrases) if explain else []
+        if self._pills:
+            self.body.addWidget(PillRow(self._pills))
 
     def reading(self) -> Sequence[Phrase]:
-        """The title on the first page, and the rows of this page."""
+        """The title on the first page, the rows of this page, and what can be explained."""
         rows = [row.phrase for row in self.list.shown]
+        rows += [pill.phrase for pill in self._pills]
         return rows if self.list.page else [self.title, *rows]
 
     @property
