@@ -44,10 +44,10 @@ class Library:
         return file if picture and file.is_file() else None
 
     def for_word(self, word: str) -> str:
-        """The picture that means just this word, or "" where none is drawn."""
+        """The picture that means just this word, or the word list's where none is drawn."""
         named = {concept.label.lower(): concept.id for concept in self.concepts.values()}
         picture = named.get(word.lower(), word.lower().replace(" ", "_"))
-        return picture if self.file(picture) else ""
+        return picture if self.file(picture) else "word_list"
 
     def label(self, picture: str) -> str:
         """The word for a picture: shown on a plate when there is no drawing."""

@@ -27,11 +27,9 @@ def explained(sentences: Iterable[str], known: dict[str, HardWord]) -> tuple[Har
 
 def found_in(sentences: Iterable[str], known: dict[str, HardWord]) -> tuple[HardWord, ...]:
     """The hard words that stand in a text, each once: the longest where they overlap."""
-    text = "\n".join(sentences).lower()
-    found = []
-    for term in sorted(known, key=len, reverse=True):
-        whole = re.compile(rf"\b{re.escape(term)}\b")
-        if whole.search(text):
-            found.append(known[term])
-            text = whole.sub(" ", text)
-    return tuple(found)
+    if not known:
+        return ()
+    # One pattern for them all, which is compiled once: a screen is made at every press.
+    terms = "|".join(re.escape(term) for term in sorted(known, key=len, reverse=True))
+    found = re.findall(rf"\b(?:{terms})\b", "\n".join(sentences).lower())
+    return tuple(known[term] for term in dict.fromkeys(found))

@@ -5,12 +5,12 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.letter import Paper
 from app.services.printing import PageImage, Printing
-from app.ui.facilitator.fields import SmallButton
 from app.ui.facilitator.letters_jobs import start
+from app.ui.facilitator.page_turner import PageTurner
 from app.ui.look import Look
 from app.ui.printer import page_as_image
 
@@ -42,23 +42,13 @@ class LetterPreview(QWidget):
         self.sheet = QLabel()
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sheet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.where = QLabel()
-        self.where.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        arrow = Qt.ArrowType
-        self.back = SmallButton(
-            look("letters.page_back").words, partial(self._turn, -1), arrow.LeftArrow
+        self.turner = PageTurner(
+            look("letters.page_back").words, look("letters.page_on").words, self._turn
         )
-        self.on = SmallButton(
-            look("letters.page_on").words, partial(self._turn, 1), arrow.RightArrow
-        )
-        turning = QHBoxLayout()
-        turning.addWidget(self.back)
-        turning.addWidget(self.where, stretch=1)
-        turning.addWidget(self.on)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sheet, stretch=1)
-        layout.addLayout(turning)
+        layout.addLayout(self.turner)
         self._show()
 
     def show_letter(self, letter_id: UUID | None, paper: Paper = Paper.WHITE) -> None:
@@ -85,15 +75,13 @@ class LetterPreview(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self.back.setEnabled(self._place > 0)
-        self.on.setEnabled(self._place < len(self.pages) - 1)
         if not self.pages:
             drawing = "letters.drawing" if self._letter_id else "letters.choose_one"
             self.sheet.setText(self._look(drawing).words)
-            self.where.clear()
+            self.turner.show_place(0, 0, "")
             return
         number = self._look("letters.page", page=self._place + 1, pages=len(self.pages))
-        self.where.setText(number.words)
+        self.turner.show_place(self._place, len(self.pages), number.words)
         self.sheet.setPixmap(self._sheet(self.pages[self._place]))
 
     def _sheet(self, page: PageImage) -> QPixmap:

@@ -6,10 +6,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.topics import ON_SCREEN, Question, Topic
-from app.ui.facilitator.fields import SmallButton, words_label
+from app.ui.facilitator.fields import words_label
+from app.ui.facilitator.page_turner import PageTurner
 from app.ui.look import Look
 from app.ui.member.about import AboutScreen
 from app.ui.member.bars import Where
@@ -32,25 +33,15 @@ class MemberPreview(QWidget):
         self.picture = QLabel()
         self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.where = QLabel()
-        self.where.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.note = words_label(look("plan.not_on_screen").words, "quiet")
-        arrow = Qt.ArrowType
-        self.back = SmallButton(
-            look("plan.preview_back").words, partial(self._turn, -1), arrow.LeftArrow
+        self.turner = PageTurner(
+            look("plan.preview_back").words, look("plan.preview_on").words, self._turn
         )
-        self.on = SmallButton(
-            look("plan.preview_on").words, partial(self._turn, 1), arrow.RightArrow
-        )
-        turning = QHBoxLayout()
-        turning.addWidget(self.back)
-        turning.addWidget(self.where, stretch=1)
-        turning.addWidget(self.on)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(words_label(look("plan.preview").words, "section"))
         layout.addWidget(self.picture)
-        layout.addLayout(turning)
+        layout.addLayout(self.turner)
         layout.addWidget(self.note)
         layout.addStretch()
 
@@ -87,11 +78,8 @@ class MemberPreview(QWidget):
         last = len(self._questions)
         self._place = max(0, min(self._place, last))
         question = self._questions[self._place - 1] if self._place else None
-        self.back.setEnabled(self._place > 0)
-        self.on.setEnabled(self._place < last)
-        self.where.setText(
-            self._look("plan.preview_where", number=self._place + 1, of=last + 1).words
-        )
+        number = self._look("plan.preview_where", number=self._place + 1, of=last + 1)
+        self.turner.show_place(self._place, last + 1, number.words)
         on_screen = question is None or question.kind in ON_SCREEN
         self.note.setVisible(not on_screen)
         self.picture.setVisible(on_screen)

@@ -105,8 +105,8 @@ class TopicsPart(QWidget):
         form.looked_at.connect(self.preview.show_question)
         self.preview.show_topic(topic)
         form.scroll_to(place)
-        self.setTabOrder(form.add_question, self.preview.back)
-        self.setTabOrder(self.preview.back, self.preview.on)
+        self.setTabOrder(form.add_question, self.preview.turner.back)
+        self.setTabOrder(self.preview.turner.back, self.preview.turner.on)
         row = form.row(go_to) if go_to else None
         if row is not None:
             row.setFocus()

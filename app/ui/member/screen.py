@@ -131,7 +131,7 @@ class Screen(QWidget):
         return [self._meaning(word) for word in found_in(sentences, self.look.words.hard_words)]
 
     def _meaning(self, word: HardWord) -> BarButton:
-        picture = self.look.pictures.library.for_word(word.term) or "word_list"
+        picture = self.look.pictures.library.for_word(word.term)
         asks = Phrase(self.look("move.meaning", word=word.term).words, picture)
         pill = BarButton(self.look, asks, "pill")
         pill.clicked.connect(lambda _checked=False: self.asked_for_meaning.emit(word))

@@ -150,7 +150,7 @@ class Stage(QObject):
 
     def _explain(self, word: HardWord) -> None:
         """Tell what a hard word means, with its picture, and come back to the same place."""
-        picture = self.look.pictures.library.for_word(word.term) or "word_list"
+        picture = self.look.pictures.library.for_word(word.term)
         title = Phrase(word.term[:1].upper() + word.term[1:], picture)
         frame = Frame(next_words="rest.stop_on", can_go_back=False)
         self._put_over(CoverScreen(self.look, title, [Phrase(word.meaning, picture)], frame))

@@ -121,16 +121,16 @@ def test_a_tick_says_that_a_letter_was_read(
 
 def test_the_real_pages_of_the_letter_are_shown(qtbot: QtBot, page: LettersPage) -> None:
     qtbot.waitUntil(lambda: bool(page.preview.pages))
-    assert page.preview.where.text().startswith("Page 1 of")
+    assert page.preview.turner.where.text().startswith("Page 1 of")
     assert not page.preview.sheet.pixmap().isNull()
 
 
 def test_pages_can_be_turned(qtbot: QtBot, page: LettersPage) -> None:
     qtbot.waitUntil(lambda: len(page.preview.pages) > 1)
-    page.preview.on.click()
-    assert page.preview.where.text().startswith("Page 2 of")
-    page.preview.back.click()
-    assert not page.preview.back.isEnabled()
+    page.preview.turner.on.click()
+    assert page.preview.turner.where.text().startswith("Page 2 of")
+    page.preview.turner.back.click()
+    assert not page.preview.turner.back.isEnabled()
 
 
 def test_the_sheet_has_the_colour_of_the_paper(qtbot: QtBot, page: LettersPage) -> None:

@@ -315,7 +315,7 @@ def test_the_preview_follows_the_question_being_written(
     window.activateWindow()
     second: UUID = list(topic_form.questions)[1]
     topic_form.questions[second].line.words.setFocus()
-    qtbot.waitUntil(lambda: form.topics.preview.where.text() == "Screen 3 of 4")
+    qtbot.waitUntil(lambda: form.topics.preview.turner.where.text() == "Screen 3 of 4")
 
 
 def test_a_question_asked_in_the_room_says_so_in_place_of_a_screen(
