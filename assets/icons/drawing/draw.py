@@ -19,8 +19,8 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-NOT_PICTURES = {"kit", "cast", "draw"}
-for module in sorted(p.stem for p in HERE.glob("*.py") if p.stem not in NOT_PICTURES):
+FAMILIES = sorted(file.stem for file in (HERE / "families").glob("*.py"))
+for module in ("avatars", *(f"families.{family}" for family in FAMILIES)):
     importlib.import_module(module)
 
 

@@ -133,9 +133,10 @@ def bounds(part):
 
 
 def fitted(part):
-    """A whole picture moved and sized so that it just reaches the margins of the canvas."""
+    """A whole picture moved and sized so that it just reaches the margins: outlines keep their width."""
     left, top, right, bottom = bounds(part)
-    size = min(186 / (right - left), 186 / (bottom - top))
+    longest = max(right - left, bottom - top)
+    size = 180 / (longest - 6)
     return place(part, 100 - size * (left + right) / 2, 100 - size * (top + bottom) / 2, size)
 
 

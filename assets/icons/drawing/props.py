@@ -25,7 +25,7 @@ from kit import (
     box,
     circle,
     dot,
-    figure,
+    head,
     joined,
     line,
     path,
@@ -129,42 +129,10 @@ def clipboard(x, y, w, h, fill=WOOD):
     return box(x, y + 8, w, h - 8, fill, 8) + box(x + w * .1, y + h * .15, w * .8, h * .78, WHITE, 3) + box(x + w * .3, y, w * .4, h * .17, STONE, 5)
 
 
-def stethoscope():
-    """A stethoscope to lie on a figure's chest."""
-    tube = path("M-20,43 C-19,62 -10,68 0,68 M20,43 C19,62 10,68 0,68 C0,84 16,84 26,74", NONE, SLATE, 4, 3)
-    return path("M-12,38 L0,72 L12,38 Z", SKY) + tube + circle(30, 70, 8, STONE)
-
-
-def legs(x, y, size=1.0, trousers=SLATE, shoes=INK, seated=False):
-    """Legs and feet for a whole figure seen from the front; hips at x,y, 90 high standing and 76 seated."""
-    if seated:
-        half = joined(trousers, bar("M-15,0 L-20,14 V62", 22)) + joined(shoes, bar("M-24,72 H-16", 12))
-    else:
-        half = joined(trousers, bar("M-14,0 L-15,74", 24)) + joined(shoes, bar("M-24,84 H-12", 12))
-    return place(both(half), x, y, size)
-
-
-def whole(x, y, size=1.0, top=BLUE, arms=("down", "down"), trousers=SLATE, seated=False, **how):
-    """A whole person from the front; x,y is the middle of the face, the feet 190 (seated 176) below at size 1."""
-    body, limbs = figure(x, y, size, top, arms, base=y + 112 * size, **how)
-    return legs(x, y + 100 * size, size, trousers, INK, seated) + body + limbs
-
-
-def lanyard():
-    """A ribbon and badge for a figure's chest."""
-    return line("M-18,42 L0,78 L18,42", RED, 5) + box(-13, 76, 26, 32, WHITE, 3, INK, 5) + dot(0, 86, 5, SLATE) + line("M-6,99 H6", SLATE, 5)
-
-
 def thermometer(x, y, size=1.0, turn=0, level=.6):
     """About 50 wide and 170 high; level says how far up the red goes."""
     tube = joined(WHITE, bar("M0,-70 V60", 26), circle(0, 60, 25))
     return place(tube + dot(0, 60, 17, RED) + line(f"M0,56 V{56 - 120 * level}", RED, 12) + line("M20,-50 h10 M20,-24 h10 M20,2 h10", INK, 6), x, y, size, turn)
-
-
-def police_cap():
-    """A flat cap with a chequered band, for a head at size 1."""
-    band = box(-27, -30, 54, 15, WHITE, 2) + [s for i in range(6) for s in box(-24 + i * 8.2, -27 + 4.5 * (i % 2), 8, 4.5, INK, 0, NONE)]
-    return path("M-34,-30 C-40,-50 -14,-54 0,-54 C14,-54 40,-50 34,-30 Z", SLATE) + band + path("M-26,-15 Q0,-22 26,-15 Q0,-2 -26,-15 Z", INK) + dot(0, -40, 5, WHITE)
 
 
 def life_ring(x, y, size=1.0):
@@ -183,3 +151,58 @@ def cab(x=0, y=0, size=1.0):
 def warning(x, y, size=1.0):
     """A red warning triangle, about 130 wide and 115 high."""
     return place(joined(RED, path("M0,-50 L56,44 H-56 Z"), bar("M0,-50 L56,44 H-56 Z", 16)) + path("M0,-30 L37,34 H-37 Z", WHITE, NONE) + line("M0,-10 V10", INK, 12) + dot(0, 25, 7), x, y, size)
+
+
+def open_book(x, y, w, h, cover=BLUE):
+    """An open book lying before us."""
+    mid, dip = x + w / 2, h * .1
+    boards = path(f"M{x},{y + dip} H{x + w} V{y + h} H{x} Z", cover)
+    page = f"M{mid},{y + dip} C{mid - w * .14},{y - dip * .6} {x + w * .2},{y - dip * .4} {x + w * .06},{y} V{y + h - dip * 1.2} C{x + w * .2},{y + h - dip * 1.6} {mid - w * .14},{y + h - dip * 1.8} {mid},{y + h - dip * .4} Z"
+    return boards + both(path(page, WHITE), mid)
+
+
+def scenery(x, y, w, h):
+    """A picture of a sun and hills: any picture."""
+    hill = path(f"M{x},{y + h} V{y + h * .74} L{x + w * .32},{y + h * .42} L{x + w * .56},{y + h * .72} L{x + w * .72},{y + h * .56} L{x + w},{y + h * .84} V{y + h} Z", GREEN)
+    return box(x, y, w, h, SKY, 4) + circle(x + w * .72, y + h * .27, min(w, h) * .13, YELLOW, INK, 5) + hill + box(x, y, w, h, NONE, 4)
+
+
+def cottage(x, y, size=1.0):
+    """A small house about 90 wide and 90 high."""
+    return place(box(-32, -6, 64, 50, WHITE, 3) + path("M-45,-2 L0,-44 L45,-2 Z", RED) + box(-10, 12, 20, 32, BLUE, 2), x, y, size)
+
+
+def face_card(x, y, w, h, fill=WHITE, size=None, **who):
+    """A photo of someone's face."""
+    scale = size or w / 78
+    return box(x, y, w, h, fill, 6) + place(sum(head(**who), []), x + w / 2, y + h * .56, scale)
+
+
+def bulb(x, y, size=1.0):
+    """A lit light bulb about 70 wide and 100 high."""
+    glass = path("M-14,30 C-14,16 -34,6 -34,-16 C-34,-60 34,-60 34,-16 C34,6 14,16 14,30 Z", YELLOW)
+    return place(glass + box(-15, 30, 30, 22, STONE, 5) + line("M-12,41 H12", INK, 4), x, y, size)
+
+
+def bell(x, y, size=1.0, fill=YELLOW):
+    """A hand bell's cup and clapper, about 100 wide and 110 high."""
+    return place(circle(0, 46, 13, SLATE) + circle(0, -52, 10, NONE, INK, 8) + path("M-50,42 Q-34,30 -34,-4 C-34,-56 34,-56 34,-4 Q34,30 50,42 Z", fill), x, y, size)
+
+
+def folder(x, y, w, h, fill=YELLOW):
+    """A closed folder with its tab at the left."""
+    return path(f"M{x},{y + h} V{y} H{x + w * .34} L{x + w * .44},{y + h * .16} H{x + w} V{y + h} Z", fill)
+
+
+def brick_wall(x, y, w, rows, fill):
+    """A finished wall, bricks 24 high."""
+    out = box(x, y, w, rows * 24, fill, 3)
+    for r in range(rows):
+        joints = (.5,) if r % 2 else (.25, .75)
+        out += line(" ".join(f"M{x + w * j},{y + r * 24} v24" for j in joints), INK, 5) + (line(f"M{x},{y + r * 24} h{w}", INK, 5) if r else [])
+    return out
+
+
+def door_key(x, y, size=1.0, turn=0, fill=YELLOW):
+    """A key about 130 long, its ring at the left."""
+    return place(joined(fill, circle(-40, 0, 26), bar("M-16,0 H64", 14), bar("M40,0 V22", 12), bar("M60,0 V26", 12)) + circle(-42, 0, 10, WHITE), x, y, size, turn)
