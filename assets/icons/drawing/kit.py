@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 INK, WHITE, NONE = "#20242c", "#ffffff", "none"
 RED, ORANGE, YELLOW, GREEN, TEAL, BLUE, PURPLE, PINK = (
-    "#d9483b", "#ee8f3c", "#ffcf4a", "#3f9b5b", "#2f8f95", "#3d7dca", "#8a68b5", "#f3b6c1")
+    "#d9483b", "#e0762a", "#ffcf4a", "#3f9b5b", "#2f8f95", "#3d7dca", "#8a68b5", "#f3b6c1")
 CREAM, SKY, MINT, GREY, STONE, SLATE, WOOD, BRICK = (
-    "#fff1cf", "#bfe3ff", "#8fd19e", "#d5dbe2", "#aab3be", "#56616e", "#d9a562", "#e08a66")
+    "#fff1cf", "#bfe3ff", "#8fd19e", "#d5dbe2", "#8a95a3", "#56616e", "#d9a562", "#e08a66")
 SKINS = ("#f8d5b6", "#efbd8f", "#d99f6c", "#b97d50", "#8e5b3c")          # light to dark
 BLACK, BROWN, GINGER, BLOND, SILVER = "#33302f", "#6e4529", "#c9662b", "#e7bd5f", "#c3c8cf"
 
@@ -140,6 +140,20 @@ def fitted(part):
     return place(part, 100 - size * (left + right) / 2, 100 - size * (top + bottom) / 2, size)
 
 
+THINNEST = 3.2             # of any line: it must still be there at 12 mm
+
+
+def _long_enough(shape):
+    """A line that ends where it began is a dot to some and nothing to others: make it a little longer."""
+    steps, at = [], 0j
+    for command, points in shape.steps:
+        if command == "L" and abs(points[0] - at) < .15:
+            points = [at + .2]
+        steps.append((command, points))
+        at = points[0] if command == "A" else points[-1] if points else at
+    return shape._replace(steps=steps)
+
+
 def svg(part, title, desc):
     def n(v):
         t = f"{v:.1f}".rstrip("0").rstrip(".")
@@ -148,9 +162,9 @@ def svg(part, title, desc):
     def xy(*points):
         return " ".join(f"{n(p.real)},{n(p.imag)}" for p in points)
     rows = [f"<title>{escape(title)}</title>", f"<desc>{escape(desc)}</desc>"]
-    for s in part:
+    for s in map(_long_enough, part):
         d = " ".join(f"A{n(p[1])},{n(p[1])} 0 {p[2]:.0f} {p[3]:.0f} {xy(p[0])}" if c == "A" else c + xy(*p) for c, p in s.steps)
-        ink = "" if s.line == NONE else f' stroke="{s.line}" stroke-width="{n(s.body + s.edge)}" stroke-linecap="{s.cap}"'
+        ink = "" if s.line == NONE else f' stroke="{s.line}" stroke-width="{n(max(s.body + s.edge, THINNEST))}" stroke-linecap="{s.cap}"'
         rows.append(f'<path d="{d}" fill="{s.fill}"{ink}/>')
     return ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" stroke-linejoin="round">\n'
             + "\n".join(rows) + "\n</svg>\n")

@@ -1,5 +1,5 @@
 """Answers and choices."""
-from cast import AMINA, DEV, JOE, MEI, PAT, SAM, TOM, ZOE, picture
+from cast import AMINA, DEV, JOE, MEI, PAT, SAM, TOM, picture
 from kit import (
     BLUE,
     CREAM,
@@ -7,7 +7,6 @@ from kit import (
     GREY,
     INK,
     ORANGE,
-    PINK,
     PURPLE,
     RED,
     SKINS,
@@ -16,7 +15,6 @@ from kit import (
     STONE,
     TEAL,
     WHITE,
-    WOOD,
     YELLOW,
     armchair,
     bar,
@@ -24,14 +22,12 @@ from kit import (
     big_thumb,
     both,
     box,
-    bubble,
     circle,
     cross,
     dot,
     figure,
     fitted,
     hand,
-    head,
     heart,
     joined,
     line,
@@ -44,7 +40,7 @@ from kit import (
     thin_arrow,
     tick,
 )
-from poses import acting
+from poses import acting, fist_round
 from props import apple, cottage
 
 
@@ -72,16 +68,15 @@ def _boxes(ticked):
     return out
 
 
-@picture("Yes", "A smiling face nodding, and a large green tick.")
+@picture("Yes", "A broadly smiling face, and a green tick as large as the face.")
 def yes():
-    nod = thin_arrow("M170,30 V62", (170, 28, -90, .75), (170, 64, 90, .75))
-    return person(74, 72, 1.4, PURPLE, **AMINA, mouth="grin") + tick(134, 142, 1.02) + nod
+    return fitted(person(74, 70, 1.42, PURPLE, base=200, bold=1.2, **AMINA, mouth="grin", brows="up") + tick(144, 138, 1.36))
 
 
-@picture("No", "A face shaking from side to side, and a large red cross.")
+@picture("No", "A stern face that shakes from side to side, and a red cross as large as the face.")
 def no():
-    shake = thin_arrow("M138,40 H168", (136, 40, 180, .75), (170, 40, 0, .75))
-    return person(62, 72, 1.36, CREAM, wide=.78, **PAT, mouth="flat", glasses=True) + cross(148, 144, .95) + shake
+    shake = both(line("M24,40 Q12,62 24,84 M8,48 Q0,62 8,76", SLATE, 7), 76)
+    return fitted(person(76, 66, 1.4, CREAM, base=200, bold=1.2, **PAT, mouth="sad", brows="low", eyes="shut") + shake + cross(150, 142, 1.3))
 
 
 @picture("Maybe", "A person thinking, with a tick at one side and a cross at the other.")
@@ -94,12 +89,13 @@ def dont_know():
     return person(100, 78, 1.02, PURPLE, ("palm", "palm"), **TOM, mouth="flat", brows="up") + query(36, 62, .8) + query(164, 62, .8)
 
 
-@picture("I do not want to say", "A person with closed lips and a palm held up is asked a question; their own speech bubble has a red line across.")
+@picture("I do not want to say", "An uneasy person with a zip for a mouth looks away and holds up a palm to a microphone that somebody holds out.")
 def dont_want_to_say():
-    body, arm = figure(94, 112, 1.16, PURPLE, (((62, 84), (58, 46), "open", 0), None), base=210, mouth="flat", brows="calm", look=1, **PAT)
-    asked = bubble(-6, -4, 74, 80, (-6, 118, 22)) + query(31, 33, .68)
-    own = bubble(114, -4, 84, 78, (122, 120, 140)) + joined(RED, bar("M134,56 L178,12", 12))
-    return fitted(body + asked + own + arm)
+    body = person(132, 72, 1.56, PURPLE, base=208, wide=.82, mouth="flat", brows="worry", look=.5, bold=1.15, **SAM)
+    zipped = box(-18, 11, 36, 14, YELLOW, 4, INK, 5) + line("M-10,12 v12 M-2,12 v12 M6,12 v12", INK, 4) + box(9, 18, 13, 23, YELLOW, 6, INK, 5) + dot(15.5, 33, 3)
+    stop = joined(PURPLE, bar("M90,160 L74,196 L66,160", 23)) + place(hand("open", SAM["skin"]), 65, 150, 1.8, -6)
+    mic = place(joined(SLATE, bar("M0,0 V84", 17)) + circle(0, -10, 23, STONE) + line("M-20,-16 H20 M-20,-2 H20", INK, 4) + place(fist_round(SKINS[4], RED, 24), 0, 56, 1, 0, True), 12, 106, 1, 10)
+    return fitted(body + place(zipped, 133, 71, 1.56) + mic + stop)
 
 
 @picture("I do not understand", "A puzzled person scratches their head; above is a tangled line.")
@@ -143,27 +139,20 @@ def like():
     return fitted(person(100, 54, 1.16, SKY, base=192, wide=1.2, mouth="grin", **PAT) + heart(100, 144, 1.26) + both(forearm, 100))
 
 
-@picture("I do not like this", "A person with a disgusted face and the tongue out pushes a bowl of green vegetables away with both hands.")
+@picture("I do not like this", "An unhappy person turns away and pushes away a very large grey heart with a red cross on it.")
 def dislike():
-    body = person(62, 76, 1.34, ORANGE, base=196, look=-1, mouth="ahh", brows="cross", eyes="shut", bold=1.15, **MEI)
-    tongue = path("M-8,16 H8 V30 Q0,38 -8,30 Z", PINK, INK, 4)
-    sprouts = circle(154, 104, 14, GREEN) + circle(190, 104, 14, GREEN) + circle(172, 94, 16, GREEN)
-    bowl = path("M136,112 H208 Q208,162 172,162 Q136,162 136,112 Z", WHITE)
-    far = joined(ORANGE, bar("M92,126 L116,124", 20)) + place(hand("mitten", MEI["skin"]), 118, 122, 1.2, 6)
-    near = joined(ORANGE, bar("M34,154 L66,164 L108,156", 22)) + place(hand("mitten", MEI["skin"]), 118, 156, 1.4, 14)
-    return fitted(box(120, 166, 96, 26, WOOD, 4) + body + place(tongue, 56, 78, 1.34) + sprouts + bowl + far + near)
+    body = person(50, 60, 1.3, SKY, base=192, wide=.9, look=-.6, mouth="sad", brows="cross", eyes="shut", bold=1.2, **PAT)
+    far = joined(SKY, bar("M80,122 L94,112", 20)) + place(hand("mitten", PAT["skin"]), 98, 108, 1.4, 62)
+    near = joined(SKY, bar("M16,136 L42,172 L80,162", 22)) + place(hand("mitten", PAT["skin"]), 84, 162, 1.45, 72)
+    return fitted(body + heart(152, 122, 1.34, STONE) + cross(164, 118, .72) + far + near)
 
 
-@picture("I want this", "A person leans forward and stretches both hands out to a slice of cake.")
+@picture("I want this", "A smiling person with a hand on their chest reaches out an open hand for a cup that is offered.")
 def want():
-    skin = ZOE["skin"]
-    face = [place(part, 56, 60, 1.24) for part in head(look=1, mouth="grin", brows="up", **ZOE)]
-    trunk = joined(YELLOW, path("M4,196 C2,146 8,108 40,100 C72,94 88,114 84,150 L80,196 Z"))
-    far = place(hand("open", skin), 96, 98, 1.35, 72) + joined(YELLOW, bar("M62,122 L92,99", 20))
-    near = place(hand("open", skin), 90, 154, 1.45, 80) + joined(YELLOW, bar("M36,134 L56,166 L88,156", 23))
-    top = path("M140,128 L196,102 L214,128 Z", PINK)
-    cake = box(140, 128, 74, 52, CREAM, 2) + line("M140,154 H214", RED, 10) + top + circle(190, 102, 10, RED) + box(132, 180, 90, 14, WHITE, 6)
-    return fitted(face[0] + path("M44,80 H70 V114 H44 Z", skin) + far + trunk + face[1] + face[2] + cake + near)
+    body, arms = acting(58, 78, 1.24, PURPLE, ((52, 84), (10, 76), "mitten", 0), ((46, 94), (66, 78), "flat", -55), 1.2, base=206, look=1, mouth="grin", brows="up", bold=1.15, **DEV)
+    offered = mug(170, 46, 54, 76, RED)
+    giver = box(200, 134, 44, 44, TEAL, 6) + joined(SKINS[0], box(178, 106, 54, 38, r=14), bar("M184,106 V120", 13))
+    return fitted(body + offered + giver + arms)
 
 
 @picture("I do not want this", "A person turns their head away and holds up a palm to a cup that is offered.")

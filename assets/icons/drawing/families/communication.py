@@ -1,5 +1,5 @@
 """Talking, signing and other ways to be understood."""
-from cast import AMINA, KIM, LEON, MARCUS, SOFIA, picture
+from cast import AMINA, KIM, LEON, MARCUS, SOFIA, TOM, picture
 from kit import (
     BLUE,
     CREAM,
@@ -34,26 +34,23 @@ from kit import (
     joined,
     line,
     mug,
+    oval,
     paper,
     path,
     person,
     place,
-    query,
     star,
-    thin_arrow,
     thought,
     tick,
 )
-from poses import acting, fist_round, writing_hand
-from props import apple, bulb, cottage, smiley
+from poses import fist_round, writing_hand
+from props import apple, cottage, smiley
 
 LIPS, MOUTH, TONGUE = "#d0455a", "#7a2430", "#ee8b80"
 
 
-LIPS, MOUTH, TONGUE = "#d0455a", "#7a2430", "#ee8b80"
 
 
-LIPS, MOUTH, TONGUE = "#d0455a", "#7a2430", "#ee8b80"
 
 
 def _face(x, fill, mood):
@@ -78,12 +75,13 @@ def signing():
     return fitted(body + left + right + line("M14,124 Q14,96 34,82 M164,70 Q186,84 188,112", ORANGE, 9))
 
 
-@picture("Hands-on signing", "One person's hands rest on top of another person's hands while they sign.")
+@picture("Hands-on signing", "A smiling person in dark glasses rests both hands on top of the two hands of someone who signs to them.")
 def hands_on_signing():
-    below = place(box(-13, 2, 26, 28, BLUE, 4) + hand("open", SKINS[4]), 60, 150, 3.0, -7)
-    above = place(box(-11, 2, 22, 24, YELLOW, 4) + hand("mitten", SKINS[0]), 4, 146, 2.3, 64, True)
-    moves = line("M6,52 Q18,26 48,22 M-14,36 Q4,-2 50,-4", ORANGE, 10)
-    return fitted(both(below + above + moves, 100))
+    dark = both(oval(-11, 0, 12, 10, INK, INK, 2)) + line("M-24,-2 H24", INK, 5)
+    feels = person(100, 44, 1.2, YELLOW, base=196, wide=1.15, mouth="grin", **TOM) + place(dark, 100, 44, 1.2)
+    signs = place(box(-11, 0, 22, 24, BLUE, 3) + hand("open", SKINS[4]), 54, 188, 2.4, -18)
+    feel = joined(YELLOW, bar("M36,114 L-24,142 L-6,168", 26)) + place(hand("mitten", SKINS[0]), -8, 168, 1.9, 80)
+    return fitted(feels + both(signs + feel, 100))
 
 
 @picture("Pictures and symbols", "Three picture cards: a house, an apple and a face.")
@@ -130,11 +128,13 @@ def eye_pointing():
     return fitted(cards + eye + place(eye, -94, 0) + trail)
 
 
-@picture("Gesture and body language", "A person nods and gives a thumbs up with one hand and points with the other; an arrow shows the nod.")
+@picture("Gesture and body language", "A person thinks of a mug and pretends to drink: the hand at the mouth is shaped round a cup that is not there.")
 def gesture():
-    nod = thin_arrow("M24,20 V44", (24, 14, -90, .7), (24, 50, 90, .7), width=11)
-    thumb = place(joined(KIM["skin"], bar("M2,-8 L4,-34", 9), path("M-11,4 L-14,-10 Q-12,-19 2,-19 Q13,-18 12,-6 L9,4 Z")) + line("M-12,-10 H2 M-11,-1 H2", INK, 4), 100 - 62 * 1.24, 62 + 64 * 1.24, 1.3, 0)
-    return fitted(nod + person(100, 62, 1.24, TEAL, (((60, 96), (62, 62), None, 0), ((60, 92), (76, 52), "point", 14)), base=196, brows="up", **KIM) + thumb)
+    skin = AMINA["skin"]
+    body = person(60, 88, 1.34, TEAL, base=206, look=1, mouth="smile", brows="up", bold=1.15, **AMINA)
+    sleeve = joined(TEAL, bar("M120,184 L190,196 L182,160", 26))
+    mime = joined(skin, bar("M178,148 L181,160", 28), bar("M180,140 Q182,102 132,98", 14), bar("M184,140 Q190,100 156,90", 14), bar("M174,156 Q152,160 126,146", 14))
+    return fitted(body + sleeve + mime + thought(124, -26, 100, 82) + mug(152, -10, 40, 46, RED))
 
 
 @picture("Writing", "A hand with a pencil writes on a page.")
@@ -144,7 +144,7 @@ def writing_():
 
 @picture("Drawing", "A hand with a red pencil draws a sun.")
 def drawing():
-    sun = line("M66,8 V22 M66,110 V124 M8,66 H22 M25,25 L35,35 M107,25 L97,35 M25,107 L35,97", ORANGE, 9) + circle(66, 66, 30, YELLOW, ORANGE, 9)
+    sun = line("M66,8 V22 M66,110 V124 M8,66 H22 M25,25 L35,35 M107,25 L97,35 M25,107 L35,97", ORANGE, 9) + circle(66, 66, 30, YELLOW)
     return fitted(box(10, 10, 150, 180, WHITE, 4) + place(sun, 6, 8) + writing_hand(96, 96, .82, SKINS[3], TEAL, RED))
 
 
@@ -173,11 +173,14 @@ def more_time():
     return clock(88, 88, 78, 10) + circle(144, 144, 46, GREEN) + line("M144,118 V170 M118,144 H170", WHITE, 15)
 
 
-@picture("Check I understand", "One person asks a question; the other has a lit light bulb in their thoughts and holds a thumb up.")
+@picture("Check I understand", "One person explains a page with an apple on it; the other says it back: the same apple, with a green tick.")
 def check_understanding():
-    asks = person(44, 128, 1.12, TEAL, base=216, look=1, mouth="talk", **AMINA) + bubble(-10, -20, 84, 82, (50, 86)) + query(32, 20, .52, ORANGE)
-    body, arm = acting(158, 128, 1.12, ORANGE, ((62, 90), (28, 84), "thumb", 0), None, 1.5, base=216, look=-1, mouth="grin", **MARCUS)
-    return fitted(asks + body + arm + thought(112, -8, 106, 76) + bulb(165, 30, .56))
+    teach = person(44, 60, 1.16, TEAL, base=200, look=1, mouth="talk", bold=1.1, **AMINA)
+    page = box(0, 106, 90, 98, WHITE, 4) + apple(45, 158, .78)
+    grip = both(place(hand("mitten", AMINA["skin"]), -8, 186, 1.2, 60), 45)
+    says = person(156, 116, 1.2, ORANGE, base=204, wide=.92, look=-1, mouth="talk", bold=1.1, **MARCUS)
+    words = bubble(86, -40, 122, 98, (112, 112, 120)) + apple(128, 10, .74) + tick(188, 38, .66)
+    return fitted(teach + words + says + page + grip)
 
 
 @picture("Another language", "Two speech bubbles with letters from different languages, and a globe.")

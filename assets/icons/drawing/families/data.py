@@ -1,6 +1,5 @@
 """What is kept about people."""
-from cast import AMINA, DEV, KIM, PAT, SOFIA, TOM, picture
-from faces import wheelchair_back
+from cast import AMINA, DEV, KIM, MARCUS, PAT, SOFIA, picture
 from kit import (
     BLUE,
     GREEN,
@@ -23,6 +22,7 @@ from kit import (
     bubble,
     calendar,
     circle,
+    desk,
     figure,
     fitted,
     head,
@@ -88,12 +88,11 @@ def anonymous():
     return fitted(who + bubble(106, 0, 92, 66, (116, 102)) + writing(128, 24, 48, 2, 18) + plate + joined(RED, bar("M20,190 L180,148", 12)))
 
 
-@picture("Put my name on it", "A speech bubble with a big label on it: a face, and a name that a hand writes.")
+@picture("Put my name on it", "A smiling person speaks; the plate in front of them has their name written on it and a green tick.")
 def my_name_on_it():
-    words = bubble(10, 10, 184, 118, (24, 188, 48)) + writing(34, 36, 134, 1, 24, SLATE, 9)
-    name = line("M86,124 C90,86 110,86 102,120 C98,134 116,126 124,108 C126,130 138,128 146,116", BLUE, 9)
-    label = box(16, 58, 172, 98, YELLOW, 10) + box(24, 66, 54, 82, SKY, 6) + place(sum(head(mouth="grin", **TOM), []), 51, 112, .88)
-    return fitted(words + label + name + writing_hand(148, 116, .8, TOM["skin"], TEAL, RED, 26))
+    who = person(70, 74, 1.3, TEAL, base=190, mouth="grin", bold=1.1, **MARCUS)
+    plate = box(6, 138, 188, 62, WHITE, 6) + line("M24,176 q10,-36 20,-8 t20,0 q8,-24 18,-4 t18,0 q8,-18 24,-4", BLUE, 9)
+    return fitted(who + bubble(110, 0, 90, 66, (118, 102)) + writing(132, 24, 46, 2, 18) + plate + tick(162, 166, .56))
 
 
 @picture("See what you hold about me", "A person with a magnifying glass reads a page in a folder; the page has their own photo on it.")
@@ -135,8 +134,10 @@ def helped_by():
     return fitted(sheet + pen(94, 182, 2.35, 8) + low + high)
 
 
-@picture("I did this on my own", "A proud person in a wheelchair holds up a page with a tick and points at themselves.")
+@picture("I did this on my own", "A proud person writes by themselves; the helper behind is a grey shape without a face, crossed out in red.")
 def on_my_own():
-    body, arms = acting(74, 74, 1.26, YELLOW, ((62, 92), (38, 80), "point", 0), ((58, 92), (66, 62), "fist", 0), 1.5, base=206, mouth="grin", **DEV)
-    page = paper(122, 24, 84, 116) + tick(164, 84, .74)
-    return fitted(place(wheelchair_back(), 74, 76, 1.26) + body + page + arms)
+    helper = person(156, 66, 1.2, GREY, base=172, style="bald", skin=GREY, mouth=None)
+    me = person(54, 68, 1.16, YELLOW, base=172, mouth="grin", wide=1.04, bold=1.1, **DEV)
+    page = path("M14,204 L30,148 H108 L114,204 Z", WHITE) + writing(36, 164, 30, 2, 20)
+    no_help = joined(RED, bar("M112,20 L200,122", 13))
+    return fitted(helper + no_help + me + desk(138, 204, -4, 208) + page + writing_hand(76, 194, .74, DEV["skin"], YELLOW, BLUE, -8))

@@ -39,7 +39,7 @@ from kit import (
     pound,
     query,
 )
-from poses import lanyard
+from poses import acting, lanyard
 from props import apple, clipboard
 
 
@@ -85,11 +85,11 @@ def volunteering():
 
 @picture("Training", "A trainer points to a board with a spanner on it; two learners watch, and one holds up a hand.")
 def training_course():
-    spanner = place(joined(BLUE, path("M-20,-34 Q-28,0 0,10 Q28,0 20,-34 L9,-28 V-12 H-9 V-28 Z"), bar("M0,4 V58", 16)), 158, 38, 1, 38)
-    board = box(96, -6, 106, 106, WHITE, 5) + spanner
-    trainer, arm = figure(40, 62, 1.0, GREEN, (None, ((54, 74), (54, 34), "point", 42)), base=196, look=1, mouth="talk", **DEV)
-    raised = place(hand("open", SKINS[4]), 194, 124, .95, 6) + joined(RED, bar("M184,182 L193,134", 15))
-    return fitted(board + trainer + arm + raised + back_of(92, 144, .9, BLUE, base=199) + back_of(152, 144, .9, RED, base=199, colour=BLACK, skin=SKINS[4]))
+    spanner = place(joined(BLUE, path("M-20,-34 Q-28,0 0,10 Q28,0 20,-34 L9,-28 V-12 H-9 V-28 Z"), bar("M0,4 V58", 16)), 168, 34, 1, 38)
+    board = box(98, -12, 116, 108, WHITE, 5) + spanner
+    trainer, arm = acting(40, 56, 1.0, GREEN, None, ((62, 62), (66, 26), "point", 24), 1.3, base=196, look=1, mouth="talk", **DEV)
+    raised = place(hand("open", SKINS[4]), 202, 124, 1.3, 6) + joined(RED, bar("M192,182 L201,134", 17))
+    return fitted(board + trainer + arm + raised + back_of(96, 150, .9, BLUE, base=204) + back_of(158, 150, .9, RED, base=204, colour=BLACK, skin=SKINS[4]))
 
 
 @picture("Supported internship", "A young person with a learner badge works at a computer; a coach beside them points at the screen.")

@@ -1,5 +1,5 @@
 """Letters."""
-from cast import AMINA, GRACE, LEON, MARCUS, MEI, PAT, SOFIA, TOM, ZOE, picture
+from cast import AMINA, LEON, MARCUS, MEI, PAT, SOFIA, TOM, ZOE, picture
 from kit import (
     BLUE,
     CREAM,
@@ -38,7 +38,7 @@ from kit import (
     writing,
 )
 from poses import acting, writing_hand
-from props import big_phone, envelope, face_card, flowers, smiley
+from props import big_phone, envelope, flowers, smiley
 
 
 def news(who, mouth, brows, top):
@@ -47,15 +47,15 @@ def news(who, mouth, brows, top):
     return person(100, 60, 1.16, top, wide=1.5, base=188, mouth=mouth, brows=brows, **who) + box(46, 100, 108, 90, WHITE, 4) + hands
 
 
-@picture("Photo of who wrote this", "A letter with a large photo of a smiling face clipped to it, and a hand that signs the letter.")
+@picture("Photo of who wrote this", "A letter and a large photo of a smiling face come out of an envelope.")
 def sender_photo():
-    page = box(10, 22, 176, 176, WHITE, 4) + writing(130, 50, 38, 3, 22)
-    who = place(sum(head(mouth="grin", **ZOE), []), 0, 4, 1.1)
-    bust = path("M-43,51 C-43,36 -26,36 0,36 C26,36 43,36 43,51 Z", TEAL)
-    clip = line("M-8,-40 V-58 Q-8,-66 0,-66 Q8,-66 8,-58 V-36", SLATE, 6)
-    photo = place(box(-46, -54, 92, 108, SKY, 4) + bust + who + box(-46, -54, 92, 108, NONE, 4) + clip, 68, 70, 1, -5)
-    name = line("M30,178 C38,146 54,152 46,174 C42,188 60,178 68,166 C72,160 74,184 84,174 Q92,168 98,176", BLUE, 9)
-    return fitted(page + photo + name + writing_hand(102, 176, .82, ZOE["skin"], TEAL))
+    back = path("M6,110 L100,44 L194,110 V200 H6 Z", CREAM)
+    page = place(box(-44, -80, 88, 160, WHITE, 4) + writing(-28, -58, 56, 3, 22), 140, 90, 1, 8)
+    who = place(sum(head(mouth="grin", **ZOE), []), 0, -2, 1.1)
+    bust = path("M-43,47 C-43,34 -26,32 0,32 C26,32 43,34 43,47 Z", TEAL)
+    photo = place(box(-54, -64, 108, 140, WHITE, 4) + box(-43, -53, 86, 100, SKY, 2, NONE) + bust + who + box(-43, -53, 86, 100, NONE, 2, INK, 5), 70, 70, 1, -6)
+    front = path("M6,120 L100,176 L194,120 V204 H6 Z", CREAM) + line("M8,202 L74,160 M192,202 L126,160")
+    return fitted(back + page + photo + front)
 
 
 @picture("Signature", "A pen writes a curly name on a line.")
@@ -64,10 +64,13 @@ def signature():
     return fitted(line("M10,186 H188", INK, 8) + name + writing_hand(92, 142, .92, SKINS[3], GREEN, RED))
 
 
-@picture("Dear", "The top of a letter, with a photo of a face at the left.")
+@picture("Dear", "A letter comes out of its envelope; at the top a smiling person waves next to a heart, and lines of writing follow.")
 def dear():
-    page = box(14, 10, 172, 180, WHITE, 6) + line("M116,52 H164 M38,128 H162 M38,148 H162 M38,168 H112", SLATE, 9)
-    return page + face_card(30, 26, 72, 78, SKY, **MEI) + line("M116,82 H150", SLATE, 9)
+    page = box(22, 0, 156, 190, WHITE, 6)
+    hello = person(88, 54, .82, BLUE, (((56, 80), (54, 14), "open", 0), None), base=114, mouth="grin", **MEI)
+    words = heart(150, 40, .44) + line("M44,134 H156 M44,154 H120", SLATE, 9)
+    pocket = path("M4,120 L100,184 L196,120 V206 H4 Z", CREAM)
+    return fitted(path("M4,206 V120 H196 V206 Z", WOOD) + page + hello + words + pocket)
 
 
 @picture("Thank you", "A smiling person holds out a bunch of flowers.")
@@ -107,16 +110,24 @@ def date_of_next():
     return page + trio + path("M28,182 L40,152 H160 L172,182 Z", WOOD)
 
 
-@picture("You can bring someone", "Two people arm in arm come in through an open door; one waves, and above them is a yellow plus.")
+@picture("You can bring someone", "Two smiling people arm in arm, with a large plus between them; the second wears a ribbon with a badge.")
 def bring_supporter():
-    door = box(4, 2, 154, 204, WOOD, 4) + box(20, 18, 122, 188, CREAM, 0) + path("M158,6 L202,-6 V206 H158 Z", TEAL) + dot(190, 104, 7, WHITE)
-    one, wave = figure(50, 106, 1, ORANGE, (((54, 78), (42, 26), "open", 0), None), base=206, wide=.94, look=1, mouth="grin", **TOM)
-    two, arm = figure(130, 102, 1, PURPLE, (((54, 82), (46, 92), None, 0), None), base=206, wide=.94, look=-1, **MARCUS)
-    plus = joined(YELLOW, bar("M88,34 V60 M75,47 H101", 12))
-    return fitted(door + two + one + wave + arm + plus)
+    one = person(52, 84, 1.06, ORANGE, base=206, mouth="grin", look=1, bold=1.1, **TOM)
+    badge = line("M-20,44 L-4,70 L14,44", BLUE, 6) + box(-17, 66, 26, 30, WHITE, 4, INK, 5) + line("M-10,80 h12", SLATE, 5)
+    two = person(148, 80, 1.06, PURPLE, base=206, look=-1, mouth="grin", bold=1.1, on_top=place(badge, 12, -2), **MARCUS)
+    link = joined(PURPLE, bar("M110,146 L100,186 L136,186", 19)) + place(hand("fist", MARCUS["skin"]), 138, 186, 1.1, 84)
+    hold = joined(ORANGE, bar("M78,150 L70,180 L86,168", 19)) + place(hand("mitten", TOM["skin"]), 88, 167, 1.25, 70)
+    plus = joined(BLUE, bar("M100,-4 V50 M73,23 H127", 17))
+    return fitted(two + one + link + hold + plus)
 
 
-@picture("We promise", "A person holds one hand on their heart and raises the other hand, beside a heart.")
+@picture("We promise", "Two fists of two people, their little fingers hooked round each other.")
 def promise():
-    up, chest = ((62, 84), (60, 32), "open", 0), ((52, 98), (10, 84), "mitten", 0)
-    return fitted(person(100, 70, 1.3, TEAL, (up, chest), base=200, **GRACE) + heart(176, 46, .5))
+    def fist(skin, sleeve):
+        cuff = place(box(-30, 0, 60, 30, sleeve, 6), 44, 166, 1, 14)
+        palm = joined(skin, path("M14,104 Q12,84 30,80 L76,84 Q84,88 82,108 L74,160 Q70,172 46,170 Q24,168 20,150 Z"))
+        return cuff + palm + [s for x, top in ((24, 88), (43, 82), (62, 84)) for s in joined(skin, bar(f"M{x},{top} V112", 19))] + joined(skin, bar("M26,134 Q44,134 62,126", 20))
+    light, dark = SKINS[1], SKINS[4]
+    finger, tip = "M84,108 C82,62 88,20 112,20 C134,20 140,44 132,72", "M135,48 C136,56 134,64 132,72"
+    over = place(joined(dark, bar(tip, 20)) + path("M130,30 C133,34 135,42 135,50", NONE, dark, 0, 20, "butt"), 200, flip=True)
+    return fitted(fist(light, TEAL) + place(fist(dark, ORANGE) + joined(dark, bar(finger, 20)), 200, flip=True) + joined(light, bar(finger, 20)) + over)

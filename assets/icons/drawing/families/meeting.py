@@ -24,7 +24,6 @@ from kit import (
     BROWN,
     CREAM,
     GREEN,
-    GREY,
     INK,
     MINT,
     NONE,
@@ -241,10 +240,14 @@ def talk():
     return place(profile(SKINS[3], BLACK, open_mouth=True), 56, 104, 1.42) + bubble(98, 10, 92, 70, (116, 132, 146)) + dot(121, 45, 6.5) + dot(144, 45, 6.5) + dot(167, 45, 6.5)
 
 
-@picture("One person talks at a time", "One person speaks; two people listen with closed mouths.")
+@picture("One person talks at a time", "One person talks into a microphone; the people at both sides keep a finger on their lips.")
 def one_at_a_time():
-    quiet = person(42, 124, .78, GREY, look=1, mouth="flat", **ROSE) + person(158, 124, .78, GREY, look=-1, mouth="flat", **TOM)
-    return fitted(quiet + person(100, 108, .96, RED, base=190, mouth="talk", **GRACE) + bubble(30, 8, 140, 52, (100, 74)) + line("M56,26 H144 M56,42 H112", SLATE, 7))
+    hush = ((48, 94), (6, 72), "point", 58)
+    left, arm1 = acting(30, 92, 1.06, YELLOW, None, hush, 1.2, base=212, look=1, mouth="flat", **ROSE)
+    right, arm2 = acting(178, 92, 1.06, PURPLE, hush, None, 1.2, base=212, look=-1, mouth="flat", **TOM)
+    microphone = joined(SLATE, bar("M128,158 L128,196", 12), circle(128, 150, 13)) + place(hand("fist", MARCUS["skin"]), 132, 194, 1.4, -8)
+    mid = person(104, 120, 1.0, RED, base=212, wide=.9, mouth="talk", bold=1.2, **MARCUS)
+    return fitted(left + right + arm1 + arm2 + mid + microphone + bubble(56, -8, 96, 64, (104, 86)) + line("M76,16 H132 M76,34 H112", SLATE, 8))
 
 
 @picture("My turn", "A person holds up a talking stick; an arrow points to them.")
@@ -298,13 +301,12 @@ def not_yet():
     return wall + hourglass(60, 100, 1)
 
 
-@picture("We cannot do this", "A sorry person crosses both arms in an X; beside them is a half-built wall, with a red cross above it.")
+@picture("We cannot do this", "A sorry person shrugs with empty hands; in front of them is a half-built wall with a big red cross on it.")
 def cannot_do():
-    arm = ((54, 104), (-14, 66), "mitten", 0)
-    body, arms = acting(74, 70, 1.22, BLUE, arm, arm, 1.3, base=206, look=1, mouth="frown", brows="worry", **ROSE)
-    rows = ((124, (0,)), (151, (-22, 24)), (178, (0, 46)))
-    wall = [s for y, bricks in rows for x in bricks for s in box(132 + x, y, 46, 27, BRICK, 2)]
-    return fitted(wall + body + arms + cross(172, 62, .9))
+    shrug = ((54, 84), (62, 56), "flat", -50)
+    body, arms = acting(100, 56, 1.2, BLUE, shrug, shrug, 1.3, base=170, mouth="frown", brows="worry", bold=1.2, **ROSE)
+    wall = bricks(16, 140, 168, 2, 32, 3) + box(16, 112, 56, 28, BRICK, 3)
+    return fitted(body + arms + wall + cross(112, 172, .92))
 
 
 @picture("What happens next", "A ticked page, and an arrow to a calendar with one day ringed.")

@@ -1,5 +1,5 @@
 """Mental health."""
-from cast import AMINA, GRACE, JOE, MARCUS, MEI, PAT, ROSE, SOFIA, TOM, picture
+from cast import AMINA, JOE, MARCUS, MEI, PAT, ROSE, SAM, SOFIA, TOM, picture
 from faces import wheelchair_back
 from kit import (
     BLUE,
@@ -40,15 +40,12 @@ from kit import (
     joined,
     line,
     oval,
-    paper,
     path,
     person,
     place,
     profile,
-    writing,
 )
-from poses import acting
-from props import flowers, life_ring, sun
+from props import flowers, life_ring, smiley, sun
 
 LAP = ((48, 92), (16, 104), "mitten", 0)
 
@@ -116,13 +113,14 @@ def crisis():
     return fitted(body + arm + pit + turf + reach)
 
 
-@picture("Being judged", "A sad person looks down while three hands point at them.")
+@picture("Being judged", "Two people point and sneer at a sad person between them.")
 def stigma():
-    body = person(100, 144, 1.56, GREEN, base=238, mouth="frown", brows="worry", eyes="shut", bold=1.2, aid=BLUE, **TOM)
-    left = place(big_point(SKINS[2], RED), -2, 84, .72, 28)
-    right = place(big_point(SKINS[4], PURPLE), 202, 84, .72, -28, True)
-    top = place(big_point(SKINS[0], ORANGE), 100, 0, .72, 90)
-    return fitted(body + left + right + top)
+    left = person(24, 58, .98, RED, base=206, look=1, mouth="grin", brows="cross", bold=1.15, **PAT)
+    right = person(184, 58, .98, PURPLE, base=206, look=-1, mouth="grin", brows="cross", bold=1.15, **MEI)
+    body = person(104, 140, 1.04, GREEN, base=206, mouth="frown", brows="worry", eyes="shut", bold=1.2, aid=BLUE, **TOM)
+    def point(x, skin, sleeve, turn, flip):
+        return joined(sleeve, bar(f"M{x},180 L{x},180", 20)) + place(hand("point", skin), x, 120, 1.6, turn, flip)
+    return fitted(left + right + body + place(big_point(PAT["skin"], RED), 30, 128, .5, 6) + place(big_point(MEI["skin"], PURPLE), 178, 128, .5, -6, True))
 
 
 @picture("Ask for help", "A person says that they need help: a life ring in the speech bubble.")
@@ -130,10 +128,11 @@ def ask_for_help():
     return fitted(person(58, 114, 1.26, RED, look=1, mouth="talk", brows="up", **TOM) + bubble(88, 10, 102, 98, (102, 138, 118)) + life_ring(139, 58, .72))
 
 
-@picture("Time to calm down", "A person with closed eyes rests with a hand on the chest; beside them is a big clock.")
+@picture("Time to calm down", "An angry red face, a clock, and the same person with a calm face.")
 def calm_down():
-    body = person(78, 92, 1.24, GREEN, (None, ((54, 94), (8, 82), "mitten", 0)), base=206, eyes="shut", mouth="smile", **GRACE)
-    return fitted(clock(152, 46, 46, 12, 10) + body)
+    cross_ = person(46, 122, 1.06, RED, base=200, mouth="teeth", brows="cross", bold=1.2, style="curly", colour=BROWN, skin="#e0674f")
+    calm = person(154, 122, 1.06, BLUE, base=200, mouth="smile", eyes="shut", bold=1.2, **SAM)
+    return fitted(cross_ + calm + clock(100, 34, 40, 12, 10))
 
 
 @picture("Talking therapy", "Two people in armchairs: one talks about a rain cloud, and the other listens.")
@@ -173,12 +172,11 @@ def bereavement():
     return fitted(line("M2,206 H196", GREEN, 12) + stone + body + tear + flowers(118, 182, .74) + arm)
 
 
-@picture("This might be upsetting", "A page with a big yellow warning triangle on it, and an upset person in front who looks at it.")
+@picture("This might be upsetting", "A screen with a big red warning triangle; in it is a sad face with a tear.")
 def content_notice():
-    page = paper(96, 10, 104, 150) + writing(118, 42, 50, 2, 22)
-    sign = path("M152,78 L210,190 H94 Z", YELLOW, INK, 8) + line("M152,112 V146", INK, 13) + dot(152, 168, 8)
-    body, arm = acting(56, 92, 1.34, PURPLE, ((58, 88), (18, 82), "mitten", 0), None, base=218, look=1, mouth="frown", brows="worry", **MEI)
-    return fitted(page + body + sign + arm)
+    sign = joined(RED, path("M100,34 L172,152 H28 Z"), bar("M100,34 L172,152 H28 Z", 18)) + path("M100,52 L158,146 H42 Z", WHITE, NONE)
+    face = smiley(100, 112, 33, -1) + path("M118,110 Q128,124 118,128 Q108,124 118,110 Z", BLUE, INK, 3)
+    return fitted(box(4, 4, 192, 168, SLATE, 14) + box(16, 16, 168, 144, SKY, 4) + sign + face + line("M100,172 V192 M60,194 H140", INK, 12))
 
 
 @picture("I can leave any time", "A person, from behind, walks out through an open door into the sunshine and waves; a green arrow points out.")

@@ -64,20 +64,11 @@ from kit import (
     person,
     place,
     star,
+    thought,
     writing,
 )
 from poses import acting, lanyard, police_cap
-from props import folder, mirror, thermometer
-
-
-def _finger_at_us(skin, sleeve):
-    """A hand that comes towards us, its first finger out in front and bigger at the tip; about 90 wide and 100 high."""
-    arm = joined(sleeve, circle(10, -34, 17), circle(12, -22, 24))
-    back = joined(skin, circle(8, -8, 21), box(-14, -8, 50, 30, r=12), bar("M6,4 V22", 17), bar("M22,4 V20", 16), bar("M36,2 V14", 13))
-    gaps = line("M14,8 V28 M29,8 V24", INK, 4)
-    thumb = joined(skin, bar("M-10,2 L-30,18", 16))
-    finger = joined(skin, circle(-4, 4, 13), path("M-17,2 L9,6 L8,50 L-34,40 Z"), circle(-14, 44, 21))
-    return arm + back + gaps + thumb + finger + line("M-18,8 Q-6,14 6,10", INK, 4) + path("M-28,48 Q-15,34 0,50 Q-2,62 -14,62 Q-27,60 -28,48 Z", SKINS[0], INK, 4)
+from props import cottage, folder, mirror, thermometer
 
 
 def _rosette(x, y, size=1.0, fill=PINK):
@@ -117,15 +108,21 @@ def me():
 
 @picture("You", "A smiling person points straight out of the picture, at the one who looks.")
 def you():
-    me = person(78, 66, 1.16, GREEN, base=206, mouth="grin", **SAM)
-    return fitted(me + place(_finger_at_us(SAM["skin"], GREEN), 124, 136, 1.24))
+    skin = SAM["skin"]
+    me = person(74, 66, 1.16, GREEN, base=206, mouth="grin", **SAM)
+    fist = joined(skin, bar("M132,130 H170", 30), bar("M142,140 V166", 19), bar("M159,140 V164", 19), bar("M175,136 V156", 17)) + line("M150.5,146 V170 M167,144 V166", INK, 4)
+    finger = joined(skin, path("M106,122 L134,122 L138,160 L95,158 Z"), circle(120, 124, 14))
+    tip = circle(116, 162, 25, skin)
+    return fitted(me + joined(GREEN, circle(166, 122, 34)) + fist + finger + joined(skin, bar("M160,114 Q140,104 124,112", 15)) + tip)
 
 
-@picture("Us", "Three people side by side with their arms round each other.")
+@picture("Us", "Three smiling people stand close together and each lays a hand on their own chest.")
 def we_us():
-    ends = person(53, 84, .88, RED, mouth="grin", **GRACE) + person(147, 84, .88, YELLOW, mouth="grin", **PAT)
-    hands = place(hand("mitten", LEON["skin"]), 30, 136, 1, 165) + place(hand("mitten", LEON["skin"]), 170, 136, 1, 195, True)
-    return fitted(ends + person(100, 68, 1.0, BLUE, mouth="grin", **LEON) + hands)
+    mine = ((56, 96), (28, 84), "mitten", 0)
+    left, arm1 = acting(32, 70, 1.0, RED, mine, None, 1.3, base=206, mouth="grin", bold=1.1, **GRACE)
+    right, arm3 = acting(168, 70, 1.0, YELLOW, None, mine, 1.3, base=206, mouth="grin", bold=1.1, **PAT)
+    mid, arm2 = acting(100, 76, 1.0, BLUE, None, mine, 1.3, base=206, mouth="grin", bold=1.1, **JOE)
+    return fitted(left + right + arm1 + arm3 + mid + arm2)
 
 
 @picture("Board member", "A person with a star badge puts a hand up at a meeting table; two other people look at them.")
@@ -162,19 +159,21 @@ def supporter():
 def family_carer():
     home = box(16, 80, 168, 116, CREAM, 2) + path("M2,86 L100,2 L198,86 Z", RED) + heart(100, 48, .42, WHITE)
     wheel = box(112, 150, 76, 46, SLATE, 6) + oval(178, 162, 13, 34, SLATE) + oval(178, 162, 4, 20, GREY, NONE)
-    son = person(140, 110, .9, BLUE, base=199, wide=.74, look=-1, mouth="grin", **TOM)
-    mum, arms = figure(60, 104, .96, PURPLE, (((50, 82), (26, 78), None, 0), ((40, 76), (50, 70), None, 0)), base=199, look=1, **ROSE)
+    son = person(140, 110, .9, BLUE, base=199, wide=.9, look=-1, mouth="grin", **TOM)
+    mum, arms = figure(60, 104, .96, PURPLE, (((50, 82), (26, 78), None, 0), ((46, 86), (62, 76), None, 0)), base=199, look=1, **ROSE)
     bowl = path("M64,154 H132 Q130,191 98,191 Q66,191 64,154 Z", YELLOW) + line("M90,144 q-5,-8 0,-16 M108,144 q-5,-8 0,-16", SLATE, 5)
     hands = place(hand("mitten", ROSE["skin"]), 58, 178, 1, 58) + place(hand("mitten", ROSE["skin"]), 134, 182, 1, -46, True)
     return fitted(home + wheel + son + mum + arms + bowl + hands)
 
 
-@picture("Advocate", "One person speaks up beside another person, to a third person.")
+@picture("Advocate", "A person thinks of a house; an advocate with a hand on their shoulder tells a third person about the same house.")
 def advocate():
-    me = person(44, 100, .96, RED, look=1, on_top=star(0, 64, .34), **SAM)
-    speaks, arm = figure(100, 80, 1.0, TEAL, (None, ((52, 88), (64, 74), "flat", -30)), look=1, mouth="talk", **KIM)
-    third = back_of(162, 134, .82, GREY, colour=SILVER, skin=SKINS[2])
-    return fitted(speaks + me + bubble(112, 10, 78, 66, (126, 94, 138)) + star(151, 42, .5) + third)
+    me = person(44, 132, .98, RED, base=216, look=1, mouth="smile", **SAM)
+    speaks = person(112, 104, 1.0, TEAL, base=216, wide=1.1, look=1, mouth="talk", **KIM)
+    reach = place(hand("mitten", KIM["skin"]), 72, 184, 1.4, -70)
+    third = back_of(184, 160, .94, ORANGE, base=216, colour=SILVER, skin=SKINS[1])
+    mine = thought(20, 4, 76, 64)
+    return fitted(mine + cottage(58, 36, .44) + speaks + me + reach + third + bubble(120, 0, 92, 76, (136, 104, 156)) + cottage(166, 38, .62))
 
 
 @picture("Interpreter", "A person between two speech bubbles of different colours.")
@@ -264,14 +263,16 @@ def self_advocate():
     return fitted(me + bubble(102, 0, 96, 102, (104, 130, 128)) + mine)
 
 
-@picture("Cultural mediator", "A person on a bridge has an arm round two people in different dress, one at each end.")
+@picture("Cultural mediator", "A smiling person opens both hands between two people in very different dress; the bubbles of those two join.")
 def cultural_mediator():
-    left = person(36, 76, .8, ORANGE, look=1, base=180, **DEV)
-    right = person(164, 76, .8, GREEN, look=-1, base=180, collar="vee", **TOM)
-    middle = person(100, 54, .86, PURPLE, (((46, 88), (60, 84), "mitten", 30),) * 2, base=180, **SOFIA)
-    bridge = path("M-6,196 V162 Q100,126 206,162 V196 H162 Q140,168 100,168 Q60,168 38,196 Z", STONE)
-    water = path("M40,196 Q60,168 100,168 Q140,168 160,196 Z", SKY, NONE) + line("M66,190 q8,-8 17,0 t17,0 t17,0 t17,0", BLUE, 5)
-    return fitted(left + right + middle + water + bridge)
+    trim = path("M-13,38 Q0,48 13,38 L9,80 H-9 Z", YELLOW)
+    left = person(30, 122, 1.04, RED, look=1, base=216, wide=.94, on_top=trim, **DEV)
+    right = person(170, 122, 1.04, GREEN, look=-1, base=216, wide=.94, collar="shirt", on_top=path("M-5,50 H5 L8,90 H-8 Z", BLUE), style="quiff", colour=GINGER, skin=SKINS[0])
+    palm = ((30, 107), (42, 97), "flat", -22)
+    middle, arms = acting(100, 96, 1.08, PURPLE, palm, palm, 1.3, base=216, wide=.8, mouth="grin", bold=1.1, **SOFIA)
+    one = bubble(-14, -26, 118, 68, (22, 70), fill=YELLOW) + line("M10,0 q8,-16 16,0 t16,0 t16,0 t16,0 M10,24 q8,-16 16,0 t16,0 t16,0 t16,0", INK, 7)
+    two = bubble(96, -26, 118, 68, (178, 70), fill=SKY) + line("M124,-3 h64 M124,20 h44", INK, 8)
+    return fitted(left + right + middle + two + one + arms)
 
 
 @picture("Friend", "Two smiling people with arms round each other's shoulders.")

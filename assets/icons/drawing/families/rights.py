@@ -101,12 +101,12 @@ def equality():
     return fitted(chains + post + left + right + bowls)
 
 
-@picture("Unfair treatment", "An arm with the palm up bars a sad person in a wheelchair from a door, while someone smiles inside.")
+@picture("Unfair treatment", "Someone in a doorway holds up a palm against a sad person in a wheelchair.")
 def discrimination():
     door = box(114, -8, 92, 202, WOOD, 3) + box(128, 6, 64, 188, YELLOW, 0)
-    inside = person(160, 58, .94, GREEN, base=194, wide=.76, look=-1, mouth="grin", **TOM)
-    out = place(wheelchair_user(0, 0, .94, top=PURPLE, mouth="sad", brows="worry", **LEON), 46, 106)
-    arm = joined(SLATE, bar("M206,160 L134,158", 28)) + place(hand("open", SKINS[0]), 126, 152, 1.7, -6) + place(box(-16, -2, 32, 14, WHITE, 3), 126, 154, 1, -6)
+    inside = person(162, 58, .98, GREEN, base=194, wide=.76, look=-1, mouth="flat", brows="cross", bold=1.15, **TOM)
+    out = place(wheelchair_user(0, 0, .94, top=PURPLE, mouth="sad", brows="worry", bold=1.15, **LEON), 36, 106)
+    arm = place(hand("open", TOM["skin"]), 118, 128, 1.6, -10) + joined(GREEN, bar("M178,134 L150,164 L122,138", 20))
     return fitted(door + inside + out + arm)
 
 

@@ -5,7 +5,6 @@ from kit import (
     BLUE,
     BRICK,
     BROWN,
-    CREAM,
     GINGER,
     GREEN,
     GREY,
@@ -16,7 +15,6 @@ from kit import (
     PURPLE,
     RED,
     SKINS,
-    SKY,
     SLATE,
     STONE,
     TEAL,
@@ -32,7 +30,6 @@ from kit import (
     figure,
     fitted,
     hand,
-    heart,
     joined,
     line,
     oval,
@@ -147,18 +144,22 @@ def report_it():
     return fitted(speaking + officer + place(police_cap(), 142, 70) + pad + pen(104, 166, .8, 62) + hold)
 
 
-@picture("Bad secret", "A person with a sly look whispers behind a hand to another person, who is worried.")
+@picture("Bad secret", "A man looms over an unhappy woman with a finger on his lips and a hand on her shoulder; in his red bubble is a padlock.")
 def secret_bad():
-    told = person(152, 92, 1.3, YELLOW, base=226, mouth="wavy", brows="worry", eyes="wide", look=.3, bold=1.2, style="locs", colour=BLACK, skin=SKINS[3])
-    sly, arm = figure(42, 78, 1.3, PURPLE, (None, ((54, 84), (46, 32), "mitten", 16)), base=226, look=.8, mouth="talk", brows="cross", bold=1.2, style="bun", colour=GINGER, skin=SKINS[0])
-    return fitted(told + sly + arm)
+    skin = SKINS[0]
+    man = person(60, 64, 1.34, SLATE, base=214, wide=1.04, look=1, mouth="flat", brows="cross", bold=1.2, style="short", colour=GINGER, skin=skin)
+    victim = person(148, 126, 1.2, YELLOW, base=214, wide=.96, mouth="frown", brows="worry", bold=1.2, **MEI)
+    grip = joined(SLATE, bar("M96,142 L104,158", 22)) + place(hand("mitten", skin), 106, 164, 1.35, 150)
+    hush = joined(SLATE, bar("M12,136 L24,178 L58,150", 23)) + place(hand("point", skin), 66, 138, 1.4, 0)
+    told = bubble(112, -16, 94, 84, (92, 92, 132), fill=RED) + padlock(159, 29, .56, WHITE)
+    return fitted(man + told + victim + grip + hush)
 
 
-@picture("Safe Place", "A shop with a big round sticker of two hands and a heart in its window; a person in a wheelchair goes in at the open door.")
+@picture("Safe Place", "A person in a wheelchair comes to an open door with a big shield and tick above it; in the door a helper holds out both arms.")
 def safe_place():
-    front = box(-8, 30, 216, 172, BRICK, 3) + box(2, 58, 104, 128, SKY, 3)
-    awning = [s for i in range(6) for s in path(f"M{-14 + 38 * i},0 h38 v44 q-19,18 -38,0 Z", RED if i % 2 else WHITE)]
-    door = box(116, 52, 84, 150, CREAM, 2)
-    sticker = circle(54, 120, 47, YELLOW) + heart(54, 104, .42) + place(both(_palm(SKINS[3]), 100), 14, 76, .4)
-    guest = wheelchair_user(152, 142, .62, top=GREEN, trousers=BLUE, style="bun", colour=BROWN, skin=SKINS[3], mouth="grin", bold=1.2)
-    return fitted(front + door + sticker + guest + awning)
+    front = box(76, 20, 136, 184, BRICK, 3) + box(90, 76, 108, 128, YELLOW, 2)
+    out = ((56, 80), (62, 58), "flat", -50)
+    helper = person(144, 126, .78, GREEN, (out, out), base=204, mouth="grin", bold=1.2, **JOE)
+    sign = shield(144, 40, .86) + tick(144, 38, .66, WHITE)
+    guest = wheelchair_user(22, 128, .86, top=RED, trousers=SLATE, style="bun", colour=BROWN, skin=SKINS[0], mouth="grin", bold=1.2)
+    return fitted(front + helper + sign + guest)

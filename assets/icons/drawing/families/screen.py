@@ -222,11 +222,16 @@ def skip():
     return boxes + thin_arrow("M36,108 C36,12 156,12 162,84", (162, 92, 88, 1), width=13)
 
 
-@picture("Start", "A finger presses a round green button.")
+@picture("Start", "A runner crouches at the start line under a green flag.")
 def start():
-    button = circle(80, 80, 67, GREY) + circle(80, 80, 48, GREEN)
-    arm = place(box(-25, 0, 50, 34, BLUE, 6), 150, 152, 1, -38)
-    return button + arm + place(hand("point", SKINS[3]), 142, 143, 2.0, -38)
+    skin = ZOE["skin"]
+    back, mid, front = head(look=1, brows="low", mouth="flat", **ZOE)
+    far = joined(SLATE, bar("M58,104 L40,150 L10,172", 22)) + joined(INK, bar("M4,178 L16,190", 10))
+    near = joined(SLATE, bar("M58,104 L108,142 L82,174", 24)) + joined(INK, bar("M80,188 H100", 10))
+    body = joined(ORANGE, bar("M60,100 L126,108", 40))
+    arm = joined(skin, bar("M132,116 L146,182", 15))
+    flag = line("M10,4 V96", INK, 10) + path("M12,6 Q40,-8 64,6 T112,6 V66 Q88,80 64,66 T12,66 Z", GREEN)
+    return fitted(line("M-6,194 H206", INK, 8) + flag + far + body + near + arm + place(back + mid + front, 154, 76, 1.1))
 
 
 @picture("Choose my picture", "Four face photos; a finger points to one.")

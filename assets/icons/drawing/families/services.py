@@ -107,14 +107,15 @@ def waiting_list():
     return fitted(people + clock(156, 34, 34, 2))
 
 
-@picture("Short break", "A person in a wheelchair goes off with a suitcase; the other sits at home in an armchair with a hot drink.")
+@picture("Short break", "A person in a wheelchair goes off with a suitcase; the other rests at home in an armchair, eyes shut, with a hot drink.")
 def short_break():
-    seat = armchair(152, 108, 1.0, TEAL)
-    carer, hold = figure(152, 58, .76, ORANGE, ("table", ((54, 98), (18, 82), "fist", 0)), base=150, eyes="shut", **AMINA)
-    rests = both(box(92, 96, 28, 68, TEAL, 12), 152) + box(116, 136, 72, 26, TEAL, 4)
-    away = place(wheelchair_user(0, 0, .94, top=RED, trousers=BLUE, mouth="grin", **SAM), 58, 104, flip=True)
-    case = suitcase(-12, 82, 62, 46, YELLOW)
-    return fitted(seat + carer + place(mug(-14, -22, 28, 28, WHITE), 150, 116) + hold + rests + away + case)
+    seat = armchair(158, 104, 1.06, TEAL)
+    carer = person(158, 54, .86, ORANGE, base=150, eyes="shut", bold=1.15, **AMINA)
+    rests = both(box(94, 98, 28, 66, TEAL, 12), 158) + box(122, 136, 72, 26, TEAL, 4)
+    drink = mug(132, 92, 32, 40, RED) + place(hand("fist", AMINA["skin"]), 182, 114, 1.1, -82)
+    away = place(wheelchair_user(0, 0, .94, top=RED, trousers=BLUE, mouth="grin", bold=1.15, **SAM), 54, 104, flip=True)
+    case = suitcase(-18, 84, 62, 46, YELLOW)
+    return fitted(seat + carer + drink + rests + away + case)
 
 
 @picture("Staff changing", "One worker waves goodbye and another worker comes with a bag; an arrow points out and an arrow points in.")
