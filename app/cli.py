@@ -42,9 +42,44 @@ def _parser() -> argparse.ArgumentParser:
     say = add("say", "Say a text into a sound file.", "FILE.wav")
     say.add_argument("text", metavar="TEXT")
     say.add_argument("--wpm", type=int, default=150, metavar="N", help="words a minute (150)")
+    _add_pictures(
+        add("pictures", "Find pictures, bring them in, or lay them all side by side.")
+    )
     add("check", "Check that a board's files are sound.")
     add("speech-worker", "The process that the voice lives in; the window starts it itself.")
     return parser
+
+
+def _add_pictures(parser: argparse.ArgumentParser) -> None:
+    """Let ``pictures`` be asked to find, suggest, import, or make contact sheets."""
+    parser.set_defaults(action=None)
+    parser.add_argument("--sheet", type=Path, metavar="DIR", help="save contact sheets here")
+    actions = parser.add_subparsers(metavar="ACTION", dest="action")
+
+    def add(name: str, about: str) -> argparse.ArgumentParser:
+        made = actions.add_parser(name, help=about, description=about)
+        _add_common(made, folder=argparse.SUPPRESS, practice=argparse.SUPPRESS)
+        return made
+
+    for name, about in (
+        ("find", "List the pictures about some words, best first."),
+        ("suggest", "List the pictures that go with a sentence."),
+    ):
+        add(name, about).add_argument("words", nargs="+", metavar="WORDS")
+    bring = add("import", "Bring pictures in from a folder, a zip, an .obz or one file.")
+    bring.add_argument("file", type=Path, metavar="FILE")
+    for option, about in (
+        ("--name", "what the set is called"),
+        ("--author", "who made the pictures"),
+        ("--source", "where they are from"),
+        ("--licence", "on what terms they may be used"),
+        ("--credit", "the line the licence wants in print"),
+    ):
+        bring.add_argument(option, default="", metavar="TEXT", help=about)
+    bring.add_argument("--kind", choices=("symbol", "photo"), help="what they are")
+    bring.add_argument(
+        "--leave-out-bad", action="store_true", help="bring in the rest without bad files"
+    )
 
 
 def _add_common(

@@ -16,7 +16,7 @@ from app.domain.board import PRACTICE_PASSPHRASE, Board
 from app.domain.errors import AppError
 from app.domain.phrase import Phrase
 from app.services.all import make_services
-from app.services.boards import PHOTO, Boards
+from app.services.boards import Boards
 from app.services.practice import open_practice
 from app.services.printing import Printing
 from app.storage.store import Store, open_with_code, open_with_passphrase, set_up
@@ -25,6 +25,7 @@ from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.outcomes import OutcomesPage
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.people import PeoplePage
+from app.ui.facilitator.pictures import PicturesPage
 from app.ui.facilitator.plan import PlanPage
 from app.ui.facilitator.recovery_sheet import RecoverySheetPage
 from app.ui.facilitator.set_up import NewBoard, SetUpPage
@@ -100,13 +101,12 @@ class OpenBoard(QObject):
         self._window = window
         self._store = store
         self._look = look
-        self.services = make_services(store.sessions, look.words, today)
+        self.services = make_services(store.sessions, look.words, today, look.pictures.library)
+        Job(lambda _report: self.services.album.open(), self).start()
         self._board = self.services.boards.board()
         self._catalogue = read_adjustments()
-        look.pictures.photo = self._photo
-        self.printing = Printing(
-            self.services.letters, self.services.boards, look.pictures.library
-        )
+        look.pictures.album = self.services.album
+        self.printing = Printing(self.services.letters, self.services.album)
         self.stage = stage
         self.stage.finished.connect(self.show_members)
         self.arrival = Arrival(self.stage, self.services.people, today)
@@ -118,6 +118,7 @@ class OpenBoard(QObject):
     def show_members(self) -> None:
         """Ask who is here, in colours and sizes that suit everyone."""
         self._put_away()
+        self._look.pictures.wear(self.services.album.stand_ins())
         self.stage.start_afresh(self._look)
         self.arrival.start()
 
@@ -136,6 +137,7 @@ class OpenBoard(QObject):
     def show_desk(self) -> None:
         """Show the facilitator's desk."""
         self._put_away()
+        self._look.pictures.wear(self.services.album.stand_ins())
         self._window.wear(self._look.style_sheet)
         look, services = self._look, self.services
         self.desk = Desk(
@@ -149,6 +151,7 @@ class OpenBoard(QObject):
                 PageName.OUTCOMES: lambda: OutcomesPage(look, services),
                 PageName.LETTERS: lambda: LettersPage(look, services, self.printing),
                 PageName.PEOPLE: lambda: PeoplePage(look, services),
+                PageName.PICTURES: lambda: PicturesPage(look, services),
             },
         )
         self.desk.handed_over.connect(self.show_members)
@@ -169,6 +172,7 @@ class OpenBoard(QObject):
 
     def _start_visit(self, member_id: UUID) -> None:
         member = self.services.people.member(member_id)
+        self._look.pictures.wear(self.services.album.stand_ins(member.screen.pictures))
         self.stage.wear(self._look.liked_by(member.screen), member.voice)
         self.visit = Visit(self.stage, self.services, member, self._catalogue)
         self.visit.finished.connect(self.show_members)
@@ -196,8 +200,3 @@ class OpenBoard(QObject):
     def _wrong(self, screen: UnlockScreen) -> Phrase:
         kind = "recovery_code" if screen.asks_for_code else "passphrase"
         return self._look(f"problem.wrong_{kind}")
-
-    def _photo(self, picture: str) -> bytes | None:
-        if not picture.startswith(PHOTO):
-            return None
-        return self.services.boards.photos([picture]).get(picture)

@@ -3,7 +3,6 @@
 import time
 from pathlib import Path
 
-from app.pictures.library import Library
 from app.services.all import make_services
 from app.services.practice import open_practice
 from app.services.printing import Printing
@@ -18,7 +17,7 @@ def run(folder: Path) -> list[Result]:
     """Make the letters the practice board has sent, over and over."""
     store = open_practice(folder / "letters")
     services = make_services(store.sessions, Catalogue())
-    printing = Printing(services.letters, services.boards, Library())
+    printing = Printing(services.letters, services.album)
     made = services.letters.made()
     sizes = [len(printing.preview_pdf(letter.id)) for letter in made]
     began = time.perf_counter()

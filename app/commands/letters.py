@@ -9,7 +9,6 @@ from app.commands.opening import open_board
 from app.commands.plainly import in_plain_words
 from app.domain.errors import CannotPrintWords, CannotWriteFile
 from app.domain.letter_log import MadeLetter
-from app.pictures.library import Library
 from app.services.all import Services, make_services
 from app.services.printing import Printing
 from app.settings import Settings
@@ -28,7 +27,7 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
         services = make_services(store.sessions, words)
         made = _make_all(services)
         ready = [letter for letter in made if letter.may_be_printed]
-        printing = Printing(services.letters, services.boards, Library())
+        printing = Printing(services.letters, services.album)
         problems = _save(ready, chosen.out, printing)
     finally:
         store.close()

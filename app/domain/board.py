@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from app.domain.pictures import PictureChoice
+
 PRACTICE_PASSPHRASE = "elmshire practice"  # noqa: S105 - everyone may know it: it is on the screen
 
 
@@ -18,3 +20,4 @@ class Board:
     complaints_name: str = ""
     complaints_phone: str = ""
     practice: bool = False
+    pictures: PictureChoice = PictureChoice.DRAWINGS

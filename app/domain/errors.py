@@ -4,7 +4,8 @@ Each error names the sentence that explains it (``problem.<name>`` in the wordin
 carries what its blanks need. Everything else that rises is a fault of ours.
 """
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import Any, ClassVar
 
 
 class AppError(Exception):
@@ -114,9 +115,100 @@ class CannotWriteFile(AppError):
 
 
 class NotAPicture(AppError):
-    """The chosen file is not a picture the app can read."""
+    """The file is not a picture the app can read."""
 
     sentence = "problem.not_a_picture"
+
+
+class PictureDamaged(AppError):
+    """The picture cannot be read to its end."""
+
+    sentence = "problem.picture_damaged"
+
+
+class PictureUnsafe(AppError):
+    """The drawing would run something, or fetch something from elsewhere."""
+
+    sentence = "problem.picture_unsafe"
+
+
+class PictureTooBig(AppError):
+    """The picture has more dots or shapes than a computer can draw in good time."""
+
+    sentence = "problem.picture_too_big"
+
+
+class PictureElsewhere(AppError):
+    """The board names a picture that is not in the file."""
+
+    sentence = "problem.picture_elsewhere"
+
+
+class NoPicturesThere(AppError):
+    """There is not one picture in the folder or file."""
+
+    sentence = "problem.no_pictures_there"
+
+
+class SomeCannotBeUsed(AppError):
+    """Some files of a set cannot be used, so none was brought in.
+
+    ``left_out`` are the files, each with its reason.
+    """
+
+    sentence = "problem.some_cannot_be_used"
+
+    def __init__(self, left_out: Sequence[Any], **blanks: object) -> None:
+        super().__init__(**blanks)
+        self.left_out = tuple(left_out)
+
+
+class SetAlreadyThere(AppError):
+    """The board has a set of pictures with this name already."""
+
+    sentence = "problem.set_already_there"
+
+
+class FileNotThere(AppError):
+    """There is no such file or folder."""
+
+    sentence = "problem.file_not_there"
+
+
+class FileTooBig(AppError):
+    """One file is too big, or says it is small and is not."""
+
+    sentence = "problem.file_too_big"
+
+
+class TooManyPictures(AppError):
+    """There are too many pictures to bring in at once."""
+
+    sentence = "problem.too_many_pictures"
+
+
+class ZipDamaged(AppError):
+    """The zip, or the board in it, cannot be read."""
+
+    sentence = "problem.zip_damaged"
+
+
+class ZipLocked(AppError):
+    """The zip has a password."""
+
+    sentence = "problem.zip_locked"
+
+
+class NamesLeadOut(AppError):
+    """The zip holds names that lead out of it, to other places on the disk."""
+
+    sentence = "problem.names_lead_out"
+
+
+class NameTwice(AppError):
+    """The zip holds two files with the same name."""
+
+    sentence = "problem.name_twice"
 
 
 class QuestionGone(AppError):

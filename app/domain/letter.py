@@ -4,7 +4,8 @@ Screens, paper and the voice all work from this model, so they can never disagre
 (handbook 7.1 has the parts of a letter and their order).
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 SMALLEST_POINTS = 14  # handbook ER02
@@ -109,6 +110,7 @@ class FixedWords:
     page: str = "Page {page} of {pages}"
     word_list: str = "Word list"
     more: str = "{heading} (more)"
+    credits: str = "Who made the pictures"
     language: str = "en-GB"
 
 
@@ -129,6 +131,31 @@ class Letter:
     faces: tuple[Sentence, ...]
     word_list: tuple[HardWord, ...]
     fixed: FixedWords = FixedWords()
+    credits: tuple[str, ...] = ()
+    """What the licences of the pictures want to stand in print."""
+
+    @property
+    def pictures(self) -> frozenset[str]:
+        """The ids of every picture the letter shows."""
+        lines = [line for block in self.blocks for line in block.sentences]
+        of_lines = {line.picture for line in (*lines, *self.faces)}
+        of_blocks = {block.picture for block in self.blocks}
+        return frozenset({*of_lines, *of_blocks, self.sender.photo} - {""})
+
+    def showing(self, stand_ins: Mapping[str, str]) -> "Letter":
+        """The same letter with other pictures in the place of some: just these change."""
+
+        def seen(sentence: Sentence) -> Sentence:
+            picture = stand_ins.get(sentence.picture, sentence.picture)
+            return replace(sentence, picture=picture)
+
+        def shown(block: Block) -> Block:
+            picture = stand_ins.get(block.picture, block.picture)
+            return replace(block, picture=picture, sentences=tuple(map(seen, block.sentences)))
+
+        return replace(
+            self, blocks=tuple(map(shown, self.blocks)), faces=tuple(map(seen, self.faces))
+        )
 
     def block(self, part: Part) -> tuple[Sentence, ...]:
         """The sentences of one part, or none when the letter does not have it."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.pictures import PictureChoice
+
 
 class ThemeName(StrEnum):
     """The colours a person can choose."""
@@ -24,12 +26,16 @@ class ButtonSize(StrEnum):
 
 @dataclass(frozen=True)
 class ScreenProfile:
-    """How a person's screen looks. ``text_scale`` runs from 1.0 to 2.0."""
+    """How a person's screen looks. ``text_scale`` runs from 1.0 to 2.0.
+
+    ``pictures`` holds for their letters too.
+    """
 
     theme: ThemeName = ThemeName.LIGHT
     button_size: ButtonSize = ButtonSize.LARGE
     text_scale: float = 1.0
     access_method: str = "mouse"
+    pictures: PictureChoice = PictureChoice.AS_BOARD
 
 
 @dataclass(frozen=True)

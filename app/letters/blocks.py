@@ -57,6 +57,8 @@ class Blocks:
             yield Section((self._faces(letter.faces),))
         if letter.word_list:
             yield self._word_list(letter)
+        if letter.credits:
+            yield self._credits(letter)
 
     def pictured(self, picture: str, size: float) -> Piece:
         """A picture of this size, or its word on a plate."""
@@ -156,6 +158,12 @@ class Blocks:
             self._set(more, self.style.heading, FULL_WIDTH, "H2"),
             wide=True,
         )
+
+    def _credits(self, letter: Letter) -> Section:
+        """Who made the pictures, where their licences want it said (handbook 6.1)."""
+        heading = self._set(letter.fixed.credits, self.style.heading, FULL_WIDTH, "H2")
+        lines = (Item(self._body(line, FULL_WIDTH), wide=True) for line in letter.credits)
+        return Section(tuple(lines), heading, heading, wide=True)
 
     def _hard_word(self, word: HardWord, hard: TextStyle, left: float) -> Piece:
         term = Words(self.setter.lines(word.term, hard, FULL_WIDTH), hard)

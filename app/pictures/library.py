@@ -1,59 +1,70 @@
-"""The pictures that come with the app, found by id."""
+"""Every picture there is, by id: the set that comes with the app, and those a board brought."""
 
 import csv
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cached_property
 from html import unescape
 from pathlib import Path
+
+from app.domain.pictures import Picture
 
 TITLE = re.compile(r"<title>(.*?)</title>")
 ICONS = Path(__file__).parents[2] / "assets" / "icons"
 
 
-@dataclass(frozen=True)
-class Concept:
-    """An idea that has, or is to have, a picture. ``label`` is its word."""
-
-    id: str
-    label: str
-    group: str
-    keywords: tuple[str, ...]
-
-
 class Library:
-    """Every picture of the set. A concept that is not drawn yet still has its word."""
+    """What each picture means and where its drawing is."""
 
     def __init__(self, folder: Path = ICONS) -> None:
         self.folder = folder
+        self._own: dict[str, Picture] = {}
 
     @cached_property
-    def concepts(self) -> dict[str, Concept]:
-        """All concepts by id, in the order of the list."""
+    def drawings(self) -> dict[str, Picture]:
+        """The pictures that come with the app by id, in the order of the list."""
         with (self.folder / "concepts.csv").open(encoding="utf-8", newline="") as file:
             return {
-                row["id"]: Concept(
+                row["id"]: Picture(
                     row["id"], row["label"], row["group"], tuple(row["keywords"].split(";"))
                 )
                 for row in csv.DictReader(file)
             }
 
+    @property
+    def pictures(self) -> list[Picture]:
+        """All pictures a facilitator may choose: ours first, then those the board brought."""
+        return [*self.drawings.values(), *self._own.values()]
+
+    @property
+    def groups(self) -> list[str]:
+        """What the pictures that come with the app are about, in the order of the list."""
+        return list(dict.fromkeys(picture.group for picture in self.drawings.values()))
+
+    def bring_in(self, own: Iterable[Picture]) -> None:
+        """Know the pictures the board brought; they take the place of any known before."""
+        self._own = {picture.id: picture for picture in own}
+
+    def picture(self, picture: str) -> Picture | None:
+        """What is known of a picture, or None of one that is nobody's to choose."""
+        return self.drawings.get(picture) or self._own.get(picture)
+
     def file(self, picture: str) -> Path | None:
-        """The SVG file of a picture, or None where it is not drawn yet."""
+        """The SVG file of a picture of ours, or None for any other."""
         file = self.folder / f"{picture}.svg"
         return file if picture and file.is_file() else None
 
     def for_word(self, word: str) -> str:
-        """The picture that means just this word, or the word list's where none is drawn."""
-        named = {concept.label.lower(): concept.id for concept in self.concepts.values()}
+        """The picture that means just this word, or the word list's where there is none."""
+        named = {drawing.label.lower(): drawing.id for drawing in self.drawings.values()}
         picture = named.get(word.lower(), word.lower().replace(" ", "_"))
         return picture if self.file(picture) else "word_list"
 
     def label(self, picture: str) -> str:
         """The word for a picture: shown on a plate when there is no drawing."""
-        concept = self.concepts.get(picture)
-        if concept:
-            return concept.label
+        known = self.picture(picture)
+        if known:
+            return known.label
         file = self.file(picture)
         title = TITLE.search(file.read_text(encoding="utf-8")) if file else None
         return unescape(title[1]) if title else picture.replace("_", " ").capitalize()

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from app.pictures.library import Library
+from app.services.album import Album
 from app.services.answers import Answers
 from app.services.boards import Boards
 from app.services.letter_writing import LetterWriter
@@ -11,6 +13,7 @@ from app.services.letters import Letters
 from app.services.meetings import Meetings
 from app.services.outcomes import Outcomes
 from app.services.people import People
+from app.services.picture_sets import PictureSets
 from app.services.removals import Removals
 from app.services.today import Today
 from app.services.topics import Topics
@@ -24,12 +27,14 @@ from app.wording.catalogue import Catalogue
 class Services:
     """The services of one open board."""
 
+    album: Album
     answers: Answers
     boards: Boards
     letters: Letters
     meetings: Meetings
     outcomes: Outcomes
     people: People
+    picture_sets: PictureSets
     removals: Removals
     today: Today
     topics: Topics
@@ -38,19 +43,28 @@ class Services:
 
 
 def make_services(
-    sessions: Sessions, words: Catalogue, today: Callable[[], date] = date.today
+    sessions: Sessions,
+    words: Catalogue,
+    today: Callable[[], date] = date.today,
+    library: Library | None = None,
 ) -> Services:
-    """Make every service of a board. ``today`` says which day it is."""
+    """Make every service of a board. ``today`` says which day it is.
+
+    The pictures the board brought become known to ``library``.
+    """
+    album = Album(sessions, library or Library())
     boards, meetings, visits = Boards(sessions), Meetings(sessions), Visits(sessions)
     views, outcomes = Views(sessions, today), Outcomes(sessions, today)
     writer = LetterWriter(words, words.hard_words, today)
     return Services(
+        album=album,
         answers=Answers(sessions, today),
         boards=boards,
-        letters=Letters(sessions, boards, outcomes, views, writer),
+        letters=Letters(sessions, outcomes, views, writer, album),
         meetings=meetings,
         outcomes=outcomes,
         people=People(sessions),
+        picture_sets=PictureSets(sessions, album),
         removals=Removals(sessions),
         today=Today(sessions, meetings, views, visits),
         topics=Topics(sessions),

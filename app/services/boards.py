@@ -1,22 +1,18 @@
-"""The board's own details, and the pictures it brought."""
+"""The board's own details."""
 
-from collections.abc import Iterable
 from dataclasses import fields
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from sqlalchemy import select
 
 from app.domain.board import Board
 from app.domain.errors import WordsMissing
-from app.storage.models import BoardRow, PictureRow
+from app.storage.models import BoardRow
 from app.storage.store import Sessions
-
-PHOTO = "photo:"
-"""What the id of a board's own picture begins with; the id of its row follows."""
 
 
 class Boards:
-    """Who the board is, and its own photos."""
+    """Who the board is and how to reach it."""
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
@@ -40,22 +36,3 @@ class Boards:
                 session.add(row)
             for field in fields(board):
                 setattr(row, field.name, getattr(board, field.name))
-
-    def add_photo(self, label: str, contents: bytes) -> str:
-        """Keep a photo and return the id of its picture."""
-        row = PictureRow(id=uuid4(), label=label, contents=contents)
-        name = f"{PHOTO}{row.id}"
-        with self._sessions.begin() as session:
-            session.add(row)
-        return name
-
-    def photos(self, pictures: Iterable[str]) -> dict[str, bytes]:
-        """The contents of those of ``pictures`` that are the board's own, by picture id."""
-        ids = {
-            UUID(name.removeprefix(PHOTO)): name for name in pictures if name.startswith(PHOTO)
-        }
-        if not ids:
-            return {}
-        with self._sessions() as session:
-            rows = session.scalars(select(PictureRow).where(PictureRow.id.in_(ids)))
-            return {ids[row.id]: row.contents for row in rows}

@@ -178,7 +178,7 @@ class LetterWriter:
         return Sentence(phrase.words, phrase.picture)
 
     def _fixed(self) -> FixedWords:
-        names = ("dear", "sender", "signed", "page", "word_list", "more")
+        names = ("dear", "sender", "signed", "page", "word_list", "more", "credits")
         words = {name: self._words(f"letter.{name}").words for name in names}
         return FixedWords(**words, language=self._words.language.replace("_", "-"))
 

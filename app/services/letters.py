@@ -1,18 +1,20 @@
 """Making the letters that tell members what happened, and seeing that they arrive."""
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.domain.errors import Gone, NothingToAnswer, NotReadByAPerson
-from app.domain.letter import Letter, LetterProfile, Part, Sender
+from app.domain.letter import Layout, Letter, LetterProfile, Part, Sender
 from app.domain.letter_log import LetterStep, MadeLetter
 from app.domain.outcomes import Outcome
+from app.domain.people import Member
 from app.domain.privacy import Reason, reasons_to_read
 from app.domain.views import Helped, View
+from app.services.album import Album
 from app.services.boards import Boards
 from app.services.letter_writing import LetterWriter, Occasion
 from app.services.outcomes import Outcomes
@@ -36,16 +38,17 @@ class Letters:
     def __init__(
         self,
         sessions: Sessions,
-        boards: Boards,
         outcomes: Outcomes,
         views: Views,
         writer: LetterWriter,
+        album: Album,
     ) -> None:
         self._sessions = sessions
-        self._boards = boards
+        self._boards = Boards(sessions)
         self._outcomes = outcomes
         self._views = views
         self._writer = writer
+        self._album = album
 
     def make(self, outcome_id: UUID) -> list[MadeLetter]:
         """Make a letter for everyone an outcome answers.
@@ -76,7 +79,7 @@ class Letters:
                 row = session.get(MemberRow, member_id)
                 if row is not None and row.removed_at is None:
                     occasion = self._occasion(session, outcome)
-                    return self._writer.write(occasion, member_value(row), views)
+                    return self._write(occasion, member_value(row), views)
         return None
 
     def made(self, outcome_id: UUID | None = None) -> list[MadeLetter]:
@@ -163,6 +166,14 @@ class Letters:
         posts = tuple(signpost_value(post) for post in topic.signposts) if topic else ()
         return Occasion(board, sender, outcome, posts)
 
+    def _write(self, occasion: Occasion, member: Member, views: Sequence[View]) -> Letter:
+        """A member's letter with the pictures they like, and who those are from."""
+        letter = self._writer.write(occasion, member, views)
+        if member.letter.layout is Layout.NO_PICTURES:
+            return letter
+        letter = letter.showing(self._album.stand_ins(member.screen.pictures))
+        return replace(letter, credits=tuple(self._album.credits(letter.pictures)))
+
     def _make_one(
         self, session: Session, occasion: Occasion, member_id: UUID, views: list[View]
     ) -> None:
@@ -170,15 +181,14 @@ class Letters:
         if row is None or row.removed_at is not None:
             return
         member = member_value(row)
-        written = self._writer.write(occasion, member, views)
-        contents = keep(written)
+        written = self._write(occasion, member, views)
         same = select(LetterRow).filter_by(
             outcome_id=occasion.outcome.id, member_id=member_id, replaced=False
         )
         old = session.scalars(same).one_or_none()
         if old is not None:
             looks_the_same = profile_from(old.profile) == member.letter
-            if looks_the_same and _says_the_same(old.contents, contents):
+            if looks_the_same and _says_the_same(letter_from(old.contents), written):
                 return
             old.replaced = True
         said = [line.words for line in written.block(Part.YOU_SAID)]
@@ -190,7 +200,7 @@ class Letters:
                 id=uuid4(),
                 outcome_id=occasion.outcome.id,
                 member_id=member_id,
-                contents=contents,
+                contents=keep(written),
                 profile=keep(member.letter),
                 reasons=list(reasons),
             )
@@ -208,9 +218,9 @@ def _made_letters() -> Select[LetterRow, MemberRow]:
     )
 
 
-def _says_the_same(old: dict[str, Any], new: dict[str, Any]) -> bool:
+def _says_the_same(old: Letter, new: Letter) -> bool:
     """Whether two letters differ in nothing but the date at the top."""
-    return {**old, "date": ""} == {**new, "date": ""}
+    return replace(old, date="") == replace(new, date="")
 
 
 def _names(session: Session, besides: MemberRow) -> frozenset[str]:

@@ -8,12 +8,10 @@ from threading import Lock
 from uuid import UUID
 
 from app.domain.errors import CannotPrintWords, CannotWriteFile
-from app.domain.letter import Letter
 from app.letters.errors import CannotPrint
 from app.letters.letter import letter_pdf
 from app.letters.preview import PageImage, page_images
-from app.pictures.library import Library
-from app.services.boards import Boards
+from app.services.album import Album
 from app.services.letters import Letters
 
 __all__ = ["PageImage", "Printing"]
@@ -25,10 +23,9 @@ class Printing:
     It may be used from any thread; letters are drawn one at a time.
     """
 
-    def __init__(self, letters: Letters, boards: Boards, library: Library) -> None:
+    def __init__(self, letters: Letters, album: Album) -> None:
         self._letters = letters
-        self._boards = boards
-        self._library = library
+        self._album = album
         self._one_at_a_time = Lock()
 
     def pdf(self, letter_id: UUID) -> bytes:
@@ -42,10 +39,10 @@ class Printing:
     def preview_pdf(self, letter_id: UUID) -> bytes:
         """The same PDF, only to look at on the screen. Raises Gone or CannotPrintWords."""
         letter, profile = self._letters.letter(letter_id)
-        photos = self._boards.photos(_pictures(letter))
+        own = self._album.contents(letter.pictures)
         try:
             with self._one_at_a_time:
-                return letter_pdf(letter, profile, self._library, photos)
+                return letter_pdf(letter, profile, self._album.library, own)
         except CannotPrint as error:
             raise CannotPrintWords(letters=error.characters) from error
 
@@ -66,15 +63,6 @@ class Printing:
     def pages(self, pdf: bytes, dpi: int) -> list[PageImage]:
         """The pages of a PDF as pictures, with ``dpi`` dots to the inch."""
         return page_images(pdf, dpi)
-
-
-def _pictures(letter: Letter) -> set[str]:
-    """Every picture a letter may show."""
-    sentences = [line for block in letter.blocks for line in block.sentences]
-    of_blocks = {block.picture for block in letter.blocks}
-    return (
-        of_blocks | {one.picture for one in [*sentences, *letter.faces]} | {letter.sender.photo}
-    )
 
 
 def _forget(part: Path) -> None:

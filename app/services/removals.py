@@ -12,6 +12,7 @@ from app.storage.models import (
     MemberRow,
     NeedRow,
     OutcomeRow,
+    PictureSetRow,
     QuestionRow,
     SupporterRow,
     TopicRow,
@@ -31,6 +32,7 @@ class Thing(StrEnum):
     MEMBER = "member"
     NEED = "need"
     OUTCOME = "outcome"
+    PICTURE_SET = "picture_set"
     QUESTION = "question"
     SUPPORTER = "supporter"
     TOPIC = "topic"
@@ -45,6 +47,7 @@ ROWS: dict[Thing, type[Removable]] = {
     Thing.MEMBER: MemberRow,
     Thing.NEED: NeedRow,
     Thing.OUTCOME: OutcomeRow,
+    Thing.PICTURE_SET: PictureSetRow,
     Thing.QUESTION: QuestionRow,
     Thing.SUPPORTER: SupporterRow,
     Thing.TOPIC: TopicRow,

@@ -44,6 +44,7 @@ def letter_from(kept: dict[str, Any]) -> Letter:
         faces=tuple(Sentence(**face) for face in kept["faces"]),
         word_list=tuple(HardWord(**word) for word in kept["word_list"]),
         fixed=FixedWords(**kept["fixed"]),
+        credits=tuple(kept.get("credits", ())),
     )
 
 

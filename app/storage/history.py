@@ -21,6 +21,7 @@ WATCHED = (
     models.NeedRow,
     models.OutcomeRow,
     models.PictureRow,
+    models.PictureSetRow,
     models.PromiseRow,
     models.QuestionRow,
     models.SupporterRow,

@@ -11,9 +11,9 @@ from app.domain.board import Board
 from app.domain.errors import Gone, QuestionGone, WordsMissing
 from app.domain.meetings import AgendaItem, Meeting, Venue
 from app.domain.phrase import Phrase
+from app.domain.pictures import OWN
 from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
 from app.services.all import Services, make_services
-from app.services.boards import PHOTO
 from app.storage.store import set_up
 from app.wording.catalogue import Catalogue
 from tests.services.scenes import new_member
@@ -175,8 +175,8 @@ def test_a_board_whose_set_up_was_cut_short_can_still_be_written(tmp_path: Path)
 
 def test_a_photo_comes_back_byte_for_byte_and_only_when_asked_for(services: Services) -> None:
     contents = bytes(range(256)) * 40
-    first = services.boards.add_photo("Our hall", contents)
-    services.boards.add_photo("Our garden", b"another")
-    assert first.startswith(PHOTO)
-    assert services.boards.photos([first, "bus", "", f"{PHOTO}{uuid4()}"]) == {first: contents}
-    assert services.boards.photos(["bus"]) == {}
+    first = services.album.keep_face("Our hall", contents)
+    services.album.keep_face("Our garden", b"another")
+    assert first.startswith(OWN)
+    assert services.album.contents([first, "bus", "", f"{OWN}{uuid4()}"]) == {first: contents}
+    assert services.album.contents(["bus"]) == {}

@@ -10,7 +10,6 @@ from PIL import Image
 from app.domain.errors import CannotPrintWords, CannotWriteFile, Gone, NotReadByAPerson
 from app.domain.letter_log import LetterStep, MadeLetter
 from app.domain.views import Helped
-from app.pictures.library import Library
 from app.services.all import Services
 from app.services.printing import Printing
 from app.storage.models import LetterRow
@@ -20,7 +19,7 @@ from app.storage.store import Store
 @pytest.fixture
 def printing(services: Services) -> Printing:
     """Return printing for the practice board."""
-    return Printing(services.letters, services.boards, Library())
+    return Printing(services.letters, services.album)
 
 
 @pytest.fixture
@@ -118,7 +117,7 @@ def test_a_photo_of_the_board_is_on_the_paper(
     before = len(printing.pdf(letter.id))
     drawn = BytesIO()
     Image.radial_gradient("L").convert("RGB").save(drawn, "PNG")
-    photo = services.boards.add_photo("Our hall", drawn.getvalue())
+    photo = services.album.keep_face("Our hall", drawn.getvalue())
     with store.sessions.begin() as session:
         row = session.get_one(LetterRow, letter.id)
         first, *others = row.contents["blocks"]

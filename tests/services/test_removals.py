@@ -10,6 +10,7 @@ import pytest
 from app.domain.errors import Gone
 from app.domain.meetings import AgendaItem
 from app.domain.phrase import Phrase
+from app.domain.pictures import PictureKind, PictureSet
 from app.domain.views import ViewFilter
 from app.services.all import Services
 from app.services.removals import ROWS, Thing
@@ -25,6 +26,13 @@ def first_needs(services: Services) -> list[Any]:
     return [*services.people.needs(services.people.members()[0].id)]
 
 
+@pytest.fixture(autouse=True)
+def _a_set_of_pictures(services: Services) -> None:
+    """Give the board a set of pictures, for the practice board has none."""
+    hall = PictureSet(uuid4(), "Our hall", PictureKind.PHOTO)
+    services.picture_sets.add_photo(hall, b"a photo")
+
+
 SHOWN: dict[Thing, Shown] = {
     Thing.AGENDA_ITEM: lambda services: [*services.meetings.all()[0].agenda],
     Thing.CHOICE: lambda services: [*first_topic(services).questions[0].choices],
@@ -33,6 +41,7 @@ SHOWN: dict[Thing, Shown] = {
     Thing.MEMBER: lambda services: [*services.people.members()],
     Thing.NEED: first_needs,
     Thing.OUTCOME: lambda services: [*services.outcomes.all()],
+    Thing.PICTURE_SET: lambda services: [*services.picture_sets.all()],
     Thing.QUESTION: lambda services: [*first_topic(services).questions],
     Thing.SUPPORTER: lambda services: [*services.people.supporters()],
     Thing.TOPIC: lambda services: [*services.topics.all()],

@@ -5,6 +5,7 @@ from typing import Any
 
 from app.domain.letter import Layout, Paper
 from app.domain.outcomes import LineKind, OutcomeState
+from app.domain.pictures import PictureChoice
 from app.domain.profiles import ButtonSize, ThemeName
 from app.domain.topics import QuestionKind
 from app.domain.views import Concern, Helped
@@ -62,6 +63,7 @@ def screen_profile(screen: dict[str, Any]) -> dict[str, Any]:
         "screen_button_size": ButtonSize(screen["button_size"]),
         "screen_text_scale": screen["text_scale"],
         "screen_access_method": screen["access_method"],
+        "screen_pictures": PictureChoice.AS_BOARD,
     }
 
 

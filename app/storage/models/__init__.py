@@ -1,7 +1,14 @@
 """Every table of the store, as ``*Row`` classes. They never leave storage and services."""
 
 from app.storage.models.base import Base
-from app.storage.models.board import BoardRow, ChangeRow, HardWordRow, PictureRow, SignpostRow
+from app.storage.models.board import (
+    BoardRow,
+    ChangeRow,
+    HardWordRow,
+    PictureRow,
+    PictureSetRow,
+    SignpostRow,
+)
 from app.storage.models.meetings import (
     AgendaItemRow,
     AttendanceRow,
@@ -71,6 +78,7 @@ __all__ = [
     "OutcomeLineRow",
     "OutcomeRow",
     "PictureRow",
+    "PictureSetRow",
     "PlacementRow",
     "PromiseRow",
     "QuestionRow",

@@ -1,11 +1,14 @@
 """The tables of the board itself: its details, pictures, hard words and history."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import JSON, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.storage.models.base import Base, Identified, now
+from app.domain.pictures import PictureChoice, PictureKind
+from app.storage.models.base import Base, Identified, Removable, now
 
 
 class BoardRow(Identified, Base):
@@ -22,15 +25,40 @@ class BoardRow(Identified, Base):
     complaints_name: Mapped[str] = mapped_column(default="")
     complaints_phone: Mapped[str] = mapped_column(default="")
     practice: Mapped[bool] = mapped_column(default=False)
+    pictures: Mapped[PictureChoice] = mapped_column(default=PictureChoice.DRAWINGS)
+
+
+class PictureSetRow(Identified, Removable, Base):
+    """Pictures that were brought in together, and what was said of all of them."""
+
+    __tablename__ = "picture_set"
+
+    name: Mapped[str]
+    kind: Mapped[PictureKind]
+    author: Mapped[str] = mapped_column(default="")
+    source: Mapped[str] = mapped_column(default="")
+    licence: Mapped[str] = mapped_column(default="")
+    credit: Mapped[str] = mapped_column(default="")
+    added_at: Mapped[datetime] = mapped_column(default=now)
 
 
 class PictureRow(Identified, Base):
-    """A picture the board brought: a photo or a licensed symbol, with its credit."""
+    """A picture the board brought: a photo or a licensed symbol, with its credit.
+
+    Photos of people belong to no set, and nobody can search for them. ``stands_for`` is the
+    drawing of ours that means the same, or "".
+    """
 
     __tablename__ = "picture"
 
     label: Mapped[str]
     contents: Mapped[bytes]
+    set_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("picture_set.id", ondelete="CASCADE"), index=True
+    )
+    group: Mapped[str] = mapped_column(default="")
+    keywords: Mapped[list[Any]] = mapped_column(JSON, default=list)
+    stands_for: Mapped[str] = mapped_column(default="", index=True)
     source: Mapped[str] = mapped_column(default="")
     author: Mapped[str] = mapped_column(default="")
     licence: Mapped[str] = mapped_column(default="")

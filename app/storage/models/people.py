@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, composite, mapped_column, relationship
 
 from app.domain.letter import Layout, LetterProfile, Paper
 from app.domain.people import Agreement, Purpose, Role, Strength
+from app.domain.pictures import PictureChoice
 from app.domain.profiles import ButtonSize, ScreenProfile, ThemeName, VoiceProfile
 from app.storage.models.base import Base, Identified, Pictured, Removable
 
@@ -69,12 +70,14 @@ class MemberRow(Identified, Removable, Base):
     screen_button_size: Mapped[ButtonSize]
     screen_text_scale: Mapped[float]
     screen_access_method: Mapped[str]
+    screen_pictures: Mapped[PictureChoice]
     screen: Mapped[ScreenProfile] = composite(
         ScreenProfile,
         "screen_theme",
         "screen_button_size",
         "screen_text_scale",
         "screen_access_method",
+        "screen_pictures",
     )
 
     voice_on: Mapped[bool]

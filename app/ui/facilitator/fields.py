@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.look import Look
+
 Value = TypeVar("Value")
 SMALL_BUTTON = 36
 SENTENCE_HEIGHT = 74
@@ -50,6 +52,11 @@ def words_label(words: str, role: str = "") -> QLabel:
     made.setWordWrap(True)
     made.setProperty("role", role)
     return made
+
+
+def counted(look: Look, name: str, count: int) -> str:
+    """A fixed sentence about so many things; ``<name>_one`` is the one about one thing."""
+    return look(f"{name}_one" if count == 1 else name, count=f"{count:,}").words
 
 
 class Sentence(QPlainTextEdit):

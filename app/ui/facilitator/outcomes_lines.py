@@ -29,7 +29,7 @@ class LineRow(QWidget):
     def __init__(self, look: Look, part: str, phrase: Phrase) -> None:
         super().__init__()
         self._look = look
-        self.picture = PictureButton(look, phrase.picture, PICTURE)
+        self.picture = PictureButton(look, phrase.picture, PICTURE, phrase.words)
         self.text = GrowingText(phrase.words)
         self.text.setAccessibleName(part)
         self.hint = QLabel()
@@ -44,7 +44,7 @@ class LineRow(QWidget):
         self.more.setFixedWidth(MENU)
         self.more.clicked.connect(self._open_menu)
         self._lay_out()
-        self.text.textChanged.connect(self._changed)
+        self.text.textChanged.connect(self._typed)
         self.text.entered.connect(self._entered)
         self.text.moved.connect(self._move)
         self.picture.chosen.connect(self._changed)
@@ -66,6 +66,10 @@ class LineRow(QWidget):
         line.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, stretch=1)
         line.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignTop)
+
+    def _typed(self) -> None:
+        self.picture.read(self.text.words)
+        self._changed()
 
     def _changed(self) -> None:
         self._count_words()

@@ -23,6 +23,7 @@ class PageName(StrEnum):
     OUTCOMES = "outcomes"
     LETTERS = "letters"
     PEOPLE = "people"
+    PICTURES = "pictures"
 
 
 class Page(QWidget):

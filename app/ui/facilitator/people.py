@@ -147,7 +147,7 @@ class MemberForm(QTabWidget):
         self._page = page
         self._people = services.people
         self.member = member
-        self.about = AboutPart(page, services.people, services.boards, member, self.change)
+        self.about = AboutPart(page, services.people, services.album, member, self.change)
         self.needs = NeedsPart(page, services.people, member.id, catalogue)
         self.likes = LikesPart(page, member, self.change)
         self.consents = ConsentsPart(page, services.people, member.id)

@@ -8,13 +8,13 @@ from uuid import UUID, uuid4
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Member, Role, Supporter
-from app.services.boards import Boards
+from app.services.album import Album
 from app.services.people import People
 from app.services.removals import Thing
 from app.ui.facilitator.fields import Form, Pick, Scroll, line
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.people_face import FaceButton
-from app.ui.facilitator.people_photo import photo_from
+from app.ui.facilitator.trim_popup import TrimPopup
 
 Change = Callable[..., None]
 
@@ -23,11 +23,11 @@ class AboutPart(Scroll):
     """The details of one person. Everything saves as one types."""
 
     def __init__(
-        self, page: Page, people: People, boards: Boards, member: Member, change: Change
+        self, page: Page, people: People, album: Album, member: Member, change: Change
     ) -> None:
         super().__init__()
         self._page = page
-        self._boards = boards
+        self._album = album
         self._member = member
         self._change = change
         self.face = FaceButton(page.look, member.face, member.name)
@@ -47,11 +47,12 @@ class AboutPart(Scroll):
         self.face.chosen.connect(self._choose_face)
         self.face.asked_for_photo.connect(self._ask_for_photo)
 
-    def use_photo(self, file: Path) -> None:
-        """Keep a photo and make it the person's face. Raises NotAPicture."""
-        name = self.fields["name"].text()
-        label = self._page.look("people.photo_of", name=name).words
-        self._choose_face(self._boards.add_photo(label, photo_from(file)))
+    def trim_photo(self, file: Path) -> TrimPopup:
+        """Trim a photo, then make it the person's face. Raises NotAPicture."""
+        popup = TrimPopup(self._page.look, file, self)
+        popup.trimmed.connect(self._use_photo)
+        popup.open_over(self.window())
+        return popup
 
     def _words(self, name: str) -> str:
         return self._page.look(f"people.{name}").words
@@ -78,6 +79,11 @@ class AboutPart(Scroll):
         self.body.addLayout(foot)
         self.body.addStretch()
 
+    def _use_photo(self, photo: bytes) -> None:
+        name = self.fields["name"].text()
+        label = self._page.look("people.photo_of", name=name).words
+        self._page.attempt(lambda: self._choose_face(self._album.keep_face(label, photo)))
+
     def _typed(self, name: str, words: str) -> None:
         self._change(**{name: words})
 
@@ -90,7 +96,10 @@ class AboutPart(Scroll):
             self, self._words("photo"), str(Path.home()), self._words("pictures_only")
         )
         if name:
-            self._page.attempt(lambda: self.use_photo(Path(name)))
+            self._page.attempt(partial(self._open_photo, Path(name)))
+
+    def _open_photo(self, file: Path) -> None:
+        self.trim_photo(file)
 
     def _remove(self) -> None:
         self._page.remove(Thing.MEMBER, self._member.id, self.fields["name"].text())

@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.facilitator.page import button
-from app.ui.facilitator.picture_chooser import ENTER, FoundPictures, PictureGrid
+from app.ui.facilitator.picture_grid import FoundPictures, PictureGrid
+from app.ui.facilitator.picture_picker import ENTER
 from app.ui.look import Look
 
 SIDE = 112

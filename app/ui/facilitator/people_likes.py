@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.letter import LETTER_SIZES, Layout, Paper
 from app.domain.people import Member
+from app.domain.pictures import PictureChoice
 from app.domain.profiles import ButtonSize, ThemeName
 from app.ui.facilitator.fields import Form, Pick, Scroll, line, tick
 from app.ui.facilitator.page import Page, Panel
@@ -78,11 +79,15 @@ class LikesPart(Scroll):
         self.theme = self._named("theme", ThemeName, screen.theme, self._set_theme)
         self.scale = Pick(words("text_size"), scales, screen.text_scale, self._set_scale)
         self.buttons = self._named("buttons", ButtonSize, screen.button_size, self._set_buttons)
+        self.pictures = self._named(
+            "pictures", PictureChoice, screen.pictures, self._set_pictures
+        )
         return self._panel(
             "screen",
             ("theme", self.theme),
             ("text_size", self.scale),
             ("buttons", self.buttons),
+            ("pictures", self.pictures),
         )
 
     def _voice_panel(self) -> Panel:
@@ -152,6 +157,9 @@ class LikesPart(Scroll):
 
     def _set_buttons(self, size: ButtonSize) -> None:
         self._change_screen(button_size=size)
+
+    def _set_pictures(self, choice: PictureChoice) -> None:
+        self._change_screen(pictures=choice)
 
     def _set_voice_on(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._change_voice(on=on)

@@ -84,7 +84,7 @@ class NeedsPart(QWidget):
             return
         self._page.save_now()
         known = self._by_words.get(words)
-        phrase = known.phrase if known else Phrase(words, USUAL_PICTURE)
+        phrase = known.phrase if known else Phrase(words, self._likely_picture(words))
         need = Need(
             uuid4(),
             self._member_id,
@@ -96,6 +96,10 @@ class NeedsPart(QWidget):
         if self._page.attempt(lambda: self._people.save_need(need)):
             self.new.clear()
             self.refresh()
+
+    def _likely_picture(self, words: str) -> str:
+        likely = self._page.look.pictures.album.suggest(words, 1)
+        return likely[0] if likely else USUAL_PICTURE
 
     def _save_soon(self, need_id: UUID, need: Need) -> None:
         self._page.save_soon(f"need {need_id}", lambda: self._people.save_need(need))
@@ -117,7 +121,7 @@ class NeedRow(QWidget):
         super().__init__()
         look = page.look
         self.need = need
-        self.picture = PictureButton(look, need.phrase.picture, PICTURE)
+        self.picture = PictureButton(look, need.phrase.picture, PICTURE, need.phrase.words)
         self.strength = Pick(
             look("people.strength").words,
             [(one, look(f"people.strength_{one}").words) for one in Strength],
@@ -143,7 +147,8 @@ class NeedRow(QWidget):
         self.picture.chosen.connect(self._choose)
 
     def _typed(self, words: str) -> None:
-        self._change(phrase=Phrase(words, self.need.phrase.picture))
+        self.picture.read(words)
+        self._change(phrase=Phrase(words, self.picture.picture))
 
     def _choose(self, picture: str) -> None:
         self._change(phrase=Phrase(self.need.phrase.words, picture))

@@ -24,11 +24,12 @@ class LineRow(QWidget):
 
     def __init__(self, look: Look, phrase: Phrase, label: str, *, short: bool = False) -> None:
         super().__init__()
-        self.picture = PictureButton(look, phrase.picture, SMALL_PICTURE if short else PICTURE)
+        side = SMALL_PICTURE if short else PICTURE
+        self.picture = PictureButton(look, phrase.picture, side, phrase.words)
         self.words: QLineEdit | Sentence = (
-            line(label, phrase.words, self._tell)
+            line(label, phrase.words, self._typed)
             if short
-            else Sentence(label, phrase.words, self._tell)
+            else Sentence(label, phrase.words, self._typed)
         )
         bin_icon = look.pictures.icon("delete", 28, self.devicePixelRatio())
         arrow = Qt.ArrowType
@@ -56,13 +57,17 @@ class LineRow(QWidget):
             self.words.setPlainText(words)
         else:
             self.words.setText(words)
-            self._tell(words)
+            self._typed(words)
 
     @property
     def phrase(self) -> Phrase:
         """The words and picture as they are now."""
         words = self.words.words if isinstance(self.words, Sentence) else self.words.text()
         return Phrase(words, self.picture.picture)
+
+    def _typed(self, _words: str) -> None:
+        self.picture.read(self.phrase.words)
+        self._tell("")
 
     def _tell(self, _changed: str) -> None:
         self.changed.emit(self.phrase)

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from app.domain.letter_log import LetterStep, MadeLetter
 from app.domain.outcomes import Outcome
 from app.domain.views import Helped
-from app.pictures.library import Library
 from app.services.all import Services
 from app.services.printing import Printing
 from app.ui.facilitator.letters import LettersPage
@@ -21,7 +20,7 @@ from app.ui.window import Window
 @pytest.fixture
 def page(window: Window, look: Look, services: Services) -> LettersPage:
     """Return the page with all letters, on show."""
-    printing = Printing(services.letters, services.boards, Library())
+    printing = Printing(services.letters, services.album)
     page = LettersPage(look, services, printing)
     window.show_screen(page)
     return page

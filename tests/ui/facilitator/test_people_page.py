@@ -13,6 +13,8 @@ from app.domain.errors import NotAPicture
 from app.domain.letter import Paper
 from app.domain.people import Agreement, Member, Purpose, Strength
 from app.domain.profiles import ThemeName
+from app.pictures.bringing.dots import LONGEST
+from app.pictures.bringing.reading import read_photo
 from app.services.all import Services
 from app.services.removals import Thing
 from app.storage.models import ConsentRow
@@ -21,7 +23,6 @@ from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.fields import Pick, Value
 from app.ui.facilitator.page import Page, PageName
 from app.ui.facilitator.people import MemberForm, PeoplePage
-from app.ui.facilitator.people_photo import LONGEST, photo_from
 from app.ui.look import Look
 from app.ui.window import Window
 
@@ -161,14 +162,14 @@ def _picture(file: Path, width: int, height: int) -> Path:
 def test_a_photo_becomes_the_face(
     services: Services, page: PeoplePage, form: MemberForm, tmp_path: Path
 ) -> None:
-    form.about.use_photo(_picture(tmp_path / "me.png", 80, 90))
+    form.about.trim_photo(_picture(tmp_path / "me.png", 80, 90)).use.click()
     page.save_now()
     face = _kept(services, form).face
-    assert services.boards.photos([face])[face].startswith(b"\xff\xd8")
+    assert services.album.contents([face])[face].startswith(b"\xff\xd8")
 
 
 def test_a_large_photo_is_made_smaller(tmp_path: Path) -> None:
-    small = QImage.fromData(photo_from(_picture(tmp_path / "big.jpg", 1800, 900)))
+    small = QImage.fromData(read_photo(_picture(tmp_path / "big.jpg", 1800, 900)))
     assert (small.width(), small.height()) == (LONGEST, LONGEST // 2)
 
 
@@ -177,7 +178,7 @@ def test_a_file_that_is_no_picture_is_refused(tmp_path: Path, contents: bytes) -
     file = tmp_path / "photo.png"
     file.write_bytes(contents)
     with pytest.raises(NotAPicture):
-        photo_from(file)
+        read_photo(file)
 
 
 def test_a_new_supporter_is_kept_and_chosen(

@@ -1,0 +1,55 @@
+"""Trimming the photo of a person before it becomes their face."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.pictures.bringing.reading import read_photo
+from app.ui.facilitator.fields import words_label
+from app.ui.facilitator.page import button
+from app.ui.look import Look
+from app.ui.parts.photo_trimmer import PhotoTrimmer
+
+SIZE = QSize(620, 560)
+
+
+class TrimPopup(QFrame):
+    """A photo with a frame round the part to keep. Esc keeps nothing.
+
+    Raises NotAPicture or another AppError when the file is not a photo.
+    """
+
+    trimmed = Signal(object)  # the photo as it is kept, in bytes
+
+    def __init__(self, look: Look, file: Path, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(look("pictures.trim").words)
+        self.resize(SIZE)
+        self._file = file
+        self.trimmer = PhotoTrimmer(look)
+        self.trimmer.show_photo(QImage.fromData(QByteArray(read_photo(file))))
+        self.use = button(look("pictures.use_photo").words, self._use, "main")
+        self.close_it = button(look("desk.close").words, self.close)
+        foot = QHBoxLayout()
+        foot.addWidget(self.use)
+        foot.addStretch()
+        foot.addWidget(self.close_it)
+        layout = QVBoxLayout(self)
+        layout.addWidget(words_label(look("pictures.trim_how").words, "quiet"))
+        layout.addWidget(self.trimmer, stretch=1)
+        layout.addLayout(foot)
+
+    def open_over(self, window: QWidget) -> None:
+        """Show it over the middle of a window."""
+        middle = window.mapToGlobal(window.rect().center())
+        self.move(middle - QPoint(self.width() // 2, self.height() // 2))
+        self.show()
+        self.trimmer.setFocus()
+
+    def _use(self) -> None:
+        photo = read_photo(self._file, self.trimmer.part)
+        self.close()
+        self.trimmed.emit(photo)
