@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThreadPool
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
 from app.beginning import Beginning
 from app.domain.board import PRACTICE_PASSPHRASE
@@ -20,6 +20,8 @@ from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.outcomes import OutcomesPage
 from app.ui.facilitator.page import PageName
+from app.ui.facilitator.picture_button import PictureButton
+from app.ui.facilitator.picture_picker import SIZE
 from app.ui.member.screen import Screen
 from app.ui.unlock import UnlockScreen
 from app.ui.window import Window
@@ -59,6 +61,7 @@ class Walk:
             self._have_a_say()
             self._say_something_private()
             self._look_round_the_desk()
+            self._choose_a_picture()
             self._answer_and_write()
             self._read_the_letter()
             self._see_the_largest_text()
@@ -122,6 +125,19 @@ class Walk:
         for name in PageName:
             self._desk.open(name)
             self._see(f"desk-{name}")
+
+    def _choose_a_picture(self) -> None:
+        """A facilitator looks for a picture for a sentence of the next meeting."""
+        self._desk.open(PageName.PLAN)
+        buttons = self._desk.findChildren(PictureButton)
+        if not buttons:
+            raise TourStuck("no picture to choose")
+        picker = buttons[0].open()
+        picker.resize(SIZE)
+        self._see_over("desk-choosing-a-picture", picker)
+        picker.search.setText("hospitl")
+        self._see_over("desk-a-picture-found", picker)
+        picker.close()
 
     def _answer_and_write(self) -> None:
         """A facilitator answers what was said, and makes the letters."""
@@ -193,6 +209,12 @@ class Walk:
         self._number += 1
         self._window.grab().save(str(self._out / f"{self._number:02}-{name}.png"))
         self._press(*buttons)
+
+    def _see_over(self, name: str, popup: QWidget) -> None:
+        """Save what stands over the window."""
+        self._settle()
+        self._number += 1
+        popup.grab().save(str(self._out / f"{self._number:02}-{name}.png"))
 
     def _press(self, *buttons: str) -> None:
         for words in buttons:

@@ -85,10 +85,11 @@ class Finder:
         like: dict[str, float] = {}
         if len(typed) >= SHORTEST_INSIDE:
             like.update(dict.fromkeys(self._holding(typed), INSIDE))
-        if not like and len(typed) >= SHORTEST_MISTAKEN:
+        known = self._by_stem.get(stem(typed), ())
+        if not known and len(typed) >= SHORTEST_MISTAKEN:
             like.update(dict.fromkeys(self._mistyped(typed), TYPING_MISTAKE))
         like.update(dict.fromkeys(self._beginning(typed), BEGINNING))
-        like.update(dict.fromkeys(self._by_stem.get(stem(typed), ()), SAME_STEM))
+        like.update(dict.fromkeys(known, SAME_STEM))
         if typed in self._places:
             like[typed] = EXACT
         return like

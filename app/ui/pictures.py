@@ -149,7 +149,12 @@ def draw_file(painter: QPainter, contents: bytes, area: QRectF) -> None:
 
 
 def as_dots(svg: bytes) -> bytes:
-    """A drawing as a PNG, for those that not every renderer draws alike."""
+    """A drawing as a PNG, for those that not every renderer draws alike.
+
+    Empty where Qt cannot read it.
+    """
+    if not QSvgRenderer(QByteArray(svg)).isValid():
+        return b""
     image = QImage(DOTS, DOTS, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)

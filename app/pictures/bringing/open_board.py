@@ -55,9 +55,7 @@ def _read(entry: Entry) -> dict[str, Any]:
 def _of_board(board: Mapping[str, Any], file: str) -> dict[str, BoardPicture]:
     words: dict[str, list[str]] = {}
     for button in _dicts(board.get("buttons")):
-        said = [
-            str(button[key]).strip() for key in ("label", "vocalization") if button.get(key)
-        ]
+        said = [_text(button, key) for key in ("label", "vocalization")]
         known = words.setdefault(str(button.get("image_id", "")), [])
         known += [word for word in said if word and word not in known]
     pictures = {}
@@ -86,8 +84,8 @@ def _credit(image: Mapping[str, Any]) -> Credit | None:
     terms = image.get("license")
     if not isinstance(terms, dict):
         return None
-    author, licence = str(terms.get("author_name") or ""), str(terms.get("type") or "")
-    source = str(terms.get("source_url") or terms.get("author_url") or "")
+    author, licence = _text(terms, "author_name"), _text(terms, "type")
+    source = _text(terms, "source_url") or _text(terms, "author_url")
     if not (author or licence or source):
         return None
     wanted = bool(author) and "public domain" not in licence.lower()
@@ -98,6 +96,11 @@ def _credit(image: Mapping[str, Any]) -> Credit | None:
 def label_of(picture: BoardPicture) -> str:
     """The word a picture is used with, or the name of its file."""
     return picture.words[0] if picture.words else PurePosixPath(picture.name).stem
+
+
+def _text(thing: Mapping[str, Any], key: str) -> str:
+    """The words of a board as they can be kept: half a letter becomes a question mark."""
+    return str(thing.get(key) or "").encode("utf-8", "replace").decode().strip()
 
 
 def _dicts(value: object) -> list[dict[str, Any]]:

@@ -67,8 +67,12 @@ def safe_svg(contents: bytes, name: str, as_dots: Callable[[bytes], bytes]) -> b
     if not _has_size(root):
         raise PictureDamaged(file=name)
     safe: bytes = etree.tostring(root, encoding="utf-8")
-    plain = all(_tag(part) in PLAIN for part in root.iter())
-    return safe if plain else as_dots(safe)
+    if all(_tag(part) in PLAIN for part in root.iter()):
+        return safe
+    dots = as_dots(safe)
+    if not dots:
+        raise PictureDamaged(file=name)
+    return dots
 
 
 def _parsed(contents: bytes, name: str) -> Element:

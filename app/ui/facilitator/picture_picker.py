@@ -23,7 +23,7 @@ from app.ui.look import Look
 
 SIZE = QSize(1180, 640)
 MARGIN = 20
-PICTURE = 92
+PICTURE = 100
 GROUPS_WIDTH = 220
 SUGGESTED = 24
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})

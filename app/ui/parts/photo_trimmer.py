@@ -166,8 +166,9 @@ class PhotoTrimmer(QWidget):
 
     @property
     def _area(self) -> QRectF:
-        """Where the photo is."""
-        size = self._photo.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        """Where the photo is, with room for the corners to be taken hold of."""
+        room = self.size() - QSize(2 * REACH, 2 * REACH)
+        size = self._photo.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         area = QRectF(0, 0, size.width(), size.height())
         area.moveCenter(QRectF(self.rect()).center())
         return area
