@@ -1,47 +1,8 @@
 """Answers and choices."""
-from cast import AMINA, DEV, JOE, MEI, PAT, SAM, TOM, picture
-from kit import (
-    BLUE,
-    CREAM,
-    GREEN,
-    GREY,
-    INK,
-    ORANGE,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    YELLOW,
-    armchair,
-    bar,
-    big_point,
-    big_thumb,
-    both,
-    box,
-    circle,
-    cross,
-    dot,
-    figure,
-    fitted,
-    hand,
-    heart,
-    joined,
-    line,
-    mug,
-    path,
-    person,
-    place,
-    query,
-    star,
-    thin_arrow,
-    tick,
-)
-from poses import acting, fist_round
-from props import apple, cottage
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 
 def _stack(x, foot, n, colour, w=64, h=38):

@@ -1,50 +1,8 @@
 """Talking, signing and other ways to be understood."""
-from cast import AMINA, KIM, LEON, MARCUS, SOFIA, TOM, picture
-from kit import (
-    BLUE,
-    CREAM,
-    GREEN,
-    INK,
-    MINT,
-    NONE,
-    ORANGE,
-    PINK,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    TEAL,
-    WHITE,
-    YELLOW,
-    bar,
-    big_point,
-    both,
-    box,
-    bubble,
-    circle,
-    clock,
-    cross,
-    desk,
-    dot,
-    fitted,
-    hand,
-    head,
-    heart,
-    joined,
-    line,
-    mug,
-    oval,
-    paper,
-    path,
-    person,
-    place,
-    star,
-    thought,
-    tick,
-)
-from poses import fist_round, writing_hand
-from props import apple, cottage, smiley
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 LIPS, MOUTH, TONGUE = "#d0455a", "#7a2430", "#ee8b80"
 

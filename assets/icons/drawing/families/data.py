@@ -1,45 +1,8 @@
 """What is kept about people."""
-from cast import AMINA, DEV, KIM, MARCUS, PAT, SOFIA, picture
-from kit import (
-    BLUE,
-    GREEN,
-    GREY,
-    INK,
-    NONE,
-    ORANGE,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    bar,
-    box,
-    bubble,
-    calendar,
-    circle,
-    desk,
-    figure,
-    fitted,
-    head,
-    joined,
-    line,
-    padlock,
-    paper,
-    path,
-    pen,
-    person,
-    place,
-    thin_arrow,
-    tick,
-    writing,
-)
-from poses import acting, fist_round, writing_hand
-from props import face_card, folder, open_book
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 
 def _passing(go=GREEN):

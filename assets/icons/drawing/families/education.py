@@ -1,34 +1,9 @@
 """Learning."""
-from cast import AMINA, MARCUS, MEI, ROSE, SAM, TOM, picture
+from cast import *
 from faces import wheelchair_back
-from kit import (
-    BLUE,
-    BRICK,
-    GREEN,
-    INK,
-    NONE,
-    ORANGE,
-    RED,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    YELLOW,
-    bar,
-    both,
-    box,
-    circle,
-    fitted,
-    hand,
-    joined,
-    line,
-    path,
-    person,
-    place,
-)
-from poses import lanyard
-from props import bulb, open_book
+from kit import *
+from poses import *
+from props import *
 
 
 def _book(x, y, w, h, cover):

@@ -1,47 +1,8 @@
 """Feelings: one face, of which the mouth, the brows and the pose change."""
-from cast import AMINA, LEON, SAM, SOFIA, picture
-from kit import (
-    BLACK,
-    BLUE,
-    GINGER,
-    GREEN,
-    GREY,
-    INK,
-    NONE,
-    ORANGE,
-    PINK,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    STONE,
-    TEAL,
-    WOOD,
-    YELLOW,
-    back_of,
-    bar,
-    both,
-    box,
-    bubble,
-    circle,
-    desk,
-    figure,
-    fine,
-    fitted,
-    hand,
-    head,
-    joined,
-    line,
-    oval,
-    path,
-    person,
-    place,
-    query,
-    shield,
-    star,
-)
-from poses import acting, feeling, whole
-from props import smiley
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 SKIN = SAM["skin"]
 

@@ -1,44 +1,8 @@
 """Ways to read and to hear."""
-from cast import AMINA, MARCUS, SAM, picture
-from kit import (
-    BLUE,
-    BRICK,
-    CREAM,
-    GREEN,
-    GREY,
-    INK,
-    NONE,
-    ORANGE,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    YELLOW,
-    big_point,
-    both,
-    box,
-    bubble,
-    circle,
-    dot,
-    fitted,
-    head,
-    heart,
-    laptop,
-    line,
-    not_line,
-    paper,
-    path,
-    person,
-    place,
-    profile,
-    writing,
-)
-from poses import acting
-from props import big_phone, envelope, scenery
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 
 @picture("Easy read", "A page with pictures at the left and short lines at the right.")

@@ -1,52 +1,8 @@
 """Health."""
-from cast import DEV, JOE, LEON, MARCUS, MEI, PAT, ROSE, SAM, ZOE, picture
-from kit import (
-    BLACK,
-    BLUE,
-    BROWN,
-    CREAM,
-    GINGER,
-    GREEN,
-    GREY,
-    INK,
-    NONE,
-    ORANGE,
-    PINK,
-    PURPLE,
-    RED,
-    SILVER,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    bar,
-    both,
-    box,
-    calendar,
-    circle,
-    clock,
-    dot,
-    figure,
-    fitted,
-    hand,
-    head,
-    heart,
-    joined,
-    line,
-    oval,
-    path,
-    person,
-    place,
-    shield,
-    tick,
-    writing,
-)
-from poses import acting, fist_round, stethoscope, whole
-from props import apple, clipboard, mirror, syringe, warning
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 
 def _plaster(x, y, size=1.0, turn=0):

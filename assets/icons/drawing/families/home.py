@@ -1,45 +1,8 @@
 """Home."""
-from cast import JOE, LEON, MARCUS, PAT, ROSE, SOFIA, TOM, ZOE, picture
-from kit import (
-    BLUE,
-    BRICK,
-    BROWN,
-    CREAM,
-    GREEN,
-    GREY,
-    INK,
-    MINT,
-    NONE,
-    ORANGE,
-    PINK,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    WOOD,
-    bar,
-    both,
-    box,
-    circle,
-    dot,
-    figure,
-    fitted,
-    hand,
-    head,
-    joined,
-    line,
-    oval,
-    paper,
-    path,
-    person,
-    place,
-)
-from poses import fist_round, lanyard, legs
-from props import burst, cottage, door_key, key
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 
 def _spanner(x, y, size=1.0, turn=0):

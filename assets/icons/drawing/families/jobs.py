@@ -1,46 +1,9 @@
 """Work."""
-from cast import DEV, ROSE, SOFIA, TOM, picture
+from cast import *
 from faces import wheelchair_back
-from kit import (
-    BLACK,
-    BLUE,
-    CREAM,
-    GREEN,
-    GREY,
-    INK,
-    ORANGE,
-    PURPLE,
-    RED,
-    SILVER,
-    SKINS,
-    SKY,
-    SLATE,
-    TEAL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    back_of,
-    bar,
-    both,
-    box,
-    bubble,
-    circle,
-    desk,
-    dot,
-    figure,
-    fitted,
-    hand,
-    heart,
-    joined,
-    line,
-    path,
-    person,
-    place,
-    pound,
-    query,
-)
-from poses import acting, lanyard
-from props import apple, clipboard
+from kit import *
+from poses import *
+from props import *
 
 
 @picture("Job", "A person in work clothes with a pay packet.")

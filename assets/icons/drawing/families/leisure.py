@@ -1,46 +1,7 @@
 """Free time."""
-from cast import MARCUS, PAT, ROSE, SAM, picture
-from kit import (
-    BLACK,
-    BLOND,
-    BLUE,
-    BRICK,
-    BROWN,
-    CREAM,
-    GREEN,
-    INK,
-    NONE,
-    ORANGE,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    back_of,
-    bar,
-    both,
-    box,
-    circle,
-    dot,
-    figure,
-    fitted,
-    hand,
-    head,
-    joined,
-    line,
-    mug,
-    oval,
-    path,
-    person,
-    place,
-    star,
-)
-from props import suitcase, sun
+from cast import *
+from kit import *
+from props import *
 
 
 def _football(x, y, size=1.0):

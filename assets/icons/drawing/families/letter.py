@@ -1,44 +1,8 @@
 """Letters."""
-from cast import AMINA, LEON, MARCUS, MEI, PAT, SOFIA, TOM, ZOE, picture
-from kit import (
-    BLUE,
-    CREAM,
-    GREEN,
-    INK,
-    MINT,
-    NONE,
-    ORANGE,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    bar,
-    both,
-    box,
-    bubble,
-    cross,
-    dot,
-    figure,
-    fitted,
-    hand,
-    head,
-    heart,
-    joined,
-    line,
-    path,
-    person,
-    place,
-    tick,
-    writing,
-)
-from poses import acting, writing_hand
-from props import big_phone, envelope, flowers, smiley
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 
 def news(who, mouth, brows, top):

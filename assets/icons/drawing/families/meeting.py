@@ -1,83 +1,10 @@
 """Meetings."""
 import math
 
-from cast import (
-    AMINA,
-    DEV,
-    GRACE,
-    JOE,
-    KIM,
-    MARCUS,
-    MEI,
-    PAT,
-    ROSE,
-    SAM,
-    SOFIA,
-    TOM,
-    ZOE,
-    picture,
-)
-from kit import (
-    BLACK,
-    BLUE,
-    BRICK,
-    BROWN,
-    CREAM,
-    GREEN,
-    INK,
-    MINT,
-    NONE,
-    ORANGE,
-    PURPLE,
-    RED,
-    SILVER,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    back_of,
-    bar,
-    big_palm,
-    big_thumb,
-    both,
-    box,
-    bubble,
-    building,
-    calendar,
-    circle,
-    clock,
-    cross,
-    dot,
-    ear,
-    figure,
-    fitted,
-    hand,
-    handshake,
-    head,
-    joined,
-    line,
-    mug,
-    oval,
-    paper,
-    path,
-    pen,
-    person,
-    place,
-    pound,
-    profile,
-    query,
-    thin_arrow,
-    thought,
-    tick,
-    wheels,
-    writing,
-)
-from poses import acting, seated, walker, writing_hand
-from props import apple, bricks, clipboard, cottage, face_card, hourglass, scenery, smiley
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 
 def _dashes(points):

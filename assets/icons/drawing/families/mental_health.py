@@ -1,51 +1,8 @@
 """Mental health."""
-from cast import AMINA, JOE, MARCUS, MEI, PAT, ROSE, SAM, SOFIA, TOM, picture
+from cast import *
 from faces import wheelchair_back
-from kit import (
-    BLUE,
-    BROWN,
-    CREAM,
-    GREEN,
-    INK,
-    MINT,
-    NONE,
-    ORANGE,
-    PINK,
-    PURPLE,
-    RED,
-    SILVER,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    back_of,
-    bar,
-    big_point,
-    both,
-    box,
-    bubble,
-    circle,
-    clock,
-    desk,
-    dot,
-    figure,
-    fitted,
-    hand,
-    head,
-    heart,
-    joined,
-    line,
-    oval,
-    path,
-    person,
-    place,
-    profile,
-)
-from props import flowers, life_ring, smiley, sun
+from kit import *
+from props import *
 
 LAP = ((48, 92), (16, 104), "mitten", 0)
 

@@ -1,39 +1,7 @@
 """Money."""
-from cast import AMINA, JOE, SOFIA, picture
-from kit import (
-    BLUE,
-    BROWN,
-    CREAM,
-    GREEN,
-    GREY,
-    INK,
-    MINT,
-    NONE,
-    ORANGE,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    WHITE,
-    WOOD,
-    YELLOW,
-    bar,
-    box,
-    circle,
-    figure,
-    fitted,
-    joined,
-    line,
-    oval,
-    paper,
-    path,
-    person,
-    place,
-    pound,
-)
-from props import apple, bulb, cottage
+from cast import *
+from kit import *
+from props import *
 
 
 def _coin(x, y, r):

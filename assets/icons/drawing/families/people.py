@@ -1,74 +1,10 @@
 """Who is who."""
 import math
 
-from cast import (
-    AMINA,
-    DEV,
-    GRACE,
-    JOE,
-    KIM,
-    LEON,
-    MARCUS,
-    MEI,
-    PAT,
-    ROSE,
-    SAM,
-    SOFIA,
-    TOM,
-    ZOE,
-    picture,
-)
-from kit import (
-    BLACK,
-    BLUE,
-    BRICK,
-    BROWN,
-    CREAM,
-    GINGER,
-    GREEN,
-    GREY,
-    INK,
-    NONE,
-    ORANGE,
-    PINK,
-    PURPLE,
-    RED,
-    SILVER,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    back_of,
-    bar,
-    both,
-    box,
-    bubble,
-    circle,
-    clock,
-    desk,
-    dot,
-    figure,
-    fine,
-    fitted,
-    hand,
-    head,
-    heart,
-    joined,
-    line,
-    oval,
-    path,
-    person,
-    place,
-    star,
-    thought,
-    writing,
-)
-from poses import acting, lanyard, police_cap
-from props import cottage, folder, mirror, thermometer
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 
 def _rosette(x, y, size=1.0, fill=PINK):

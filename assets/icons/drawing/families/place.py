@@ -1,54 +1,8 @@
 """Places."""
-from cast import AMINA, DEV, JOE, PAT, ROSE, SAM, SOFIA, TOM, ZOE, picture
-from kit import (
-    BLOND,
-    BLUE,
-    BRICK,
-    BROWN,
-    CREAM,
-    GREEN,
-    GREY,
-    INK,
-    MINT,
-    NONE,
-    ORANGE,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    armchair,
-    arrow,
-    bar,
-    both,
-    box,
-    building,
-    circle,
-    clock,
-    dot,
-    figure,
-    fitted,
-    hand,
-    head,
-    heart,
-    joined,
-    line,
-    mug,
-    oval,
-    path,
-    person,
-    place,
-    thin_arrow,
-    wheelchair_user,
-    wheels,
-)
-from poses import stethoscope, whole
-from props import sun
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 
 def _loo(x, y, size=1.0):

@@ -1,36 +1,8 @@
 """Friends, love and family."""
-from cast import DEV, GRACE, JOE, LEON, MARCUS, MEI, ROSE, SAM, SOFIA, TOM, ZOE, picture
+from cast import *
 from faces import wheelchair_back
-from kit import (
-    BLUE,
-    BROWN,
-    CREAM,
-    GREEN,
-    INK,
-    NONE,
-    ORANGE,
-    PURPLE,
-    RED,
-    SKINS,
-    SLATE,
-    TEAL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    bar,
-    circle,
-    figure,
-    fine,
-    fitted,
-    handshake,
-    head,
-    heart,
-    joined,
-    path,
-    person,
-    place,
-)
-from props import big_phone
+from kit import *
+from props import *
 
 
 def _ring(x, y, r):

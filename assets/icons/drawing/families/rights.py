@@ -1,50 +1,8 @@
 """Rights."""
-from cast import AMINA, DEV, GRACE, JOE, KIM, LEON, MARCUS, ROSE, SAM, SOFIA, TOM, ZOE, picture
-from kit import (
-    BLUE,
-    BROWN,
-    CREAM,
-    GREEN,
-    GREY,
-    INK,
-    NONE,
-    ORANGE,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    bar,
-    both,
-    box,
-    circle,
-    cross,
-    desk,
-    dot,
-    figure,
-    fitted,
-    hand,
-    heart,
-    joined,
-    line,
-    mug,
-    paper,
-    path,
-    person,
-    place,
-    profile,
-    thin_arrow,
-    thought,
-    tick,
-    wheelchair_user,
-)
-from poses import writing_hand
-from props import apple, face_card
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 
 def _scales(x, y, size=1.0, fill=YELLOW):

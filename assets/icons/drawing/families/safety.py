@@ -1,52 +1,8 @@
 """Staying safe. The effect and the safe act are shown, never blood or a hitting hand (handbook 6.3)."""
-from cast import JOE, KIM, MEI, PAT, SOFIA, TOM, ZOE, picture
-from kit import (
-    BLACK,
-    BLUE,
-    BRICK,
-    BROWN,
-    GINGER,
-    GREEN,
-    GREY,
-    INK,
-    MINT,
-    NONE,
-    ORANGE,
-    PURPLE,
-    RED,
-    SKINS,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    YELLOW,
-    bar,
-    both,
-    box,
-    bubble,
-    circle,
-    desk,
-    dot,
-    figure,
-    fitted,
-    hand,
-    joined,
-    line,
-    oval,
-    padlock,
-    path,
-    pen,
-    person,
-    phone,
-    place,
-    pound,
-    profile,
-    shield,
-    tick,
-    wheelchair_user,
-)
-from poses import police_cap
-from props import big_laptop, big_phone, burst
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 
 def _palm(skin):

@@ -1,57 +1,10 @@
 """The app's own buttons."""
 import math
 
-from cast import AMINA, KIM, MARCUS, ZOE, picture
+from cast import *
 from faces import portrait_head
-from kit import (
-    BLACK,
-    BLOND,
-    BLUE,
-    BRICK,
-    CREAM,
-    GREEN,
-    GREY,
-    INK,
-    MINT,
-    NONE,
-    ORANGE,
-    PINK,
-    PURPLE,
-    RED,
-    SILVER,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    arrow,
-    bar,
-    big_palm,
-    box,
-    circle,
-    dot,
-    fitted,
-    hand,
-    head,
-    heart,
-    joined,
-    line,
-    oval,
-    paper,
-    path,
-    pen,
-    person,
-    place,
-    query,
-    speaker,
-    star,
-    thin_arrow,
-    tick,
-)
-from props import apple, big_laptop, cottage, open_book
+from kit import *
+from props import *
 
 
 def _loudspeaker(x, y, size):

@@ -1,46 +1,8 @@
 """What is seen, heard, smelled and felt."""
-from cast import KIM, MARCUS, SAM, SOFIA, picture
-from kit import (
-    BLACK,
-    BLUE,
-    BROWN,
-    GREEN,
-    GREY,
-    INK,
-    NONE,
-    ORANGE,
-    PINK,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    YELLOW,
-    arrow,
-    bar,
-    both,
-    box,
-    circle,
-    cross,
-    dot,
-    ear,
-    figure,
-    fitted,
-    hand,
-    head,
-    joined,
-    line,
-    oval,
-    path,
-    person,
-    place,
-    profile,
-)
-from poses import acting
-from props import sun, thermometer
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 
 @picture("Bright lights", "A ceiling light with strong rays, and a person who shields their eyes.")

@@ -1,51 +1,8 @@
 """Services."""
-from cast import AMINA, JOE, KIM, LEON, MARCUS, MEI, PAT, ROSE, SAM, SOFIA, TOM, picture
-from kit import (
-    BLACK,
-    BLUE,
-    BRICK,
-    BROWN,
-    CREAM,
-    GREEN,
-    INK,
-    ORANGE,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    TEAL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    armchair,
-    bar,
-    both,
-    box,
-    circle,
-    clock,
-    dot,
-    figure,
-    fitted,
-    hand,
-    head,
-    heart,
-    joined,
-    line,
-    magnifier,
-    mug,
-    oval,
-    paper,
-    path,
-    person,
-    place,
-    query,
-    thin_arrow,
-    tick,
-    wheelchair_user,
-)
-from poses import lanyard, stethoscope, writing_hand
-from props import clipboard, suitcase
+from cast import *
+from kit import *
+from poses import *
+from props import *
 
 
 def _helping_hand(skin, sleeve):

@@ -1,39 +1,7 @@
 """Computers and phones."""
-from cast import DEV, MARCUS, MEI, ROSE, picture
-from kit import (
-    BLUE,
-    CREAM,
-    GREEN,
-    GREY,
-    INK,
-    MINT,
-    NONE,
-    ORANGE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    WHITE,
-    YELLOW,
-    bar,
-    box,
-    bubble,
-    circle,
-    dot,
-    fitted,
-    hand,
-    head,
-    joined,
-    line,
-    not_line,
-    padlock,
-    path,
-    person,
-    place,
-    star,
-)
-from props import big_laptop, big_phone
+from cast import *
+from kit import *
+from props import *
 
 
 @picture("Computer", "An open laptop with a keyboard.")

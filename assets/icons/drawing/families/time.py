@@ -1,37 +1,7 @@
 """Times of day."""
-from cast import GRACE, picture
-from kit import (
-    BLUE,
-    CREAM,
-    GREEN,
-    GREY,
-    INK,
-    NONE,
-    ORANGE,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    YELLOW,
-    box,
-    calendar,
-    circle,
-    clock,
-    cross,
-    figure,
-    fitted,
-    hand,
-    line,
-    oval,
-    path,
-    place,
-    star,
-)
-from props import apple, bell, sun
+from cast import *
+from kit import *
+from props import *
 
 NIGHT = "#2c3f7c"
 

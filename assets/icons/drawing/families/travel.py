@@ -1,42 +1,7 @@
 """Getting about."""
-from cast import GRACE, KIM, LEON, ROSE, ZOE, picture
-from kit import (
-    BLACK,
-    BLUE,
-    CREAM,
-    INK,
-    MINT,
-    NONE,
-    ORANGE,
-    PURPLE,
-    RED,
-    SKINS,
-    SKY,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    bar,
-    both,
-    box,
-    building,
-    circle,
-    dot,
-    figure,
-    fitted,
-    hand,
-    head,
-    joined,
-    line,
-    path,
-    person,
-    place,
-    wheelchair_user,
-    wheels,
-)
-from props import cab
+from cast import *
+from kit import *
+from props import *
 
 
 def _strider(x, y, size=1.0, top=BLUE, trousers=SLATE, skin=SKINS[1], **face):
