@@ -34,10 +34,9 @@ def yes():
     return fitted(person(74, 70, 1.42, PURPLE, base=200, bold=1.2, **AMINA, mouth="grin", brows="up") + tick(144, 138, 1.36))
 
 
-@picture("No", "A stern face that shakes from side to side, and a red cross as large as the face.")
+@picture("No", "A stern face with the mouth turned down, and a red cross as large as the face.")
 def no():
-    shake = both(line("M24,40 Q12,62 24,84 M8,48 Q0,62 8,76", SLATE, 7), 76)
-    return fitted(person(76, 66, 1.4, CREAM, base=200, bold=1.2, **PAT, mouth="sad", brows="low", eyes="shut") + shake + cross(150, 142, 1.3))
+    return fitted(person(76, 66, 1.4, CREAM, base=200, bold=1.2, **PAT, mouth="sad", brows="low") + cross(150, 142, 1.3))
 
 
 @picture("Maybe", "A person thinking, with a tick at one side and a cross at the other.")
@@ -81,12 +80,9 @@ def good():
     return _judged(GREEN, "smile", "up", place(big_thumb(SAM["skin"], GREEN), 150, 150, .84, 0, True))
 
 
-@picture("OK", "A face with a straight mouth, and a flat hand that rocks from side to side.")
+@picture("OK", "A face with a straight mouth, and a large round face with a straight mouth too.")
 def ok():
-    skin = SAM["skin"]
-    palm = joined(skin, path("M-30,-14 H20 Q34,-14 34,4 Q34,20 16,20 H-30 Z"), bar("M-34,-4 H-62", 20), bar("M-34,10 H-56", 18), bar("M4,14 L-22,34", 15))
-    rocking = line("M-34,-36 Q-6,-54 24,-40 M-8,46 Q10,56 30,46", SLATE, 8)
-    return _judged(YELLOW, "flat", "calm", place(palm + box(28, -26, 26, 58, YELLOW, 8) + rocking, 164, 150, .95, 6))
+    return _judged(YELLOW, "flat", "calm", smiley(150, 146, 46, 0))
 
 
 @picture("Bad", "A face with the mouth turned down, and a big thumb down.")
@@ -100,12 +96,13 @@ def like():
     return fitted(person(100, 54, 1.16, SKY, base=192, wide=1.2, mouth="grin", **PAT) + heart(100, 144, 1.26) + both(forearm, 100))
 
 
-@picture("I do not like this", "An unhappy person turns away and pushes away a very large grey heart with a red cross on it.")
+@picture("I do not like this", "A person with a disgusted face and the tongue out holds both palms up to push something away.")
 def dislike():
-    body = person(50, 60, 1.3, SKY, base=192, wide=.9, look=-.6, mouth="sad", brows="cross", eyes="shut", bold=1.2, **PAT)
-    far = joined(SKY, bar("M80,122 L94,112", 20)) + place(hand("mitten", PAT["skin"]), 98, 108, 1.4, 62)
-    near = joined(SKY, bar("M16,136 L42,172 L80,162", 22)) + place(hand("mitten", PAT["skin"]), 84, 162, 1.45, 72)
-    return fitted(body + heart(152, 122, 1.34, STONE) + cross(164, 118, .72) + far + near)
+    body = person(78, 74, 1.4, ORANGE, base=200, look=-1, mouth="ahh", brows="cross", eyes="shut", bold=1.15, **MEI)
+    tongue = path("M-8,16 H8 V30 Q0,38 -8,30 Z", PINK, INK, 4)
+    far = joined(ORANGE, bar("M112,136 L154,98", 22)) + place(hand("open", MEI["skin"]), 158, 90, 1.8, 14)
+    near = joined(ORANGE, bar("M46,168 L96,190 L148,182", 24)) + place(hand("open", MEI["skin"]), 154, 180, 2.0, 18)
+    return fitted(body + place(tongue, 71, 76, 1.4) + far + near)
 
 
 @picture("I want this", "A smiling person with a hand on their chest reaches out an open hand for a cup that is offered.")

@@ -85,13 +85,8 @@ def bring_supporter():
     return fitted(two + one + link + hold + plus)
 
 
-@picture("We promise", "Two fists of two people, their little fingers hooked round each other.")
+@picture("We promise", "Two people shake hands in front of a signed page with a red seal.")
 def promise():
-    def fist(skin, sleeve):
-        cuff = place(box(-30, 0, 60, 30, sleeve, 6), 44, 166, 1, 14)
-        palm = joined(skin, path("M14,104 Q12,84 30,80 L76,84 Q84,88 82,108 L74,160 Q70,172 46,170 Q24,168 20,150 Z"))
-        return cuff + palm + [s for x, top in ((24, 88), (43, 82), (62, 84)) for s in joined(skin, bar(f"M{x},{top} V112", 19))] + joined(skin, bar("M26,134 Q44,134 62,126", 20))
-    light, dark = SKINS[1], SKINS[4]
-    finger, tip = "M84,108 C82,62 88,20 112,20 C134,20 140,44 132,72", "M135,48 C136,56 134,64 132,72"
-    over = place(joined(dark, bar(tip, 20)) + path("M130,30 C133,34 135,42 135,50", NONE, dark, 0, 20, "butt"), 200, flip=True)
-    return fitted(fist(light, TEAL) + place(fist(dark, ORANGE) + joined(dark, bar(finger, 20)), 200, flip=True) + joined(light, bar(finger, 20)) + over)
+    page = paper(44, 6, 112, 124, WHITE) + writing(62, 34, 54, 1) + writing(62, 54, 74, 1)
+    signed = line("M62,84 q8,-20 16,0 t16,0", BLUE, 6) + star(130, 84, .44, RED)
+    return fitted(page + signed + place(handshake(SKINS[1], SKINS[4], TEAL, ORANGE), 100, 142, 1.04))
