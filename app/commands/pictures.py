@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from functools import partial
 from uuid import uuid4
 
 from PySide6.QtGui import QGuiApplication
@@ -68,18 +69,26 @@ def _bring_in(chosen: argparse.Namespace, settings: Settings) -> int:
     try:
         about = _about(chosen)
         sets = PictureSets(store.sessions, Album(store.sessions, Library()))
-        made = sets.bring_in(
-            chosen.file, about, as_dots, _tell, leave_out_bad=chosen.leave_out_bad
-        )
-    except SomeCannotBeUsed as error:
-        words = Catalogue()
-        for one in error.left_out:
-            sys.stderr.write(f"{one.name}: {words.of_error(one.why).words}\n")
-        raise
+        bring_in = partial(sets.bring_in, chosen.file, about, as_dots, _tell)
+        try:
+            made = bring_in()
+        except SomeCannotBeUsed as error:
+            _name_bad(error)
+            if not chosen.leave_out_bad:
+                raise
+            made = bring_in(leave_out_bad=True)
     finally:
         store.close()
-    sys.stdout.write(f"{made.count} pictures are in the set {made.name}.\n")
+    number = "1 picture is" if made.count == 1 else f"{made.count} pictures are"
+    sys.stdout.write(f"{number} in the set {made.name}.\n")
     return 0
+
+
+def _name_bad(error: SomeCannotBeUsed) -> None:
+    """Say of each file that cannot be used why not."""
+    words = Catalogue()
+    for one in error.left_out:
+        sys.stderr.write(f"{one.name}: {words.of_error(one.why).words}\n")
 
 
 def _about(chosen: argparse.Namespace) -> PictureSet:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThreadPool
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
 from app.beginning import Beginning
@@ -211,10 +212,14 @@ class Walk:
         self._press(*buttons)
 
     def _see_over(self, name: str, popup: QWidget) -> None:
-        """Save what stands over the window."""
+        """Save the window with what stands over it."""
         self._settle()
         self._number += 1
-        popup.grab().save(str(self._out / f"{self._number:02}-{name}.png"))
+        seen, over = self._window.grab(), popup.grab()
+        painter = QPainter(seen)
+        painter.drawPixmap(seen.rect().center() - over.rect().center(), over)
+        painter.end()
+        seen.save(str(self._out / f"{self._number:02}-{name}.png"))
 
     def _press(self, *buttons: str) -> None:
         for words in buttons:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, update
 
 from app.domain.bringing import ReadyPicture
 from app.domain.errors import Gone, SetAlreadyThere, SomeCannotBeUsed, WordsMissing
@@ -76,11 +76,19 @@ class PictureSets:
             return {f"{OWN}{row_id}": drawing for row_id, drawing in rows}
 
     def put_in_place_of(self, picture: str, drawing: str) -> None:
-        """Let a picture be shown instead of a drawing of ours, or of none. Raises Gone."""
+        """Let a picture be shown instead of a drawing of ours, or of none. Raises Gone.
+
+        What was chosen last holds: no other picture of that kind stands for the drawing then.
+        """
         with self._sessions.begin() as session:
             row = session.get(PictureRow, UUID(picture.removeprefix(OWN)))
-            if row is None:
+            own_set = session.get(PictureSetRow, row.set_id) if row else None
+            if row is None or own_set is None:
                 raise Gone
+            if drawing:
+                same_kind = select(PictureSetRow.id).filter_by(kind=own_set.kind)
+                others = PictureRow.set_id.in_(same_kind), PictureRow.stands_for == drawing
+                session.execute(update(PictureRow).where(*others).values(stands_for=""))
             row.stands_for = drawing
 
     @property

@@ -318,6 +318,13 @@ def test_a_photo_stands_in_for_what_a_person_says_it_does(services: Services) ->
         services.picture_sets.put_in_place_of(f"{OWN}{UUID(int=0)}", "bus")
 
 
+def test_what_was_put_instead_last_holds(services: Services, tmp_path: Path) -> None:
+    bring(services, zipped(tmp_path / "s.zip", bus=DRAWING, zebra=DRAWING))
+    (zebra,) = own(services, "zebra")
+    services.picture_sets.put_in_place_of(zebra, "bus")
+    assert services.album.stand_ins(PictureChoice.SYMBOLS) == {"bus": zebra}
+
+
 def test_a_letter_shows_the_pictures_its_reader_likes_and_who_made_them(
     services: Services, tmp_path: Path
 ) -> None:

@@ -160,6 +160,7 @@ class Notice(QFrame):
         super().__init__()
         self._act: Callable[[], None] | None = None
         self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.undo = QPushButton(look("desk.undo").words)
         self.close_it = QPushButton(look("desk.close").words)

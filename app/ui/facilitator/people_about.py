@@ -8,6 +8,8 @@ from uuid import UUID, uuid4
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Member, Role, Supporter
+from app.pictures.bringing.dots import Box
+from app.pictures.bringing.reading import read_photo
 from app.services.album import Album
 from app.services.people import People
 from app.services.removals import Thing
@@ -50,7 +52,7 @@ class AboutPart(Scroll):
     def trim_photo(self, file: Path) -> TrimPopup:
         """Trim a photo, then make it the person's face. Raises NotAPicture."""
         popup = TrimPopup(self._page.look, file, self)
-        popup.trimmed.connect(self._use_photo)
+        popup.trimmed.connect(partial(self._use_photo, file))
         popup.open_over(self.window())
         return popup
 
@@ -79,10 +81,13 @@ class AboutPart(Scroll):
         self.body.addLayout(foot)
         self.body.addStretch()
 
-    def _use_photo(self, photo: bytes) -> None:
+    def _use_photo(self, file: Path, part: Box) -> None:
+        self._page.attempt(lambda: self._keep_photo(read_photo(file, part)))
+
+    def _keep_photo(self, photo: bytes) -> None:
         name = self.fields["name"].text()
         label = self._page.look("people.photo_of", name=name).words
-        self._page.attempt(lambda: self._choose_face(self._album.keep_face(label, photo)))
+        self._choose_face(self._album.keep_face(label, photo))
 
     def _typed(self, name: str, words: str) -> None:
         self._change(**{name: words})

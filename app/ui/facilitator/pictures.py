@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QStandardPaths, QStorageInfo
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
 
 from app.domain.bringing import Glance
 from app.domain.errors import AppError
@@ -57,6 +57,7 @@ class PicturesPage(Page):
         before, self.sets = self.sets, self._sets.all()
         if self.sets != before:
             self._services.album.open()
+            self.look.pictures.wear(self._services.album.stand_ins())
         shown = self.part.about.id if isinstance(self.part, SetPart) else None
         self._list_sets(shown)
         if shown is not None and shown not in {one.id for one in self.sets}:
@@ -110,10 +111,18 @@ class PicturesPage(Page):
             part = words_label(self.look("pictures.about").words, "quiet")
         old, self.part = self.part, part
         self._row.addWidget(part, stretch=1)
+        self.problem.hide()
         if old is not None:
+            self._keep_keyboard_off(old)
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
+
+    def _keep_keyboard_off(self, part: QWidget) -> None:
+        """Take the keyboard to the list when a part goes, not to another part of the desk."""
+        focused = QApplication.focusWidget()
+        if focused is not None and part.isAncestorOf(focused):
+            self.list.setFocus()
 
     def _open_set(self, set_id: object) -> None:
         about = next((one for one in self.sets if one.id == set_id), None)
@@ -121,7 +130,6 @@ class PicturesPage(Page):
             self._put_up(SetPart(self, self._services, about))
 
     def _ask_about(self, source: Path, seen: Glance) -> None:
-        self.problem.hide()
         self._list_sets(None)
         part = BringPart(self, self._sets, source, seen)
         part.brought_in.connect(self.show_set)

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListWidget, QProgressBar
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListWidget, QProgressBar
 
 from app.domain.bringing import Glance, LeftOut
 from app.domain.errors import AppError, SomeCannotBeUsed
@@ -64,13 +64,13 @@ class BringPart(Panel):
         self.author = line(look("pictures.author").words, credit.author, self._typed)
         self.source = line(look("pictures.source").words, credit.source, self._typed)
         self.licence = line(look("pictures.licence").words, credit.licence, self._typed)
-        self.licence.setCompleter(QCompleter(LICENCES, self))
+        self.licence.setCompleter(_offering(LICENCES, self.licence))
+        self.licence.textChanged.connect(self._typed)  # one picked from the list is not typed
         self.wants_credit = tick(
             look("pictures.wants_credit").words, on=bool(credit.line), act=self._tick
         )
         self.credit = line(look("pictures.credit").words, credit.line, self._own_credit)
-        self._credit_is_own = bool(credit.line)
-        self._ticked_by_hand = False
+        self._credit_is_own = self._tick_is_own = bool(credit.line)
         self.bring = button(look("pictures.bring").words, self._bring, "main")
         self.progress = QProgressBar()
         self.progress.setAccessibleName(look("pictures.progress").words)
@@ -78,6 +78,7 @@ class BringPart(Panel):
         self.problem = words_label("", "problem")
         self.bad = QListWidget()
         self.bad.setAccessibleName(look("pictures.left_out").words)
+        self.bad.setWordWrap(True)
         self.bring_rest = button(look("pictures.bring_rest").words, self._bring_rest)
         self._lay_out()
         self._be_busy(busy=False)
@@ -118,9 +119,10 @@ class BringPart(Panel):
         self.body.addStretch()
 
     def _typed(self, _words: str) -> None:
-        if not self._ticked_by_hand:
+        if not self._tick_is_own:
+            licence = self.licence.text().upper().replace("-", " ")
             self.wants_credit.blockSignals(True)  # noqa: FBT003 - Qt's signature
-            self.wants_credit.setChecked(WANTS_CREDIT in self.licence.text().upper())
+            self.wants_credit.setChecked(WANTS_CREDIT in licence)
             self.wants_credit.blockSignals(False)  # noqa: FBT003 - Qt's signature
         if not self._credit_is_own:
             parts = (self.name.text(), self.author.text(), self.licence.text())
@@ -131,7 +133,7 @@ class BringPart(Panel):
         self._credit_is_own = bool(words.strip())
 
     def _tick(self, _on: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._ticked_by_hand = True
+        self._tick_is_own = True
         self.credit.setEnabled(self.wants_credit.isChecked())
 
     def _bring(self) -> None:
@@ -181,7 +183,7 @@ class BringPart(Panel):
     def _show_bad(self, left_out: Sequence[LeftOut]) -> None:
         self.bad.clear()
         for one in left_out:
-            self.bad.addItem(self._look.words.of_error(one.why).words)
+            self.bad.addItem(f"{one.name}: {self._look.words.of_error(one.why).words}")
         self.bad.setVisible(bool(left_out))
         self.bring_rest.setVisible(0 < len(left_out) < self._seen.count)
 
@@ -190,7 +192,17 @@ class BringPart(Panel):
         self.progress.setValue(done)
 
     def _be_busy(self, *, busy: bool) -> None:
-        self.bring.setVisible(not busy)
+        now, before = (self.stop, self.bring) if busy else (self.bring, self.stop)
+        now.show()
+        if before.hasFocus() or self.bring_rest.hasFocus():
+            now.setFocus()  # or the keyboard would go to another part of the desk
+        before.hide()
         self.progress.setVisible(busy)
-        self.stop.setVisible(busy)
         self.progress.setRange(0, 0)
+
+
+def _offering(words: Sequence[str], field: QLineEdit) -> QCompleter:
+    """What offers these words in a field, however they are typed."""
+    made = QCompleter(words, field)
+    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return made

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.pictures import Credit, PictureKind, PictureSet
-from app.pictures.bringing.names import label_from
+from app.pictures.bringing.names import is_by_a_camera, label_from
 from app.pictures.bringing.reading import read_photo
 from app.services.picture_sets import PictureSets
 from app.ui.facilitator.fields import Form, line, tick, words_label
@@ -34,7 +34,7 @@ class PhotoPart(Panel):
         self.trimmer = PhotoTrimmer(look)
         self.trimmer.show_photo(QImage.fromData(QByteArray(read_photo(file))))
         self.whole = button(look("pictures.whole_photo").words, self.trimmer.take_all, "link")
-        self.name = line(look("pictures.shows").words, label_from(file.stem), self._typed)
+        self.name = line(look("pictures.shows").words, _likely_name(file), self._typed)
         self.author = line(look("pictures.taken_by").words, "", self._typed)
         self.credit = line(look("pictures.photo_credit").words, "", self._typed)
         self.agreed = tick(look("pictures.all_agreed").words, on=False, act=self._agree)
@@ -71,3 +71,8 @@ class PhotoPart(Panel):
         about = PictureSet(uuid4(), self.name.text(), PictureKind.PHOTO, credit)
         photo = read_photo(self._file, self.trimmer.part)
         self.kept.emit(self._sets.add_photo(about, photo))
+
+
+def _likely_name(file: Path) -> str:
+    """What the name of a file says the photo shows, or nothing where a camera named it."""
+    return "" if is_by_a_camera(file.stem) else label_from(file.stem)

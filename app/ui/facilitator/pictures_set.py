@@ -89,7 +89,7 @@ class SetPart(Panel):
     def _keep(self, drawing: str) -> None:
         chosen, sets, album = self._chosen, self._services.picture_sets, self._services.album
         if self._page.attempt(lambda: sets.put_in_place_of(chosen, drawing)):
-            self.stands_for[chosen] = drawing
+            self.stands_for = sets.pictures(self.about.id)
             self._page.look.pictures.wear(album.stand_ins())
             self._show_one()
 

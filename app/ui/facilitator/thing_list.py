@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -74,6 +74,14 @@ class ThingList(QListWidget):
             for line, state in zip(self.lines, states, strict=True)
             if line.ticked is not None and state is Qt.CheckState.Checked
         ]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard and choose nothing: Qt would choose the first line if none is."""
+        row = self.currentRow()
+        self.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        super().focusInEvent(event)
+        self.setCurrentRow(row)
+        self.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
     def tick_all(self) -> None:
         """Tick every box, or none when all are ticked already."""

@@ -21,14 +21,13 @@ class TrimPopup(QFrame):
     Raises NotAPicture or another AppError when the file is not a photo.
     """
 
-    trimmed = Signal(object)  # the photo as it is kept, in bytes
+    trimmed = Signal(object)  # the part to keep, as PhotoTrimmer has it
 
     def __init__(self, look: Look, file: Path, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(look("pictures.trim").words)
         self.resize(SIZE)
-        self._file = file
         self.trimmer = PhotoTrimmer(look)
         self.trimmer.show_photo(QImage.fromData(QByteArray(read_photo(file))))
         self.use = button(look("pictures.use_photo").words, self._use, "main")
@@ -50,6 +49,5 @@ class TrimPopup(QFrame):
         self.trimmer.setFocus()
 
     def _use(self) -> None:
-        photo = read_photo(self._file, self.trimmer.part)
         self.close()
-        self.trimmed.emit(photo)
+        self.trimmed.emit(self.trimmer.part)

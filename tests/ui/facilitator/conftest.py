@@ -5,6 +5,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from tests.services.conftest import practice_key, store
+
+__all__ = ["practice_key", "store"]  # an open board without the wait for its passphrase
+
 
 @pytest.fixture(autouse=True)
 def _put_away() -> Iterator[None]:
