@@ -40,8 +40,16 @@ class ScreenProfile:
 
 @dataclass(frozen=True)
 class VoiceProfile:
-    """How a person likes to be read to. ``wpm`` is the speed in words a minute."""
+    """How a person likes to be read to. ``wpm`` is the speed in words a minute.
+
+    ``pause_ms`` is the pause between sentences (handbook 5.6: 0 to 3 seconds).
+    ``finishes`` lets a sentence end before the next thing that was pressed is said; *Stop*
+    stops at once all the same.
+    """
 
     on: bool = True
     automatic: bool = False
     wpm: int = 150
+    pause_ms: int = 600
+    lights_words: bool = True
+    finishes: bool = False

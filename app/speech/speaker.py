@@ -39,6 +39,7 @@ class Speaker(QObject):
         super().__init__(parent)
         self.voice = ""  # one of this computer's voices by its id; "" is the usual one
         self.pause_ms = 600  # between phrases
+        self.finishes = False  # the sentence being said, before the next thing is said
         self._wpm = 150
         self._cache = Cache(cache_folder)
         self._script: list[tuple[Phrase, Request]] = []
@@ -47,6 +48,7 @@ class Speaker(QObject):
         self._asked: set[int] = set()  # places in the script being made into sound
         self._made: dict[int, Clip] = {}
         self._waiting = False
+        self._next_up: tuple[list[Phrase], bool] | None = None  # once the sentence is finished
         self._told: set[str] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -86,11 +88,14 @@ class Speaker(QObject):
     def say(self, phrases: Iterable[Phrase], *, private: bool = False) -> None:
         """Say these, in place of anything being said, and come back at once.
 
-        Phrases in which nothing can be heard are passed over. What is private is never kept on
-        disk.
+        Where ``finishes`` is set, the sentence being said is finished first. Phrases in which
+        nothing can be heard are passed over. What is private is never kept on disk.
         """
-        self._quieten()
         heard = [phrase for phrase in phrases if worth_saying(phrase.aloud)]
+        if self.finishes and self._is_saying:
+            self._next_up = (heard, private)
+            return
+        self._quieten()
         self._script = [
             (phrase, self._request(phrase, private=private, turn=self._turn, place=place))
             for place, phrase in enumerate(heard)
@@ -125,8 +130,14 @@ class Speaker(QObject):
     ) -> Request:
         return Request(sayable(phrase.aloud), self.voice, self._wpm, private, turn, place)
 
+    @property
+    def _is_saying(self) -> bool:
+        """Whether a sentence is being heard now: not a pause, and not a wait for its sound."""
+        return bool(self._script) and not self._waiting and not self._pause.isActive()
+
     def _quieten(self) -> None:
         self._turn += 1
+        self._next_up = None
         self._pause.stop()
         self._player.stop()
         self._renderer.forget()
@@ -162,7 +173,11 @@ class Speaker(QObject):
             self._ask(request)  # it was in the cache, but damaged
 
     def _go_on(self) -> None:
-        if self._place + 1 < len(self._script):
+        if self._next_up is not None:
+            phrases, private = self._next_up
+            self._quieten()
+            self.say(phrases, private=private)
+        elif self._place + 1 < len(self._script):
             self._pause.start(self.pause_ms)
         else:
             self._say_next()

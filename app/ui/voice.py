@@ -22,13 +22,15 @@ def give_voice(speaker: Speaker, window: Window, stage: Stage) -> None:
     """Join a voice to a stage. Esc stops it whatever is on the screen."""
 
     def like(voice: VoiceProfile) -> None:
-        speaker.wpm = voice.wpm
+        speaker.wpm, speaker.pause_ms = voice.wpm, voice.pause_ms
+        speaker.finishes = voice.finishes
 
     stage.wants_said.connect(lambda phrases, private: speaker.say(phrases, private=private))
     stage.wants_silence.connect(speaker.stop)
     stage.wants_voice.connect(like)
     window.asked_for_silence.connect(speaker.stop)
     speaker.began.connect(stage.mark)
+    speaker.word_reached.connect(stage.light)
     speaker.finished.connect(stage.be_quiet)
     speaker.silent.connect(lambda: stage.tell_shortly("voice.silent"))
     speaker.unavailable.connect(lambda: stage.tell_shortly("voice.unavailable"))

@@ -268,3 +268,46 @@ def test_closing_ends_the_process(qtbot: QtBot, speaker: Speaker) -> None:
     speaker.close()
     assert isinstance(child, QProcess)
     assert child.state() is QProcess.ProcessState.NotRunning
+
+
+def test_the_sentence_is_finished_before_the_next_thing_where_that_is_wanted(
+    qtbot: QtBot, speaker: Speaker
+) -> None:
+    speaker.finishes = True
+    began: list[Phrase] = []
+    lit: list[str] = []
+    speaker.began.connect(began.append)
+    speaker.word_reached.connect(
+        lambda start, length: lit.append(began[-1].aloud[start:][:length])
+    )
+    speaker.say([Phrase("The bus is late."), HELLO])
+    qtbot.waitSignal(speaker.word_reached).wait()
+    with qtbot.waitSignal(speaker.finished):
+        speaker.say([BUS])
+    assert lit == ["The", "bus", "is", "late.", "The", "bus."]
+    assert HELLO not in began
+
+
+def test_only_the_last_thing_that_was_pressed_is_said_after_the_sentence(
+    qtbot: QtBot, speaker: Speaker
+) -> None:
+    speaker.finishes = True
+    began: list[Phrase] = []
+    speaker.began.connect(began.append)
+    speaker.say([Phrase("The bus is late.")])
+    qtbot.waitSignal(speaker.word_reached).wait()
+    speaker.say([HELLO])
+    with qtbot.waitSignal(speaker.finished):
+        speaker.say([BUS])
+    assert began[1:] == [BUS]
+
+
+def test_stop_stops_at_once_all_the_same(qtbot: QtBot, speaker: Speaker) -> None:
+    speaker.finishes = True
+    speaker.say([LONG])
+    qtbot.waitSignal(speaker.word_reached).wait()
+    speaker.say([BUS])
+    with qtbot.waitSignal(speaker.finished):
+        speaker.stop()
+    with qtbot.assertNotEmitted(speaker.began, wait=300):
+        pass

@@ -4,17 +4,20 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, StaticPool, create_engine, inspect, text
+from sqlalchemy import Connection, StaticPool, create_engine, insert, inspect, select, text
 from sqlcipher3 import dbapi2
 
+from app.domain.pictures import PictureChoice
 from app.storage import encrypted, upgrade
-from app.storage.models import Base, BoardRow, NeedRow
+from app.storage.keys import key_from_passphrase
+from app.storage.models import Base, BoardRow, MemberRow, NeedRow, PictureRow
 from app.storage.store import BoardFiles, open_with_passphrase
 from tests.conftest import PracticeFolder
 from tests.storage.conftest import OwnBoard
@@ -170,3 +173,30 @@ def test_what_a_killed_upgrade_left_does_not_spoil_the_next(
     one_more(tmp_path, monkeypatch)
     own.open().close()
     assert encrypted.revision(own.files.store, own.key) == "9000"
+
+
+def test_the_first_boards_keep_everything_and_get_the_usual_of_what_is_new(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    with connected(files.store, key) as connection:
+        photo = {"id": uuid4(), "label": "Photo of Kofi", "contents": b"dots"}
+        connection.execute(insert(PictureRow), [photo])
+        before = counts(connection)
+        command.downgrade(config_for(connection), "0001")
+        assert "stands_for" not in {
+            one["name"] for one in inspect(connection).get_columns("picture")
+        }
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions() as session:
+        assert counts(session.connection()) == before
+        kept = session.scalars(select(PictureRow)).one()
+        assert (kept.label, kept.contents, kept.set_id) == ("Photo of Kofi", b"dots", None)
+        assert (kept.keywords, kept.group, kept.stands_for) == ([], "", "")
+        for member in session.scalars(select(MemberRow)):
+            assert member.screen.pictures is PictureChoice.AS_BOARD
+            voice = member.voice
+            assert (voice.pause_ms, voice.lights_words, voice.finishes) == (600, True, False)
+        assert session.scalars(select(BoardRow)).one().pictures is PictureChoice.DRAWINGS
+    store.close()

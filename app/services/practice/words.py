@@ -6,7 +6,7 @@ from typing import Any
 from app.domain.letter import Layout, Paper
 from app.domain.outcomes import LineKind, OutcomeState
 from app.domain.pictures import PictureChoice
-from app.domain.profiles import ButtonSize, ThemeName
+from app.domain.profiles import ButtonSize, ThemeName, VoiceProfile
 from app.domain.topics import QuestionKind
 from app.domain.views import Concern, Helped
 
@@ -73,6 +73,9 @@ def voice_profile(screen: dict[str, Any]) -> dict[str, Any]:
         "voice_on": screen["speech_on"],
         "voice_automatic": screen["speak_automatically"],
         "voice_wpm": screen["speech_wpm"],
+        "voice_pause_ms": VoiceProfile.pause_ms,
+        "voice_lights_words": VoiceProfile.lights_words,
+        "voice_finishes": VoiceProfile.finishes,
     }
 
 

@@ -83,8 +83,17 @@ class MemberRow(Identified, Removable, Base):
     voice_on: Mapped[bool]
     voice_automatic: Mapped[bool]
     voice_wpm: Mapped[int]
+    voice_pause_ms: Mapped[int]
+    voice_lights_words: Mapped[bool]
+    voice_finishes: Mapped[bool]
     voice: Mapped[VoiceProfile] = composite(
-        VoiceProfile, "voice_on", "voice_automatic", "voice_wpm"
+        VoiceProfile,
+        "voice_on",
+        "voice_automatic",
+        "voice_wpm",
+        "voice_pause_ms",
+        "voice_lights_words",
+        "voice_finishes",
     )
 
     supporter: Mapped[SupporterRow | None] = relationship()

@@ -20,6 +20,9 @@ TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 SPEEDS = (100, 120, 135, 150, 180, 200)
 """Words a minute: a voice slower than the first, or faster than the last, is hard to follow."""
 
+PAUSES_MS = (0, 300, 600, 1000, 2000, 3000)
+"""Between sentences (handbook 5.6: 0 to 3 seconds)."""
+
 Change = Callable[..., None]
 
 
@@ -99,8 +102,19 @@ class LikesPart(Scroll):
             words("voice_automatic"), on=voice.automatic, act=self._set_automatic
         )
         self.speed = Pick(words("speed"), speeds, nearest, self._set_speed)
+        pauses = [(pause, words(f"pause_{pause}")) for pause in PAUSES_MS]
+        close = min(PAUSES_MS, key=lambda pause: abs(pause - voice.pause_ms))
+        self.pause = Pick(words("pause"), pauses, close, self._set_pause)
+        self.lights = tick(words("lights"), on=voice.lights_words, act=self._set_lights)
+        self.finishes = tick(words("finishes"), on=voice.finishes, act=self._set_finishes)
         return self._panel(
-            "voice", ("speed", self.speed), ("", self.voice_on), ("", self.automatic)
+            "voice",
+            ("speed", self.speed),
+            ("pause", self.pause),
+            ("", self.voice_on),
+            ("", self.automatic),
+            ("", self.lights),
+            ("", self.finishes),
         )
 
     def _panel(self, title: str, *fields: tuple[str, QWidget]) -> Panel:
@@ -169,3 +183,12 @@ class LikesPart(Scroll):
 
     def _set_speed(self, wpm: int) -> None:
         self._change_voice(wpm=wpm)
+
+    def _set_pause(self, pause_ms: int) -> None:
+        self._change_voice(pause_ms=pause_ms)
+
+    def _set_lights(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._change_voice(lights_words=on)
+
+    def _set_finishes(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._change_voice(finishes=on)

@@ -85,6 +85,12 @@ class Screen(QWidget):
         for row in self.rows:
             row.mark(said=row.phrase == phrase)
 
+    def light(self, words: str, start: int, length: int) -> None:
+        """Light one word of what is being read aloud, wherever it stands on this screen."""
+        for label in self.findChildren(WordsLabel):
+            said = length and label.text() == words and label.isVisibleTo(self)
+            label.light(start, length if said else 0)
+
     @property
     def has_room_to_note(self) -> bool:
         """True when one more thing can be said on this screen."""

@@ -38,6 +38,7 @@ class Stage(QObject):
         self._private = False
         self._place = 0
         self._later: Phrase | None = None
+        self._being_said: Phrase | None = None
         self._make: Callable[[], Screen] | None = None
         self._back: Step = self.finished.emit
         self._on: Step = self.finished.emit
@@ -129,13 +130,23 @@ class Stage(QObject):
 
     def mark(self, phrase: Phrase) -> None:
         """Show which sentence is being said."""
+        self._being_said = phrase
         if self.screen is not None:
             self.screen.mark(phrase)
+            self.screen.light(phrase.words, 0, 0)
+
+    def light(self, start: int, length: int) -> None:
+        """Show which word is being said, by its place in the sentence."""
+        said = self._being_said
+        if self.screen is not None and said is not None and self.voice.lights_words:
+            self.screen.light(said.words, start, length)
 
     def be_quiet(self) -> None:
         """Show that all has been said."""
+        self._being_said = None
         if self.screen is not None:
             self.screen.mark(None)
+            self.screen.light("", 0, 0)
             self.screen.read.say(self.look("move.read"))
 
     def tell_shortly(self, name: str) -> None:

@@ -19,6 +19,8 @@ from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.parts.bar_button import BarButton
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.words_label import WordsLabel
 from app.ui.theme import Sizes
 from app.ui.window import Window
 from tests.ui.fit import settle
@@ -346,3 +348,78 @@ def test_a_hard_word_can_be_pressed_for_what_it_means(stage: Stage, look: Look) 
     cover.next.click()
     settle()
     assert on(stage).title == look("know.title")
+
+
+def lit_on(screen: Screen) -> list[str]:
+    """The words that are lit on a screen now."""
+    return [label.lit for label in screen.findChildren(WordsLabel) if label.lit]
+
+
+def read_out(qtbot: QtBot, stage: Stage, speaker: Speaker, screen: Screen) -> list[str]:
+    """Read a screen to its end, and return every word that was lit on it, in order."""
+    lit: list[str] = []
+    speaker.wpm, speaker.pause_ms = 450, 0
+    speaker.word_reached.connect(lambda _start, _length: lit.extend(lit_on(screen)))
+    with qtbot.waitSignal(speaker.finished, timeout=20_000):
+        screen.read.click()
+    return lit
+
+
+def test_each_word_of_a_screen_lights_up_as_it_is_read(
+    qtbot: QtBot, stage: Stage, speaker: Speaker, look: Look
+) -> None:
+    rows = [Phrase("The bus is late.", "bus"), Phrase("You can go by train.", "train")]
+    screen = show(
+        stage, lambda look: RowsScreen(look, Phrase("Getting about", "bus"), rows, Frame())
+    )
+    lit = read_out(qtbot, stage, speaker, screen)
+    assert " ".join(lit).startswith("Getting about The bus is late. You can go by train.")
+    assert lit_on(screen) == []
+
+
+def test_the_words_of_an_answer_light_up_when_it_is_pressed(
+    qtbot: QtBot, stage: Stage, speaker: Speaker
+) -> None:
+    screen = show(stage, Keeper().make)
+    lit: list[str] = []
+    speaker.word_reached.connect(lambda _start, _length: lit.extend(lit_on(on(stage))))
+    card = next(
+        one for one in screen.findChildren(BigButton) if one.phrase.words == "I like trains."
+    )
+    with qtbot.waitSignal(speaker.finished, timeout=10_000):
+        card.click()
+    assert lit == ["I", "like", "trains."]
+
+
+def test_no_word_lights_up_for_someone_who_does_not_want_it(
+    qtbot: QtBot, stage: Stage, speaker: Speaker, look: Look
+) -> None:
+    stage.wear(look, VoiceProfile(lights_words=False))
+    rows = [Phrase("The bus is late.", "bus")]
+    screen = show(
+        stage, lambda look: RowsScreen(look, Phrase("Getting about", "bus"), rows, Frame())
+    )
+    assert read_out(qtbot, stage, speaker, screen) == []
+
+
+def test_stop_puts_the_light_out(
+    qtbot: QtBot, stage: Stage, speaker: Speaker, look: Look
+) -> None:
+    rows = [Phrase("The bus is late and the train is late too.", "bus")]
+    screen = show(
+        stage, lambda look: RowsScreen(look, Phrase("Getting about", "bus"), rows, Frame())
+    )
+    with qtbot.waitSignal(speaker.word_reached, timeout=10_000):
+        screen.read.click()
+    assert lit_on(screen)
+    speaker.stop()
+    assert lit_on(screen) == []
+
+
+def test_a_member_is_read_to_with_the_pause_and_the_manners_they_like(
+    stage: Stage, speaker: Speaker, look: Look
+) -> None:
+    stage.wear(look, VoiceProfile(wpm=120, pause_ms=2000, finishes=True))
+    assert (speaker.wpm, speaker.pause_ms, speaker.finishes) == (120, 2000, True)
+    stage.start_afresh(look)
+    assert (speaker.wpm, speaker.pause_ms, speaker.finishes) == (150, 600, False)
