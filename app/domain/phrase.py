@@ -1,6 +1,6 @@
 """Words and the picture that goes with them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -19,3 +19,7 @@ class Phrase:
     def aloud(self) -> str:
         """What the voice says."""
         return self.spoken or self.words
+
+    def numbered(self, number: int) -> "Phrase":
+        """The same, said with its number first, for those who choose by ear."""
+        return replace(self, spoken=f"{number}. {self.aloud}")

@@ -83,3 +83,14 @@ class Topic:
     info: tuple[InfoLine, ...] = ()
     questions: tuple[Question, ...] = ()
     signposts: tuple[Signpost, ...] = ()
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Everything a member is told and asked, in order."""
+        info = [line.phrase for line in self.info]
+        asked = [
+            phrase
+            for question in self.questions
+            for phrase in (question.phrase, *(choice.phrase for choice in question.choices))
+        ]
+        return (self.phrase, *info, *asked)

@@ -44,6 +44,11 @@ class Renderer(QObject):
         self._child.fell.connect(self._fall)
         self._child.broken.connect(self._give_up)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the voice is running."""
+        return self._child.is_ready
+
     def start(self) -> None:
         """Start the voice; it comes back at once."""
         self._child.start()

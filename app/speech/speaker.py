@@ -50,6 +50,7 @@ class Speaker(QObject):
         self._waiting = False
         self._next_up: tuple[list[Phrase], bool] | None = None  # once the sentence is finished
         self._told: set[str] = set()
+        self._preparing: set[str] = set()  # the names of clips that are to be kept
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._say_next)
@@ -113,11 +114,19 @@ class Speaker(QObject):
         if speaking:
             self.finished.emit()
 
+    @property
+    def is_awake(self) -> bool:
+        """Whether the voice is running, and takes orders at once."""
+        return self._renderer.is_ready
+
     def prepare(self, phrases: Iterable[Phrase]) -> None:
         """Make these ready in idle moments, so that they start at once when said."""
         for phrase in phrases:
             request = self._request(phrase)
-            if worth_saying(phrase.aloud) and clip_key(request) not in self._cache:
+            key = clip_key(request)
+            known = key in self._cache or key in self._preparing
+            if worth_saying(phrase.aloud) and not known:
+                self._preparing.add(key)
                 self._renderer.ask(request)
 
     def close(self) -> None:
@@ -183,11 +192,13 @@ class Speaker(QObject):
             self._say_next()
 
     def _take(self, request: Request, clip: Clip) -> None:
+        self._preparing.discard(clip_key(request))
         self._hand_on(request, clip)
         if not request.private:
             self._cache.keep(clip_key(request), clip)
 
     def _take_silence(self, request: Request) -> None:
+        self._preparing.discard(clip_key(request))
         self._hand_on(request, silent_clip(request.text, request.wpm))
 
     def _hand_on(self, request: Request, clip: Clip) -> None:

@@ -1,21 +1,37 @@
 """Joins the stage and the voice. Imported after the first paint: the voice can wait for it."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
+
+from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
 from app.speech.speaker import Speaker
 from app.ui.member.stage import Stage
 from app.ui.window import Window
 
+IDLE_MS = 4000
+"""When people have the first screens before them, and the computer has time to spare."""
+
 
 def make_voice(cache: Path, window: Window, stage: Stage) -> Speaker:
     """Make a voice that says what the stage wants said, and lights it on the screen.
 
-    Start it when it may take a moment.
+    Start it when it may take a moment. Some time after, what every board says is made ready.
     """
     speaker = Speaker(cache, parent=window)
     give_voice(speaker, window, stage)
+    fixed = [one for one in stage.look.words.of_members.values() if "{" not in one.words]
+    QTimer.singleShot(IDLE_MS, speaker, lambda: _make_ready(speaker, fixed))
     return speaker
+
+
+def _make_ready(speaker: Speaker, phrases: Sequence[Phrase]) -> None:
+    """Make phrases ready to be said, once the voice is awake: it is never woken for this."""
+    if speaker.is_awake:
+        speaker.prepare(phrases)
 
 
 def give_voice(speaker: Speaker, window: Window, stage: Stage) -> None:
@@ -26,6 +42,7 @@ def give_voice(speaker: Speaker, window: Window, stage: Stage) -> None:
         speaker.finishes = voice.finishes
 
     stage.wants_said.connect(lambda phrases, private: speaker.say(phrases, private=private))
+    stage.wants_ready.connect(partial(_make_ready, speaker))
     stage.wants_silence.connect(speaker.stop)
     stage.wants_voice.connect(like)
     window.asked_for_silence.connect(speaker.stop)

@@ -74,9 +74,10 @@ class PickScreen(Screen):
         self._show()
 
     def reading(self) -> Sequence[Phrase]:
-        """The title, then each choice on this page, then what stands below."""
+        """The title, then each choice on this page with its number, then what stands below."""
         subtitle = [self.picking.subtitle] if self.picking.subtitle else []
-        shown = [card.phrase for card in self.grid.shown]
+        number = {card: place for place, card in enumerate(self.cards.values(), start=1)}
+        shown = [card.phrase.numbered(number[card]) for card in self.grid.shown]
         pills = [pill.phrase for pill in [*self.pills.values(), *self._more]]
         return [self.title, *subtitle, *shown, *self.picking.below, *pills]
 

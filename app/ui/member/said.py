@@ -72,7 +72,8 @@ class SaidScreen(Screen):
     def reading(self) -> Sequence[Phrase]:
         """What was said, then whether it is right."""
         own = [Phrase(self._answer.words)] if self._answer.words.strip() else []
-        choices = [button.phrase for button in self.choices.values()]
+        buttons = enumerate(self.choices.values(), start=1)
+        choices = [button.phrase.numbered(number) for number, button in buttons]
         return [self.title, self._question.phrase, *self._said(), *own, self._right, *choices]
 
     def go_on(self) -> None:

@@ -13,6 +13,7 @@ from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.member.bars import BottomBar, TopBar, Where
 from app.ui.parts.bar_button import BarButton
+from app.ui.parts.big_button import BigButton
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.sentence_row import SentenceRow
 from app.ui.parts.words_label import WordsLabel
@@ -80,10 +81,19 @@ class Screen(QWidget):
         """What is read aloud, in order: the title first (handbook 5.6)."""
         return [self.title, *(row.phrase for row in self.rows)]
 
+    def ways(self) -> Sequence[Phrase]:
+        """What can be pressed on the bars, read aloud after everything else."""
+        top = [self.top.rest, self.top.stop] if self.top else []
+        buttons = [self.bottom.back, self.bottom.next, *top]
+        return [one.phrase for one in buttons if one.isVisibleTo(self) and one.isEnabled()]
+
     def mark(self, phrase: Phrase | None) -> None:
         """Show which sentence is being read aloud, if it is on this screen."""
-        for row in self.rows:
-            row.mark(said=row.phrase == phrase)
+        words = phrase.words if phrase else None
+        for row in self.findChildren(SentenceRow):
+            row.mark(said=row.phrase.words == words)
+        for card in self.findChildren(BigButton):
+            card.mark(said=card.phrase.words == words)
 
     def light(self, words: str, start: int, length: int) -> None:
         """Light one word of what is being read aloud, wherever it stands on this screen."""

@@ -26,6 +26,7 @@ class Stage(QObject):
     asked_for_my_page = Signal()
     finished = Signal()
     wants_said = Signal(object, bool)  # phrases in order, and whether they are private
+    wants_ready = Signal(object)  # phrases that may be wanted soon
     wants_silence = Signal()
     wants_voice = Signal(object)  # a VoiceProfile
 
@@ -68,6 +69,13 @@ class Stage(QObject):
             self._note(phrase)
         if self.voice.on and self.voice.automatic:
             self._read()
+        elif self.screen is not None:
+            self.make_ready([*self.screen.reading(), *self.screen.ways()], private=private)
+
+    def make_ready(self, phrases: Sequence[Phrase], *, private: bool = False) -> None:
+        """Let the voice get ready for what may be read soon. What is private is never kept."""
+        if self.voice.on and not private:
+            self.wants_ready.emit(phrases)
 
     def again(self) -> None:
         """Show the same place once more, made anew."""
@@ -115,7 +123,8 @@ class Stage(QObject):
         """Read the whole screen, even to someone who has the voice off: they asked."""
         if self.screen is not None:
             self.screen.read.say(self.look("move.be_quiet"))
-            self.wants_said.emit(self.screen.reading(), self._private)
+            said = [*self.screen.reading(), *self.screen.ways()]
+            self.wants_said.emit(said, self._private)
 
     def _read_or_stop(self) -> None:
         if self.screen is not None and self.screen.read.phrase == self.look("move.be_quiet"):

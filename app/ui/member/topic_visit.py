@@ -66,7 +66,8 @@ class TopicVisit(QObject):
         self._soon.timeout.connect(self.keep)
 
     def start(self) -> None:
-        """Show the first page."""
+        """Show the first page, and let the voice get ready for the others."""
+        self._stage.make_ready(self._topic.phrases, private=self._topic.private)
         self._arrive()
 
     def keep(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
+from app.ui.parts.said_mark import mark_as_said
 from app.ui.parts.steady_hand import ONCE, PRESSED
 from app.ui.parts.words_label import WordsLabel
 
@@ -62,6 +63,10 @@ class BigButton(QPushButton):
         self._tick = TickMark(look, self)
         self._tick.hide()
         self.toggled.connect(self._tick.setVisible)
+
+    def mark(self, *, said: bool) -> None:
+        """Show whether this card is being read aloud."""
+        mark_as_said(self, said=said)
 
     def lay_out(self, picture_width: int) -> None:
         """Stand the words under the picture, or beside a picture of this width."""

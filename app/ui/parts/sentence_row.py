@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
+from app.ui.parts.said_mark import mark_as_said
 from app.ui.parts.words_label import WordsLabel
 
 
@@ -34,6 +35,4 @@ class SentenceRow(QFrame):
 
     def mark(self, *, said: bool) -> None:
         """Show whether this sentence is being read aloud."""
-        if (self.property("said") == "true") is not said:
-            self.setProperty("said", "true" if said else "false")
-            self.style().polish(self)
+        mark_as_said(self, said=said)

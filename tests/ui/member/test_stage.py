@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -29,6 +30,7 @@ from tests.ui.reading import Ear, all_words
 
 OFF = VoiceProfile(on=False)
 AUTOMATIC = VoiceProfile(automatic=True)
+WAYS = ["Back", "Next", "Break", "Stop"]
 PRIVATE = "Nobody else may read that I am afraid of the bus."
 
 
@@ -100,11 +102,11 @@ def test_whatever_can_be_pressed_in_a_screen_is_read(stage: Stage, ear: Ear) -> 
 def test_only_the_page_being_shown_is_read(stage: Stage, ear: Ear) -> None:
     screen = show(stage, rows)
     screen.read.click()
-    assert ear.said == ["Rows", "Row number 0.", "Row number 1.", "Row number 2."]
+    assert ear.said == ["Rows", "Row number 0.", "Row number 1.", "Row number 2.", *WAYS]
     ear.forget()
     screen.next.click()
     screen.read.click()
-    assert ear.said == ["Row number 3.", "Row number 4.", "Row number 5."]
+    assert ear.said == ["Row number 3.", "Row number 4.", "Row number 5.", *WAYS]
 
 
 def test_reading_lights_each_sentence_and_pressing_again_stops_it(
@@ -132,10 +134,26 @@ def test_esc_stops_the_voice(
     assert screen.isVisible()
 
 
-def test_reading_nothing_that_can_be_said_is_over_at_once(stage: Stage) -> None:
-    screen = show(stage, lambda look: RowsScreen(look, Phrase("…"), [Phrase("?!")]))
-    screen.read.click()
-    assert screen.read.text().strip() == "Read to me"
+def test_answers_are_said_with_their_numbers_and_then_what_can_be_pressed(
+    stage: Stage,
+) -> None:
+    screen = show(stage, Keeper().make)
+    heard = [phrase.aloud for phrase in [*screen.reading(), *screen.ways()]]
+    assert heard == [
+        "What about buses?",
+        f"1. {PRIVATE}",
+        "2. I like trains.",
+        "Back",
+        "Break",
+        "Stop",
+    ]
+    screen.findChildren(BigButton)[0].click()
+    assert [phrase.words for phrase in screen.ways()] == WAYS
+
+
+def test_a_card_that_is_pressed_is_said_without_its_number(stage: Stage, ear: Ear) -> None:
+    show(stage, Keeper().make).findChildren(BigButton)[1].click()
+    assert ear.said == ["I like trains."]
 
 
 def test_the_lack_of_sound_is_told_once_in_a_run(
@@ -197,7 +215,7 @@ def test_an_automatic_voice_reads_on_arrival_and_when_a_page_turns(
     assert ear.said[:2] == ["Rows", "Row number 0."]
     ear.forget()
     screen.next.click()
-    assert ear.said == ["Row number 3.", "Row number 4.", "Row number 5."]
+    assert ear.said == ["Row number 3.", "Row number 4.", "Row number 5.", *WAYS]
 
 
 def test_leaving_a_screen_silences_it(stage: Stage, ear: Ear) -> None:
@@ -423,3 +441,53 @@ def test_a_member_is_read_to_with_the_pause_and_the_manners_they_like(
     assert (speaker.wpm, speaker.pause_ms, speaker.finishes) == (120, 2000, True)
     stage.start_afresh(look)
     assert (speaker.wpm, speaker.pause_ms, speaker.finishes) == (150, 600, False)
+
+
+class Readied:
+    """Remembers what the stage wants made ready."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.words: list[str] = []
+        stage.wants_ready.connect(
+            lambda phrases: self.words.extend(one.words for one in phrases)
+        )
+
+
+def test_a_screen_is_made_ready_to_be_read_as_soon_as_it_is_shown(stage: Stage) -> None:
+    readied = Readied(stage)
+    show(stage, rows)
+    assert readied.words[:2] == ["Rows", "Row number 0."]
+    assert readied.words[-4:] == WAYS
+
+
+def test_nothing_private_is_made_ready(stage: Stage) -> None:
+    readied = Readied(stage)
+    show(stage, rows, private=True)
+    stage.make_ready([Phrase(PRIVATE)], private=True)
+    assert readied.words == []
+
+
+def test_nothing_is_made_ready_for_someone_who_wants_no_voice(stage: Stage, look: Look) -> None:
+    stage.wear(look, OFF)
+    readied = Readied(stage)
+    show(stage, rows)
+    assert readied.words == []
+
+
+def test_what_was_made_ready_is_not_made_again(
+    qtbot: QtBot, stage: Stage, speaker: Speaker, tmp_path: Path
+) -> None:
+    speaker.start()
+    qtbot.waitUntil(lambda: speaker.is_awake, timeout=20_000)
+    readied = Readied(stage)
+    show(stage, rows)
+
+    def kept() -> dict[Path, int]:
+        return {file: file.stat().st_mtime_ns for file in tmp_path.rglob("*.clip")}
+
+    qtbot.waitUntil(lambda: len(kept()) == len(readied.words), timeout=10_000)
+    before = kept()
+    show(stage, rows)
+    speaker.prepare([Phrase("Rows"), Phrase("One more.")])
+    qtbot.waitUntil(lambda: len(kept()) == len(before) + 1, timeout=10_000)
+    assert before.items() <= kept().items()
