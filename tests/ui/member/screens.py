@@ -131,7 +131,7 @@ def topics(look: Look, count: int) -> Screen:
 def notice(look: Look) -> Screen:
     """The warning before a private topic."""
     own = Phrase("This is about people who hurt you. It may make you feel sad.", "crime")
-    rows = [own, *(look(f"notice.{name}") for name in ("private", "not_safe", "tell_first"))]
+    rows = [own, *(look(f"notice.{name}") for name in NOTICES)]
     screen = RowsScreen(look, look("notice.title"), rows, frame())
     screen.bottom.back.say(look("notice.leave"))
     return screen
@@ -278,6 +278,7 @@ def tell(look: Look) -> Screen:
 
 
 Make = Callable[[Look], Screen]
+NOTICES = ("private", "headphones", "not_safe", "tell_first")
 LONG_NAME = "Maria-Fernanda de Albuquerque Cavalcanti"
 OF_THE_BOARD = ("unlock", "unlock by code", "welcome", "tell")
 """Screens that are only ever shown as everyone likes them."""

@@ -347,6 +347,8 @@ def test_a_private_topic_begins_with_its_notice_and_a_way_out(
     words = all_words()
     assert "Before you start" in words
     assert topic.notice in words
+    assert isinstance(stage.screen, Screen)
+    assert any("headphones" in phrase.words for phrase in stage.screen.reading())
     with qtbot.waitSignal(visit.left):
         press("Leave this topic")
 
