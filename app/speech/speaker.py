@@ -1,6 +1,6 @@
 """The voice that reads the screens aloud."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +12,7 @@ from app.speech.command import worker_command
 from app.speech.player import Player
 from app.speech.renderer import Renderer
 from app.speech.request import Request
+from app.speech.spoken import NOTHING, spoken
 from app.speech.text import sayable, worth_saying
 
 _SLOWEST, _FASTEST = 80, 450  # words a minute that voices can do
@@ -25,7 +26,7 @@ class Speaker(QObject):
     """
 
     began = Signal(object)  # the Phrase now being said
-    word_reached = Signal(int, int)  # where the word starts in phrase.aloud, and its length
+    word_reached = Signal(int, int)  # where the word starts in phrase.words, and its length
     finished = Signal()  # all is said, or it was stopped
     silent = Signal()  # sent once: there is no sound device
     unavailable = Signal()  # sent once: the voice does not work on this computer
@@ -38,6 +39,9 @@ class Speaker(QObject):
     ) -> None:
         super().__init__(parent)
         self.voice = ""  # one of this computer's voices by its id; "" is the usual one
+        self.says: Mapping[str, str] = (
+            NOTHING  # names as they are written, and as they are said
+        )
         self.pause_ms = 600  # between phrases
         self.finishes = False  # the sentence being said, before the next thing is said
         self._wpm = 150
@@ -48,6 +52,7 @@ class Speaker(QObject):
         self._asked: set[int] = set()  # places in the script being made into sound
         self._made: dict[int, Clip] = {}
         self._waiting = False
+        self._lit: tuple[int, int] | None = None  # the word that was lit last
         self._next_up: tuple[list[Phrase], bool] | None = None  # once the sentence is finished
         self._told: set[str] = set()
         self._preparing: set[str] = set()  # the names of clips that are to be kept
@@ -55,7 +60,7 @@ class Speaker(QObject):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._say_next)
         self._player = Player(self)
-        self._player.word_reached.connect(self.word_reached)
+        self._player.word_reached.connect(self._light)
         self._player.silent.connect(self._tell_silent)
         self._player.finished.connect(self._go_on)
         self._renderer = Renderer(command or worker_command(), cache_folder, self)
@@ -137,7 +142,8 @@ class Speaker(QObject):
     def _request(
         self, phrase: Phrase, *, private: bool = False, turn: int = 0, place: int = 0
     ) -> Request:
-        return Request(sayable(phrase.aloud), self.voice, self._wpm, private, turn, place)
+        said = sayable(spoken(phrase.aloud, self.says).text)
+        return Request(said, self.voice, self._wpm, private, turn, place)
 
     @property
     def _is_saying(self) -> bool:
@@ -175,6 +181,7 @@ class Speaker(QObject):
             clip = self._cache.find(clip_key(request))
         self._waiting = clip is None
         if clip is not None:
+            self._lit = None
             self.began.emit(phrase)
             if request.turn == self._turn:  # whoever heard of it may have asked to stop
                 self._player.play(clip)
@@ -200,6 +207,16 @@ class Speaker(QObject):
     def _take_silence(self, request: Request) -> None:
         self._preparing.discard(clip_key(request))
         self._hand_on(request, silent_clip(request.text, request.wpm))
+
+    def _light(self, start: int, length: int) -> None:
+        """Tell where a word that is heard stands on the screen, if it stands there at all."""
+        phrase, _request = self._script[self._place]
+        start, length = spoken(phrase.aloud, self.says).shown(start, length)
+        before = phrase.aloud.find(phrase.words)
+        lit = (start - before, length)
+        if start >= before >= 0 and lit != self._lit:
+            self._lit = lit
+            self.word_reached.emit(*lit)
 
     def _hand_on(self, request: Request, clip: Clip) -> None:
         if request.turn != self._turn:

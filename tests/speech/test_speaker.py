@@ -43,13 +43,32 @@ def test_phrases_are_said_one_after_another(qtbot: QtBot, speaker: Speaker) -> N
     assert say(qtbot, speaker, HELLO, BUS) == [HELLO, BUS]
 
 
-def test_each_word_lights_within_what_is_said_aloud(qtbot: QtBot, speaker: Speaker) -> None:
-    phrase, lit = Phrase("£2 😀 now", spoken="Two pounds 😀 now"), []
+def test_each_word_lights_where_it_stands_on_the_screen(qtbot: QtBot, speaker: Speaker) -> None:
+    phrase, lit = Phrase("£2 😀 now"), []
     speaker.word_reached.connect(
-        lambda start, length: lit.append(phrase.aloud[start:][:length])
+        lambda start, length: lit.append(phrase.words[start:][:length])
     )
     say(qtbot, speaker, phrase)
-    assert lit == ["Two", "pounds", "😀", "now"]
+    assert lit == ["£2", "😀", "now"]
+
+
+def test_the_words_of_an_answer_light_up_after_its_number(
+    qtbot: QtBot, speaker: Speaker
+) -> None:
+    phrase, lit = Phrase("The bus at 10:30").numbered(2), []
+    speaker.word_reached.connect(
+        lambda start, length: lit.append(phrase.words[start:][:length])
+    )
+    say(qtbot, speaker, phrase)
+    assert lit == ["The", "bus", "at", "10:30"]
+
+
+def test_words_that_are_said_quite_differently_light_nothing(
+    qtbot: QtBot, speaker: Speaker
+) -> None:
+    phrase = Phrase("BSL", spoken="British Sign Language")
+    with qtbot.assertNotEmitted(speaker.word_reached):
+        say(qtbot, speaker, phrase)
 
 
 def test_phrases_without_words_are_passed_over(qtbot: QtBot, speaker: Speaker) -> None:

@@ -1,0 +1,1 @@
+"""How written forms are said: one file for each kind, such as times or money."""
