@@ -38,10 +38,16 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     add("tour", "Walk through the whole app, saving a picture of every screen.", "DIR")
-    add("letters", "Save every letter that is ready as a PDF.", "DIR")
+    letters = add("letters", "Save every letter that is ready as a PDF.", "DIR")
+    letters.add_argument(
+        "--audio", action="store_true", help="and as a sound file, with the time of each word"
+    )
     say = add("say", "Say a text into a sound file.", "FILE.wav")
     say.add_argument("text", metavar="TEXT")
     say.add_argument("--wpm", type=int, default=150, metavar="N", help="words a minute (150)")
+    say.add_argument(
+        "--words", type=Path, metavar="FILE.json", help="write when each word is heard"
+    )
     _add_pictures(
         add("pictures", "Find pictures, bring them in, or lay them all side by side.")
     )

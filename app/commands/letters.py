@@ -1,4 +1,4 @@
-"""Saving every letter that is ready as a PDF."""
+"""Saving every letter that is ready as a PDF, and as sound."""
 
 import argparse
 import sys
@@ -9,17 +9,24 @@ from app.commands.opening import open_board
 from app.commands.plainly import in_plain_words
 from app.domain.errors import CannotPrintWords, CannotWriteFile
 from app.domain.letter_log import MadeLetter
+from app.domain.letter_script import script
 from app.services.all import Services, make_services
 from app.services.printing import Printing
 from app.settings import Settings
+from app.speech.errors import CannotSpeak
+from app.speech.recording import record
+from app.speech.voice_process import VoiceProcess
 from app.wording.catalogue import Catalogue
+
+Files = Sequence[tuple[MadeLetter, Path]]
 
 
 @in_plain_words
 def run(chosen: argparse.Namespace, settings: Settings) -> int:
     """Make a letter for everyone each outcome answers; save those that may be printed.
 
-    Letters that wait for a person to read them are counted, not saved.
+    Letters that wait for a person to read them are counted, not saved. With ``--audio`` there
+    is a WAV file beside each PDF, and a JSON file that tells when each word is heard.
     """
     words = Catalogue()
     store = open_board(chosen, settings)
@@ -28,14 +35,18 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
         made = _make_all(services)
         ready = [letter for letter in made if letter.may_be_printed]
         printing = Printing(services.letters, services.album)
-        problems = _save(ready, chosen.out, printing)
+        files = _files(ready, _made(chosen.out))
+        problems = _save(files, printing)
+        silent = _say(files, services) if chosen.audio else []
     finally:
         store.close()
     saved, waiting = len(ready) - len(problems), len(made) - len(ready)
     sys.stdout.write(f"{saved} letters saved. {waiting} wait for a person to read them.\n")
     for letter, error in problems:
         sys.stderr.write(f"{letter.member}: {words.of_error(error).words}\n")
-    return 1 if problems else 0
+    for letter, reason in silent:
+        sys.stderr.write(f"{letter.member}: {reason}\n")
+    return 1 if problems or silent else 0
 
 
 def _make_all(services: Services) -> list[MadeLetter]:
@@ -45,19 +56,43 @@ def _make_all(services: Services) -> list[MadeLetter]:
     return services.letters.made()
 
 
-def _save(
-    letters: Sequence[MadeLetter], folder: Path, printing: Printing
-) -> list[tuple[MadeLetter, CannotPrintWords]]:
-    """Save letters in a folder; return those that hold writing no font here can print."""
+def _made(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWriteFile from error
+    return folder
+
+
+def _files(letters: Sequence[MadeLetter], folder: Path) -> Files:
+    """A file for each letter, named by its place and the date: never by the name."""
+    return [
+        (letter, folder / f"letter-{number:03}-{letter.made_on}.pdf")
+        for number, letter in enumerate(letters, start=1)
+    ]
+
+
+def _save(files: Files, printing: Printing) -> list[tuple[MadeLetter, CannotPrintWords]]:
+    """Save letters; return those that hold writing no font here can print."""
     problems = []
-    for number, letter in enumerate(letters, start=1):
-        file = folder / f"letter-{number:03}-{letter.made_on}.pdf"  # never the name
+    for letter, file in files:
         try:
             printing.save(letter.id, file)
         except CannotPrintWords as error:
             problems.append((letter, error))
     return problems
+
+
+def _say(files: Files, services: Services) -> list[tuple[MadeLetter, CannotSpeak]]:
+    """Save the sound of letters at the speed each reader likes; return those without."""
+    silent = []
+    with VoiceProcess() as voice:
+        for made, file in files:
+            lines = script(services.letters.letter(made.id)[0])
+            sound, words = file.with_suffix(".wav"), file.with_suffix(".json")
+            wpm = services.people.member(made.member_id).voice.wpm
+            try:
+                record(lines, voice, sound, words, wpm)
+            except CannotSpeak as error:
+                silent.append((made, error))
+    return silent

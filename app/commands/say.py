@@ -13,7 +13,7 @@ from app.speech.render import render
 def run(chosen: argparse.Namespace, _settings: Settings) -> int:
     """Write the sound file, or say in one sentence why it could not be."""
     try:
-        render(chosen.text, chosen.out, chosen.wpm)
+        render(chosen.text, chosen.out, chosen.wpm, chosen.words)
     except CannotSpeak as error:
         sys.stderr.write(f"{error}\n")
         return 1

@@ -247,6 +247,12 @@ class NothingToAnswer(AppError):
     sentence = "problem.nothing_to_answer"
 
 
+class CannotMakeSound(AppError):
+    """The voice does not work on this computer, or stopped on the way."""
+
+    sentence = "problem.cannot_make_sound"
+
+
 class CannotPrintWords(AppError):
     """A letter holds writing that no font here can draw."""
 

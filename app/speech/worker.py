@@ -28,6 +28,7 @@ from app.speech.espeak import TimedEspeak
 from app.speech.timing import Event
 
 _DRIVER = "timed_espeak"
+_VOLUME = 0.9  # of 1: at full volume the loudest sounds are cut off
 _NEEDED = ("phontab", "phonindex", "phondata", "intonations", "en_dict")
 
 
@@ -57,6 +58,7 @@ class Voice:
         self._problems.clear()
         self._engine.setProperty("voice", voice)
         self._engine.setProperty("rate", wpm)
+        self._engine.setProperty("volume", _VOLUME)
         self._engine.save_to_file(text, str(file))
         self._engine.runAndWait()
         if self._espeak and self._espeak.problem:

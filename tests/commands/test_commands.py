@@ -1,6 +1,7 @@
 """The command line: what it does, and what it says when it cannot."""
 
 import io
+import json
 import os
 import subprocess
 import sys
@@ -72,6 +73,69 @@ def test_say_tells_why_it_could_not_write(
 
     assert main(["say", "Hello", "--out", str(nowhere)]) == 1
     assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+def test_say_writes_when_each_word_is_heard(tmp_path: Path) -> None:
+    file, words = tmp_path / "hello.wav", tmp_path / "hello.json"
+
+    assert main(["say", "Hello, Sam.", "--out", str(file), "--words", str(words)]) == 0
+
+    hello, sam = json.loads(words.read_text(encoding="utf-8"))
+    assert (hello["word"], hello["from"], hello["to"], hello["start_ms"]) == ("Hello,", 0, 6, 0)
+    assert (sam["word"], sam["from"], sam["to"]) == ("Sam.", 7, 11)
+    assert hello["end_ms"] == sam["start_ms"] < sam["end_ms"]
+
+
+def test_letters_can_be_listened_to_and_one_that_cannot_be_said_is_told(
+    practice: PracticeFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    command = [
+        "letters",
+        "--practice",
+        "--data",
+        str(practice.folder.parent),
+        "--out",
+        str(out),
+    ]
+    assert main(command) == 0
+    files = sorted(out.glob("*.pdf"))
+    (out / f"{files[0].stem}.wav").mkdir()
+    capsys.readouterr()
+
+    status = main([*command, "--audio"])
+
+    told = capsys.readouterr()
+    assert status == 1
+    assert f"{len(files)} letters saved" in told.out
+    assert len(told.err.strip().splitlines()) == 1
+    assert "is a folder" in told.err
+    for kind in (".wav", ".json"):
+        made = [file for file in files if file.with_suffix(kind).is_file()]
+        assert made == files[1:]
+    assert len(list(out.iterdir())) == 3 * len(files) - 1
+    with wave.open(str(files[1].with_suffix(".wav"))) as sound:
+        assert sound.getnframes() > 60 * sound.getframerate()
+
+
+def test_letters_without_a_voice_are_saved_all_the_same(
+    practice: PracticeFolder,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    out = tmp_path / "out"
+    monkeypatch.setattr("sys.executable", str(tmp_path / "no-python"))
+
+    data = str(practice.folder.parent)
+    status = main(["letters", "--audio", "--practice", "--data", data, "--out", str(out)])
+
+    saved = list(out.iterdir())
+    told = capsys.readouterr().err.strip().splitlines()
+    assert status == 1
+    assert {file.suffix for file in saved} == {".pdf"}
+    assert len(told) == len(saved)
+    assert all("The voice could not be started." in line for line in told)
 
 
 def test_letters_saves_those_that_are_ready_and_counts_the_others(

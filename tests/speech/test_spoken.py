@@ -151,13 +151,13 @@ def test_any_list_of_the_boards_is_taken(text: str, says: dict[str, str]) -> Non
     assert 0 <= start <= start + length <= len(text)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=12)
 @given(
     st.sampled_from([*FORMS, *PLAIN, *"1£aA.&_[-:/@(✓'+ "]),
     st.sampled_from(["", " ", "-", "."]),
 )
 def test_long_hostile_text_is_gone_through_once(form: str, join: str) -> None:
-    text = join.join([form] * (100_000 // len(form + join)))
+    text = join.join([form] * (40_000 // len(form + join)))
     said = spoken(text)
     start, length = said.shown(len(said.text) - 1, 1)
     assert 0 <= start <= start + length <= len(text)

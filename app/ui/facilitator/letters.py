@@ -41,7 +41,7 @@ class LettersPage(Page):
         self.details = LetterDetails(look)
         self.preview = LetterPreview(look, printing)
         self.foot = LettersFoot(look)
-        self.work = LetterWork(look, services.letters, printing, self)
+        self.work = LetterWork(look, services, printing, self)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -76,9 +76,9 @@ class LettersPage(Page):
             return [letter for letter in self.made if letter.id in ticked]
         return [self._chosen] if self._chosen else []
 
-    def save_in(self, folder: Path, letters: Sequence[MadeLetter]) -> None:
+    def save_in(self, folder: Path, letters: Sequence[MadeLetter], kind: str = ".pdf") -> None:
         """Save letters in a folder, a file for each."""
-        self.work.save(file_names(self.look.words, letters, folder))
+        self._save(file_names(self.look.words, letters, folder, kind), kind)
 
     @property
     def _chosen(self) -> MadeLetter | None:
@@ -120,7 +120,8 @@ class LettersPage(Page):
         self.details.was_read.connect(self._say_it_was_read)
         self.preview.failed.connect(self._explain)
         self.foot.tick_all.connect(self.list.tick_all)
-        self.foot.save.connect(self._ask_where)
+        self.foot.save.connect(lambda: self._ask_where(".pdf"))
+        self.foot.save_sound.connect(lambda: self._ask_where(".wav"))
         self.foot.print.connect(lambda: self.work.print(self.meant))
         self.foot.given.connect(self._give)
         self.foot.stop.connect(self.work.stop)
@@ -169,19 +170,26 @@ class LettersPage(Page):
         self.attempt(lambda: self._services.letters.say_it_was_read(letter_id, read=read))
         self.refresh()
 
-    def _ask_where(self) -> None:
+    def _ask_where(self, kind: str) -> None:
         letters = self.meant
         if len(letters) == 1:
-            ((letter, usual),) = file_names(self.look.words, letters, Path.home())
-            title = self.look("letters.save").words
-            name, _kind = QFileDialog.getSaveFileName(self, title, str(usual), "PDF (*.pdf)")
+            ((letter, usual),) = file_names(self.look.words, letters, Path.home(), kind)
+            title = self.look("letters.save" if kind == ".pdf" else "letters.save_sound").words
+            shown = f"{kind[1:].upper()} (*{kind})"
+            name, _kind = QFileDialog.getSaveFileName(self, title, str(usual), shown)
             if name:
-                self.work.save([(letter, Path(name).with_suffix(".pdf"))])
+                self._save([(letter, Path(name).with_suffix(kind))], kind)
         elif letters:
             title = self.look("letters.folder").words
             folder = QFileDialog.getExistingDirectory(self, title, str(Path.home()))
             if folder:
-                self.save_in(Path(folder), letters)
+                self.save_in(Path(folder), letters, kind)
+
+    def _save(self, files: Sequence[tuple[MadeLetter, Path]], kind: str) -> None:
+        if kind == ".pdf":
+            self.work.save(files)
+        else:
+            self.work.save_sound(files)
 
     def _give(self) -> None:
         letters = self.meant

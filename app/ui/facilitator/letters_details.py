@@ -54,9 +54,9 @@ class LetterDetails(Panel):
 
 
 def how_it_looks(look: Look, profile: LetterProfile) -> str:
-    """Say how a reader likes letters: "18 point, picture left, print on cream paper"."""
+    """Say how a reader likes letters: "18 point, picture left, cream paper, and sound"."""
     return look(
-        "letters.form",
+        "letters.form_audio" if profile.audio else "letters.form",
         points=profile.points,
         layout=look(f"letters.layout_{profile.layout}").words,
         paper=look(f"letters.paper_{profile.paper}").words,

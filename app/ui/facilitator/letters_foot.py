@@ -8,10 +8,14 @@ from app.ui.look import Look
 
 
 class LettersFoot(QWidget):
-    """*Tick all*, *Save as PDF*, *Print* and *Given*; while a batch runs, how far it is."""
+    """*Tick all*, *Save as PDF*, *Save sound*, *Print* and *Given*.
+
+    While a batch runs, it shows how far that is.
+    """
 
     tick_all = Signal()
     save = Signal()
+    save_sound = Signal()
     print = Signal()
     given = Signal()
     stop = Signal()
@@ -22,6 +26,7 @@ class LettersFoot(QWidget):
         self.for_whom = QLabel()
         self.all_button = button(look("letters.tick_all").words, self.tick_all.emit, "link")
         self.save_button = button(look("letters.save").words, self.save.emit, "main")
+        self.sound_button = button(look("letters.save_sound").words, self.save_sound.emit)
         self.print_button = button(look("letters.print").words, self.print.emit)
         self.given_button = button(look("letters.given").words, self.given.emit)
         self.stop_button = button(look("letters.stop").words, self.stop.emit, "danger")
@@ -53,7 +58,12 @@ class LettersFoot(QWidget):
         self.for_whom.setText(self._look("letters.progress", done=done, total=total).words)
 
     def _lay_out(self) -> None:
-        self._buttons = (self.save_button, self.print_button, self.given_button)
+        self._buttons = (
+            self.save_button,
+            self.sound_button,
+            self.print_button,
+            self.given_button,
+        )
         above = QHBoxLayout()
         above.addWidget(self.for_whom, stretch=1)
         above.addWidget(self.all_button)

@@ -50,18 +50,21 @@ def start(
 
 
 def save_all(
-    printing: Printing,
+    save: Callable[[UUID, Path], object],
     letters: Letters,
     files: Sequence[tuple[MadeLetter, Path]],
     report: Report,
 ) -> Batch:
-    """Save each letter to its file and keep that it was saved; go on past those that cannot."""
+    """Save each letter to its file and keep that it was saved; go on past those that cannot.
+
+    ``save`` raises an AppError for a letter that cannot be saved.
+    """
     done: list[UUID] = []
     left_out: list[tuple[str, AppError]] = []
     for number, (letter, file) in enumerate(files):
         report(number, len(files))
         try:
-            printing.save(letter.id, file)
+            save(letter.id, file)
         except AppError as error:
             left_out.append((letter.member, error))
         else:
@@ -84,17 +87,20 @@ def draw_all(printing: Printing, made: Sequence[MadeLetter], report: Report) -> 
 
 
 def file_names(
-    words: Catalogue, made: Sequence[MadeLetter], folder: Path
+    words: Catalogue, made: Sequence[MadeLetter], folder: Path, kind: str = ".pdf"
 ) -> list[tuple[MadeLetter, Path]]:
-    """A file for each letter: named by reader and date, never by topic, and never used yet."""
+    """A file for each letter: named by reader and date, never by topic, and never used yet.
+
+    A letter has the same name in each kind of file.
+    """
     taken: set[Path] = set()
     files = []
     for letter in made:
         name = words("letters.file", name=letter.member, date=short_date(letter.made_on)).words
         plain = "".join(" " if sign in NOT_IN_NAMES else sign for sign in name).strip()
-        file, number = folder / f"{plain}.pdf", 2
+        file, number = folder / f"{plain}{kind}", 2
         while file in taken or file.exists():
-            file, number = folder / f"{plain} {number}.pdf", number + 1
+            file, number = folder / f"{plain} {number}{kind}", number + 1
         taken.add(file)
         files.append((letter, file))
     return files

@@ -1,4 +1,4 @@
-"""Saving and printing several letters while the facilitator goes on working."""
+"""Saving letters and printing them, many at once, while the facilitator goes on working."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import AppError
 from app.domain.letter_log import LetterStep, MadeLetter
-from app.services.letters import Letters
+from app.services.all import Services
 from app.services.printing import Printing
 from app.ui.facilitator.letters_jobs import Batch, draw_all, save_all, start
+from app.ui.facilitator.letters_sound import SoundLetters
 from app.ui.jobs import Job
 from app.ui.look import Look
 from app.ui.printer import Printer
@@ -26,12 +27,13 @@ class LetterWork(QObject):
     told = Signal(str)  # what could not be done, in plain words
 
     def __init__(
-        self, look: Look, letters: Letters, printing: Printing, parent: QObject
+        self, look: Look, services: Services, printing: Printing, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._letters = letters
+        self._letters = services.letters
         self._printing = printing
+        self._sounds = SoundLetters(services.letters, services.people)
         self._printer = Printer(printing.pages, self)
         self._job: Job | None = None
         self._on_paper: tuple[UUID, ...] = ()
@@ -40,7 +42,12 @@ class LetterWork(QObject):
 
     def save(self, files: Sequence[tuple[MadeLetter, Path]]) -> None:
         """Save letters, each to its file."""
-        self._start(partial(save_all, self._printing, self._letters, files), self._saved)
+        work = partial(save_all, self._printing.save, self._letters, files)
+        self._start(work, self._saved)
+
+    def save_sound(self, files: Sequence[tuple[MadeLetter, Path]]) -> None:
+        """Save letters to listen to, each to its file."""
+        self._start(partial(self._sounds.save_all, files), self._saved)
 
     def print(self, letters: Sequence[MadeLetter]) -> None:
         """Print letters in order."""

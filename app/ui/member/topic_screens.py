@@ -11,10 +11,14 @@ from app.ui.member.screen import Frame
 AGAIN = "again"
 
 
+NOTICES = ("private", "headphones", "not_safe", "tell_first")
+"""What is told before a private topic, in order."""
+
+
 def notice_screen(look: Look, topic: Topic, frame: Frame) -> RowsScreen:
     """What a private topic is about, the truth about privacy, and a way out (handbook 4.8)."""
     lines = [Phrase(topic.notice, topic.phrase.picture)]
-    lines += [look(f"notice.{name}") for name in ("private", "headphones", "not_safe", "tell_first")]
+    lines += [look(f"notice.{name}") for name in NOTICES]
     screen = RowsScreen(look, look("notice.title"), lines, frame)
     screen.bottom.back.say(look("notice.leave"))
     return screen

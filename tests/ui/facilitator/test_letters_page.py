@@ -1,6 +1,8 @@
 """Letters: made, read through, saved, printed and given."""
 
 import os
+import wave
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -160,6 +162,73 @@ def test_several_letters_are_a_file_each(
     with qtbot.waitSignal(page.work.ended):
         page.save_in(tmp_path, page.meant)
     assert len(list(tmp_path.glob("*.pdf"))) == len(page.made)
+
+
+def test_a_reader_who_likes_to_listen_is_marked(page: LettersPage, services: Services) -> None:
+    for outcome in services.outcomes.all():
+        if _has_readers(services, outcome):
+            services.letters.make(outcome.id)
+    page.refresh()
+    likes = services.letters.profiles([letter.id for letter in page.made])
+    listeners = {letter_id for letter_id, profile in likes.items() if profile.audio}
+    assert 0 < len(listeners) < len(page.made)
+    assert {line.thing for line in page.list.lines if "sound" in line.under} == listeners
+
+
+def test_the_sound_of_a_letter_is_saved_and_that_is_recorded(
+    qtbot: QtBot, services: Services, page: LettersPage, fresh: MadeLetter, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(page.work.ended):
+        page.save_in(tmp_path, [fresh])
+    with qtbot.waitSignal(page.work.ended):
+        page.save_in(tmp_path, [fresh], ".wav")
+    (pdf,) = tmp_path.glob("*.pdf")
+    with wave.open(str(pdf.with_suffix(".wav"))) as sound:
+        assert sound.getnframes() > 60 * sound.getframerate()
+    assert "Dear" in pdf.with_suffix(".json").read_text(encoding="utf-8")
+    assert len(list(tmp_path.glob("Letter*"))) == 3
+    assert _step(services, fresh) is LetterStep.SAVED
+
+
+def test_a_letter_is_told_at_the_speed_its_reader_likes(
+    qtbot: QtBot, services: Services, page: LettersPage, fresh: MadeLetter, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(page.work.ended):
+        page.save_in(tmp_path, [fresh], ".wav")
+    member = services.people.member(fresh.member_id)
+    slow = replace(member.voice, wpm=member.voice.wpm - 50)
+    services.people.save(replace(member, voice=slow))
+    with qtbot.waitSignal(page.work.ended):
+        page.save_in(tmp_path, [fresh], ".wav")
+    usual, slower = sorted(tmp_path.glob("*.wav"), key=lambda file: len(file.name))
+    assert slower.stat().st_size > usual.stat().st_size
+
+
+def test_the_sound_of_a_letter_that_nobody_read_is_not_saved(
+    qtbot: QtBot, page: LettersPage, unread: MadeLetter, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(page.work.ended):
+        page.save_in(tmp_path, [unread], ".wav")
+    assert list(tmp_path.glob("*.wav")) == []
+    assert page.look("problem.not_read_by_a_person").words in page.problem.text()
+
+
+def test_saving_sound_can_be_stopped(qtbot: QtBot, page: LettersPage, tmp_path: Path) -> None:
+    with qtbot.waitSignal(page.work.ended):
+        page.save_in(tmp_path, page.made * 40, ".wav")
+        page.foot.stop_button.click()
+    assert len(list(tmp_path.glob("*.wav"))) < 40
+    assert page.foot.sound_button.isVisible()
+
+
+def test_a_voice_that_does_not_work_is_explained(
+    qtbot: QtBot, page: LettersPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.executable", str(tmp_path / "no-python"))
+    with qtbot.waitSignal(page.work.ended):
+        page.save_in(tmp_path, page.meant, ".wav")
+    assert page.look("problem.cannot_make_sound").words in page.problem.text()
+    assert list(tmp_path.glob("Letter*")) == []
 
 
 def test_a_batch_goes_on_past_a_letter_that_must_be_read(
