@@ -27,7 +27,8 @@ _NUMBER = re.compile(
     rf"\d+(?:{_GAP}\d+)*(?![^\W_]|[.,:/]\d)"
 )
 _SHORTEST_SPACED = 6  # digits: 116 123
-_SHORTEST_UNBROKEN = 5  # digits: a number to text, such as 85258; a year has 4
+_SHORTEST_UNBROKEN = 9  # digits: a whole phone number without its code
+_SHORTEST_TO_TEXT = 5  # digits: 85258, but not 12000 people
 _SHORT = {"999", "112", "111", "101", "105", "119"}
 _CALL = re.compile(rf"\b(?:call|phone|ring|dial|text|on|to){_GAP}$", re.IGNORECASE)
 
@@ -100,7 +101,9 @@ def _is_phone(number: str, before: str) -> bool:
     if number in _SHORT:
         return _CALL.search(before) is not None
     if number == digits:
-        return len(digits) >= _SHORTEST_UNBROKEN
+        is_asked_for = len(digits) >= _SHORTEST_TO_TEXT and _CALL.search(before) is not None
+        has_code = digits[0] == "0" and len(digits) >= _SHORTEST_SPACED
+        return len(digits) >= _SHORTEST_UNBROKEN or has_code or is_asked_for
     first = re.split(_GAP, number)[0]
     begins = number.startswith(("+", "(0", "116")) or (first[0] == "0" and len(first) > 2)
     return begins and len(digits) >= _SHORTEST_SPACED

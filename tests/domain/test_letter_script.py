@@ -125,6 +125,8 @@ def test_parts_that_a_letter_does_not_have_are_not_said() -> None:
         ("There are 999 seats.", ()),
         ("We will do this by Monday 31 May 2027.", ()),
         ("It costs £12000 for 12,000 people at 10.30.", ()),
+        ("We asked 12000 people.", ()),
+        ("Phone 01632960120 today.", ("01632960120",)),
         ("We met in 2026 and 2027.", ()),
     ],
 )
