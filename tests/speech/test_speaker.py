@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QProcess
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess
 from pytestqt.qtbot import QtBot
 
 from app.domain.phrase import Phrase
@@ -330,3 +330,19 @@ def test_stop_stops_at_once_all_the_same(qtbot: QtBot, speaker: Speaker) -> None
         speaker.stop()
     with qtbot.assertNotEmitted(speaker.began, wait=300):
         pass
+
+
+def test_a_thousand_starts_and_stops_leave_nothing_behind(
+    qtbot: QtBot, speaker: Speaker, tmp_path: Path
+) -> None:
+    say(qtbot, speaker, HELLO)
+    running, parts = process(speaker), len(speaker.findChildren(QObject))
+    for number in range(1000):
+        speaker.say([Phrase(f"Sentence {number}."), LONG], private=True)
+        if number % 3 == 0:
+            qtbot.wait(1)
+        speaker.stop()
+    assert say(qtbot, speaker, BUS) == [BUS]
+    assert process(speaker) == running
+    assert len(speaker.findChildren(QObject)) == parts
+    assert [file.suffix for file in files(tmp_path)] == [".clip", ".clip"]  # HELLO and BUS
