@@ -119,6 +119,7 @@ class OpenBoard(QObject):
         """Ask who is here, in colours and sizes that suit everyone."""
         self._put_away()
         self._look.pictures.wear(self.services.album.stand_ins())
+        self.stage.wants_names.emit(self.services.people.said_names())
         self.stage.start_afresh(self._look)
         self.arrival.start()
 
@@ -155,7 +156,12 @@ class OpenBoard(QObject):
             },
         )
         self.desk.handed_over.connect(self.show_members)
+        self.desk.asked_to_hear.connect(self._say)
         self._window.show_screen(self.desk)
+
+    def _say(self, phrase: Phrase) -> None:
+        """Say something a facilitator wants to hear. It may be a name: nothing is kept."""
+        self.stage.wants_said.emit([phrase], True)  # noqa: FBT003 - Qt's signature
 
     def close(self) -> None:
         """Keep everything, and let go of the board's files."""

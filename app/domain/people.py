@@ -21,7 +21,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Member:
-    """Someone who has their say. ``face`` is the id of a drawn face or of a photo."""
+    """Someone who has their say. ``face`` is the id of a drawn face or of a photo.
+
+    ``said_as`` is how the voice says the name where it says it wrong, or "".
+    """
 
     id: UUID
     name: str
@@ -36,6 +39,7 @@ class Member:
     letter: LetterProfile = LetterProfile()
     screen: ScreenProfile = ScreenProfile()
     voice: VoiceProfile = VoiceProfile()
+    said_as: str = ""
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ def member_value(row: MemberRow) -> Member:
         row.letter,
         row.screen,
         row.voice,
+        row.said_as,
     )
 
 

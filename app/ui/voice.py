@@ -1,6 +1,6 @@
 """Joins the stage and the voice. Imported after the first paint: the voice can wait for it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -42,6 +42,11 @@ def give_voice(speaker: Speaker, window: Window, stage: Stage) -> None:
         speaker.finishes = voice.finishes
 
     stage.wants_said.connect(lambda phrases, private: speaker.say(phrases, private=private))
+
+    def learn(names: Mapping[str, str]) -> None:
+        speaker.says = names
+
+    stage.wants_names.connect(learn)
     stage.wants_ready.connect(partial(_make_ready, speaker))
     stage.wants_silence.connect(speaker.stop)
     stage.wants_voice.connect(like)

@@ -198,5 +198,6 @@ def test_the_first_boards_keep_everything_and_get_the_usual_of_what_is_new(
             assert member.screen.pictures is PictureChoice.AS_BOARD
             voice = member.voice
             assert (voice.pause_ms, voice.lights_words, voice.finishes) == (600, True, False)
+            assert member.said_as == ""
         assert session.scalars(select(BoardRow)).one().pictures is PictureChoice.DRAWINGS
     store.close()

@@ -46,6 +46,7 @@ class MemberRow(Identified, Removable, Base):
     likes: Mapped[str] = mapped_column(default="")
     talks: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
+    said_as: Mapped[str] = mapped_column(default="")
     supporter_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("supporter.id", ondelete="SET NULL"), index=True
     )

@@ -33,6 +33,7 @@ class Desk(QWidget):
     """
 
     handed_over = Signal()
+    asked_to_hear = Signal(object)  # a Phrase
 
     def __init__(
         self, look: Look, board: str, removals: Removals, makers: Mapping[PageName, PageMaker]
@@ -63,6 +64,7 @@ class Desk(QWidget):
         page = self._makers[name]()
         page.asked_for_page.connect(self.open)
         page.removed.connect(self._remove)
+        page.asked_to_hear.connect(self.asked_to_hear)
         old, self.page = self.page, page
         if old is not None:
             self._room.removeWidget(old)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -162,6 +163,14 @@ class Form(QGridLayout):
         name.setBuddy(field)
         self.addWidget(name, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self.addWidget(field, row, 1)
+
+    def add_row(self, label: str, field: QWidget, row: QLayout) -> None:
+        """Add a labelled field that has something else beside it."""
+        at = self.rowCount()
+        name = QLabel(label)
+        name.setBuddy(field)
+        self.addWidget(name, at, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.addLayout(row, at, 1)
 
     def add_wide(self, field: QWidget) -> None:
         """Add something that needs no label, from edge to edge."""

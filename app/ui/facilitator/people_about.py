@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Member, Role, Supporter
+from app.domain.phrase import Phrase
 from app.pictures.bringing.dots import Box
 from app.pictures.bringing.reading import read_photo
 from app.services.album import Album
@@ -35,8 +36,10 @@ class AboutPart(Scroll):
         self.face = FaceButton(page.look, member.face, member.name)
         self.fields = {
             name: line(self._words(name), getattr(member, name), partial(self._typed, name))
-            for name in ("name", "full_name", "pronouns", "talks", "likes", "note")
+            for name in ("name", "said_as", "full_name", "pronouns", "talks", "likes", "note")
         }
+        self.fields["said_as"].setPlaceholderText(self._words("said_as_hint"))
+        self.hear = button(self._words("hear_name"), self._hear)
         self.role = Pick(
             self._words("role"),
             [(role, self._words(f"role_{role}")) for role in Role],
@@ -62,6 +65,10 @@ class AboutPart(Scroll):
     def _lay_out(self) -> None:
         form = Form()
         form.add(self._words("name"), self.fields["name"])
+        said = QHBoxLayout()
+        said.addWidget(self.fields["said_as"], stretch=1)
+        said.addWidget(self.hear)
+        form.add_row(self._words("said_as"), self.fields["said_as"], said)
         form.add(self._words("full_name"), self.fields["full_name"])
         form.add(self._words("role"), self.role)
         for name in ("pronouns", "talks", "likes", "note"):
@@ -91,6 +98,11 @@ class AboutPart(Scroll):
 
     def _typed(self, name: str, words: str) -> None:
         self._change(**{name: words})
+
+    def _hear(self) -> None:
+        """Say the name as the voice would say it to its owner."""
+        name, said_as = self.fields["name"].text(), self.fields["said_as"].text()
+        self._page.asked_to_hear.emit(Phrase(name, spoken=said_as.strip()))
 
     def _choose_face(self, face: str) -> None:
         self.face.show_face(face, self.fields["name"].text())

@@ -27,6 +27,7 @@ class Stage(QObject):
     finished = Signal()
     wants_said = Signal(object, bool)  # phrases in order, and whether they are private
     wants_ready = Signal(object)  # phrases that may be wanted soon
+    wants_names = Signal(object)  # how names are said, by the name as it is written
     wants_silence = Signal()
     wants_voice = Signal(object)  # a VoiceProfile
 

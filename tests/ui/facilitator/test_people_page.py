@@ -328,3 +328,20 @@ def test_another_page_can_ask_for_a_person(services: Services, page: PeoplePage)
     page.show_what(last.id)
     assert page.form
     assert page.form.member.id == last.id
+
+
+def test_a_name_that_sounds_wrong_is_put_right_by_ear(
+    qtbot: QtBot, services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    name = form.member.name
+    with qtbot.waitSignal(page.asked_to_hear) as heard:
+        form.about.hear.click()
+    assert heard.args[0].aloud == name
+    form.about.fields["said_as"].setText("Ah-nya")
+    form.about.fields["said_as"].textEdited.emit("Ah-nya")
+    with qtbot.waitSignal(page.asked_to_hear) as heard:
+        form.about.hear.click()
+    assert (heard.args[0].words, heard.args[0].aloud) == (name, "Ah-nya")
+    page.save_now()
+    assert _kept(services, form).said_as == "Ah-nya"
+    assert services.people.said_names() == {name: "Ah-nya"}

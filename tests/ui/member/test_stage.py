@@ -491,3 +491,15 @@ def test_what_was_made_ready_is_not_made_again(
     speaker.prepare([Phrase("Rows"), Phrase("One more.")])
     qtbot.waitUntil(lambda: len(kept()) == len(before) + 1, timeout=10_000)
     assert before.items() <= kept().items()
+
+
+def test_names_are_said_as_the_board_says_and_lit_as_they_are_written(
+    qtbot: QtBot, stage: Stage, speaker: Speaker
+) -> None:
+    stage.wants_names.emit({"Gwilym": "Gwil im"})
+    assert speaker.says == {"Gwilym": "Gwil im"}
+    screen = show(
+        stage, lambda look: RowsScreen(look, Phrase("Hello Gwilym"), [Phrase("Welcome.")])
+    )
+    lit = read_out(qtbot, stage, speaker, screen)
+    assert lit[:3] == ["Hello", "Gwilym", "Welcome."]
