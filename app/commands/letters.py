@@ -86,7 +86,7 @@ def _save(files: Files, printing: Printing) -> list[tuple[MadeLetter, CannotPrin
 def _say(files: Files, services: Services) -> list[tuple[MadeLetter, CannotSpeak]]:
     """Save the sound of letters at the speed each reader likes; return those without."""
     silent = []
-    with VoiceProcess() as voice:
+    with VoiceProcess(services.people.said_names()) as voice:
         for made, file in files:
             lines = script(services.letters.letter(made.id)[0])
             sound, words = file.with_suffix(".wav"), file.with_suffix(".json")

@@ -108,7 +108,7 @@ def _write(
 def _say(text: str, voice: VoiceProcess, scratch: Path, wpm: int) -> Clip:
     """Have one line said as it should be said, with its times for the words as shown."""
     shown = sayable(text)
-    said = spoken(shown)
+    said = spoken(shown, voice.says)
     events: list[Event] = [
         (*said.shown(start, length), at_ms)
         for start, length, at_ms in voice.write(said.text, scratch, wpm)

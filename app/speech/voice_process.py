@@ -2,7 +2,7 @@
 
 import json
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Event, Timer
@@ -12,6 +12,7 @@ from typing import IO, Any, Self, cast
 from app.speech import timing
 from app.speech.command import worker_command, worker_folder
 from app.speech.errors import CannotSpeak, CannotWriteSound
+from app.speech.spoken import NOTHING
 
 _PATIENCE_SECONDS = 60
 _CLOSING_SECONDS = 5
@@ -21,9 +22,11 @@ class VoiceProcess:
     """Says texts into sound files. Use it in a ``with``: the process ends there.
 
     It is started by the first text, and again by the next one if it stopped on the way.
+    ``says`` tells how names are said, by the name as it is written.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, says: Mapping[str, str] = NOTHING) -> None:
+        self.says = says
         self._process: subprocess.Popen[str] | None = None
         self._number = 0
 

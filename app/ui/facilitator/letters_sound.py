@@ -27,7 +27,7 @@ class SoundLetters:
 
     def save_all(self, files: Sequence[tuple[MadeLetter, Path]], report: Report) -> Batch:
         """Save the sound of each letter; go on past those that cannot be saved."""
-        with VoiceProcess() as voice:
+        with VoiceProcess(self._people.said_names()) as voice:
 
             def save(letter_id: UUID, file: Path) -> None:
                 self._save(letter_id, file, voice)

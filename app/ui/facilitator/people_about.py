@@ -66,6 +66,7 @@ class AboutPart(Scroll):
         form = Form()
         form.add(self._words("name"), self.fields["name"])
         said = QHBoxLayout()
+        said.setSpacing(8)
         said.addWidget(self.fields["said_as"], stretch=1)
         said.addWidget(self.hear)
         form.add_row(self._words("said_as"), self.fields["said_as"], said)
