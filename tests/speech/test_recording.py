@@ -185,10 +185,10 @@ def _process(voice: VoiceProcess) -> subprocess.Popen[str]:
 
 
 def test_a_name_is_said_as_the_board_says_and_timed_as_it_is_written(tmp_path: Path) -> None:
-    line = (Line("Dear Gwilym,", 0),)
-    with VoiceProcess({"Gwilym": "a very much longer name than that"}) as voice:
+    line = (Line("Dear Jaswinder,", 0),)
+    with VoiceProcess({"Jaswinder": "a very much longer name than that"}) as voice:
         words = record(line, voice, tmp_path / "own.wav")
     with VoiceProcess() as voice:
         record(line, voice, tmp_path / "usual.wav")
-    assert [word.word for word in words] == ["Dear", "Gwilym,"]
+    assert [word.word for word in words] == ["Dear", "Jaswinder,"]
     assert _length_ms(tmp_path / "own.wav") > _length_ms(tmp_path / "usual.wav") + 500

@@ -496,10 +496,10 @@ def test_what_was_made_ready_is_not_made_again(
 def test_names_are_said_as_the_board_says_and_lit_as_they_are_written(
     qtbot: QtBot, stage: Stage, speaker: Speaker
 ) -> None:
-    stage.wants_names.emit({"Gwilym": "Gwil im"})
-    assert speaker.says == {"Gwilym": "Gwil im"}
+    stage.wants_names.emit({"Jaswinder": "Jass win der"})
+    assert speaker.says == {"Jaswinder": "Jass win der"}
     screen = show(
-        stage, lambda look: RowsScreen(look, Phrase("Hello Gwilym"), [Phrase("Welcome.")])
+        stage, lambda look: RowsScreen(look, Phrase("Hello Jaswinder"), [Phrase("Welcome.")])
     )
     lit = read_out(qtbot, stage, speaker, screen)
-    assert lit[:3] == ["Hello", "Gwilym", "Welcome."]
+    assert lit[:3] == ["Hello", "Jaswinder", "Welcome."]
