@@ -1,6 +1,6 @@
 """The voice that reads the screens aloud."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,7 +12,7 @@ from app.speech.command import worker_command
 from app.speech.player import Player
 from app.speech.renderer import Renderer
 from app.speech.request import Request
-from app.speech.spoken import NOTHING, spoken
+from app.speech.spoken import NOTHING, Spoken, spoken
 from app.speech.text import sayable, worth_saying
 
 _SLOWEST, _FASTEST = 80, 450  # words a minute that voices can do
@@ -39,14 +39,12 @@ class Speaker(QObject):
     ) -> None:
         super().__init__(parent)
         self.voice = ""  # one of this computer's voices by its id; "" is the usual one
-        self.says: Mapping[str, str] = (
-            NOTHING  # names as they are written, and as they are said
-        )
+        self.says = NOTHING  # names as they are written, and as they are said
         self.pause_ms = 600  # between phrases
         self.finishes = False  # the sentence being said, before the next thing is said
         self._wpm = 150
         self._cache = Cache(cache_folder)
-        self._script: list[tuple[Phrase, Request]] = []
+        self._script: list[tuple[Phrase, Spoken, Request]] = []
         self._turn = 1  # goes up whenever something else is to be said; 0 is for later
         self._place = 0
         self._asked: set[int] = set()  # places in the script being made into sound
@@ -102,11 +100,11 @@ class Speaker(QObject):
             self._next_up = (heard, private)
             return
         self._quieten()
-        self._script = [
-            (phrase, self._request(phrase, private=private, turn=self._turn, place=place))
-            for place, phrase in enumerate(heard)
-        ]
-        for _, request in self._script:
+        for place, phrase in enumerate(heard):
+            said = spoken(phrase.aloud, self.says)
+            request = self._request(said, private=private, turn=self._turn, place=place)
+            self._script.append((phrase, said, request))
+        for _, _, request in self._script:
             if private or clip_key(request) not in self._cache:
                 self._ask(request)
         self._place = -1
@@ -127,7 +125,7 @@ class Speaker(QObject):
     def prepare(self, phrases: Iterable[Phrase]) -> None:
         """Make these ready in idle moments, so that they start at once when said."""
         for phrase in phrases:
-            request = self._request(phrase)
+            request = self._request(spoken(phrase.aloud, self.says))
             key = clip_key(request)
             known = key in self._cache or key in self._preparing
             if worth_saying(phrase.aloud) and not known:
@@ -140,10 +138,9 @@ class Speaker(QObject):
         self._renderer.close()
 
     def _request(
-        self, phrase: Phrase, *, private: bool = False, turn: int = 0, place: int = 0
+        self, said: Spoken, *, private: bool = False, turn: int = 0, place: int = 0
     ) -> Request:
-        said = sayable(spoken(phrase.aloud, self.says).text)
-        return Request(said, self.voice, self._wpm, private, turn, place)
+        return Request(sayable(said.text), self.voice, self._wpm, private, turn, place)
 
     @property
     def _is_saying(self) -> bool:
@@ -175,7 +172,7 @@ class Speaker(QObject):
 
     def _say_now(self) -> None:
         """Say the phrase whose turn it is, or wait for its sound."""
-        phrase, request = self._script[self._place]
+        phrase, _, request = self._script[self._place]
         clip = self._made.pop(self._place, None)
         if clip is None and not request.private:
             clip = self._cache.find(clip_key(request))
@@ -210,8 +207,8 @@ class Speaker(QObject):
 
     def _light(self, start: int, length: int) -> None:
         """Tell where a word that is heard stands on the screen, if it stands there at all."""
-        phrase, _request = self._script[self._place]
-        start, length = spoken(phrase.aloud, self.says).shown(start, length)
+        phrase, said, _ = self._script[self._place]
+        start, length = said.shown(start, length)
         before = phrase.aloud.find(phrase.words)
         lit = (start - before, length)
         if start >= before >= 0 and lit != self._lit:

@@ -1,9 +1,10 @@
 """One picture as a member will see it, and where it is from."""
 
+from textwrap import shorten
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from app.domain.phrase import Phrase
 from app.ui.facilitator.fields import words_label
 from app.ui.facilitator.page import button
 from app.ui.look import Look
@@ -13,6 +14,7 @@ from app.ui.parts.words_label import WordsLabel
 WIDTH = 300
 PICTURE = 210
 CARD_HEIGHT = 360
+LONGEST = 60  # characters that stand on the card
 
 
 class PicturePreview(QWidget):
@@ -50,8 +52,8 @@ class PicturePreview(QWidget):
         known = library.picture(picture)
         label = library.label(picture) if picture else ""
         self.picture.show_picture(picture)
-        phrase = Phrase(self._sentence or label, picture)
-        self.words.setText(phrase.words if picture else "")
+        words = shorten(self._sentence or label, LONGEST)
+        self.words.setText(words if picture else "")
         self.name.setText(label)
         also = ", ".join(known.keywords[:6]) if known else ""
         self.other_words.setText(also)

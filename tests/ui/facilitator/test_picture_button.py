@@ -232,3 +232,10 @@ def test_every_picture_of_every_group_is_drawn(button: PictureButton) -> None:
     library = Library()
     for name in [picker.groups.item(row).text() for row in range(picker.groups.count())]:
         assert all(library.file(picture) for picture in group(picker, name)), name
+
+
+def test_a_very_long_sentence_is_shortened_on_the_card(look: Look, page: QWidget) -> None:
+    button = put_on(page, PictureButton(look, "bus", sentence="The bus is late. " * 20))
+    words = button.open().preview.words
+    assert words.text().endswith("[...]")
+    assert words.heightForWidth(words.width()) <= words.height()
