@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.speech.timing import Event, Word, likely_ms, word_times
 
-_SAMPLE_BYTES = 2
+SAMPLE_BYTES = 2
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ def read_clip(file: Path, text: str, events: Iterable[Event]) -> Clip:
     Raises OSError, EOFError, ValueError or wave.Error if it is not sound we can play.
     """
     with wave.open(str(file)) as wav:
-        if wav.getsampwidth() != _SAMPLE_BYTES:
+        if wav.getsampwidth() != SAMPLE_BYTES:
             raise ValueError("the voice wrote sound of an unknown kind")
         rate, channels, frames = wav.getframerate(), wav.getnchannels(), wav.getnframes()
         pcm = wav.readframes(frames)

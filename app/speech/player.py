@@ -25,23 +25,46 @@ class Player(QObject):
         self._woken = False
         self._lit = 0  # how many words have been lit
         self._clock = QElapsedTimer()
-        self._ahead_ms = 0  # how much was heard before the clock took over
+        self._from_ms = 0  # where in the clip we were when the clock began
         self._ticks = QTimer(self)
         self._ticks.setInterval(_LOOK_EVERY_MS)
         self._ticks.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticks.timeout.connect(self._look)
 
-    def play(self, clip: Clip) -> None:
-        """Play a clip from its start, in place of any other."""
+    @property
+    def word(self) -> int:
+        """Which of the clip's words is being heard, counted from 0."""
+        return max(0, self._lit - 1)
+
+    def play(self, clip: Clip, from_word: int = 0) -> None:
+        """Play a clip from one of its words on, in place of any other."""
         self.stop()
-        self._clip, self._lit, self._ahead_ms, self._woken = clip, 0, 0, True
+        self._clip, self._woken = clip, True
+        self._lit = min(from_word, max(0, len(clip.words) - 1))
+        self._from_ms = clip.words[self._lit].at_ms if from_word and clip.words else 0
         if clip.pcm:
-            self._sound = self._loudspeaker.play(clip)
+            self._sound = self._loudspeaker.play(clip, self._from_ms)
         self._clock.start()
         self._ticks.start()
         if clip.pcm and self._sound is None:
             self.silent.emit()
         self._look()
+
+    def pause(self) -> None:
+        """Fall silent where we are, until ``go_on``."""
+        if self._clip is not None and self._ticks.isActive():
+            self._ticks.stop()
+            if self._sound is not None:
+                self._sound.pause()
+            self._from_ms = self._position()
+
+    def go_on(self) -> None:
+        """Carry on where ``pause`` fell silent."""
+        if self._clip is not None and not self._ticks.isActive():
+            if self._sound is not None:
+                self._sound.go_on()
+            self._clock.start()
+            self._ticks.start()
 
     def stop(self) -> None:
         """Fall silent and light no more words, at once."""
@@ -58,6 +81,7 @@ class Player(QObject):
             rate = 22050
             nothing = bytes(rate * 2 * _WAKE_MS // 1000)
             self._sound = self._loudspeaker.play(Clip(nothing, rate, 1, (), _WAKE_MS))
+            self._from_ms = 0
             self._clock.start()
             self._ticks.start()
 
@@ -80,26 +104,26 @@ class Player(QObject):
             self.finished.emit()
 
     def _light(self, clip: Clip, position: int) -> None:
-        reached = self._lit
-        while reached < len(clip.words) and clip.words[reached].at_ms <= position:
-            reached += 1
-        if reached != self._lit:
-            self._lit = reached
-            word = clip.words[reached - 1]
+        """Light each word reached by now; after a late look that may be more than one."""
+        while self._clip is clip and self._lit < len(clip.words):
+            word = clip.words[self._lit]
+            if word.at_ms > position:
+                return
+            self._lit += 1
             self.word_reached.emit(word.start, word.length)
 
     def _position(self) -> int:
         if self._sound is not None:
             return self._sound.position_ms
-        return self._ahead_ms + self._clock.elapsed()
+        return self._from_ms + self._clock.elapsed()
 
     def _lost(self, sound: Sound) -> bool:
-        behind = self._clock.elapsed() - sound.position_ms
+        behind = self._from_ms + self._clock.elapsed() - sound.position_ms
         return sound.broken or (not sound.over and behind > _STUCK_MS)
 
     def _go_on_silently(self, sound: Sound) -> None:
         """Carry on lighting words from here when the device has gone."""
-        self._ahead_ms = sound.position_ms
+        self._from_ms = sound.position_ms
         self._loudspeaker.lose(sound)
         self._sound = None
         self._clock.start()

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.domain.letter_script import Line
-from app.speech.clip import Clip, read_clip
+from app.speech.clip import SAMPLE_BYTES, Clip, read_clip
 from app.speech.errors import CannotSpeak, CannotWriteSound
 from app.speech.heard import HeardWord, as_json, heard_words
 from app.speech.spoken import spoken
@@ -14,7 +14,6 @@ from app.speech.text import sayable, worth_saying
 from app.speech.timing import Event
 from app.speech.voice_process import VoiceProcess
 
-_SAMPLE_BYTES = 2
 _USUAL = (1, 22050)  # channels and samples a second
 
 
@@ -73,14 +72,14 @@ class _Tape:
             self._describe(*self._kind)
         if self._kind != (clip.channels, clip.rate):
             raise ValueError("the voice changed its kind of sound on the way")
-        frame = clip.channels * _SAMPLE_BYTES
+        frame = clip.channels * SAMPLE_BYTES
         silence = bytes(clip.rate * pause_ms // 1000 * frame)
         for sound in (clip.pcm, silence):
             self._wav.writeframesraw(sound)
             self._frames += len(sound) // frame
 
     def _describe(self, channels: int, rate: int) -> None:
-        self._wav.setparams((channels, _SAMPLE_BYTES, rate, 0, "NONE", ""))
+        self._wav.setparams((channels, SAMPLE_BYTES, rate, 0, "NONE", ""))
 
 
 def _write(

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 
-from app.speech.clip import Clip
+from app.speech.clip import SAMPLE_BYTES, Clip
 from app.speech.sound_server import SoundServer
 
 _log = logging.getLogger(__name__)
@@ -19,21 +19,24 @@ _Sink: TypeAlias = Any  # a QAudioSink: its module is loaded late
 
 
 class Sound(QObject):
-    """One clip being played."""
+    """One clip being played, from some moment in it on."""
 
-    def __init__(self, sink: _Sink, clip: Clip, parent: QObject) -> None:
+    def __init__(self, sink: _Sink, clip: Clip, from_ms: int, parent: QObject) -> None:
         super().__init__(parent)
+        self._from_ms = from_ms
         self._sink = sink
         sink.setParent(self)
         self._samples = QBuffer(self)
         self._samples.setData(QByteArray(clip.pcm))
         self._samples.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._samples.seek(clip.rate * from_ms // 1000 * clip.channels * SAMPLE_BYTES)
         self._sink.start(self._samples)
 
     @property
     def position_ms(self) -> int:
         """How much of the clip has been heard."""
-        return max(0, int(self._sink.processedUSecs()) // 1000 - _LATE_MS)
+        heard_ms = int(self._sink.processedUSecs()) // 1000 - _LATE_MS
+        return self._from_ms + max(0, heard_ms)
 
     @property
     def over(self) -> bool:
@@ -44,6 +47,14 @@ class Sound(QObject):
     def broken(self) -> bool:
         """Whether playing has failed, as when headphones are pulled out."""
         return self._sink.error().name not in {"NoError", "UnderrunError"}
+
+    def pause(self) -> None:
+        """Fall silent, and keep the place."""
+        self._sink.suspend()
+
+    def go_on(self) -> None:
+        """Carry on from there."""
+        self._sink.resume()
 
     def close(self) -> None:
         """Fall silent at once, and let go of the device."""
@@ -58,8 +69,8 @@ class Loudspeaker(QObject):
         super().__init__(parent)
         self._server = SoundServer()
 
-    def play(self, clip: Clip) -> Sound | None:
-        """Start playing; None if there is nothing to play it on."""
+    def play(self, clip: Clip, from_ms: int = 0) -> Sound | None:
+        """Start playing from this moment on; None if there is nothing to play it on."""
         self._server.look()
         if self._server.gone:
             return None
@@ -77,7 +88,7 @@ class Loudspeaker(QObject):
             return None
         sink = multimedia.QAudioSink(device, shape)
         sink.setBufferSize(shape.bytesForDuration(_AHEAD_MS * 1000))
-        sound = Sound(sink, clip, self)
+        sound = Sound(sink, clip, from_ms, self)
         if sound.broken:
             sound.close()
             return None

@@ -1,6 +1,7 @@
 """Joins the stage and the voice. Imported after the first paint: the voice can wait for it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -38,14 +39,13 @@ def give_voice(speaker: Speaker, window: Window, stage: Stage) -> None:
     """Join a voice to a stage. Esc stops it whatever is on the screen."""
 
     def like(voice: VoiceProfile) -> None:
-        speaker.wpm, speaker.pause_ms = voice.wpm, voice.pause_ms
-        speaker.finishes = voice.finishes
-
-    stage.wants_said.connect(lambda phrases, private: speaker.say(phrases, private=private))
+        speaker.manner = replace(speaker.manner, wpm=voice.wpm)
+        speaker.pause_ms, speaker.finishes = voice.pause_ms, voice.finishes
 
     def learn(names: Mapping[str, str]) -> None:
-        speaker.says = names
+        speaker.manner = replace(speaker.manner, says=names)
 
+    stage.wants_said.connect(lambda phrases, private: speaker.say(phrases, private=private))
     stage.wants_names.connect(learn)
     stage.wants_ready.connect(partial(_make_ready, speaker))
     stage.wants_silence.connect(speaker.stop)

@@ -26,4 +26,4 @@ def test_a_name_is_heard_at_the_desk_and_said_right_when_the_laptop_is_handed_ov
         about.hear.click()
     assert began.args == [Phrase("Kofi", spoken="Koh fee")]
     board.desk.side.hand_over.click()
-    assert speaker.says == {"Kofi": "Koh fee"}
+    assert speaker.manner.says == {"Kofi": "Koh fee"}

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.speech.clip import Clip, read_clip
 from app.speech.command import worker_command, worker_folder
+from app.speech.script import Manner
 from app.speech.speaker import Speaker
 
 Ask = Callable[..., list[dict[str, Any]]]
@@ -64,7 +65,7 @@ def speaker(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     runtime.mkdir()
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     speaker = Speaker(tmp_path / "cache")
-    speaker.wpm = 450
+    speaker.manner = Manner(wpm=450)
     speaker.pause_ms = 0
     yield speaker
     speaker.close()

@@ -52,6 +52,43 @@ def test_nothing_lights_after_stop(qtbot: QtBot) -> None:
         player.stop()
 
 
+def test_a_clip_can_begin_at_one_of_its_words(qtbot: QtBot) -> None:
+    player, lit, clock = Player(), [], QElapsedTimer()
+    player.word_reached.connect(lambda start, length: lit.append((start, length)))
+    clock.start()
+    with qtbot.waitSignal(player.finished):
+        player.play(CLIP, 1)
+    assert lit == [(4, 3)]
+    assert clock.elapsed() >= 120
+
+
+def test_nothing_is_lit_in_a_pause_and_then_it_carries_on(qtbot: QtBot) -> None:
+    player, lit = Player(), []
+    player.word_reached.connect(lambda start, length: lit.append((start, length)))
+    player.play(CLIP)
+    player.pause()
+    with qtbot.assertNotEmitted(player.finished, wait=300):
+        pass
+    assert lit == [(0, 3)]
+    with qtbot.waitSignal(player.finished):
+        player.go_on()
+    assert lit == [(0, 3), (4, 3)]
+
+
+def test_two_pauses_are_one_and_carrying_on_without_a_pause_changes_nothing(
+    qtbot: QtBot,
+) -> None:
+    player, clock = Player(), QElapsedTimer()
+    clock.start()
+    player.play(CLIP)
+    player.go_on()
+    player.pause()
+    player.pause()
+    with qtbot.waitSignal(player.finished):
+        player.go_on()
+    assert clock.elapsed() >= 200
+
+
 # Qt tells of every sound library and server it does not find.
 @pytest.mark.qt_log_ignore("Couldn't (load|resolve)", "PulseAudio", extend=True)
 def test_with_or_without_a_loudspeaker_the_words_light(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QProcess
 from pytestqt.qtbot import QtBot
 
 from app.domain.phrase import Phrase
+from app.speech.script import Manner
 from app.speech.speaker import Speaker
 
 HELLO = Phrase("Hello.")
@@ -156,7 +157,7 @@ def test_what_was_said_is_kept_for_the_next_time(
 ) -> None:
     say(qtbot, speaker, HELLO)
     broken = Speaker(tmp_path / "cache", [str(tmp_path / "no-voice")])
-    broken.wpm = speaker.wpm
+    broken.manner = speaker.manner
     with qtbot.waitSignal(broken.began), qtbot.assertNotEmitted(broken.unavailable):
         broken.say([HELLO])
     broken.close()
@@ -192,7 +193,7 @@ def test_a_folder_that_cannot_be_written_does_not_stop_the_voice(
 ) -> None:
     (tmp_path / "file").write_text("in the way")
     speaker = Speaker(tmp_path / "file" / "cache")
-    speaker.wpm = 450
+    speaker.manner = Manner(wpm=450)
     with qtbot.assertNotEmitted(speaker.unavailable):
         assert say(qtbot, speaker, HELLO) == [HELLO]
     speaker.close()
@@ -243,7 +244,7 @@ def test_a_stuck_voice_is_started_again(qtbot: QtBot, speaker: Speaker, tmp_path
 def test_words_that_fell_the_voice_twice_light_in_silence(qtbot: QtBot, tmp_path: Path) -> None:
     falls = 'print(\'{"ev": "ready"}\', flush=True); input()'
     speaker = Speaker(tmp_path, [sys.executable, "-c", falls])
-    speaker.wpm = 450
+    speaker.manner = Manner(wpm=450)
     with qtbot.assertNotEmitted(speaker.unavailable):
         assert say(qtbot, speaker, HELLO) == [HELLO]
     assert files(tmp_path) == []
@@ -255,7 +256,7 @@ def test_a_voice_that_cannot_work_says_so_once_and_words_still_light(
     qtbot: QtBot, tmp_path: Path, command: list[str]
 ) -> None:
     speaker = Speaker(tmp_path, command)
-    speaker.wpm = 450
+    speaker.manner = Manner(wpm=450)
     unavailable = []
     speaker.unavailable.connect(lambda: unavailable.append(True))
     speaker.prepare([BUS])
@@ -275,10 +276,10 @@ def test_a_fault_reported_by_the_voice_is_believed_at_once(
 
 
 def test_the_speed_stays_within_what_voices_can_do(speaker: Speaker) -> None:
-    speaker.wpm = 5
-    assert speaker.wpm == 80
-    speaker.wpm = 9999
-    assert speaker.wpm == 450
+    speaker.manner = Manner(wpm=5)
+    assert speaker.manner.wpm == 80
+    speaker.manner = Manner(wpm=9999)
+    assert speaker.manner.wpm == 450
 
 
 def test_closing_ends_the_process(qtbot: QtBot, speaker: Speaker) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import DiskFull
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
+from app.speech.script import Manner
 from app.speech.speaker import Speaker
 from app.ui.look import Look
 from app.ui.member.bars import Where
@@ -376,7 +377,7 @@ def lit_on(screen: Screen) -> list[str]:
 def read_out(qtbot: QtBot, stage: Stage, speaker: Speaker, screen: Screen) -> list[str]:
     """Read a screen to its end, and return every word that was lit on it, in order."""
     lit: list[str] = []
-    speaker.wpm, speaker.pause_ms = 450, 0
+    speaker.manner, speaker.pause_ms = Manner(wpm=450), 0
     speaker.word_reached.connect(lambda _start, _length: lit.extend(lit_on(screen)))
     with qtbot.waitSignal(speaker.finished, timeout=20_000):
         screen.read.click()
@@ -438,9 +439,9 @@ def test_a_member_is_read_to_with_the_pause_and_the_manners_they_like(
     stage: Stage, speaker: Speaker, look: Look
 ) -> None:
     stage.wear(look, VoiceProfile(wpm=120, pause_ms=2000, finishes=True))
-    assert (speaker.wpm, speaker.pause_ms, speaker.finishes) == (120, 2000, True)
+    assert (speaker.manner.wpm, speaker.pause_ms, speaker.finishes) == (120, 2000, True)
     stage.start_afresh(look)
-    assert (speaker.wpm, speaker.pause_ms, speaker.finishes) == (150, 600, False)
+    assert (speaker.manner.wpm, speaker.pause_ms, speaker.finishes) == (150, 600, False)
 
 
 class Readied:
@@ -497,7 +498,7 @@ def test_names_are_said_as_the_board_says_and_lit_as_they_are_written(
     qtbot: QtBot, stage: Stage, speaker: Speaker
 ) -> None:
     stage.wants_names.emit({"Jaswinder": "Jass win der"})
-    assert speaker.says == {"Jaswinder": "Jass win der"}
+    assert speaker.manner.says == {"Jaswinder": "Jass win der"}
     screen = show(
         stage, lambda look: RowsScreen(look, Phrase("Hello Jaswinder"), [Phrase("Welcome.")])
     )
