@@ -1,6 +1,6 @@
 """How one person likes the screen and the voice."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.pictures import PictureChoice
@@ -38,6 +38,10 @@ class ScreenProfile:
     pictures: PictureChoice = PictureChoice.AS_BOARD
 
 
+SPEEDS = (100, 120, 135, 150, 180, 200)
+"""Words a minute, by steps that every computer's voice has (handbook 5.6)."""
+
+
 @dataclass(frozen=True)
 class VoiceProfile:
     """How a person likes to be read to. ``wpm`` is the speed in words a minute.
@@ -53,3 +57,8 @@ class VoiceProfile:
     pause_ms: int = 600
     lights_words: bool = True
     finishes: bool = False
+
+    def at_speed(self, steps: int) -> "VoiceProfile":
+        """The same, so many named speeds faster, or slower; the last one is the limit."""
+        now = min(range(len(SPEEDS)), key=lambda place: abs(SPEEDS[place] - self.wpm))
+        return replace(self, wpm=SPEEDS[min(max(now + steps, 0), len(SPEEDS) - 1)])

@@ -49,6 +49,8 @@ def give_voice(speaker: Speaker, window: Window, stage: Stage) -> None:
     stage.wants_names.connect(learn)
     stage.wants_ready.connect(partial(_make_ready, speaker))
     stage.wants_silence.connect(speaker.stop)
+    stage.wants_pause.connect(lambda pause: speaker.pause() if pause else speaker.go_on())
+    stage.wants_again.connect(speaker.again)
     stage.wants_voice.connect(like)
     window.asked_for_silence.connect(speaker.stop)
     speaker.began.connect(stage.mark)

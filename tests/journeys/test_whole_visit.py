@@ -300,3 +300,13 @@ def test_everyone_finds_the_way_in_their_own_colours_and_sizes(
     assert "How are our board meetings?" in all_words()
     press_with(hand, "Stop", "I have finished")
     assert "Hello! Who is here?" in all_words()
+
+
+def test_a_speed_that_a_member_chose_is_theirs_the_next_time(
+    window: Window, board: OpenBoard, reopen: Reopen
+) -> None:
+    hand = mouse(window)
+    press_with(hand, "Kofi", "Read to me", "Slower", "Slower")
+    chosen = named(board.services, "Kofi").voice.wpm
+    assert chosen == 120
+    assert named(services_of(reopen()), "Kofi").voice.wpm == chosen

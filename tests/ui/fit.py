@@ -21,10 +21,13 @@ from app.ui.member.screen import Screen
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import BigButton, TickMark
 from app.ui.parts.picture_label import PictureLabel
+from app.ui.parts.sound_button import SoundButton
 from app.ui.parts.wrapping import MAY_BREAK
 
 LEAST = 44
 MAIN = 76  # 20 mm at 96 dots an inch
+BADGED = ({TickMark, PictureLabel}, {SoundButton, PictureLabel})
+"""A tick, and the way to hear a card, stand on the corners of its picture."""
 MAIN_BARS = frozenset({"back", "next", "read", "plain"})
 
 
@@ -77,8 +80,8 @@ def overlapping(screen: QWidget) -> Iterator[str]:
     for one, other in combinations(seen(screen), 2):
         if one.isAncestorOf(other) or other.isAncestorOf(one):
             continue
-        if TickMark in {type(one), type(other)} and PictureLabel in {type(one), type(other)}:
-            continue  # a tick stands on the corner of its picture
+        if {type(one), type(other)} in BADGED:
+            continue
         if written(one).intersects(written(other)):
             yield f"{name(one)} lies over {name(other)}"
 

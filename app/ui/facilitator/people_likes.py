@@ -10,16 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.letter import LETTER_SIZES, Layout, Paper
 from app.domain.people import Member
 from app.domain.pictures import PictureChoice
-from app.domain.profiles import ButtonSize, ThemeName
+from app.domain.profiles import SPEEDS, ButtonSize, ThemeName
 from app.ui.facilitator.fields import Form, Pick, Scroll, line, tick
 from app.ui.facilitator.page import Page, Panel
 
 Named = TypeVar("Named", bound=StrEnum)
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-SPEEDS = (100, 120, 135, 150, 180, 200)
-"""Words a minute: a voice slower than the first, or faster than the last, is hard to follow."""
-
 PAUSES_MS = (0, 300, 600, 1000, 2000, 3000)
 """Between sentences (handbook 5.6: 0 to 3 seconds)."""
 

@@ -10,6 +10,7 @@ from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.step_dots import StepDots
+from app.ui.parts.voice_bar import VoiceBar
 
 SIDE = 18
 SPACE = 12
@@ -66,7 +67,8 @@ class BottomBar(QWidget):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.back = BarButton(look, look("move.back"), "back")
-        self.read = BarButton(look, look("move.read"), "read")
+        self.voice = VoiceBar(look)
+        self.read = self.voice.read
         self.next = BarButton(look, look(next_words), "next")
         sides = [QHBoxLayout(), QHBoxLayout()]
         sides[0].addWidget(self.back)
@@ -77,7 +79,7 @@ class BottomBar(QWidget):
         layout.setContentsMargins(SIDE, 10, SIDE, 10)
         layout.setSpacing(SPACE)
         layout.addLayout(sides[0], stretch=1)
-        layout.addWidget(self.read, stretch=1)
+        layout.addWidget(self.voice, stretch=1)
         layout.addLayout(sides[1], stretch=1)
         self.back.setVisible(can_go_back)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -98,3 +100,5 @@ class BottomBar(QWidget):
         if 3 * widest + 2 * SPACE + 2 * SIDE > self.width():
             for one in buttons:
                 one.show_picture(shown=False)
+        ends = [one.sizeHint().width() for one in buttons if one is not self.read]
+        self.voice.squeeze(self.width() - sum(ends) - len(ends) * SPACE - 2 * SIDE)

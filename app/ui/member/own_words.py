@@ -11,7 +11,7 @@ from app.domain.phrase import Phrase
 from app.domain.views import Answer, Said
 from app.ui.look import Look
 from app.ui.member.screen import Frame, Screen
-from app.ui.parts.bar_button import BarButton
+from app.ui.parts.answer_pill import AnswerPill
 from app.ui.parts.pill_row import PillRow
 
 
@@ -40,7 +40,7 @@ class OwnWordsScreen(Screen):
         self.words.setAccessibleName(title.words)
         self.words.setTabChangesFocus(True)
         self.pills = {
-            said: BarButton(look, look(f"question.{name}"), "pill")
+            said: AnswerPill(look, look(f"question.{name}"))
             for said, name in ((Said.DONT_KNOW, "dont_know"), (Said.SKIPPED, "skip"))
             if pills
         }
@@ -50,6 +50,7 @@ class OwnWordsScreen(Screen):
             pill.setCheckable(True)
             pill.setChecked(answer is not None and answer.said is said)
             pill.clicked.connect(partial(self._press, said))
+            pill.heard.connect(self.said)
         row = [*self.pills.values(), *self.meanings([title.words])]
         if row:
             self.body.addWidget(PillRow(row))

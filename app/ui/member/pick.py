@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.member.screen import Frame, Screen
+from app.ui.parts.answer_pill import AnswerPill
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.card_grid import CardGrid
@@ -62,8 +63,7 @@ class PickScreen(Screen):
         }
         self.grid = CardGrid(look, list(self.cards.values()), most=picking.most)
         self.pills = {
-            key: BarButton(look, phrase, "pill")
-            for key, phrase in (picking.pills or {}).items()
+            key: AnswerPill(look, phrase) for key, phrase in (picking.pills or {}).items()
         }
         self.add_title(subtitle=picking.subtitle)
         self.body.addWidget(self.grid, stretch=1)
@@ -71,6 +71,7 @@ class PickScreen(Screen):
         for key, button in self._buttons().items():
             button.setCheckable(True)
             button.clicked.connect(partial(self._press, key))
+            button.heard.connect(self.said)
         self._show()
 
     def reading(self) -> Sequence[Phrase]:
@@ -93,7 +94,7 @@ class PickScreen(Screen):
         """Pills that choose nothing, after the others."""
         return []
 
-    def _buttons(self) -> dict[Hashable, BigButton | BarButton]:
+    def _buttons(self) -> dict[Hashable, BigButton | AnswerPill]:
         return {**self.cards, **self.pills}
 
     def _exists(self, key: Hashable) -> bool:

@@ -12,7 +12,7 @@ from app.domain.topics import Question
 from app.domain.views import Answer, Said
 from app.ui.look import Look
 from app.ui.member.screen import Frame, Screen
-from app.ui.parts.big_button import MARGIN, BigButton
+from app.ui.parts.big_button import MARGIN, SPACE, BigButton
 from app.ui.parts.paged_words import PagedWords
 from app.ui.parts.words_label import WordsLabel
 
@@ -33,6 +33,8 @@ NEXT = {
 
 LINE = 1.7
 """How tall one line of words is, for letters of height 1."""
+PICTURE = 64
+"""Above large words: beside them it has no room."""
 
 
 class SaidScreen(Screen):
@@ -64,6 +66,7 @@ class SaidScreen(Screen):
         line.setSpacing(14)
         for right, button in self.choices.items():
             button.clicked.connect(partial(self._choose, right))
+            button.heard.connect(self.said)
             line.addWidget(button, stretch=1)
         self.body.addLayout(line)
         self._chosen = chosen
@@ -82,10 +85,12 @@ class SaidScreen(Screen):
             self.confirmed.emit(self._chosen)
 
     def _choice(self, right: Right) -> BigButton:
-        button = BigButton(self.look, self.look(f"said.{right}"), wide=True)
+        wide = not self.look.sizes.are_large
+        button = BigButton(self.look, self.look(f"said.{right}"), wide=wide)
         button.setProperty("kind", right)
         words = round(self.look.sizes.text * LINE)
-        button.setMinimumHeight(max(self.look.button_px + 10, words + 2 * MARGIN))
+        above = 0 if wide else PICTURE + SPACE
+        button.setMinimumHeight(max(self.look.button_px + 10, above + words + 2 * MARGIN))
         return button
 
     def _choose(self, right: Right) -> None:

@@ -16,6 +16,7 @@ from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.sentence_row import SentenceRow
+from app.ui.parts.voice_bar import VoiceBar
 from app.ui.parts.words_label import WordsLabel
 from app.wording.hard_words import found_in
 
@@ -45,7 +46,6 @@ class Screen(QWidget):
 
     went_back = Signal()
     went_on = Signal()
-    asked_to_read = Signal()
     asked_for_break = Signal()
     asked_to_stop = Signal()
     asked_for_my_page = Signal()
@@ -73,6 +73,11 @@ class Screen(QWidget):
         return self.bottom.next
 
     @property
+    def voice(self) -> VoiceBar:
+        """What can be done with the voice."""
+        return self.bottom.voice
+
+    @property
     def read(self) -> BarButton:
         """The button that reads this screen aloud."""
         return self.bottom.read
@@ -94,6 +99,8 @@ class Screen(QWidget):
             row.mark(said=row.phrase.words == words)
         for card in self.findChildren(BigButton):
             card.mark(said=card.phrase.words == words)
+        for button in self.findChildren(BarButton):
+            button.mark(said=button.phrase.words == words)
 
     def light(self, words: str, start: int, length: int) -> None:
         """Light one word of what is being read aloud, wherever it stands on this screen."""
@@ -105,6 +112,11 @@ class Screen(QWidget):
     def has_room_to_note(self) -> bool:
         """True when one more thing can be said on this screen."""
         return self.look.sizes.scale <= MOST_WITH_NOTE
+
+    @property
+    def is_noted(self) -> bool:
+        """True when one more thing is being said already."""
+        return self._note is not None
 
     def note(self, phrase: Phrase) -> None:
         """Say one more thing, under everything else: it stays until the next screen."""
@@ -156,7 +168,7 @@ class Screen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Put the keyboard's order right: the body's own things come before the bar below."""
         super().showEvent(event)
-        bars = [self.bottom.back, self.bottom.read, self.bottom.next]
+        bars = [self.bottom.back, *self.voice.buttons, self.bottom.next]
         top = [self.top.who, self.top.rest, self.top.stop] if self.top else []
         inside = [
             widget
@@ -168,8 +180,9 @@ class Screen(QWidget):
         order = [*top, *inside, *bars]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-        ready = [one for one in [*inside, bars[2]] if one.isEnabled() and one.isVisibleTo(self)]
-        first = ready[0] if ready else bars[1]
+        ways_on = [*inside, self.bottom.next]
+        ready = [one for one in ways_on if one.isEnabled() and one.isVisibleTo(self)]
+        first = ready[0] if ready else self.read
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
@@ -194,7 +207,6 @@ class Screen(QWidget):
 
     def _connect(self) -> None:
         self.bottom.back.clicked.connect(lambda _checked=False: self.go_back())
-        self.bottom.read.clicked.connect(self.asked_to_read)
         self.bottom.next.clicked.connect(lambda _checked=False: self.go_on())
         if self.top:
             self.top.who.clicked.connect(self.asked_for_my_page)

@@ -25,10 +25,13 @@ class Stage(QObject):
 
     asked_for_my_page = Signal()
     finished = Signal()
+    chose_speed = Signal(int)  # in words a minute
     wants_said = Signal(object, bool)  # phrases in order, and whether they are private
     wants_ready = Signal(object)  # phrases that may be wanted soon
     wants_names = Signal(object)  # how names are said, by the name as it is written
     wants_silence = Signal()
+    wants_pause = Signal(bool)  # or to carry on
+    wants_again = Signal()  # the sentence being said
     wants_voice = Signal(object)  # a VoiceProfile
 
     def __init__(self, window: Window, look: Look) -> None:
@@ -111,7 +114,12 @@ class Stage(QObject):
         self.screen = screen
         screen.went_back.connect(self._back)
         screen.went_on.connect(self._on)
-        screen.asked_to_read.connect(self._read_or_stop)
+        screen.voice.asked_to_read.connect(self._read)
+        screen.voice.asked_to_stop.connect(self.wants_silence)
+        screen.voice.asked_to_pause.connect(lambda: self.wants_pause.emit(True))  # noqa: FBT003
+        screen.voice.asked_to_go_on.connect(lambda: self.wants_pause.emit(False))  # noqa: FBT003
+        screen.voice.asked_again.connect(self.wants_again)
+        screen.voice.asked_for_speed.connect(self._change_speed)
         screen.turned.connect(self._turned)
         screen.said.connect(lambda phrase: self.say([phrase]))
         screen.asked_for_meaning.connect(self._explain)
@@ -123,15 +131,24 @@ class Stage(QObject):
     def _read(self) -> None:
         """Read the whole screen, even to someone who has the voice off: they asked."""
         if self.screen is not None:
-            self.screen.read.say(self.look("move.be_quiet"))
+            self.screen.voice.show_reading(reading=True)
+            self._show_speed()
             said = [*self.screen.reading(), *self.screen.ways()]
             self.wants_said.emit(said, self._private)
 
-    def _read_or_stop(self) -> None:
-        if self.screen is not None and self.screen.read.phrase == self.look("move.be_quiet"):
-            self.wants_silence.emit()
-        else:
-            self._read()
+    def _change_speed(self, by: int) -> None:
+        """Read slower or faster from this word on, and from now on."""
+        self.voice = self.voice.at_speed(by)
+        self.wants_voice.emit(self.voice)
+        self.chose_speed.emit(self.voice.wpm)
+        self._show_speed()
+
+    def _show_speed(self) -> None:
+        if self.screen is not None:
+            self.screen.voice.show_speed(
+                can_be_slower=self.voice.at_speed(-1) != self.voice,
+                can_be_faster=self.voice.at_speed(1) != self.voice,
+            )
 
     def _turned(self) -> None:
         self.wants_silence.emit()
@@ -157,15 +174,17 @@ class Stage(QObject):
         if self.screen is not None:
             self.screen.mark(None)
             self.screen.light("", 0, 0)
-            self.screen.read.say(self.look("move.read"))
+            self.screen.voice.show_reading(reading=False)
 
     def tell_shortly(self, name: str) -> None:
         """Say something on the screen by its name in the wording, and not aloud.
 
-        Nobody asked for it just now: where it needs a screen to itself, it waits for the next.
+        Nobody asked for it just now: where it needs a screen to itself, or something is told
+        there already, it waits for the next.
         """
-        if self.screen is not None and self.screen.has_room_to_note:
-            self.screen.note(self.look(name))
+        screen = self.screen
+        if screen is not None and screen.has_room_to_note and not screen.is_noted:
+            screen.note(self.look(name))
         else:
             self._later = self.look(name)
 

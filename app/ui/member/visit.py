@@ -1,6 +1,7 @@
 """A member's whole visit, from their face to goodbye."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -51,6 +52,7 @@ class Visit(QObject):
         self._topic_visit: TopicVisit | None = None
         self._part: QObject | None = None
         stage.asked_for_my_page.connect(self._open_my_page)
+        stage.chose_speed.connect(self._keep_speed)
 
     def start(self) -> None:
         """Ask how the member is."""
@@ -59,12 +61,19 @@ class Visit(QObject):
     def leave(self) -> None:
         """Keep whatever is not on the disk yet, and let go of the stage."""
         self._stage.asked_for_my_page.disconnect(self._open_my_page)
+        self._stage.chose_speed.disconnect(self._keep_speed)
         self.keep()
 
     def keep(self) -> None:
         """Keep whatever is not on the disk yet."""
         if self._topic_visit is not None:
             self._topic_visit.keep()
+
+    def _keep_speed(self, wpm: int) -> None:
+        """Read to the member at this speed the next time too."""
+        voice = replace(self._member.voice, wpm=wpm)
+        self._member = replace(self._member, voice=voice)
+        self._stage.attempt(lambda: self._services.people.save(self._member))
 
     def _frame(self, next_words: str = "move.next") -> Frame:
         return Frame(Where(self._member.name, self._member.face), next_words)

@@ -37,6 +37,7 @@ class WhoScreen(Screen):
             button = BigButton(look, Phrase(member.name, member.face))
             button.setCheckable(False)
             button.clicked.connect(partial(self.chose.emit, member.id))
+            button.heard.connect(self.said)
             self.faces[member.id] = button
         self.grid = CardGrid(look, list(self.faces.values()), most=FACES)
         self.body.addWidget(WordsLabel(self.title.words, "title"))

@@ -1,12 +1,13 @@
 """A button of one line: on the bars, and the pills between answers and bar."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtWidgets import QWidget
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
-from app.ui.parts.steady_hand import ONCE, PRESSED
+from app.ui.parts.said_mark import mark_as_said
+from app.ui.parts.steady_button import SteadyButton
 
 TALL = "Ájg"
 """Letters that reach as far up and down as any."""
@@ -14,11 +15,10 @@ AROUND = 14
 """What stands above and below the letters: edge and air."""
 
 
-class BarButton(QPushButton):
+class BarButton(SteadyButton):
     """A word or two, with a picture at its side where there is room for it.
 
-    ``kind`` gives its colours: next, read, break, stop, who, pill or plain. A held key
-    presses it once, and so does a double press.
+    ``kind`` gives its colours: next, read, break, stop, who, pill or plain.
     """
 
     reworded = Signal()
@@ -28,12 +28,10 @@ class BarButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._has_picture = True
+        self._has_picture = self._has_words = True
         self.phrase = phrase
         self.setProperty("kind", kind)
-        self.setProperty(PRESSED, ONCE)
         self.setMinimumHeight(round(look.button_px * (0.72 if kind in SMALL else 1)))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.say(phrase)
 
     def say(self, phrase: Phrase) -> None:
@@ -48,12 +46,22 @@ class BarButton(QPushButton):
             self._has_picture = shown
             self._show()
 
+    def show_words(self, *, shown: bool) -> None:
+        """Show the words, or only the picture where room is very short."""
+        if shown is not self._has_words:
+            self._has_words = shown
+            self._show()
+
     def shorten_to(self, width: int) -> None:
         """Show as much of the words as this width holds. The whole is still read aloud."""
         self._show()
         room = width - (self.sizeHint().width() - self._width_of(self.text()))
         fitting = Qt.TextElideMode.ElideRight
         self.setText(self.fontMetrics().elidedText(self.text(), fitting, room))
+
+    def mark(self, *, said: bool) -> None:
+        """Show whether these words are being read aloud."""
+        mark_as_said(self, said=said)
 
     def sizeHint(self) -> QSize:
         """Ask for no more height than the letters need."""
@@ -64,19 +72,11 @@ class BarButton(QPushButton):
         """Never cut a word off."""
         return self.sizeHint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter as well as Space, and not again while the key is held."""
-        if event.isAutoRepeat():
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
     def _show(self) -> None:
         phrase = self.phrase
-        shown = self._has_picture and bool(phrase.picture)
-        self.setText(f" {phrase.words}" if shown else phrase.words)
+        shown = bool(phrase.picture) and (self._has_picture or not self._has_words)
+        words = phrase.words if self._has_words else ""
+        self.setText(f" {words}" if shown and words else words)
         self.setAccessibleName(phrase.words)
         side = self.minimumHeight() - 20
         pictures, ratio = self._look.pictures, self.devicePixelRatio()

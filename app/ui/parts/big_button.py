@@ -1,38 +1,37 @@
 """A big picture with its word: what members press to choose."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.said_mark import mark_as_said
-from app.ui.parts.steady_hand import ONCE, PRESSED
+from app.ui.parts.sound_button import HEAR_SIDE, hear_button
+from app.ui.parts.steady_button import SteadyButton
 from app.ui.parts.words_label import WordsLabel
 
 MARGIN = 14
 SPACE = 8
 NOTE_SPACE = 2
 BADGE = 54
-WIDE_PICTURE = 76
+WIDE_PICTURE = 64
 BESIDE_TICK = BADGE + 8
 """The margin that keeps words at the left of the tick."""
+CORNER = 10
+BESIDE_HEAR = CORNER + HEAR_SIDE + SPACE
+"""The margin that keeps a picture at the right of the way to hear it."""
 
 
-class BigButton(QPushButton):
+class BigButton(SteadyButton):
     """A card to choose: picture above its words, or at their left.
 
     ``note`` is a line of small words under it. When chosen it has a thick edge, a tint and
-    a tick: never colour alone. A held key chooses once, and so does a double press.
+    a tick: never colour alone. A card with words has a small button of its own that says them.
     """
+
+    heard = Signal(object)  # its Phrase, to be read aloud: nothing is chosen
 
     def __init__(
         self, look: Look, phrase: Phrase, note: str = "", *, wide: bool = False
@@ -41,7 +40,6 @@ class BigButton(QPushButton):
         self.phrase = phrase
         self.note = note
         self.setCheckable(True)
-        self.setProperty(PRESSED, ONCE)
         self.setAccessibleName(phrase.words)
         self.setAccessibleDescription(note)
         self.picture = PictureLabel(look.pictures, phrase.picture)
@@ -55,14 +53,17 @@ class BigButton(QPushButton):
         self._layout.setSpacing(SPACE)
         self._layout.addWidget(self.picture, stretch=1)
         self._layout.addLayout(said)
+        self.hear = hear_button(look, phrase, self)
+        self.hear.setVisible(bool(phrase.words))
+        self.hear.clicked.connect(lambda _checked=False: self.heard.emit(phrase))
         # Only now: shown before it has a parent, each would flash as a window of its own.
         self.picture.setVisible(bool(phrase.picture))
         self.words.setVisible(bool(phrase.words))
         self._under.setVisible(bool(note))
-        self.lay_out(min(look.button_px, WIDE_PICTURE) if wide else 0)
         self._tick = TickMark(look, self)
         self._tick.hide()
         self.toggled.connect(self._tick.setVisible)
+        self.lay_out(min(look.button_px, WIDE_PICTURE) if wide else 0)
 
     def mark(self, *, said: bool) -> None:
         """Show whether this card is being read aloud."""
@@ -77,8 +78,10 @@ class BigButton(QPushButton):
         self._layout.setDirection(direction)
         self._layout.setStretch(0, 0 if wide else 1)
         self._layout.setStretch(1, 1 if wide else 0)
+        left = BESIDE_HEAR if wide and not self.hear.isHidden() else MARGIN
         right = BESIDE_TICK if wide and self.isCheckable() else MARGIN
-        self._layout.setContentsMargins(MARGIN, MARGIN, right, MARGIN)
+        self._layout.setContentsMargins(left, MARGIN, right, MARGIN)
+        self._place_badges()
         self.picture.setMinimumWidth(picture_width or 24)
         self.picture.setMaximumWidth(picture_width or 16777215)
         across = Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
@@ -94,19 +97,17 @@ class BigButton(QPushButton):
         return QSize(60, 60)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the tick in the top right corner."""
+        """Keep the tick in the top right corner, and the way to hear it at the left."""
         super().resizeEvent(event)
-        self._tick.setGeometry(QRect(self.width() - BADGE - 4, 4, BADGE, BADGE))
-        self._tick.raise_()
+        self._place_badges()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose with Enter as well as Space, and not again while the key is held."""
-        if event.isAutoRepeat():
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
+    def _place_badges(self) -> None:
+        self._tick.setGeometry(QRect(self.width() - BADGE - 4, 4, BADGE, BADGE))
+        wide = self._layout.direction() is QBoxLayout.Direction.LeftToRight
+        top = (self.height() - HEAR_SIDE) // 2 if wide else CORNER
+        self.hear.setGeometry(QRect(CORNER, top, HEAR_SIDE, HEAR_SIDE))
+        for badge in (self._tick, self.hear):
+            badge.raise_()
 
 
 class TickMark(QWidget):

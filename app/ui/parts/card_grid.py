@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.look import Look
 from app.ui.parts.bar_button import BarButton
-from app.ui.parts.big_button import BESIDE_TICK, MARGIN, NOTE_SPACE, SPACE, BigButton
+from app.ui.parts.big_button import (
+    BESIDE_HEAR,
+    BESIDE_TICK,
+    MARGIN,
+    NOTE_SPACE,
+    SPACE,
+    BigButton,
+)
 from app.ui.parts.wrapping import Wrapping, font_of
 
 GAP = 14
@@ -131,7 +138,8 @@ class CardGrid(QWidget):
         inside = self._inside(cards, columns)
         side = min(inside.height(), inside.width() // 3, MOST_BESIDE)
         tick = BESIDE_TICK - MARGIN if any(card.isCheckable() for card in self.cards) else 0
-        tallest = self._tallest_words(inside.width() - side - SPACE - tick)
+        hear = BESIDE_HEAR - MARGIN if any(card.phrase.words for card in self.cards) else 0
+        tallest = self._tallest_words(inside.width() - side - SPACE - tick - hear)
         return side if 0 < tallest <= inside.height() else 0
 
     def _tallest_words(self, width: int) -> int:

@@ -24,7 +24,13 @@ LOOKS = [
 
 
 def faults_of(
-    window: Window, look: Look, size: QSize, names: Iterable[str], note: str = ""
+    window: Window,
+    look: Look,
+    size: QSize,
+    names: Iterable[str],
+    note: str = "",
+    *,
+    reading: bool = False,
 ) -> list[str]:
     window.resize(size)
     window.wear(look.style_sheet)
@@ -34,6 +40,7 @@ def faults_of(
         window.show_screen(screen)
         if note:
             screen.note(look(note))
+        screen.voice.show_reading(reading=reading)
         settle()
         found += [f"{name}: {fault}" for fault in faults(screen, size)]
         window.resize(size)
@@ -46,6 +53,16 @@ def test_every_screen_fits(
 ) -> None:
     look = replace(look, theme_name=theme, sizes=Sizes(scale))
     assert "\n".join(faults_of(window, look, size, SCREENS)) == ""
+
+
+@pytest.mark.parametrize("buttons", [ButtonSize.LARGE, ButtonSize.EXTRA_LARGE])
+@pytest.mark.parametrize("scale", SCALES)
+def test_every_screen_fits_while_it_is_read(
+    window: Window, look: Look, scale: float, buttons: ButtonSize
+) -> None:
+    look = replace(look, sizes=Sizes(scale), button_size=buttons)
+    names = [name for name in SCREENS if name not in OF_THE_BOARD]
+    assert "\n".join(faults_of(window, look, NARROW, names, reading=True)) == ""
 
 
 @pytest.mark.parametrize("scale", [1.5, 2.0])

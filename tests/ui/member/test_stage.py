@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import DiskFull
@@ -20,6 +20,7 @@ from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
+from app.ui.parts.answer_pill import AnswerPill
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.words_label import WordsLabel
@@ -27,6 +28,7 @@ from app.ui.theme import Sizes
 from app.ui.window import Window
 from tests.ui.fit import settle
 from tests.ui.member.screens import SCREENS
+from tests.ui.pressing import visible
 from tests.ui.reading import Ear, all_words
 
 OFF = VoiceProfile(on=False)
@@ -172,6 +174,16 @@ def test_the_lack_of_sound_is_told_once_in_a_run(
     settle()
     assert "There is no sound" not in all_words()
     speaker.stop()
+
+
+def test_the_lack_of_sound_does_not_take_the_place_of_what_is_told(stage: Stage) -> None:
+    show(stage, rows)
+    stage.tell(stage.look("question.gone"))
+    stage.tell_shortly("voice.silent")
+    settle()
+    assert "This question has been taken away." in all_words()
+    show(stage, rows)
+    assert "There is no sound on this computer." in all_words()
 
 
 def test_in_the_largest_text_the_lack_of_sound_waits_for_the_next_screen(stage: Stage) -> None:
@@ -367,6 +379,116 @@ def test_a_hard_word_can_be_pressed_for_what_it_means(stage: Stage, look: Look) 
     cover.next.click()
     settle()
     assert on(stage).title == look("know.title")
+
+
+def reading(qtbot: QtBot, stage: Stage, speaker: Speaker) -> Screen:
+    """Return a screen that is being read aloud."""
+    screen = show(stage, rows)
+    with qtbot.waitSignal(speaker.word_reached):
+        screen.read.click()
+    return screen
+
+
+def test_the_voice_is_in_hand_only_while_it_reads(
+    qtbot: QtBot, stage: Stage, speaker: Speaker
+) -> None:
+    screen = show(stage, rows)
+    assert not any(button.isVisible() for button in screen.voice.in_hand)
+    with qtbot.waitSignal(speaker.began):
+        screen.read.click()
+    assert all(button.isVisible() for button in screen.voice.in_hand)
+    with qtbot.waitSignal(speaker.finished):
+        screen.read.click()
+    assert not any(button.isVisible() for button in screen.voice.in_hand)
+
+
+def test_pause_holds_the_voice_and_carry_on_lets_it_go(
+    qtbot: QtBot, stage: Stage, speaker: Speaker
+) -> None:
+    screen = reading(qtbot, stage, speaker)
+    screen.voice.pause.click()
+    assert screen.voice.pause.accessibleName() == "Carry on reading"
+    with qtbot.assertNotEmitted(speaker.word_reached, wait=600):
+        pass
+    with qtbot.waitSignal(speaker.word_reached):
+        screen.voice.pause.click()
+    assert screen.voice.pause.accessibleName() == "Pause"
+
+
+def test_a_pause_ends_with_stop_reading(qtbot: QtBot, stage: Stage, speaker: Speaker) -> None:
+    screen = reading(qtbot, stage, speaker)
+    screen.voice.pause.click()
+    with qtbot.waitSignal(speaker.finished):
+        screen.read.click()
+    with qtbot.waitSignal(speaker.word_reached):
+        screen.read.click()
+    assert screen.voice.pause.accessibleName() == "Pause"
+
+
+def test_say_it_again_begins_the_sentence_anew(
+    qtbot: QtBot, stage: Stage, speaker: Speaker
+) -> None:
+    screen = reading(qtbot, stage, speaker)
+    screen.voice.pause.click()
+    with qtbot.waitSignal(speaker.began) as began:
+        screen.voice.again.click()
+    assert began.args == [screen.title]
+    assert screen.voice.pause.accessibleName() == "Pause"
+
+
+def test_slower_and_faster_go_by_named_speeds_to_the_last_of_them(
+    qtbot: QtBot, stage: Stage, speaker: Speaker
+) -> None:
+    screen = reading(qtbot, stage, speaker)
+    speeds: list[int] = []
+    stage.chose_speed.connect(speeds.append)
+    while screen.voice.slower.isEnabled():
+        screen.voice.slower.click()
+    assert speeds == [135, 120, 100]
+    assert speaker.manner.wpm == 100
+    speeds.clear()
+    while screen.voice.faster.isEnabled():
+        screen.voice.faster.click()
+    assert speeds == [120, 135, 150, 180, 200]
+    assert screen.voice.slower.isEnabled()
+
+
+def test_the_keyboard_stays_with_the_voice_when_the_reading_ends(
+    qtbot: QtBot, window: Window, stage: Stage, speaker: Speaker
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    screen = reading(qtbot, stage, speaker)
+    screen.voice.again.setFocus()
+    with qtbot.waitSignal(speaker.finished):
+        speaker.stop()
+    assert window.focusWidget() is screen.read
+
+
+def test_every_answer_can_be_heard_without_choosing_it(stage: Stage, ear: Ear) -> None:
+    for name in ("who", "faces", "feelings", "own words", "said one", "topics", "welcome"):
+        screen = show(stage, SCREENS[name])
+        answers: list[BigButton | AnswerPill] = [*screen.findChildren(BigButton)]
+        answers += screen.findChildren(AnswerPill)
+        shown = [one for one in answers if one.isVisible() and one.phrase.words]
+        assert shown
+        for answer in shown:
+            before = answer.isChecked()
+            ear.forget()
+            answer.hear.click()
+            assert ear.said == [answer.phrase.words]
+            assert answer.isChecked() is before
+
+
+def test_whatever_is_being_said_is_marked_where_it_can_be_pressed(
+    stage: Stage,
+) -> None:
+    screen = show(stage, SCREENS["faces"])
+    for phrase in [*screen.reading(), *screen.ways()]:
+        stage.mark(phrase)
+        marked = [one for one in screen.findChildren(QWidget) if one.property("said") == "true"]
+        buttons = [one for one in visible() if one.accessibleName() == phrase.words]
+        assert marked == buttons, phrase.words
 
 
 def lit_on(screen: Screen) -> list[str]:

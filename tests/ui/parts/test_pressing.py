@@ -62,16 +62,16 @@ def test_a_held_key_presses_once(button: QPushButton, presses: list[bool], key: 
 
 
 def test_it_acts_when_let_go_and_not_before(button: QPushButton, presses: list[bool]) -> None:
-    QTest.mousePress(button, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    QTest.mousePress(button, Qt.MouseButton.LeftButton, pos=QPoint(160, 160))
     assert presses == []
-    QTest.mouseRelease(button, Qt.MouseButton.LeftButton, pos=QPoint(64, 57))
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton, pos=QPoint(164, 157))
     assert len(presses) == 1
 
 
 def test_sliding_off_before_letting_go_does_nothing(
     button: QPushButton, presses: list[bool]
 ) -> None:
-    QTest.mousePress(button, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    QTest.mousePress(button, Qt.MouseButton.LeftButton, pos=QPoint(160, 160))
     outside = QPoint(button.width() + 200, button.height() + 200)
     QTest.mouseMove(button, outside)
     QTest.mouseRelease(button, Qt.MouseButton.LeftButton, pos=outside)
@@ -81,14 +81,14 @@ def test_sliding_off_before_letting_go_does_nothing(
 
 def test_a_double_press_counts_once(button: QPushButton, presses: list[bool]) -> None:
     handle = button.window().windowHandle()
-    QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(160, 160))
     assert len(presses) == 1
 
 
 def test_two_slow_presses_are_two(button: QPushButton, presses: list[bool]) -> None:
     handle = button.window().windowHandle()
     for _press in range(2):
-        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(160, 160))
     assert len(presses) == 2
 
 
@@ -96,14 +96,14 @@ def test_two_quick_touches_in_two_places_are_two(
     button: QPushButton, presses: list[bool]
 ) -> None:
     handle, device = button.window().windowHandle(), QTest.createTouchDevice()
-    for where in (QPoint(60, 60), QPoint(400, 300)):
+    for where in (QPoint(160, 160), QPoint(400, 300)):
         QTest.touchEvent(handle, device).press(0, where, handle).commit()
         QTest.touchEvent(handle, device).release(0, where, handle).commit()
     assert len(presses) == 2
 
 
 def test_other_mouse_buttons_do_nothing(button: QPushButton, presses: list[bool]) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.RightButton, pos=QPoint(60, 60))
+    QTest.mouseClick(button, Qt.MouseButton.RightButton, pos=QPoint(160, 160))
     assert presses == []
 
 

@@ -53,6 +53,11 @@ def read_aloud():
     return paper(10, 10, 104, 152, WHITE, 5) + speaker(102, 130, 1.22)
 
 
+@picture("Stop reading", "A loudspeaker with sound lines and a red line across it.")
+def stop_reading():
+    return fitted(speaker(88, 100, 1.75, waves=2) + not_line(100, 100, 1.4))
+
+
 @picture("Say it again", "A loudspeaker with an arrow going round it.")
 def repeat_sound():
     ring = thin_arrow("M160,52 A76,76 0 1 0 176,104", (156, 48, 40, 1.25), fill=ORANGE, width=14)
