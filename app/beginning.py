@@ -54,6 +54,7 @@ class Beginning(QObject):
         files = ("board.db", "board.key")
         if any((self._settings.data / name).exists() for name in files):
             self.stage.show(self._unlock, self.show_first, self.show_first)
+            self.stage.check_voice_once()
         else:
             self.stage.show(self._welcome, self.show_first, self.show_first)
 
@@ -79,6 +80,7 @@ class Beginning(QObject):
                 lambda part: part.open_with_passphrase(folder, typed), screen
             )
         )
+        screen.asked_to_check_voice.connect(self.stage.check_voice)
         screen.gave_code.connect(
             lambda typed: self._open(lambda part: part.open_with_code(folder, typed), screen)
         )

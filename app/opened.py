@@ -131,9 +131,11 @@ class OpenBoard(QObject):
             screen = UnlockScreen(self._look, practice)
             screen.gave_passphrase.connect(partial(self._check, screen, self._knows))
             screen.gave_code.connect(partial(self._check, screen, self._store.is_code))
+            screen.asked_to_check_voice.connect(self.stage.check_voice)
             return screen
 
         self.stage.show(make, self.show_members, self.show_members)
+        self.stage.check_voice_once()
 
     def show_desk(self) -> None:
         """Show the facilitator's desk."""

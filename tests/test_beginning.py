@@ -25,6 +25,7 @@ from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
 from app.ui.window import Window
 from tests.conftest import PracticeFolder
+from tests.ui.reading import all_words
 
 Begin = Callable[[Path], Beginning]
 
@@ -96,6 +97,15 @@ def test_the_right_passphrase_opens_the_board(
     unlock(qtbot, beginning, practice.passphrase)
 
     assert isinstance(beginning.stage.screen, WhoScreen)
+
+
+def test_the_voice_is_tried_at_the_door_of_the_board(
+    qtbot: QtBot, begin: Begin, practice: PracticeFolder
+) -> None:
+    beginning = begin(practice.folder)
+    with qtbot.waitSignal(beginning.stage.voice_checked, timeout=20_000):
+        pass
+    assert "Check the voice" in all_words()
 
 
 def test_a_wrong_passphrase_is_told_and_can_be_tried_again(

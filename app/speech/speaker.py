@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.phrase import Phrase
+from app.domain.voice_check import Heard
 from app.speech.command import worker_command
 from app.speech.player import Player
 from app.speech.script import Line, Manner, lines
@@ -55,7 +56,7 @@ class Speaker(QObject):
         self._changing = False  # to another speed or voice, within the phrase being said
         self._lit: tuple[int, int] | None = None  # the word that was lit last
         self._next_up: tuple[list[Phrase], bool] | None = None  # once the sentence is finished
-        self._was_heard = False
+        self._heard: Heard | None = None
         self._told: set[str] = set()
         self._gap = QTimer(self)
         self._gap.setSingleShot(True)
@@ -101,9 +102,9 @@ class Speaker(QObject):
         return self._now is _Now.SAYING and not self._is_paused
 
     @property
-    def was_heard(self) -> bool:
-        """Whether the phrase begun last had sound, and a device to play it."""
-        return self._was_heard
+    def last_heard(self) -> Heard | None:
+        """Whether the phrase begun last could be heard; None if it was cut off."""
+        return self._heard
 
     def start(self) -> None:
         """Start the voice and wake the loudspeaker; best once the first screen is painted."""
@@ -177,6 +178,7 @@ class Speaker(QObject):
         self._supply.order(())
         self._now = _Now.NOTHING
         self._is_paused = self._changing = False
+        self._heard = None
 
     def _change(self) -> None:
         """Say the rest in the new manner, from the word that is being said."""
@@ -215,7 +217,7 @@ class Speaker(QObject):
         clip = None if self._is_paused else self._supply.clip(self._place)
         if clip is not None:
             self._lit = None
-            self._was_heard = bool(clip.pcm)
+            self._heard = Heard.PLAYED if any(clip.pcm) else Heard.NO_VOICE
             self.began.emit(script[self._place].phrase)
             if script is self._script:  # whoever heard of it may have asked to stop
                 self._now = _Now.SAYING
@@ -223,7 +225,7 @@ class Speaker(QObject):
 
     def _finish_phrase(self) -> None:
         self._changing = False
-        if self._was_heard:
+        if self._heard is Heard.PLAYED:
             self._told.discard("silent")
         if self._next_up is not None:
             phrases, private = self._next_up
@@ -249,7 +251,7 @@ class Speaker(QObject):
             self.word_reached.emit(*lit)
 
     def _tell_silent(self) -> None:
-        self._was_heard = False
+        self._heard = Heard.NO_DEVICE
         if "silent" not in self._told:
             self._told.add("silent")
             self.silent.emit()

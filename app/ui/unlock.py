@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
@@ -12,16 +12,19 @@ from app.ui.parts.bar_button import BarButton
 from app.ui.parts.words_label import WordsLabel
 
 LEAST_HEIGHT = 44
+SPACE = 18
 
 
 class UnlockScreen(Screen):
     """Asks for the passphrase, or for the recovery code when that is lost.
 
-    On the practice board the passphrase stands on the screen.
+    On the practice board the passphrase stands on the screen. The voice can be tried here,
+    before anybody needs it.
     """
 
     gave_passphrase = Signal(str)
     gave_code = Signal(str)
+    asked_to_check_voice = Signal()
 
     def __init__(
         self, look: Look, practice_passphrase: str = "", *, can_go_back: bool = True
@@ -36,6 +39,7 @@ class UnlockScreen(Screen):
         self.shows = QCheckBox(look("unlock.show").words)
         self.shows.setMinimumHeight(LEAST_HEIGHT)
         self.other_way = BarButton(look, look("unlock.recovery"), "pill")
+        self.check = BarButton(look, look("unlock.check_voice"), "pill")
         self._hint = practice_passphrase and look(
             "welcome.practice_passphrase", passphrase=practice_passphrase
         )
@@ -47,12 +51,18 @@ class UnlockScreen(Screen):
             inside.addWidget(widget)
         if self._hint:
             inside.addWidget(WordsLabel(self._hint.words, "label"))
-        inside.addWidget(self.other_way, alignment=Qt.AlignmentFlag.AlignLeft)
+        pills = QHBoxLayout()
+        pills.setSpacing(SPACE)
+        pills.addWidget(self.other_way)
+        pills.addWidget(self.check)
+        pills.addStretch()
+        inside.addLayout(pills)
         inside.addStretch()
         self.body.addLayout(inside, stretch=1)
         self.field.returnPressed.connect(self.go_on)
         self.shows.toggled.connect(self._show)
         self.other_way.clicked.connect(self._ask_for_code)
+        self.check.clicked.connect(lambda _checked=False: self.asked_to_check_voice.emit())
 
     @property
     def asks_for_code(self) -> bool:

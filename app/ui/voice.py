@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
 from app.speech.speaker import Speaker
+from app.speech.voice_check import VoiceCheck
 from app.ui.member.stage import Stage
 from app.ui.window import Window
 
@@ -52,6 +53,9 @@ def give_voice(speaker: Speaker, window: Window, stage: Stage) -> None:
     stage.wants_pause.connect(lambda pause: speaker.pause() if pause else speaker.go_on())
     stage.wants_again.connect(speaker.again)
     stage.wants_voice.connect(like)
+    check = VoiceCheck(speaker)
+    stage.wants_check.connect(check.start)
+    check.done.connect(stage.tell_check)
     window.asked_for_silence.connect(speaker.stop)
     speaker.began.connect(stage.mark)
     speaker.word_reached.connect(stage.light)

@@ -74,6 +74,13 @@ def test_a_wrong_passphrase_is_told_and_may_be_put_right(window: Window, look: L
     assert screen.field.selectedText() == "three plane words"
 
 
+def test_the_voice_can_be_tried_at_the_door(qtbot: QtBot, window: Window, look: Look) -> None:
+    screen = UnlockScreen(look)
+    window.show_screen(screen)
+    with qtbot.waitSignal(screen.asked_to_check_voice):
+        press("Check the voice")
+
+
 def test_the_welcome_leads_both_ways_with_one_press(
     qtbot: QtBot, window: Window, look: Look
 ) -> None:

@@ -114,9 +114,9 @@ class Screen(QWidget):
         return self.look.sizes.scale <= MOST_WITH_NOTE
 
     @property
-    def is_noted(self) -> bool:
-        """True when one more thing is being said already."""
-        return self._note is not None
+    def noted(self) -> Phrase | None:
+        """The one more thing that is being said already, if there is one."""
+        return self._note.phrase if self._note else None
 
     def note(self, phrase: Phrase) -> None:
         """Say one more thing, under everything else: it stays until the next screen."""

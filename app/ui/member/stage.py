@@ -8,6 +8,7 @@ from app.domain.errors import AppError
 from app.domain.letter import HardWord
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
+from app.domain.voice_check import Heard
 from app.ui.look import Look
 from app.ui.member.cover import CoverScreen
 from app.ui.member.screen import Frame, Screen
@@ -33,6 +34,8 @@ class Stage(QObject):
     wants_pause = Signal(bool)  # or to carry on
     wants_again = Signal()  # the sentence being said
     wants_voice = Signal(object)  # a VoiceProfile
+    wants_check = Signal(object)  # a Phrase to try the voice with
+    voice_checked = Signal(object)  # a Heard
 
     def __init__(self, window: Window, look: Look) -> None:
         super().__init__()
@@ -43,6 +46,7 @@ class Stage(QObject):
         self._private = False
         self._place = 0
         self._later: Phrase | None = None
+        self._knows_voice = False
         self._being_said: Phrase | None = None
         self._make: Callable[[], Screen] | None = None
         self._back: Step = self.finished.emit
@@ -183,10 +187,27 @@ class Stage(QObject):
         there already, it waits for the next.
         """
         screen = self.screen
-        if screen is not None and screen.has_room_to_note and not screen.is_noted:
+        if screen is not None and screen.has_room_to_note and screen.noted is None:
             screen.note(self.look(name))
         else:
             self._later = self.look(name)
+
+    def check_voice(self) -> None:
+        """Try the voice aloud; what came of it is shown here and told to ``voice_checked``."""
+        self.wants_check.emit(self.look("voice.trial"))
+
+    def check_voice_once(self) -> None:
+        """Try the voice if nobody has tried it since the app was started."""
+        if not self._knows_voice:
+            self.check_voice()
+
+    def tell_check(self, heard: Heard) -> None:
+        """Show what came of trying the voice, unless something else is being told."""
+        self._knows_voice = True
+        about_voice = [self.look(f"voice.{name}") for name in ("silent", "unavailable", *Heard)]
+        if self.screen is not None and self.screen.noted in (None, *about_voice):
+            self._note(self.look(f"voice.{heard}"))
+        self.voice_checked.emit(heard)
 
     def _explain(self, word: HardWord) -> None:
         """Tell what a hard word means, with its picture, and come back to the same place."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import DiskFull
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
+from app.domain.voice_check import Heard
 from app.speech.script import Manner
 from app.speech.speaker import Speaker
 from app.ui.look import Look
@@ -184,6 +185,42 @@ def test_the_lack_of_sound_does_not_take_the_place_of_what_is_told(stage: Stage)
     assert "This question has been taken away." in all_words()
     show(stage, rows)
     assert "There is no sound on this computer." in all_words()
+
+
+def test_the_voice_is_tried_aloud_and_what_came_of_it_is_shown(
+    qtbot: QtBot, stage: Stage, speaker: Speaker
+) -> None:
+    show(stage, SCREENS["unlock"])
+    said: list[Phrase] = []
+    speaker.began.connect(said.append)
+    with qtbot.waitSignal(stage.voice_checked, timeout=20_000):
+        stage.check_voice_once()
+    assert said == [stage.look("voice.trial")]
+    settle()
+    assert "There is no sound here. Please plug in headphones or a loudspeaker." in all_words()
+    assert "There is no sound on this computer." not in all_words()
+
+
+def test_the_voice_is_tried_by_itself_only_once_in_a_run(
+    qtbot: QtBot, stage: Stage, speaker: Speaker
+) -> None:
+    show(stage, SCREENS["unlock"])
+    with qtbot.waitSignal(stage.voice_checked, timeout=20_000):
+        stage.check_voice_once()
+    with qtbot.assertNotEmitted(stage.wants_check):
+        stage.check_voice_once()
+    with qtbot.waitSignal(stage.voice_checked, timeout=20_000):
+        stage.check_voice()
+
+
+def test_what_came_of_trying_the_voice_does_not_hide_a_wrong_passphrase(
+    stage: Stage, look: Look
+) -> None:
+    screen = show(stage, SCREENS["unlock"])
+    screen.note(look("problem.wrong_passphrase"))
+    stage.tell_check(Heard.PLAYED)
+    settle()
+    assert "That passphrase is not right." in all_words()
 
 
 def test_in_the_largest_text_the_lack_of_sound_waits_for_the_next_screen(stage: Stage) -> None:

@@ -53,8 +53,8 @@ def read_aloud():
     return paper(10, 10, 104, 152, WHITE, 5) + speaker(102, 130, 1.22)
 
 
-@picture("Stop reading", "A loudspeaker with sound lines and a red line across it.")
-def stop_reading():
+@picture("No sound", "A loudspeaker with sound lines and a red line across it.")
+def no_sound():
     return fitted(speaker(88, 100, 1.75, waves=2) + not_line(100, 100, 1.4))
 
 

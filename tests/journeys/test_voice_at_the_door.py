@@ -1,0 +1,27 @@
+"""The voice is tried before members need it: at the door of the desk."""
+
+from pytestqt.qtbot import QtBot
+
+from app.opened import OpenBoard
+from tests.ui.fit import settle
+from tests.ui.pressing import press
+from tests.ui.reading import all_words
+
+NO_SOUND = "There is no sound here. Please plug in headphones or a loudspeaker."
+
+
+def test_the_voice_is_tried_at_the_door_of_the_desk_and_again_when_asked(
+    qtbot: QtBot, board: OpenBoard
+) -> None:
+    with qtbot.waitSignal(board.stage.voice_checked, timeout=20_000):
+        board.ask_for_passphrase()
+    settle()
+    assert NO_SOUND in all_words()
+    board.show_members()
+    board.ask_for_passphrase()
+    settle()
+    assert NO_SOUND not in all_words()
+    with qtbot.waitSignal(board.stage.voice_checked, timeout=20_000):
+        press("Check the voice")
+    settle()
+    assert NO_SOUND in all_words()
