@@ -37,6 +37,7 @@ class NewMemberScreen(Screen):
             card.setChecked(drawn.picture == face)
             card.clicked.connect(partial(self._choose, drawn.picture))
         self.grid = CardGrid(look, list(self.cards.values()), most=FACES, rows=1)
+        self.grid.more.clicked.connect(self.turned)
         self._face = face if face in self.cards else ""
         self.add_title(picture=False, subtitle=self._subtitle)
         self.body.addWidget(self.name)

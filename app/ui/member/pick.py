@@ -62,6 +62,7 @@ class PickScreen(Screen):
             for key, phrase in picking.cards.items()
         }
         self.grid = CardGrid(look, list(self.cards.values()), most=picking.most)
+        self.grid.more.clicked.connect(self.turned)
         self.pills = {
             key: AnswerPill(look, phrase) for key, phrase in (picking.pills or {}).items()
         }

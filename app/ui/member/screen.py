@@ -87,10 +87,15 @@ class Screen(QWidget):
         return [self.title, *(row.phrase for row in self.rows)]
 
     def ways(self) -> Sequence[Phrase]:
-        """What can be pressed on the bars, read aloud after everything else."""
-        top = [self.top.rest, self.top.stop] if self.top else []
-        buttons = [self.bottom.back, self.bottom.next, *top]
-        return [one.phrase for one in buttons if one.isVisibleTo(self) and one.isEnabled()]
+        """What else can be pressed, read aloud after everything else: pills, then the bars."""
+        read = {phrase.words for phrase in self.reading()}
+        pills = [one for one in self.findChildren(BarButton) if one.property("kind") == "pill"]
+        top = [self.top.who, self.top.rest, self.top.stop] if self.top else []
+        return [
+            one.phrase
+            for one in (*pills, self.bottom.back, self.bottom.next, *top)
+            if one.isVisibleTo(self) and one.isEnabled() and one.phrase.words not in read
+        ]
 
     def mark(self, phrase: Phrase | None) -> None:
         """Show which sentence is being read aloud, if it is on this screen."""

@@ -40,6 +40,7 @@ class WhoScreen(Screen):
             button.heard.connect(self.said)
             self.faces[member.id] = button
         self.grid = CardGrid(look, list(self.faces.values()), most=FACES)
+        self.grid.more.clicked.connect(self.turned)
         self.body.addWidget(WordsLabel(self.title.words, "title"))
         self.body.addWidget(WordsLabel(self._subtitle.words, "subtitle"))
         self.body.addWidget(self.grid, stretch=1)

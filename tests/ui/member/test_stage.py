@@ -34,7 +34,7 @@ from tests.ui.reading import Ear, all_words
 
 OFF = VoiceProfile(on=False)
 AUTOMATIC = VoiceProfile(automatic=True)
-WAYS = ["Back", "Next", "Break", "Stop"]
+WAYS = ["Back", "Next", "Kofi", "Break", "Stop"]
 PRIVATE = "Nobody else may read that I am afraid of the bus."
 
 
@@ -148,6 +148,7 @@ def test_answers_are_said_with_their_numbers_and_then_what_can_be_pressed(
         f"1. {PRIVATE}",
         "2. I like trains.",
         "Back",
+        "Kofi: go to my page",
         "Break",
         "Stop",
     ]
@@ -617,7 +618,7 @@ def test_a_screen_is_made_ready_to_be_read_as_soon_as_it_is_shown(stage: Stage) 
     readied = Readied(stage)
     show(stage, rows)
     assert readied.words[:2] == ["Rows", "Row number 0."]
-    assert readied.words[-4:] == WAYS
+    assert readied.words[-len(WAYS) :] == WAYS
 
 
 def test_nothing_private_is_made_ready(stage: Stage) -> None:
