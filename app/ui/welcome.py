@@ -29,7 +29,7 @@ class WelcomeScreen(Screen):
         self.set_up = BigButton(look, look("welcome.set_up"))
         for button in (self.practice, self.set_up):
             button.setCheckable(False)
-            button.heard.connect(self.said)
+            button.heard.connect(self.asked_to_hear)
         self.next.hide()
         self.add_title(subtitle=self._subtitle)
         self.body.addWidget(CardGrid(look, [self.practice, self.set_up]), stretch=1)

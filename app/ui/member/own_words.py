@@ -50,7 +50,7 @@ class OwnWordsScreen(Screen):
             pill.setCheckable(True)
             pill.setChecked(answer is not None and answer.said is said)
             pill.clicked.connect(partial(self._press, said))
-            pill.heard.connect(self.said)
+            pill.heard.connect(self.asked_to_hear)
         row = [*self.pills.values(), *self.meanings([title.words])]
         if row:
             self.body.addWidget(PillRow(row))

@@ -72,7 +72,7 @@ class PickScreen(Screen):
         for key, button in self._buttons().items():
             button.setCheckable(True)
             button.clicked.connect(partial(self._press, key))
-            button.heard.connect(self.said)
+            button.heard.connect(self.asked_to_hear)
         self._show()
 
     def reading(self) -> Sequence[Phrase]:

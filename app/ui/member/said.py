@@ -66,7 +66,7 @@ class SaidScreen(Screen):
         line.setSpacing(14)
         for right, button in self.choices.items():
             button.clicked.connect(partial(self._choose, right))
-            button.heard.connect(self.said)
+            button.heard.connect(self.asked_to_hear)
             line.addWidget(button, stretch=1)
         self.body.addLayout(line)
         self._chosen = chosen

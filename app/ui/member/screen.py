@@ -51,6 +51,7 @@ class Screen(QWidget):
     asked_for_my_page = Signal()
     turned = Signal()  # another page of the same screen is being shown
     said = Signal(object)  # a Phrase to read aloud, because it was pressed
+    asked_to_hear = Signal(object)  # a Phrase, even by someone who has the voice off
     asked_for_meaning = Signal(object)  # a HardWord
 
     def __init__(self, look: Look, title: Phrase, frame: Frame = Frame()) -> None:

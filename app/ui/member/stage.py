@@ -126,6 +126,7 @@ class Stage(QObject):
         screen.voice.asked_for_speed.connect(self._change_speed)
         screen.turned.connect(self._turned)
         screen.said.connect(lambda phrase: self.say([phrase]))
+        screen.asked_to_hear.connect(self._hear)
         screen.asked_for_meaning.connect(self._explain)
         screen.asked_for_break.connect(self._break)
         screen.asked_to_stop.connect(self._stop)
@@ -139,6 +140,10 @@ class Stage(QObject):
             self._show_speed()
             said = [*self.screen.reading(), *self.screen.ways()]
             self.wants_said.emit(said, self._private)
+
+    def _hear(self, phrase: Phrase) -> None:
+        """Say one answer, even to someone who has the voice off: they asked."""
+        self.wants_said.emit([phrase], self._private)
 
     def _change_speed(self, by: int) -> None:
         """Read slower or faster from this word on, and from now on."""

@@ -37,7 +37,7 @@ class WhoScreen(Screen):
             button = BigButton(look, Phrase(member.name, member.face))
             button.setCheckable(False)
             button.clicked.connect(partial(self.chose.emit, member.id))
-            button.heard.connect(self.said)
+            button.heard.connect(self.asked_to_hear)
             self.faces[member.id] = button
         self.grid = CardGrid(look, list(self.faces.values()), most=FACES)
         self.grid.more.clicked.connect(self.turned)

@@ -503,7 +503,11 @@ def test_the_keyboard_stays_with_the_voice_when_the_reading_ends(
     assert window.focusWidget() is screen.read
 
 
-def test_every_answer_can_be_heard_without_choosing_it(stage: Stage, ear: Ear) -> None:
+@pytest.mark.parametrize("voice", [VoiceProfile(), OFF], ids=["usual", "voice off"])
+def test_every_answer_can_be_heard_without_choosing_it(
+    stage: Stage, ear: Ear, voice: VoiceProfile
+) -> None:
+    stage.wear(stage.look, voice)
     for name in ("who", "faces", "feelings", "own words", "said one", "topics", "welcome"):
         screen = show(stage, SCREENS[name])
         answers: list[BigButton | AnswerPill] = [*screen.findChildren(BigButton)]
