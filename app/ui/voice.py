@@ -39,7 +39,7 @@ def give_voice(speaker: Speaker, window: Window, stage: Stage) -> None:
 
     def like(voice: VoiceProfile) -> None:
         speaker.wpm, speaker.pause_ms = voice.wpm, voice.pause_ms
-        speaker.finishes = voice.finishes
+        speaker.finishes, speaker.voice = voice.finishes, voice.voice
 
     stage.wants_said.connect(lambda phrases, private: speaker.say(phrases, private=private))
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import DiskFull
 from app.domain.phrase import Phrase
-from app.domain.profiles import VoiceProfile
+from app.domain.profiles import Reading, VoiceProfile
 from app.speech.speaker import Speaker
 from app.ui.look import Look
 from app.ui.member.bars import Where
@@ -28,8 +28,8 @@ from tests.ui.fit import settle
 from tests.ui.member.screens import SCREENS
 from tests.ui.reading import Ear, all_words
 
-OFF = VoiceProfile(on=False)
-AUTOMATIC = VoiceProfile(automatic=True)
+OFF = VoiceProfile(Reading.NEVER)
+AUTOMATIC = VoiceProfile(Reading.EVERYTHING)
 WAYS = ["Back", "Next", "Break", "Stop"]
 PRIVATE = "Nobody else may read that I am afraid of the bus."
 
@@ -437,10 +437,13 @@ def test_stop_puts_the_light_out(
 def test_a_member_is_read_to_with_the_pause_and_the_manners_they_like(
     stage: Stage, speaker: Speaker, look: Look
 ) -> None:
-    stage.wear(look, VoiceProfile(wpm=120, pause_ms=2000, finishes=True))
+    liked = VoiceProfile(wpm=120, pause_ms=2000, finishes=True, voice="gmw/en+f2")
+    stage.wear(look, liked)
     assert (speaker.wpm, speaker.pause_ms, speaker.finishes) == (120, 2000, True)
-    stage.start_afresh(look)
+    assert speaker.voice == "gmw/en+f2"
+    stage.start_afresh(look, VoiceProfile(voice="gmw/en"))
     assert (speaker.wpm, speaker.pause_ms, speaker.finishes) == (150, 600, False)
+    assert speaker.voice == "gmw/en"
 
 
 class Readied:
