@@ -5,6 +5,9 @@ It reads one order a line and answers with one line, both as JSON::
     {"op": "synth", "id": 7, "text": "Hello.", "voice": "", "rate": 150, "wav": "/…/7.wav"}
     {"ev": "done", "id": 7, "dur_ms": 620, "words": [[0, 6, 0]]}
 
+    {"op": "voices", "id": 8}
+    {"ev": "voices", "id": 8, "voices": [{"id": "…", "name": "…", "languages": [], …}]}
+
 It only ever writes sound files. The app plays them. It ends when its input is closed.
 """
 
@@ -54,6 +57,13 @@ class Voice:
         make_wav(file)
         return self._espeak.events if self._espeak else []
 
+    def voices(self) -> list[dict[str, object]]:
+        """Tell which voices there are: English ones first, for that is the board's language."""
+        if self._espeak:
+            return self._espeak.voices()
+        found = [_about(voice) for voice in self._engine.getProperty("voices")]
+        return sorted(found, key=lambda voice: not str(voice["languages"]).startswith("['en"))
+
     def _run(self, text: str, voice: str, wpm: int, file: Path) -> None:
         self._problems.clear()
         self._engine.setProperty("voice", voice)
@@ -99,7 +109,21 @@ def _send(replies: TextIO, **message: object) -> None:
     replies.flush()
 
 
+def _about(voice: Any) -> dict[str, object]:  # noqa: ANN401 - pyttsx3's, untyped
+    """What pyttsx3 knows of a voice of Windows or macOS."""
+    said = str(voice.gender or "").lower()
+    gender = next((one for one in ("female", "male") if one in said), "")
+    languages = [str(one) for one in voice.languages or ()]
+    return {"id": voice.id, "name": voice.name, "languages": languages, "gender": gender}
+
+
 def _answer(voice: Voice, order: dict[str, Any]) -> dict[str, object]:
+    if order["op"] == "voices":
+        return {"ev": "voices", "id": order["id"], "voices": voice.voices()}
+    return _write(voice, order)
+
+
+def _write(voice: Voice, order: dict[str, Any]) -> dict[str, object]:
     file = Path(order["wav"])
     part = file.with_name(file.name + ".part")
     try:
