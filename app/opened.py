@@ -5,6 +5,7 @@ paint.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -171,11 +172,12 @@ class OpenBoard(QObject):
     def _say(self, phrase: Phrase, profile: VoiceProfile | None) -> None:
         """Say something a facilitator wants to hear, as someone likes it or as is usual.
 
-        It may be a name: nothing is kept.
+        It may be a name: nothing is kept. What they press is heard at once, even in the voice
+        of someone who likes a sentence to be finished.
         """
         self._learn_words()
         voice = (profile or VoiceProfile()).or_usual(self.services.boards.voice)
-        self.stage.wants_voice.emit(voice)
+        self.stage.wants_voice.emit(replace(voice, finishes=False))
         self.stage.wants_said.emit([phrase], True)  # noqa: FBT003 - Qt's signature
 
     def close(self) -> None:

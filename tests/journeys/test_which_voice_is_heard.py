@@ -59,9 +59,9 @@ def test_a_voice_is_heard_at_the_desk_and_the_next_thing_is_usual_again(
     page = _voice_page(board)
     sample = board.stage.look("voices.sample")
     with qtbot.waitSignal(speaker.began, timeout=20_000) as began:
-        page.asked_to_hear.emit(sample, VoiceProfile(wpm=200, voice=SCOT))
+        page.asked_to_hear.emit(sample, VoiceProfile(wpm=200, voice=SCOT, finishes=True))
     assert began.args == [sample]
-    assert (speaker.voice, speaker.wpm) == (SCOT, 200)
+    assert (speaker.voice, speaker.wpm, speaker.finishes) == (SCOT, 200, False)
     board.services.boards.use_voice(WOMAN)
     with qtbot.waitSignal(speaker.began, timeout=20_000):
         page.asked_to_hear.emit(sample, None)

@@ -60,6 +60,7 @@ class WordsPart(Panel):
         row = WordRow(self._page.look, Saying(uuid4(), ""), is_kept=False)
         self._put_up(row)
         self._look_over()
+        self.list.scroll_to(row)
         row.written.setFocus()
 
     def _save_soon(self, row: "WordRow") -> None:
@@ -104,12 +105,13 @@ class WordRow(QWidget):
 
     def __init__(self, look: Look, saying: Saying, *, is_kept: bool) -> None:
         super().__init__()
+        self._look = look
         self.saying = saying
         self.is_kept = is_kept
-        written, said = look("voices.written").words, look("voices.said").words
+        written = look("voices.written").words
         self.written = line(written, saying.written, self._write)
         self.written.setPlaceholderText(written)
-        self.said = line(said, saying.said, self._say)
+        self.said = line("", saying.said, self._say)
         self.said.setPlaceholderText(look("voices.said_hint").words)
         self.hear = button(look("voices.hear").words, self.asked_to_hear.emit)
         self.bin = button(look("desk.remove").words, self.asked_to_go.emit, "link")
@@ -121,16 +123,17 @@ class WordRow(QWidget):
         row.addWidget(self.said, stretch=3)
         row.addWidget(self.hear)
         row.addWidget(self.bin)
-        self._name_buttons()
+        self._name()
 
-    def _name_buttons(self) -> None:
-        """Tell the buttons of one row from those of another, for who cannot see the row."""
-        for one in (self.hear, self.bin):
-            one.setAccessibleName(f"{one.text()}: {self.saying.written}")
+    def _name(self) -> None:
+        """Tell the parts of one row from those of another, for who cannot see the row."""
+        for name, part in (("said", self.said), ("hear", self.hear), ("remove", self.bin)):
+            named = self._look(f"voices.{name}_word", word=self.saying.written)
+            part.setAccessibleName(named.words)
 
     def _write(self, words: str) -> None:
         self.saying = replace(self.saying, written=words)
-        self._name_buttons()
+        self._name()
         self.changed.emit()
 
     def _say(self, words: str) -> None:

@@ -17,7 +17,7 @@ from app.ui.facilitator.voice_words import WordRow
 from app.ui.look import Look
 from app.ui.voices_here import VoicesHere
 from app.ui.window import Window
-from tests.ui.fit import unnamed
+from tests.ui.fit import settle, unnamed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -148,6 +148,17 @@ def test_a_new_word_is_kept_once_it_is_written(services: Services, page: VoicePa
     assert _words(services) == [*before, ("Shire", "shy er")]
 
 
+def test_a_new_word_is_seen_under_a_long_list(services: Services, page: VoicePage) -> None:
+    for number in range(20):
+        services.sayings.save(Saying(uuid4(), f"Word {number}", ""))
+    page.refresh()
+    settle()
+    page.words.add.click()
+    settle()
+    field = page.words.rows[-1].written
+    assert field.visibleRegion().boundingRect().size() == field.size()
+
+
 def test_a_word_that_was_there_is_never_left_empty(services: Services, page: VoicePage) -> None:
     before = _words(services)
     _write(page.words.rows[0], " ")
@@ -214,6 +225,7 @@ def test_the_rows_are_reached_and_told_apart_without_a_mouse(
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         assert expected.hasFocus()
     assert row.bin.accessibleName() == "Remove: Elmshire"
+    assert row.said.accessibleName() == "The voice says: Elmshire"
     assert list(unnamed(page)) == []
 
 
