@@ -28,6 +28,7 @@ from pyttsx3.engine import Engine
 
 from app.speech.aiff import make_wav
 from app.speech.espeak import TimedEspeak
+from app.speech.system_voices import system_voices
 from app.speech.timing import Event
 
 _DRIVER = "timed_espeak"
@@ -61,8 +62,7 @@ class Voice:
         """Tell which voices there are: English ones first, for that is the board's language."""
         if self._espeak:
             return self._espeak.voices()
-        found = [_about(voice) for voice in self._engine.getProperty("voices")]
-        return sorted(found, key=lambda voice: not str(voice["languages"]).startswith("['en"))
+        return system_voices(self._engine.getProperty("voices"))
 
     def _run(self, text: str, voice: str, wpm: int, file: Path) -> None:
         self._problems.clear()
@@ -107,14 +107,6 @@ def _own_output() -> TextIO:
 def _send(replies: TextIO, **message: object) -> None:
     replies.write(json.dumps(message) + "\n")
     replies.flush()
-
-
-def _about(voice: Any) -> dict[str, object]:  # noqa: ANN401 - pyttsx3's, untyped
-    """What pyttsx3 knows of a voice of Windows or macOS."""
-    said = str(voice.gender or "").lower()
-    gender = next((one for one in ("female", "male") if one in said), "")
-    languages = [str(one) for one in voice.languages or ()]
-    return {"id": voice.id, "name": voice.name, "languages": languages, "gender": gender}
 
 
 def _answer(voice: Voice, order: dict[str, Any]) -> dict[str, object]:
