@@ -5,7 +5,9 @@ from contextlib import suppress
 from typing import Any
 
 USUAL = "gmw/en"
-_LEFT_OUT = ("gmw/en-shaw", "gmw/en-us-nyc")  # nobody would tell these from others by ear
+_LEFT_OUT = ("gmw/en-gb-x-rp", "gmw/en-shaw", "gmw/en-us-nyc")
+"""Voices that few people would tell from another by ear."""
+
 _OF_THE_USUAL = {
     "f2": ("woman 1", "female"),
     "f3": ("woman 2", "female"),

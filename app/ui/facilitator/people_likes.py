@@ -42,8 +42,8 @@ class LikesPart(Scroll):
         left.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(14)
-        columns.addLayout(left, stretch=1)
-        columns.addLayout(right, stretch=1)
+        columns.addLayout(left, stretch=2)
+        columns.addLayout(right, stretch=3)
         self.body.addLayout(columns)
         self.body.addStretch()
 

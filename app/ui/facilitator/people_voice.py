@@ -50,7 +50,7 @@ class VoiceLikes(Panel):
         form = Form()
         form.add(self._words("reading"), self.reading)
         form.add_wide(self._label())
-        form.addLayout(self.voice, form.rowCount(), 0, 1, 2)
+        form.add_wide(self.voice)
         form.add(self._words("speed"), self.speed)
         form.add(self._words("pause"), self.pause)
         form.add_wide(self.lights)

@@ -55,7 +55,7 @@ class UsualPart(Panel):
         self._boards = boards
         self.voice = VoiceRow(look, voices, look("voices.of_computer").words, boards.voice)
         self.body.addWidget(words_label(look("voices.usual_note").words, "quiet"))
-        self.body.addLayout(self.voice)
+        self.body.addWidget(self.voice)
         self.voice.chosen.connect(self._use)
         self.voice.asked_to_hear.connect(self._hear)
 

@@ -1,9 +1,9 @@
 """A voice to choose, with a button to hear it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.facilitator.fields import Pick
+from app.ui.facilitator.fields import Pick, words_label
 from app.ui.facilitator.page import button
 from app.ui.look import Look
 from app.ui.voices_here import VoicesHere
@@ -12,7 +12,7 @@ ROOM_FOR_BAR = 30
 """Beside the names of voices, so that none is cut off when the list is open."""
 
 
-class VoiceRow(QHBoxLayout):
+class VoiceRow(QWidget):
     """The voices of this computer to choose from, after the usual one, whose id is "".
 
     A chosen voice that this computer does not have stays chosen, and is shown as missing.
@@ -29,9 +29,15 @@ class VoiceRow(QHBoxLayout):
         self.voice = voice
         self.pick: Pick[str] = Pick(look("voices.which").words, [], voice, self._choose)
         self.hear = button(look("voices.hear").words, self.asked_to_hear.emit)
-        self.setSpacing(8)
-        self.addWidget(self.pick, stretch=1)
-        self.addWidget(self.hear)
+        self.missing = words_label(look("voices.missing_note").words, "problem")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.pick, stretch=1)
+        row.addWidget(self.hear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.missing)
         voices.found.connect(self._offer)
         self._offer()
         voices.ask()
@@ -43,11 +49,17 @@ class VoiceRow(QHBoxLayout):
             why = "voices.looking" if here is None else "voices.missing"
             choices.append((self.voice, self._look(why).words))
         self.pick.offer(choices, self.voice)
-        self.pick.setToolTip(self.pick.currentText())
+        self._explain()
         view = self.pick.view()
         view.setMinimumWidth(view.sizeHintForColumn(0) + ROOM_FOR_BAR)
 
     def _choose(self, voice: str) -> None:
         self.voice = voice
-        self.pick.setToolTip(self.pick.currentText())
+        self._explain()
         self.chosen.emit(voice)
+
+    def _explain(self) -> None:
+        """Say what is heard in place of a voice that is missing; show a long name whole."""
+        self.pick.setToolTip(self.pick.currentText())
+        here = {"", *(one.id for one in self._voices.all or ())}
+        self.missing.setVisible(self._voices.all is not None and self.voice not in here)

@@ -104,6 +104,10 @@ def test_a_voice_of_another_computer_stays_chosen_and_is_shown_as_missing(
     pick = page.usual.voice.pick
     assert pick.currentText() == page.look("voices.missing").words
     assert pick.value == services.boards.voice == "HKEY/Hazel"
+    settle()
+    assert page.usual.voice.missing.isVisible()
+    _choose(page, "high")
+    assert not page.usual.voice.missing.isVisible()
 
 
 def test_until_the_voices_are_known_none_is_said_to_be_missing(
