@@ -44,10 +44,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     say = add("say", "Say a text into a sound file.", "FILE.wav")
     say.add_argument("text", metavar="TEXT")
+    say.add_argument("--voice", default="", metavar="ID", help="which voice: see `voices`")
     say.add_argument("--wpm", type=int, default=150, metavar="N", help="words a minute (150)")
     say.add_argument(
         "--words", type=Path, metavar="FILE.json", help="write when each word is heard"
     )
+    add("voices", "List the voices of this computer.")
     _add_pictures(
         add("pictures", "Find pictures, bring them in, or lay them all side by side.")
     )

@@ -5,6 +5,7 @@ paint.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.board import PRACTICE_PASSPHRASE, Board
 from app.domain.errors import AppError
 from app.domain.phrase import Phrase
+from app.domain.profiles import VoiceProfile
 from app.services.all import make_services
 from app.services.boards import Boards
 from app.services.practice import open_practice
@@ -31,12 +33,14 @@ from app.ui.facilitator.recovery_sheet import RecoverySheetPage
 from app.ui.facilitator.set_up import NewBoard, SetUpPage
 from app.ui.facilitator.today import TodayPage
 from app.ui.facilitator.views import ViewsPage
+from app.ui.facilitator.voice import VoicePage
 from app.ui.jobs import Job
 from app.ui.look import Look
 from app.ui.member.arrival import Arrival
 from app.ui.member.stage import Stage
 from app.ui.member.visit import Visit
 from app.ui.unlock import UnlockScreen
+from app.ui.voices_here import VoicesHere
 from app.ui.window import Window
 from app.wording.adjustments import read_adjustments
 
@@ -105,6 +109,7 @@ class OpenBoard(QObject):
         Job(lambda _report: self.services.album.open(), self).start()
         self._board = self.services.boards.board()
         self._catalogue = read_adjustments()
+        self._voices = VoicesHere(parent=self)
         look.pictures.album = self.services.album
         self.printing = Printing(self.services.letters, self.services.album)
         self.stage = stage
@@ -119,8 +124,8 @@ class OpenBoard(QObject):
         """Ask who is here, in colours and sizes that suit everyone."""
         self._put_away()
         self._look.pictures.wear(self.services.album.stand_ins())
-        self.stage.wants_names.emit(self.services.people.said_names())
-        self.stage.start_afresh(self._look)
+        self._learn_words()
+        self.stage.start_afresh(self._look, VoiceProfile(voice=self.services.boards.voice))
         self.arrival.start()
 
     def ask_for_passphrase(self) -> None:
@@ -142,7 +147,7 @@ class OpenBoard(QObject):
         self._put_away()
         self._look.pictures.wear(self.services.album.stand_ins())
         self._window.wear(self._look.style_sheet)
-        look, services = self._look, self.services
+        look, services, voices = self._look, self.services, self._voices
         self.desk = Desk(
             look,
             self._board.short_name,
@@ -153,16 +158,28 @@ class OpenBoard(QObject):
                 PageName.VIEWS: lambda: ViewsPage(look, services),
                 PageName.OUTCOMES: lambda: OutcomesPage(look, services),
                 PageName.LETTERS: lambda: LettersPage(look, services, self.printing),
-                PageName.PEOPLE: lambda: PeoplePage(look, services),
+                PageName.PEOPLE: lambda: PeoplePage(look, services, voices),
                 PageName.PICTURES: lambda: PicturesPage(look, services),
+                PageName.VOICE: lambda: VoicePage(look, services, voices),
             },
         )
         self.desk.handed_over.connect(self.show_members)
         self.desk.asked_to_hear.connect(self._say)
         self._window.show_screen(self.desk)
 
-    def _say(self, phrase: Phrase) -> None:
-        """Say something a facilitator wants to hear. It may be a name: nothing is kept."""
+    def _learn_words(self) -> None:
+        """Let names and the board's own words be said as they should be from now on."""
+        self.stage.wants_names.emit(self.services.sayings.said())
+
+    def _say(self, phrase: Phrase, profile: VoiceProfile | None) -> None:
+        """Say something a facilitator wants to hear, as someone likes it or as is usual.
+
+        It may be a name: nothing is kept. What they press is heard at once, even in the voice
+        of someone who likes a sentence to be finished.
+        """
+        self._learn_words()
+        voice = (profile or VoiceProfile()).or_usual(self.services.boards.voice)
+        self.stage.wants_voice.emit(replace(voice, finishes=False))
         self.stage.wants_said.emit([phrase], True)  # noqa: FBT003 - Qt's signature
 
     def close(self) -> None:
@@ -181,7 +198,8 @@ class OpenBoard(QObject):
     def _start_visit(self, member_id: UUID) -> None:
         member = self.services.people.member(member_id)
         self._look.pictures.wear(self.services.album.stand_ins(member.screen.pictures))
-        self.stage.wear(self._look.liked_by(member.screen), member.voice)
+        voice = member.voice.or_usual(self.services.boards.voice)
+        self.stage.wear(self._look.liked_by(member.screen), voice)
         self.visit = Visit(self.stage, self.services, member, self._catalogue)
         self.visit.finished.connect(self.show_members)
         self.visit.start()

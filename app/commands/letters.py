@@ -84,15 +84,16 @@ def _save(files: Files, printing: Printing) -> list[tuple[MadeLetter, CannotPrin
 
 
 def _say(files: Files, services: Services) -> list[tuple[MadeLetter, CannotSpeak]]:
-    """Save the sound of letters at the speed each reader likes; return those without."""
+    """Save the sound of letters as each reader likes to be read to; return those without."""
     silent = []
-    with VoiceProcess(services.people.said_names()) as voice:
+    with VoiceProcess(services.sayings.said()) as voice:
         for made, file in files:
             lines = script(services.letters.letter(made.id)[0])
             sound, words = file.with_suffix(".wav"), file.with_suffix(".json")
-            wpm = services.people.member(made.member_id).voice.wpm
+            reader = services.people.member(made.member_id)
+            likes = reader.voice.or_usual(services.boards.voice)
             try:
-                record(lines, voice, sound, words, wpm)
+                record(lines, voice, sound, words, likes)
             except CannotSpeak as error:
                 silent.append((made, error))
     return silent

@@ -23,6 +23,7 @@ from app.ui.facilitator.outcomes import OutcomesPage
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.picture_button import PictureButton
 from app.ui.facilitator.picture_picker import SIZE
+from app.ui.facilitator.voice import VoicePage
 from app.ui.member.screen import Screen
 from app.ui.unlock import UnlockScreen
 from app.ui.window import Window
@@ -63,6 +64,7 @@ class Walk:
             self._say_something_private()
             self._look_round_the_desk()
             self._choose_a_picture()
+            self._put_a_word_right()
             self._answer_and_write()
             self._read_the_letter()
             self._see_the_largest_text()
@@ -139,6 +141,20 @@ class Walk:
         picker.search.setText("hospitl")
         self._see_over("desk-a-picture-found", picker)
         picker.close()
+
+    def _put_a_word_right(self) -> None:
+        """A facilitator says how the voice should say a place."""
+        self._desk.open(PageName.VOICE)
+        page = self._desk.page
+        if not isinstance(page, VoicePage):
+            raise TourStuck("no voice")
+        page.words.add.click()
+        row = page.words.rows[-1]
+        for field, words in ((row.written, "Elmshire"), (row.said, "Elm sher")):
+            field.setText(words)
+            field.textEdited.emit(words)
+        page.save_now()
+        self._see("desk-how-a-word-is-said")
 
     def _answer_and_write(self) -> None:
         """A facilitator answers what was said, and makes the letters."""

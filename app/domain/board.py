@@ -9,7 +9,11 @@ PRACTICE_PASSPHRASE = "elmshire practice"  # noqa: S105 - everyone may know it: 
 
 @dataclass(frozen=True)
 class Board:
-    """Who the board is and how to reach it. Letters close with the contact details."""
+    """Who the board is and how to reach it. Letters close with the contact details.
+
+    ``voice`` is the id of the voice for everyone who has not chosen one, or "" for the
+    computer's own.
+    """
 
     name: str
     short_name: str
@@ -21,3 +25,4 @@ class Board:
     complaints_phone: str = ""
     practice: bool = False
     pictures: PictureChoice = PictureChoice.DRAWINGS
+    voice: str = ""

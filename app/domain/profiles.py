@@ -42,23 +42,36 @@ SPEEDS = (100, 120, 135, 150, 180, 200)
 """Words a minute, by steps that every computer's voice has (handbook 5.6)."""
 
 
+class Reading(StrEnum):
+    """What is read aloud: all of it by itself, what is pressed, or nothing."""
+
+    EVERYTHING = "everything"
+    WHEN_PRESSED = "when_pressed"
+    NEVER = "never"
+
+
 @dataclass(frozen=True)
 class VoiceProfile:
     """How a person likes to be read to. ``wpm`` is the speed in words a minute.
 
     ``pause_ms`` is the pause between sentences (handbook 5.6: 0 to 3 seconds).
     ``finishes`` lets a sentence end before the next thing that was pressed is said; *Stop*
-    stops at once all the same.
+    stops at once all the same. ``voice`` is the id of one of the computer's voices, or "" for
+    the usual one of the board.
     """
 
-    on: bool = True
-    automatic: bool = False
+    reading: Reading = Reading.WHEN_PRESSED
     wpm: int = 150
     pause_ms: int = 600
     lights_words: bool = True
     finishes: bool = False
+    voice: str = ""
 
     def at_speed(self, steps: int) -> "VoiceProfile":
         """The same, so many named speeds faster, or slower; the last one is the limit."""
         now = min(range(len(SPEEDS)), key=lambda place: abs(SPEEDS[place] - self.wpm))
         return replace(self, wpm=SPEEDS[min(max(now + steps, 0), len(SPEEDS) - 1)])
+
+    def or_usual(self, voice: str) -> "VoiceProfile":
+        """The same, in the board's usual voice where the person has not chosen one."""
+        return self if self.voice else replace(self, voice=voice)

@@ -15,6 +15,7 @@ from app.services.outcomes import Outcomes
 from app.services.people import People
 from app.services.picture_sets import PictureSets
 from app.services.removals import Removals
+from app.services.sayings import Sayings
 from app.services.today import Today
 from app.services.topics import Topics
 from app.services.views import Views
@@ -36,6 +37,7 @@ class Services:
     people: People
     picture_sets: PictureSets
     removals: Removals
+    sayings: Sayings
     today: Today
     topics: Topics
     views: Views
@@ -66,6 +68,7 @@ def make_services(
         people=People(sessions),
         picture_sets=PictureSets(sessions, album),
         removals=Removals(sessions),
+        sayings=Sayings(sessions),
         today=Today(sessions, meetings, views, visits),
         topics=Topics(sessions),
         views=views,

@@ -6,7 +6,7 @@ from uuid import uuid4
 from sqlalchemy import select
 
 from app.domain.board import Board
-from app.domain.errors import WordsMissing
+from app.domain.errors import Gone, WordsMissing
 from app.storage.models import BoardRow
 from app.storage.store import Sessions
 
@@ -24,6 +24,20 @@ class Boards:
             if row is None:
                 return Board("", "")
             return Board(**{field.name: getattr(row, field.name) for field in fields(Board)})
+
+    @property
+    def voice(self) -> str:
+        """The id of the voice for everyone who has not chosen one, or "" for the computer's."""
+        with self._sessions() as session:
+            return session.scalar(select(BoardRow.voice)) or ""
+
+    def use_voice(self, voice: str) -> None:
+        """Keep which voice is the usual one. Raises Gone while the board has no details."""
+        with self._sessions.begin() as session:
+            row = session.scalars(select(BoardRow)).one_or_none()
+            if row is None:
+                raise Gone
+            row.voice = voice
 
     def save(self, board: Board) -> None:
         """Keep the board's details. Raises WordsMissing without a name."""

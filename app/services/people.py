@@ -47,10 +47,6 @@ class People:
             for field in fields(member):
                 setattr(row, field.name, getattr(member, field.name))
 
-    def said_names(self) -> dict[str, str]:
-        """How the voice should say names that it says wrong, by the name as it is written."""
-        return {one.name: one.said_as for one in self.members() if one.said_as.strip()}
-
     def supporters(self) -> list[Supporter]:
         """Everyone who helps a member, by name."""
         wanted = select(SupporterRow).where(SupporterRow.removed_at.is_(None))

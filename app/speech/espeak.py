@@ -6,6 +6,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeAlias
 
+from app.speech.espeak_voices import english_voices
 from app.speech.timing import Event
 
 _RATE = 22050
@@ -74,6 +75,10 @@ class TimedEspeak:
     def getProperty(self, name: str) -> object:  # noqa: N802 - pyttsx3's name
         """Tell the voice or its speed."""
         return self._properties.getProperty(name)
+
+    def voices(self) -> list[dict[str, object]]:
+        """The English voices that work here, each told by id, name, languages and gender."""
+        return english_voices(self._properties)
 
     def _write(self, text: str, file: str) -> None:
         flags = self._espeak.ENDPAUSE | self._espeak.CHARS_UTF8

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.domain.letter_script import Line
+from app.domain.profiles import VoiceProfile
 from app.speech.clip import SAMPLE_BYTES, Clip, read_clip
 from app.speech.errors import CannotSpeak, CannotWriteSound
 from app.speech.heard import HeardWord, as_json, heard_words
@@ -22,13 +23,14 @@ def record(
     voice: VoiceProcess,
     file: Path,
     words_file: Path | None = None,
-    wpm: int = 150,
+    profile: VoiceProfile = VoiceProfile(),
 ) -> tuple[HeardWord, ...]:
     """Say lines into one WAV file, in place of any file of that name, and tell the word times.
 
-    Places in the text are those in the lines joined by new lines. The times are kept in
-    ``words_file`` too, if there is one. Raises CannotSpeak, and leaves old files as they were,
-    if that is not possible. Only one line is in memory at a time.
+    ``profile`` is how the listener likes to be read to. Places in the text are those in the
+    lines joined by new lines. The times are kept in ``words_file`` too, if there is one. Raises
+    CannotSpeak, and leaves old files as they were, if that is not possible. Only one line is in
+    memory at a time.
     """
     if not any(worth_saying(line.words) for line in lines):
         raise CannotSpeak("There are no words to say.")
@@ -37,7 +39,7 @@ def record(
         _check(one)
     sound, *others = wanted
     try:
-        words = _write(lines, voice, sound, wpm)
+        words = _write(lines, voice, sound, profile)
         for other in others:
             _part(other).write_text(as_json(words), encoding="utf-8")
         for one in (*others, sound):
@@ -83,7 +85,7 @@ class _Tape:
 
 
 def _write(
-    lines: Sequence[Line], voice: VoiceProcess, file: Path, wpm: int
+    lines: Sequence[Line], voice: VoiceProcess, file: Path, profile: VoiceProfile
 ) -> tuple[HeardWord, ...]:
     """Fill the unfinished file line by line, so that a long letter needs little memory."""
     words: list[HeardWord] = []
@@ -95,7 +97,7 @@ def _write(
             tape = _Tape(wav)
             for line in lines:
                 if worth_saying(line.words):
-                    clip = _say(line.words, voice, scratch, wpm)
+                    clip = _say(line.words, voice, scratch, profile)
                     words += heard_words(line.words, clip, start, tape.at_ms)
                     tape.add(clip, line.pause_ms)
                 start += len(line.words) + len("\n")
@@ -104,13 +106,13 @@ def _write(
     return tuple(words)
 
 
-def _say(text: str, voice: VoiceProcess, scratch: Path, wpm: int) -> Clip:
+def _say(text: str, voice: VoiceProcess, scratch: Path, profile: VoiceProfile) -> Clip:
     """Have one line said as it should be said, with its times for the words as shown."""
     shown = sayable(text)
     said = spoken(shown, voice.says)
     events: list[Event] = [
         (*said.shown(start, length), at_ms)
-        for start, length, at_ms in voice.write(said.text, scratch, wpm)
+        for start, length, at_ms in voice.write(said.text, scratch, profile)
     ]
     return read_clip(scratch, shown, events)
 

@@ -9,12 +9,15 @@ from threading import Event, Timer
 from types import TracebackType
 from typing import IO, Any, Self, cast
 
+from app.domain.profiles import VoiceProfile
 from app.speech import timing
 from app.speech.command import worker_command, worker_folder
 from app.speech.errors import CannotSpeak, CannotWriteSound
 from app.speech.spoken import NOTHING
 
+_NO_VOICE = "The voice is missing or damaged on this computer."
 _PATIENCE_SECONDS = 60
+_LISTING_SECONDS = 20  # a cold computer can be slow to start a process
 _CLOSING_SECONDS = 5
 
 
@@ -43,18 +46,33 @@ class VoiceProcess:
         """End the process, whatever happened."""
         self.close()
 
-    def write(self, text: str, file: Path, wpm: int) -> Sequence[timing.Event]:
-        """Write the words as a WAV file, and tell when each is heard if the voice knows.
+    def voices(self) -> Sequence[Mapping[str, Any]]:
+        """Tell which voices this computer has, as they are told in app/speech/worker.py.
 
-        Raises CannotWriteSound, or CannotSpeak.
+        Raises CannotSpeak.
+        """
+        self._number += 1
+        reply = self._ask({"op": "voices", "id": self._number}, _LISTING_SECONDS)
+        if reply.get("ev") == "fatal":
+            raise CannotSpeak(_NO_VOICE)
+        if "voices" not in reply:
+            raise CannotSpeak("The voice stopped while it was asked which voices there are.")
+        voices: Sequence[Mapping[str, Any]] = reply["voices"]
+        return voices
+
+    def write(self, text: str, file: Path, profile: VoiceProfile) -> Sequence[timing.Event]:
+        """Write the words as a WAV file, in the voice and at the speed that someone likes.
+
+        Tells when each word is heard, if the voice knows. Raises CannotWriteSound, or
+        CannotSpeak.
         """
         self._number += 1
         order = {
             "op": "synth",
             "id": self._number,
             "text": text,
-            "voice": "",
-            "rate": wpm,
+            "voice": profile.voice,
+            "rate": profile.wpm,
             "wav": str(file),
         }
         reply = self._ask(order, _PATIENCE_SECONDS + len(text) / 100)
@@ -64,7 +82,7 @@ class VoiceProcess:
             case {"ev": "error", "code": "cannot-write"}:
                 raise CannotWriteSound(f"The sound could not be written to {file}.")
             case {"ev": "fatal"}:
-                raise CannotSpeak("The voice is missing or damaged on this computer.")
+                raise CannotSpeak(_NO_VOICE)
             case _:
                 raise CannotSpeak("The voice stopped while it was saying these words.")
 

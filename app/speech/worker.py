@@ -5,6 +5,9 @@ It reads one order a line and answers with one line, both as JSON::
     {"op": "synth", "id": 7, "text": "Hello.", "voice": "", "rate": 150, "wav": "/…/7.wav"}
     {"ev": "done", "id": 7, "dur_ms": 620, "words": [[0, 6, 0]]}
 
+    {"op": "voices", "id": 8}
+    {"ev": "voices", "id": 8, "voices": [{"id": "…", "name": "…", "languages": [], …}]}
+
 It only ever writes sound files. The app plays them. It ends when its input is closed.
 """
 
@@ -25,6 +28,7 @@ from pyttsx3.engine import Engine
 
 from app.speech.aiff import make_wav
 from app.speech.espeak import TimedEspeak
+from app.speech.system_voices import system_voices
 from app.speech.timing import Event
 
 _DRIVER = "timed_espeak"
@@ -53,6 +57,12 @@ class Voice:
             raise self._problems[0]
         make_wav(file)
         return self._espeak.events if self._espeak else []
+
+    def voices(self) -> list[dict[str, object]]:
+        """Tell which voices there are: English ones first, for that is the board's language."""
+        if self._espeak:
+            return self._espeak.voices()
+        return system_voices(self._engine.getProperty("voices"))
 
     def _run(self, text: str, voice: str, wpm: int, file: Path) -> None:
         self._problems.clear()
@@ -100,6 +110,12 @@ def _send(replies: TextIO, **message: object) -> None:
 
 
 def _answer(voice: Voice, order: dict[str, Any]) -> dict[str, object]:
+    if order["op"] == "voices":
+        return {"ev": "voices", "id": order["id"], "voices": voice.voices()}
+    return _write(voice, order)
+
+
+def _write(voice: Voice, order: dict[str, Any]) -> dict[str, object]:
     file = Path(order["wav"])
     part = file.with_name(file.name + ".part")
     try:

@@ -40,7 +40,7 @@ def give_voice(speaker: Speaker, window: Window, stage: Stage) -> None:
     """Join a voice to a stage. Esc stops it whatever is on the screen."""
 
     def like(voice: VoiceProfile) -> None:
-        speaker.manner = replace(speaker.manner, wpm=voice.wpm)
+        speaker.manner = replace(speaker.manner, voice=voice.voice, wpm=voice.wpm)
         speaker.pause_ms, speaker.finishes = voice.pause_ms, voice.finishes
 
     def learn(names: Mapping[str, str]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from app.cli import main
 from tests.conftest import PracticeFolder
+from tests.speech.hearing import pitch
 
 
 def test_check_says_that_a_sound_board_is_sound(
@@ -86,6 +87,37 @@ def test_say_writes_when_each_word_is_heard(tmp_path: Path) -> None:
     assert hello["end_ms"] == sam["start_ms"] < sam["end_ms"]
 
 
+def test_the_voices_are_listed_and_each_can_be_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["voices"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    voice, name = lines[1].split(maxsplit=1)
+    assert name == "English (Great Britain), woman 1"
+    file = tmp_path / "hello.wav"
+    assert main(["say", "Hello, how are you?", "--voice", voice, "--out", str(file)]) == 0
+    assert pitch(file) > 150
+
+
+def test_a_voice_that_is_not_there_is_told_and_nothing_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "hello.wav"
+    assert main(["say", "Hello", "--voice", "Hazel", "--out", str(file)]) == 1
+    told = capsys.readouterr().err
+    assert "no voice called Hazel" in told
+    assert "python -m app voices" in told
+    assert not file.exists()
+
+
+def test_voices_without_a_voice_are_told_in_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.executable", str(tmp_path / "no-python"))
+    assert main(["voices"]) == 1
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
 def test_letters_can_be_listened_to_and_one_that_cannot_be_said_is_told(
     practice: PracticeFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -154,7 +186,7 @@ def test_letters_saves_those_that_are_ready_and_counts_the_others(
     assert f"{len(saved)} letters saved" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("command", ["tour", "letters", "say", "check"])
+@pytest.mark.parametrize("command", ["tour", "letters", "say", "voices", "check"])
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([command, "--help"])

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.domain.phrase import Phrase
+from app.domain.profiles import Reading
 from app.opened import OpenBoard
 from app.ui.member.stage import Stage
 from app.ui.parts.sound_button import SoundButton
@@ -148,7 +149,11 @@ def test_a_reader_who_hears_everything_by_itself_hears_the_next_cards_too(
         lambda phrases, _: said.append([one.words for one in phrases])
     )
     hand = mouse(window)
-    automatic = next(one for one in board.services.people.members() if one.voice.automatic)
+    automatic = next(
+        one
+        for one in board.services.people.members()
+        if one.voice.reading is Reading.EVERYTHING
+    )
     board.arrival.arrived.emit(automatic.id)
     settle()
     while not (more := [one for one in visible() if one.accessibleName().startswith("More")]):

@@ -21,7 +21,7 @@ from app.domain.people import (
     Supporter,
 )
 from app.domain.phrase import Phrase
-from app.domain.profiles import ButtonSize, ScreenProfile, ThemeName, VoiceProfile
+from app.domain.profiles import ButtonSize, Reading, ScreenProfile, ThemeName, VoiceProfile
 from app.services.all import Services
 from app.storage.models import ConsentRow
 from app.storage.store import Store
@@ -50,7 +50,14 @@ def whole_member(supporter_id: UUID | None) -> Member:
             explained_by="Bex",
         ),
         screen=ScreenProfile(ThemeName.DARK, ButtonSize.EXTRA_LARGE, 1.75, "switch"),
-        voice=VoiceProfile(on=False, automatic=True, wpm=110),
+        voice=VoiceProfile(
+            Reading.EVERYTHING,
+            wpm=110,
+            pause_ms=300,
+            lights_words=False,
+            finishes=True,
+            voice="gmw/en+f2",
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from app.domain.errors import Gone
 from app.domain.meetings import AgendaItem
 from app.domain.phrase import Phrase
 from app.domain.pictures import PictureKind, PictureSet
+from app.domain.sayings import Saying
 from app.domain.views import ViewFilter
 from app.services.all import Services
 from app.services.removals import ROWS, Thing
@@ -33,6 +34,12 @@ def _a_set_of_pictures(services: Services) -> None:
     services.picture_sets.add_photo(hall, b"a photo")
 
 
+@pytest.fixture(autouse=True)
+def _a_word(services: Services) -> None:
+    """Give the board a word of its own: the practice board has none of these either."""
+    services.sayings.save(Saying(uuid4(), "Elmshire", "Elm sheer"))
+
+
 SHOWN: dict[Thing, Shown] = {
     Thing.AGENDA_ITEM: lambda services: [*services.meetings.all()[0].agenda],
     Thing.CHOICE: lambda services: [*first_topic(services).questions[0].choices],
@@ -43,6 +50,7 @@ SHOWN: dict[Thing, Shown] = {
     Thing.OUTCOME: lambda services: [*services.outcomes.all()],
     Thing.PICTURE_SET: lambda services: [*services.picture_sets.all()],
     Thing.QUESTION: lambda services: [*first_topic(services).questions],
+    Thing.SAYING: lambda services: [*services.sayings.all()],
     Thing.SUPPORTER: lambda services: [*services.people.supporters()],
     Thing.TOPIC: lambda services: [*services.topics.all()],
     Thing.VIEW: lambda services: [*services.views.find(ViewFilter(), 0, 500)],

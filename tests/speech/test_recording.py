@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 
 from app.domain.letter_script import Line
+from app.domain.profiles import VoiceProfile
 from app.speech.errors import CannotSpeak, CannotWriteSound
 from app.speech.heard import as_json
 from app.speech.recording import record
 from app.speech.voice_process import VoiceProcess
+from tests.speech.hearing import pitch
 
 LINES = (
     Line("You said", 900),
@@ -182,6 +184,15 @@ def _process(voice: VoiceProcess) -> subprocess.Popen[str]:
     process = voice._process  # noqa: SLF001
     assert process is not None
     return process
+
+
+def test_lines_are_said_in_the_voice_that_the_listener_likes(tmp_path: Path) -> None:
+    with VoiceProcess() as voice:
+        record(LINES, voice, tmp_path / "usual.wav")
+        liked = VoiceProfile(wpm=100, voice="gmw/en+f3")
+        record(LINES, voice, tmp_path / "liked.wav", profile=liked)
+    assert pitch(tmp_path / "liked.wav") > 1.4 * pitch(tmp_path / "usual.wav")
+    assert _length_ms(tmp_path / "liked.wav") > 1.2 * _length_ms(tmp_path / "usual.wav")
 
 
 def test_a_name_is_said_as_the_board_says_and_timed_as_it_is_written(tmp_path: Path) -> None:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.profiles import VoiceProfile
 from app.speech.errors import CannotSpeak
 from app.speech.render import render
+from tests.speech.hearing import pitch
 
 
 def test_words_become_a_sound_file(tmp_path: Path) -> None:
@@ -18,9 +20,16 @@ def test_words_become_a_sound_file(tmp_path: Path) -> None:
 
 
 def test_a_higher_speed_takes_less_time(tmp_path: Path) -> None:
-    render("What do you think of the bus?", tmp_path / "slow.wav", wpm=120)
-    render("What do you think of the bus?", tmp_path / "fast.wav", wpm=200)
+    render("What do you think of the bus?", tmp_path / "slow.wav", VoiceProfile(wpm=120))
+    render("What do you think of the bus?", tmp_path / "fast.wav", VoiceProfile(wpm=200))
     assert (tmp_path / "fast.wav").stat().st_size < (tmp_path / "slow.wav").stat().st_size
+
+
+def test_another_voice_can_say_it(tmp_path: Path) -> None:
+    render("What do you think of the bus?", tmp_path / "man.wav")
+    woman = VoiceProfile(voice="gmw/en+f2")
+    render("What do you think of the bus?", tmp_path / "woman.wav", woman)
+    assert pitch(tmp_path / "woman.wav") > 1.4 * pitch(tmp_path / "man.wav")
 
 
 def test_a_file_beside_us_needs_no_folder(

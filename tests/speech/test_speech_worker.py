@@ -13,6 +13,8 @@ import pytest
 from app.speech.clip import Clip, read_clip
 from app.speech.command import worker_command
 
+ONLY_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has espeak")
+
 Made = Callable[..., Clip]
 Ask = Callable[..., list[dict[str, Any]]]
 
@@ -35,6 +37,28 @@ def test_every_word_is_heard_in_its_own_time(made: Made) -> None:
     assert len(moments) == 12
     for begin, end in zip(moments, [*moments[1:], moments[-1] + 300], strict=True):
         assert loudness(clip, begin, end) > 500
+
+
+@ONLY_LINUX
+def test_every_word_of_another_voice_is_heard_in_its_own_time(ask: Ask, tmp_path: Path) -> None:
+    file = tmp_path / "1.wav"
+    _, reply = ask({**order(1, SENTENCE, file), "voice": "gmw/en-gb-scotland+f2"})
+    clip = read_clip(file, SENTENCE, reply["words"])
+    moments = [word.at_ms for word in clip.words]
+    assert len(moments) == 12
+    for begin, end in zip(moments, [*moments[1:], moments[-1] + 300], strict=True):
+        assert loudness(clip, begin, end) > 500
+
+
+def test_the_voices_are_told_between_two_texts(ask: Ask, tmp_path: Path) -> None:
+    _, before, voices, after = ask(
+        order(1, SENTENCE, tmp_path / "1.wav"),
+        {"op": "voices", "id": 2},
+        order(3, SENTENCE, tmp_path / "3.wav"),
+    )
+    assert (voices["ev"], voices["id"]) == ("voices", 2)
+    assert all(set(one) == {"id", "name", "languages", "gender"} for one in voices["voices"])
+    assert after["dur_ms"] == pytest.approx(before["dur_ms"], abs=50)
 
 
 def test_the_first_text_said_is_whole(ask: Ask, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.profiles import VoiceProfile
 from app.speech.render import render
 from app.speech.spoken import Spoken, spoken
 
@@ -164,5 +165,9 @@ def test_long_hostile_text_is_gone_through_once(form: str, join: str) -> None:
 
 
 def test_the_projects_voice_takes_every_form(tmp_path: Path) -> None:
-    render("\n".join(spoken(form).text for form in FORMS), tmp_path / "forms.wav", wpm=450)
+    render(
+        "\n".join(spoken(form).text for form in FORMS),
+        tmp_path / "forms.wav",
+        VoiceProfile(wpm=450),
+    )
     assert (tmp_path / "forms.wav").stat().st_size > 100_000

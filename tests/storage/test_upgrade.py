@@ -15,6 +15,7 @@ from sqlalchemy import Connection, StaticPool, create_engine, insert, inspect, s
 from sqlcipher3 import dbapi2
 
 from app.domain.pictures import PictureChoice
+from app.domain.profiles import Reading
 from app.storage import encrypted, upgrade
 from app.storage.keys import key_from_passphrase
 from app.storage.models import Base, BoardRow, MemberRow, NeedRow, PictureRow
@@ -201,3 +202,51 @@ def test_the_first_boards_keep_everything_and_get_the_usual_of_what_is_new(
             assert member.said_as == ""
         assert session.scalars(select(BoardRow)).one().pictures is PictureChoice.DRAWINGS
     store.close()
+
+
+def test_people_are_read_to_as_before_when_it_becomes_one_choice(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    was = {
+        "off": (False, False, Reading.NEVER),
+        "off, by itself": (False, True, Reading.NEVER),
+        "on": (True, False, Reading.WHEN_PRESSED),
+        "on, by itself": (True, True, Reading.EVERYTHING),
+    }
+    with connected(files.store, key) as connection:
+        command.downgrade(config_for(connection), "0004")
+        ids = connection.scalars(text("SELECT id FROM member ORDER BY id")).all()
+        for member_id, (name, (on, by_itself, _)) in zip(ids, was.items(), strict=False):
+            connection.execute(
+                text(
+                    "UPDATE member SET name = :name, voice_on = :on, voice_automatic = :itself,"
+                    " voice_wpm = 111 WHERE id = :id"
+                ),
+                {"name": name, "on": on, "itself": by_itself, "id": member_id},
+            )
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions() as session:
+        members = {one.name: one for one in session.scalars(select(MemberRow))}
+        for name, (_, _, reading) in was.items():
+            assert members[name].voice.reading is reading, name
+            assert (members[name].voice.wpm, members[name].voice.voice) == (111, "")
+        assert len(members) == len(ids)
+        assert session.scalars(select(BoardRow)).one().voice == ""
+    store.close()
+
+
+def test_going_back_a_version_keeps_who_is_read_to(practice: PracticeFolder) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    wanted = "SELECT voice_reading, count(*) FROM member GROUP BY 1 ORDER BY 1"
+    with connected(files.store, key) as connection:
+        connection.execute(
+            text("UPDATE member SET voice_reading = 'never' WHERE name LIKE 'D%'")
+        )
+        before = connection.execute(text(wanted)).all()
+        command.downgrade(config_for(connection), "0004")
+        command.upgrade(config_for(connection), "head")
+        assert connection.execute(text(wanted)).all() == before
+    assert len(before) == 3

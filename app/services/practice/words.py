@@ -6,7 +6,7 @@ from typing import Any
 from app.domain.letter import Layout, Paper
 from app.domain.outcomes import LineKind, OutcomeState
 from app.domain.pictures import PictureChoice
-from app.domain.profiles import ButtonSize, ThemeName, VoiceProfile
+from app.domain.profiles import ButtonSize, Reading, ThemeName, VoiceProfile
 from app.domain.topics import QuestionKind
 from app.domain.views import Concern, Helped
 
@@ -69,13 +69,14 @@ def screen_profile(screen: dict[str, Any]) -> dict[str, Any]:
 
 def voice_profile(screen: dict[str, Any]) -> dict[str, Any]:
     """The columns of how a member likes the voice."""
+    reading = Reading.EVERYTHING if screen["speak_automatically"] else Reading.WHEN_PRESSED
     return {
-        "voice_on": screen["speech_on"],
-        "voice_automatic": screen["speak_automatically"],
+        "voice_reading": reading if screen["speech_on"] else Reading.NEVER,
         "voice_wpm": screen["speech_wpm"],
         "voice_pause_ms": VoiceProfile.pause_ms,
         "voice_lights_words": VoiceProfile.lights_words,
         "voice_finishes": VoiceProfile.finishes,
+        "voice_id": VoiceProfile.voice,
     }
 
 

@@ -7,6 +7,7 @@ from app.storage.models.board import (
     HardWordRow,
     PictureRow,
     PictureSetRow,
+    SayingRow,
     SignpostRow,
 )
 from app.storage.models.meetings import (
@@ -84,6 +85,7 @@ __all__ = [
     "QuestionRow",
     "RoleRow",
     "SafetyFlagRow",
+    "SayingRow",
     "SignpostRow",
     "SupporterRow",
     "TakenRow",

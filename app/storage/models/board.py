@@ -26,6 +26,7 @@ class BoardRow(Identified, Base):
     complaints_phone: Mapped[str] = mapped_column(default="")
     practice: Mapped[bool] = mapped_column(default=False)
     pictures: Mapped[PictureChoice] = mapped_column(default=PictureChoice.DRAWINGS)
+    voice: Mapped[str] = mapped_column(default="")
 
 
 class PictureSetRow(Identified, Removable, Base):
@@ -73,6 +74,15 @@ class HardWordRow(Identified, Base):
     term: Mapped[str] = mapped_column(unique=True)
     meaning: Mapped[str]
     picture: Mapped[str] = mapped_column(default="")
+
+
+class SayingRow(Identified, Removable, Base):
+    """How the board says a word that the voice says wrong."""
+
+    __tablename__ = "saying"
+
+    written: Mapped[str]
+    said: Mapped[str]
 
 
 class SignpostRow(Identified, Base):

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, composite, mapped_column, relationship
 from app.domain.letter import Layout, LetterProfile, Paper
 from app.domain.people import Agreement, Purpose, Role, Strength
 from app.domain.pictures import PictureChoice
-from app.domain.profiles import ButtonSize, ScreenProfile, ThemeName, VoiceProfile
+from app.domain.profiles import ButtonSize, Reading, ScreenProfile, ThemeName, VoiceProfile
 from app.storage.models.base import Base, Identified, Pictured, Removable
 
 
@@ -81,20 +81,20 @@ class MemberRow(Identified, Removable, Base):
         "screen_pictures",
     )
 
-    voice_on: Mapped[bool]
-    voice_automatic: Mapped[bool]
+    voice_reading: Mapped[Reading]
     voice_wpm: Mapped[int]
     voice_pause_ms: Mapped[int]
     voice_lights_words: Mapped[bool]
     voice_finishes: Mapped[bool]
+    voice_id: Mapped[str]
     voice: Mapped[VoiceProfile] = composite(
         VoiceProfile,
-        "voice_on",
-        "voice_automatic",
+        "voice_reading",
         "voice_wpm",
         "voice_pause_ms",
         "voice_lights_words",
         "voice_finishes",
+        "voice_id",
     )
 
     supporter: Mapped[SupporterRow | None] = relationship()

@@ -33,7 +33,7 @@ class Desk(QWidget):
     """
 
     handed_over = Signal()
-    asked_to_hear = Signal(object)  # a Phrase
+    asked_to_hear = Signal(object, object)  # a Phrase, and a VoiceProfile or None
 
     def __init__(
         self, look: Look, board: str, removals: Removals, makers: Mapping[PageName, PageMaker]

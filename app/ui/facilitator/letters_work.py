@@ -33,7 +33,7 @@ class LetterWork(QObject):
         self._look = look
         self._letters = services.letters
         self._printing = printing
-        self._sounds = SoundLetters(services.letters, services.people)
+        self._sounds = SoundLetters(services)
         self._printer = Printer(printing.pages, self)
         self._job: Job | None = None
         self._on_paper: tuple[UUID, ...] = ()

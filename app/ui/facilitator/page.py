@@ -24,13 +24,14 @@ class PageName(StrEnum):
     LETTERS = "letters"
     PEOPLE = "people"
     PICTURES = "pictures"
+    VOICE = "voice"
 
 
 class Page(QWidget):
     """A page of the desk. It saves as one types, so leaving it never loses anything."""
 
     asked_for_page = Signal(object, object)  # a PageName, and what to show there or None
-    asked_to_hear = Signal(object)  # a Phrase
+    asked_to_hear = Signal(object, object)  # a Phrase, and a VoiceProfile or None
     removed = Signal(object, object, str)  # a Thing, its id, and what it was called
 
     def __init__(self, look: Look, heading: str) -> None:

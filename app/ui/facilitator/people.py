@@ -17,6 +17,7 @@ from app.ui.facilitator.people_likes import LikesPart
 from app.ui.facilitator.people_needs import NeedsPart
 from app.ui.facilitator.thing_list import Line, ThingList
 from app.ui.look import Look
+from app.ui.voices_here import VoicesHere
 from app.wording.adjustments import read_adjustments
 
 LIST_WIDTH = 250
@@ -26,9 +27,10 @@ FACE = 44
 class PeoplePage(Page):
     """Everyone at the left, by name; everything about the chosen person at the right."""
 
-    def __init__(self, look: Look, services: Services) -> None:
+    def __init__(self, look: Look, services: Services, voices: VoicesHere) -> None:
         super().__init__(look, look("desk.people").words)
         self._services = services
+        self.voices = voices
         self._catalogue = read_adjustments()
         self.members: list[Member] = []
         self.form: MemberForm | None = None
@@ -149,7 +151,7 @@ class MemberForm(QTabWidget):
         self.member = member
         self.about = AboutPart(page, services.people, services.album, member, self.change)
         self.needs = NeedsPart(page, services.people, member.id, catalogue)
-        self.likes = LikesPart(page, member, self.change)
+        self.likes = LikesPart(page, page.voices, member, self.change)
         self.consents = ConsentsPart(page, services.people, member.id)
         words = page.look
         self.addTab(self.about, words("people.about").words)

@@ -10,41 +10,40 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.letter import LETTER_SIZES, Layout, Paper
 from app.domain.people import Member
 from app.domain.pictures import PictureChoice
-from app.domain.profiles import SPEEDS, ButtonSize, ThemeName
+from app.domain.profiles import ButtonSize, ThemeName
 from app.ui.facilitator.fields import Form, Pick, Scroll, line, tick
 from app.ui.facilitator.page import Page, Panel
+from app.ui.facilitator.people_voice import VoiceLikes
+from app.ui.voices_here import VoicesHere
 
 Named = TypeVar("Named", bound=StrEnum)
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-PAUSES_MS = (0, 300, 600, 1000, 2000, 3000)
-"""Between sentences (handbook 5.6: 0 to 3 seconds)."""
-
 Change = Callable[..., None]
 
 
 class LikesPart(Scroll):
     """What a person chose for paper, for the screen and for the voice."""
 
-    def __init__(self, page: Page, member: Member, change: Change) -> None:
+    def __init__(self, page: Page, voices: VoicesHere, member: Member, change: Change) -> None:
         super().__init__()
         self._page = page
         self._letter = member.letter
         self._screen = member.screen
-        self._voice = member.voice
         self._tell = change
+        self.voice = VoiceLikes(page, voices, member.voice, change)
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._screen_panel())
-        right.addWidget(self._voice_panel())
+        right.addWidget(self.voice)
         right.addStretch()
         left = QVBoxLayout()
         left.addWidget(self._letter_panel())
         left.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(14)
-        columns.addLayout(left, stretch=1)
-        columns.addLayout(right, stretch=1)
+        columns.addLayout(left, stretch=2)
+        columns.addLayout(right, stretch=3)
         self.body.addLayout(columns)
         self.body.addStretch()
 
@@ -90,30 +89,6 @@ class LikesPart(Scroll):
             ("pictures", self.pictures),
         )
 
-    def _voice_panel(self) -> Panel:
-        voice, words = self._voice, self._words
-        speeds = [(wpm, words(f"speed_{wpm}")) for wpm in SPEEDS]
-        nearest = min(SPEEDS, key=lambda wpm: abs(wpm - voice.wpm))
-        self.voice_on = tick(words("voice_on"), on=voice.on, act=self._set_voice_on)
-        self.automatic = tick(
-            words("voice_automatic"), on=voice.automatic, act=self._set_automatic
-        )
-        self.speed = Pick(words("speed"), speeds, nearest, self._set_speed)
-        pauses = [(pause, words(f"pause_{pause}")) for pause in PAUSES_MS]
-        close = min(PAUSES_MS, key=lambda pause: abs(pause - voice.pause_ms))
-        self.pause = Pick(words("pause"), pauses, close, self._set_pause)
-        self.lights = tick(words("lights"), on=voice.lights_words, act=self._set_lights)
-        self.finishes = tick(words("finishes"), on=voice.finishes, act=self._set_finishes)
-        return self._panel(
-            "voice",
-            ("speed", self.speed),
-            ("pause", self.pause),
-            ("", self.voice_on),
-            ("", self.automatic),
-            ("", self.lights),
-            ("", self.finishes),
-        )
-
     def _panel(self, title: str, *fields: tuple[str, QWidget]) -> Panel:
         panel, form = Panel(self._words(title)), Form()
         for label, field in fields:
@@ -137,10 +112,6 @@ class LikesPart(Scroll):
     def _change_screen(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a profile
         self._screen = replace(self._screen, **changes)
         self._tell(screen=self._screen)
-
-    def _change_voice(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a profile
-        self._voice = replace(self._voice, **changes)
-        self._tell(voice=self._voice)
 
     def _set_points(self, points: int) -> None:
         self._change_letter(points=points)
@@ -171,21 +142,3 @@ class LikesPart(Scroll):
 
     def _set_pictures(self, choice: PictureChoice) -> None:
         self._change_screen(pictures=choice)
-
-    def _set_voice_on(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._change_voice(on=on)
-
-    def _set_automatic(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._change_voice(automatic=on)
-
-    def _set_speed(self, wpm: int) -> None:
-        self._change_voice(wpm=wpm)
-
-    def _set_pause(self, pause_ms: int) -> None:
-        self._change_voice(pause_ms=pause_ms)
-
-    def _set_lights(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._change_voice(lights_words=on)
-
-    def _set_finishes(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._change_voice(finishes=on)

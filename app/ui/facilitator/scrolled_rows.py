@@ -17,14 +17,14 @@ class ScrolledRows(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(gap)
         self._column.addStretch()
         self.rows: list[QWidget] = []
         self._tallest = 0
-        self.setWidget(inside)
+        self.setWidget(self._inside)
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
         """Show these rows in place of the ones before."""
@@ -47,6 +47,12 @@ class ScrolledRows(QScrollArea):
         self._column.replaceWidget(old, row)
         old.hide()
         old.deleteLater()
+
+    def scroll_to(self, row: QWidget) -> None:
+        """Scroll until a row is seen, even one that was only just added."""
+        row.show()  # until then it takes up no room
+        self._inside.adjustSize()
+        self.ensureWidgetVisible(row)
 
     def fit(self, tallest: int) -> None:
         """Be as tall as the rows need, but no taller than this."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.errors import AppError
 from app.domain.letter import HardWord
 from app.domain.phrase import Phrase
-from app.domain.profiles import VoiceProfile
+from app.domain.profiles import Reading, VoiceProfile
 from app.domain.voice_check import Heard
 from app.ui.look import Look
 from app.ui.member.cover import CoverScreen
@@ -53,10 +53,10 @@ class Stage(QObject):
         self._on: Step = self.finished.emit
         window.showed.connect(self._leave_to)
 
-    def start_afresh(self, look: Look) -> None:
+    def start_afresh(self, look: Look, voice: VoiceProfile = VoiceProfile()) -> None:
         """Be ready for anybody: the usual colours and voice, and nothing of who was here."""
         self.wants_silence.emit()
-        self.wear(look, VoiceProfile())
+        self.wear(look, voice)
         self._make = None
 
     def wear(self, look: Look, voice: VoiceProfile) -> None:
@@ -75,14 +75,14 @@ class Stage(QObject):
         if self._later is not None:
             phrase, self._later = self._later, None
             self._note(phrase)
-        if self.voice.on and self.voice.automatic:
+        if self.voice.reading is Reading.EVERYTHING:
             self._read()
         elif self.screen is not None:
             self.make_ready([*self.screen.reading(), *self.screen.ways()], private=private)
 
     def make_ready(self, phrases: Sequence[Phrase], *, private: bool = False) -> None:
         """Let the voice get ready for what may be read soon. What is private is never kept."""
-        if self.voice.on and not private:
+        if self.voice.reading is not Reading.NEVER and not private:
             self.wants_ready.emit(phrases)
 
     def again(self) -> None:
@@ -111,7 +111,7 @@ class Stage(QObject):
 
     def say(self, phrases: Sequence[Phrase]) -> None:
         """Say something aloud, if the member wants a voice."""
-        if self.voice.on:
+        if self.voice.reading is not Reading.NEVER:
             self.wants_said.emit(phrases, self._private)
 
     def _put_up(self, screen: Screen) -> None:
@@ -161,7 +161,7 @@ class Stage(QObject):
 
     def _turned(self) -> None:
         self.wants_silence.emit()
-        if self.voice.on and self.voice.automatic:
+        if self.voice.reading is Reading.EVERYTHING:
             self._read()
 
     def mark(self, phrase: Phrase) -> None:
@@ -220,7 +220,7 @@ class Stage(QObject):
         title = Phrase(word.term[:1].upper() + word.term[1:], picture)
         frame = Frame(next_words="rest.stop_on", can_go_back=False)
         self._put_over(CoverScreen(self.look, title, [Phrase(word.meaning, picture)], frame))
-        if self.voice.on and self.voice.automatic:
+        if self.voice.reading is Reading.EVERYTHING:
             self._read()
 
     def _break(self) -> None:

@@ -5,9 +5,19 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from app.speech.voices import Voice
+from app.ui.voices_here import VoicesHere
 from tests.services.conftest import practice_key, store
 
 __all__ = ["practice_key", "store"]  # an open board without the wait for its passphrase
+
+VOICES = (Voice("plain", "Plain"), Voice("high", "High", gender="female"))
+
+
+@pytest.fixture
+def voices() -> VoicesHere:
+    """Return the voices of a computer that has two."""
+    return VoicesHere(lambda: VOICES)
 
 
 @pytest.fixture(autouse=True)

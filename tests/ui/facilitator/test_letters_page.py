@@ -17,6 +17,7 @@ from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_jobs import file_names
 from app.ui.look import Look
 from app.ui.window import Window
+from tests.speech.hearing import pitch
 
 
 @pytest.fixture
@@ -202,6 +203,21 @@ def test_a_letter_is_told_at_the_speed_its_reader_likes(
         page.save_in(tmp_path, [fresh], ".wav")
     usual, slower = sorted(tmp_path.glob("*.wav"), key=lambda file: len(file.name))
     assert slower.stat().st_size > usual.stat().st_size
+
+
+def test_a_letter_is_told_in_its_readers_voice_or_else_in_the_boards(
+    qtbot: QtBot, services: Services, page: LettersPage, fresh: MadeLetter, tmp_path: Path
+) -> None:
+    services.boards.use_voice("gmw/en+f3")
+    with qtbot.waitSignal(page.work.ended):
+        page.save_in(tmp_path, [fresh], ".wav")
+    member = services.people.member(fresh.member_id)
+    services.people.save(replace(member, voice=replace(member.voice, voice="gmw/en+m1")))
+    with qtbot.waitSignal(page.work.ended):
+        page.save_in(tmp_path, [fresh], ".wav")
+    boards, readers = sorted(tmp_path.glob("*.wav"), key=lambda file: len(file.name))
+    assert pitch(boards) > 150
+    assert pitch(readers) < 110
 
 
 def test_the_sound_of_a_letter_that_nobody_read_is_not_saved(

@@ -14,6 +14,7 @@ from app.ui.facilitator.picture_button import PictureButton
 from app.ui.facilitator.plan import PlanPage
 from app.ui.facilitator.plan_topic import TopicForm
 from app.ui.look import Look
+from app.ui.voices_here import VoicesHere
 from app.ui.window import Window
 from tests.ui.facilitator.pictures_desk import look_of
 
@@ -49,9 +50,9 @@ def outcomes(window: Window, look: Look, services: Services) -> OutcomesPage:
 
 
 @pytest.fixture
-def people(window: Window, look: Look, services: Services) -> PeoplePage:
+def people(window: Window, look: Look, services: Services, voices: VoicesHere) -> PeoplePage:
     """Return the page of people, at the first of them."""
-    page = PeoplePage(look, services)
+    page = PeoplePage(look, services, voices)
     window.show_screen(page)
     return page
 

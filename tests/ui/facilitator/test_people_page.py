@@ -1,5 +1,6 @@
 """People: what is kept about them is saved as one types, and nothing is lost."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import NotAPicture
 from app.domain.letter import Paper
 from app.domain.people import Agreement, Member, Purpose, Strength
-from app.domain.profiles import ThemeName
+from app.domain.profiles import Reading, ThemeName, VoiceProfile
 from app.pictures.bringing.dots import LONGEST
 from app.pictures.bringing.reading import read_photo
 from app.services.all import Services
@@ -24,17 +25,18 @@ from app.ui.facilitator.fields import Pick, Value
 from app.ui.facilitator.page import Page, PageName
 from app.ui.facilitator.people import MemberForm, PeoplePage
 from app.ui.look import Look
+from app.ui.voices_here import VoicesHere
 from app.ui.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
-def desk(window: Window, look: Look, services: Services) -> Desk:
+def desk(window: Window, look: Look, services: Services, voices: VoicesHere) -> Desk:
     """Return the desk, open at people."""
     makers = {
         PageName.TODAY: lambda: Page(look, "Today"),
-        PageName.PEOPLE: lambda: PeoplePage(look, services),
+        PageName.PEOPLE: lambda: PeoplePage(look, services, voices),
     }
     desk = Desk(look, "Elmshire", services.removals, makers)
     window.show_screen(desk)
@@ -230,10 +232,56 @@ def test_how_a_person_likes_letters_and_the_screen_is_saved(
 def test_a_speed_has_a_name_and_is_kept_in_words_a_minute(
     services: Services, page: PeoplePage, form: MemberForm
 ) -> None:
-    assert form.likes.speed.currentText() == "A bit slow"
-    _pick(form.likes.speed, 120)
+    assert form.likes.voice.speed.currentText() == "A bit slow"
+    _pick(form.likes.voice.speed, 120)
     page.save_now()
     assert _kept(services, form).voice.wpm == 120
+
+
+def test_how_much_is_read_to_a_person_is_one_choice_of_three(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    pick = form.likes.voice.reading
+    assert [pick.itemText(at) for at in range(pick.count())] == [
+        "Everything, by itself",
+        "When I press",
+        "No voice",
+    ]
+    for reading in Reading:
+        _pick(pick, reading)
+        page.save_now()
+        assert _kept(services, form).voice.reading is reading
+
+
+def test_a_person_chooses_a_voice_and_hears_it_at_their_speed(
+    qtbot: QtBot, services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    panel = form.likes.voice
+    qtbot.waitUntil(lambda: panel.voice.pick.count() > 1)
+    _pick(panel.voice.pick, "high")
+    _pick(panel.speed, 100)
+    with qtbot.waitSignal(page.asked_to_hear) as heard:
+        panel.voice.hear.click()
+    page.save_now()
+    kept = _kept(services, form).voice
+    assert (kept.voice, kept.wpm) == ("high", 100)
+    assert heard.args == [page.look("voices.sample"), kept]
+
+
+def test_a_voice_that_is_not_on_this_computer_is_shown_as_such_and_kept(
+    qtbot: QtBot, services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    last = services.people.members()[-1]
+    services.people.save(replace(last, voice=VoiceProfile(voice="HKEY/Hazel")))
+    page.refresh()
+    page.show_what(last.id)
+    assert page.form
+    panel = page.form.likes.voice
+    qtbot.waitUntil(lambda: panel.voice.pick.count() > 3)
+    assert panel.voice.pick.currentText() == page.look("voices.missing").words
+    _pick(panel.speed, 200)
+    page.save_now()
+    assert services.people.member(last.id).voice.voice == "HKEY/Hazel"
 
 
 def test_looking_at_a_person_changes_nothing_about_them(
@@ -344,4 +392,4 @@ def test_a_name_that_sounds_wrong_is_put_right_by_ear(
     assert (heard.args[0].words, heard.args[0].aloud) == (name, "Ah-nya")
     page.save_now()
     assert _kept(services, form).said_as == "Ah-nya"
-    assert services.people.said_names() == {name: "Ah-nya"}
+    assert services.sayings.said() == {name: "Ah-nya"}

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.all import Services
 from app.ui.facilitator.people import MemberForm, PeoplePage
+from app.ui.voices_here import VoicesHere
 from app.ui.window import Window
 from tests.pictures.bringing.samples import SECRET, quarters, with_notes
 from tests.ui.facilitator.pictures_desk import look_of
@@ -20,9 +21,9 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
-def page(window: Window, services: Services) -> PeoplePage:
+def page(window: Window, services: Services, voices: VoicesHere) -> PeoplePage:
     """Return the page, at the first person."""
-    page = PeoplePage(look_of(services), services)
+    page = PeoplePage(look_of(services), services, voices)
     window.show_screen(page)
     return page
 

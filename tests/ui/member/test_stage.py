@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import DiskFull
 from app.domain.phrase import Phrase
-from app.domain.profiles import VoiceProfile
+from app.domain.profiles import Reading, VoiceProfile
 from app.domain.voice_check import Heard
 from app.speech.script import Manner
 from app.speech.speaker import Speaker
@@ -32,8 +32,8 @@ from tests.ui.member.screens import SCREENS
 from tests.ui.pressing import visible
 from tests.ui.reading import Ear, all_words
 
-OFF = VoiceProfile(on=False)
-AUTOMATIC = VoiceProfile(automatic=True)
+OFF = VoiceProfile(Reading.NEVER)
+AUTOMATIC = VoiceProfile(Reading.EVERYTHING)
 WAYS = ["Back", "Next", "Kofi", "Break", "Stop"]
 PRIVATE = "Nobody else may read that I am afraid of the bus."
 
@@ -602,10 +602,13 @@ def test_stop_puts_the_light_out(
 def test_a_member_is_read_to_with_the_pause_and_the_manners_they_like(
     stage: Stage, speaker: Speaker, look: Look
 ) -> None:
-    stage.wear(look, VoiceProfile(wpm=120, pause_ms=2000, finishes=True))
+    liked = VoiceProfile(wpm=120, pause_ms=2000, finishes=True, voice="gmw/en+f2")
+    stage.wear(look, liked)
     assert (speaker.manner.wpm, speaker.pause_ms, speaker.finishes) == (120, 2000, True)
-    stage.start_afresh(look)
+    assert speaker.manner.voice == "gmw/en+f2"
+    stage.start_afresh(look, VoiceProfile(voice="gmw/en"))
     assert (speaker.manner.wpm, speaker.pause_ms, speaker.finishes) == (150, 600, False)
+    assert speaker.manner.voice == "gmw/en"
 
 
 class Readied:
