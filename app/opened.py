@@ -160,12 +160,23 @@ class OpenBoard(QObject):
                 PageName.LETTERS: lambda: LettersPage(look, services, self.printing),
                 PageName.PEOPLE: lambda: PeoplePage(look, services, voices),
                 PageName.PICTURES: lambda: PicturesPage(look, services),
-                PageName.VOICE: lambda: VoicePage(look, services, voices),
+                PageName.VOICE: self._voice_page,
             },
         )
         self.desk.handed_over.connect(self.show_members)
         self.desk.asked_to_hear.connect(self._say)
         self._window.show_screen(self.desk)
+
+    def _voice_page(self) -> VoicePage:
+        page = VoicePage(self._look, self.services, self._voices, self.stage.heard)
+        page.check.asked.connect(self._try_voice)
+        self.stage.voice_checked.connect(page.check.show_result)
+        return page
+
+    def _try_voice(self) -> None:
+        """Try the voice as everyone hears it who has not chosen another."""
+        self.stage.wants_voice.emit(VoiceProfile(voice=self.services.boards.voice))
+        self.stage.check_voice()
 
     def _learn_words(self) -> None:
         """Let names and the board's own words be said as they should be from now on."""

@@ -3,6 +3,8 @@
 from pytestqt.qtbot import QtBot
 
 from app.opened import OpenBoard
+from app.ui.facilitator.page import PageName
+from app.ui.facilitator.voice import VoicePage
 from tests.ui.fit import settle
 from tests.ui.pressing import press
 from tests.ui.reading import all_words
@@ -25,3 +27,22 @@ def test_the_voice_is_tried_at_the_door_of_the_desk_and_again_when_asked(
         press("Check the voice")
     settle()
     assert NO_SOUND in all_words()
+
+
+def test_the_voice_page_shows_the_last_try_and_tries_again(
+    qtbot: QtBot, board: OpenBoard
+) -> None:
+    board.show_desk()
+    assert board.desk
+    board.desk.open(PageName.VOICE)
+    page = board.desk.page
+    assert isinstance(page, VoicePage)
+    assert page.check.result.text().startswith("The voice has not been tried")
+    with qtbot.waitSignal(board.stage.voice_checked, timeout=20_000):
+        page.check.again.click()
+    assert page.check.result.text() == NO_SOUND
+    board.desk.open(PageName.TODAY)
+    board.desk.open(PageName.VOICE)
+    page = board.desk.page
+    assert isinstance(page, VoicePage)
+    assert page.check.result.text() == NO_SOUND

@@ -5,10 +5,12 @@ import sys
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.profiles import VoiceProfile
+from app.domain.voice_check import Heard
 from app.services.all import Services
 from app.services.boards import Boards
 from app.ui.facilitator.fields import words_label
 from app.ui.facilitator.page import Page, Panel
+from app.ui.facilitator.voice_check import CheckPart
 from app.ui.facilitator.voice_row import VoiceRow
 from app.ui.facilitator.voice_words import WordsPart
 from app.ui.look import Look
@@ -22,20 +24,27 @@ SENTENCES = 3
 
 
 class VoicePage(Page):
-    """The usual voice at the left, the board's own words at the right, advice at the foot."""
+    """The usual voice at the left, the board's own words at the right, advice at the foot.
 
-    def __init__(self, look: Look, services: Services, voices: VoicesHere) -> None:
+    ``heard`` is what came of the last try of the voice.
+    """
+
+    def __init__(
+        self, look: Look, services: Services, voices: VoicesHere, heard: Heard | None = None
+    ) -> None:
         super().__init__(look, look("desk.voice").words)
+        self.check = CheckPart(look, heard)
         self.usual = UsualPart(self, services.boards, voices)
         self.better = BetterPart(look, sys.platform)
         self.words = WordsPart(self, services.sayings)
-        self.left = QVBoxLayout()
-        self.left.setSpacing(12)
-        self.left.addWidget(self.usual)
-        self.left.addStretch()
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.check)
+        left.addWidget(self.usual)
+        left.addStretch()
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(self.left, stretch=4)
+        row.addLayout(left, stretch=4)
         row.addWidget(self.words, stretch=5)
         self.body.addLayout(row, stretch=1)
         self.body.addWidget(self.better)

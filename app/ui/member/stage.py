@@ -46,7 +46,7 @@ class Stage(QObject):
         self._private = False
         self._place = 0
         self._later: Phrase | None = None
-        self._knows_voice = False
+        self.heard: Heard | None = None  # what came of the last try of the voice
         self._being_said: Phrase | None = None
         self._make: Callable[[], Screen] | None = None
         self._back: Step = self.finished.emit
@@ -203,12 +203,12 @@ class Stage(QObject):
 
     def check_voice_once(self) -> None:
         """Try the voice if nobody has tried it since the app was started."""
-        if not self._knows_voice:
+        if self.heard is None:
             self.check_voice()
 
     def tell_check(self, heard: Heard) -> None:
         """Show what came of trying the voice, unless something else is being told."""
-        self._knows_voice = True
+        self.heard = heard
         about_voice = [self.look(f"voice.{name}") for name in ("silent", "unavailable", *Heard)]
         if self.screen is not None and self.screen.noted in (None, *about_voice):
             self._note(self.look(f"voice.{heard}"))
