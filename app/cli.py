@@ -42,7 +42,10 @@ def _parser() -> argparse.ArgumentParser:
     letters.add_argument(
         "--audio", action="store_true", help="and as a sound file, with the time of each word"
     )
-    say = add("say", "Say a text into a sound file.", "FILE.wav")
+    letters.add_argument(
+        "--mp3", action="store_true", help="the sound as MP3: a seventh of the size of WAV"
+    )
+    say = add("say", "Say a text into a sound file, WAV or MP3 by its name.", "FILE.wav")
     say.add_argument("text", metavar="TEXT")
     say.add_argument("--voice", default="", metavar="ID", help="which voice: see `voices`")
     say.add_argument("--wpm", type=int, default=150, metavar="N", help="words a minute (150)")

@@ -26,7 +26,8 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
     """Make a letter for everyone each outcome answers; save those that may be printed.
 
     Letters that wait for a person to read them are counted, not saved. With ``--audio`` there
-    is a WAV file beside each PDF, and a JSON file that tells when each word is heard.
+    is a WAV file beside each PDF (with ``--mp3``, an MP3 file), and a JSON file that tells when
+    each word is heard.
     """
     words = Catalogue()
     store = open_board(chosen, settings)
@@ -37,7 +38,8 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
         printing = Printing(services.letters, services.album)
         files = _files(ready, _made(chosen.out))
         problems = _save(files, printing)
-        silent = _say(files, services) if chosen.audio else []
+        kind = ".mp3" if chosen.mp3 else ".wav"
+        silent = _say(files, services, kind) if chosen.audio or chosen.mp3 else []
     finally:
         store.close()
     saved, waiting = len(ready) - len(problems), len(made) - len(ready)
@@ -83,13 +85,13 @@ def _save(files: Files, printing: Printing) -> list[tuple[MadeLetter, CannotPrin
     return problems
 
 
-def _say(files: Files, services: Services) -> list[tuple[MadeLetter, CannotSpeak]]:
+def _say(files: Files, services: Services, kind: str) -> list[tuple[MadeLetter, CannotSpeak]]:
     """Save the sound of letters as each reader likes to be read to; return those without."""
     silent = []
     with VoiceProcess(services.sayings.said()) as voice:
         for made, file in files:
             lines = script(services.letters.letter(made.id)[0])
-            sound, words = file.with_suffix(".wav"), file.with_suffix(".json")
+            sound, words = file.with_suffix(kind), file.with_suffix(".json")
             reader = services.people.member(made.member_id)
             likes = reader.voice.or_usual(services.boards.voice)
             try:

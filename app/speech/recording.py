@@ -2,20 +2,19 @@
 
 import wave
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from app.domain.letter_script import Line
 from app.domain.profiles import VoiceProfile
-from app.speech.clip import SAMPLE_BYTES, Clip, read_clip
+from app.speech.clip import Clip, read_clip
 from app.speech.errors import CannotSpeak, CannotWriteSound
 from app.speech.heard import HeardWord, as_json, heard_words
 from app.speech.spoken import spoken
+from app.speech.tape import tape_for
 from app.speech.text import sayable, worth_saying
 from app.speech.timing import Event
 from app.speech.voice_process import VoiceProcess
-
-_USUAL = (1, 22050)  # channels and samples a second
 
 
 def record(
@@ -25,12 +24,12 @@ def record(
     words_file: Path | None = None,
     profile: VoiceProfile = VoiceProfile(),
 ) -> tuple[HeardWord, ...]:
-    """Say lines into one WAV file, in place of any file of that name, and tell the word times.
+    """Say lines into one sound file, in place of any of that name, and tell the word times.
 
-    ``profile`` is how the listener likes to be read to. Places in the text are those in the
-    lines joined by new lines. The times are kept in ``words_file`` too, if there is one. Raises
-    CannotSpeak, and leaves old files as they were, if that is not possible. Only one line is in
-    memory at a time.
+    It is MP3 if it is called so, or else WAV. ``profile`` is how the listener likes to be read
+    to. Places in the text are those in the lines joined by new lines. The times are kept in
+    ``words_file`` too, if there is one. Raises CannotSpeak, and leaves old files as they were,
+    if that is not possible. Only one line is in memory at a time.
     """
     if not any(worth_saying(line.words) for line in lines):
         raise CannotSpeak("There are no words to say.")
@@ -53,37 +52,6 @@ def record(
     return words
 
 
-class _Tape:
-    """A WAV file being filled. What it is like is known from its first piece of sound."""
-
-    def __init__(self, wav: wave.Wave_write) -> None:
-        self._wav = wav
-        self._kind: tuple[int, int] | None = None
-        self._frames = 0
-        self._describe(*_USUAL)  # without it, the file cannot be closed when a voice fails
-
-    @property
-    def at_ms(self) -> int:
-        """Where the next sound will begin."""
-        return self._frames * 1000 // self._kind[1] if self._kind else 0
-
-    def add(self, clip: Clip, pause_ms: int) -> None:
-        """Add a piece of sound and the silence after it. Raises ValueError if it is unlike."""
-        if self._kind is None:
-            self._kind = (clip.channels, clip.rate)
-            self._describe(*self._kind)
-        if self._kind != (clip.channels, clip.rate):
-            raise ValueError("the voice changed its kind of sound on the way")
-        frame = clip.channels * SAMPLE_BYTES
-        silence = bytes(clip.rate * pause_ms // 1000 * frame)
-        for sound in (clip.pcm, silence):
-            self._wav.writeframesraw(sound)
-            self._frames += len(sound) // frame
-
-    def _describe(self, channels: int, rate: int) -> None:
-        self._wav.setparams((channels, SAMPLE_BYTES, rate, 0, "NONE", ""))
-
-
 def _write(
     lines: Sequence[Line], voice: VoiceProcess, file: Path, profile: VoiceProfile
 ) -> tuple[HeardWord, ...]:
@@ -93,8 +61,7 @@ def _write(
     # Beside the file, not in the system's own folder: a letter may be private.
     scratch = file.with_name(f"{file.name}.line")
     try:
-        with _part(file).open("wb") as raw, wave.open(raw, "wb") as wav:
-            tape = _Tape(wav)
+        with _part(file).open("wb") as raw, closing(tape_for(file, raw)) as tape:
             for line in lines:
                 if worth_saying(line.words):
                     clip = _say(line.words, voice, scratch, profile)

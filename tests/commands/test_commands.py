@@ -170,6 +170,19 @@ def test_letters_without_a_voice_are_saved_all_the_same(
     assert all("The voice could not be started." in line for line in told)
 
 
+def test_letters_as_mp3_stand_beside_their_papers(
+    practice: PracticeFolder, tmp_path: Path
+) -> None:
+    out, data = tmp_path / "out", str(practice.folder.parent)
+    assert main(["letters", "--mp3", "--practice", "--data", data, "--out", str(out)]) == 0
+    papers = sorted(out.glob("*.pdf"))
+    assert papers
+    for paper in papers:
+        assert paper.with_suffix(".mp3").stat().st_size < 2_000_000
+        assert paper.with_suffix(".json").is_file()
+        assert not paper.with_suffix(".wav").exists()
+
+
 def test_letters_saves_those_that_are_ready_and_counts_the_others(
     practice: PracticeFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -26,6 +26,9 @@ FACE = 44
 PREVIEW_SHARE = 5
 LIST_SHARE = 7
 
+SOUND = ".mp3"
+"""Every phone plays it, and it is small enough to send."""
+
 
 class LettersPage(Page):
     """The letters of one outcome, or all of them, and the chosen one on its paper."""
@@ -121,7 +124,7 @@ class LettersPage(Page):
         self.preview.failed.connect(self._explain)
         self.foot.tick_all.connect(self.list.tick_all)
         self.foot.save.connect(lambda: self._ask_where(".pdf"))
-        self.foot.save_sound.connect(lambda: self._ask_where(".wav"))
+        self.foot.save_sound.connect(lambda: self._ask_where(SOUND))
         self.foot.print.connect(lambda: self.work.print(self.meant))
         self.foot.given.connect(self._give)
         self.foot.stop.connect(self.work.stop)

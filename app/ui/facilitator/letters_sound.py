@@ -15,7 +15,7 @@ from app.ui.facilitator.letters_jobs import Batch, Report, save_all
 
 
 class SoundLetters:
-    """Letters as WAV files, each with a JSON file that tells when each word is heard.
+    """Letters as sound files, each with a JSON file that tells when each word is heard.
 
     One process says a whole batch, in the voice and at the speed each reader likes.
     """
