@@ -10,8 +10,8 @@ from app.domain.profiles import VoiceProfile
 from app.speech.clip import Clip, read_clip
 from app.speech.errors import CannotSpeak, CannotWriteSound
 from app.speech.heard import HeardWord, as_json, heard_words
+from app.speech.sound_file import sound_file
 from app.speech.spoken import spoken
-from app.speech.tape import tape_for
 from app.speech.text import sayable, worth_saying
 from app.speech.timing import Event
 from app.speech.voice_process import VoiceProcess
@@ -61,12 +61,12 @@ def _write(
     # Beside the file, not in the system's own folder: a letter may be private.
     scratch = file.with_name(f"{file.name}.line")
     try:
-        with _part(file).open("wb") as raw, closing(tape_for(file, raw)) as tape:
+        with _part(file).open("wb") as raw, closing(sound_file(file, raw)) as filled:
             for line in lines:
                 if worth_saying(line.words):
                     clip = _say(line.words, voice, scratch, profile)
-                    words += heard_words(line.words, clip, start, tape.at_ms)
-                    tape.add(clip, line.pause_ms)
+                    words += heard_words(line.words, clip, start, filled.at_ms)
+                    filled.add(clip, line.pause_ms)
                 start += len(line.words) + len("\n")
     finally:
         _forget([scratch, _part(scratch)])

@@ -15,7 +15,7 @@ from app.speech.clip import Clip
 from app.speech.errors import CannotSpeak
 from app.speech.heard import HeardWord
 from app.speech.recording import record
-from app.speech.tape import tape_for
+from app.speech.sound_file import sound_file
 from app.speech.voice_process import VoiceProcess
 
 LINES = (
@@ -60,18 +60,18 @@ def test_an_mp3_says_the_same_at_a_fraction_of_the_size(
 ) -> None:
     clip = made("The bus is always late, and nobody tells us why.")
     for kind in ("wav", "mp3"):
-        file = tmp_path / f"tape.{kind}"
-        with file.open("wb") as raw, closing(tape_for(file, raw)) as tape:
-            began = tape.at_ms
-            tape.add(clip, 500)
-            tape.add(clip, 0)
-    rate, wav = wav_samples(tmp_path / "tape.wav")
-    mp3_rate, mp3 = mp3_samples(tmp_path / "tape.mp3")
+        file = tmp_path / f"made.{kind}"
+        with file.open("wb") as raw, closing(sound_file(file, raw)) as filled:
+            began = filled.at_ms
+            filled.add(clip, 500)
+            filled.add(clip, 0)
+    rate, wav = wav_samples(tmp_path / "made.wav")
+    mp3_rate, mp3 = mp3_samples(tmp_path / "made.mp3")
     late = began * rate // 1000
     nearest = max(range(late - 30, late + 30), key=lambda at: alike(mp3, wav[:rate], at))
     assert mp3_rate == rate
     assert alike(mp3, wav, nearest) > 0.98
-    sizes = [(tmp_path / f"tape.{kind}").stat().st_size for kind in ("wav", "mp3")]
+    sizes = [(tmp_path / f"made.{kind}").stat().st_size for kind in ("wav", "mp3")]
     assert sizes[0] > 6 * sizes[1]
 
 

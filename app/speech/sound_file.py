@@ -14,7 +14,7 @@ _BEST = 2  # of LAME's qualities: the slower ones, which are quick enough for sp
 _MP3_LATE = 1105  # samples of silence that the way in and out of an MP3 adds at its start
 
 
-class Tape(ABC):
+class SoundFile(ABC):
     """Takes clips one after another. What it is like is known from its first piece of sound."""
 
     late = 0  # samples of silence before the first clip
@@ -56,12 +56,12 @@ class Tape(ABC):
         """Write samples."""
 
 
-class _Wav(Tape):
+class _Wav(SoundFile):
     """Samples as they are: large, and exact."""
 
     def __init__(self, raw: BinaryIO) -> None:
         super().__init__()
-        self._wav = wave.open(raw, "wb")  # noqa: SIM115 - closed with the tape
+        self._wav = wave.open(raw, "wb")  # noqa: SIM115 - closed with this file
         self._describe(*_USUAL)  # without it, the file cannot be closed when a voice fails
 
     def close(self) -> None:
@@ -74,7 +74,7 @@ class _Wav(Tape):
         self._wav.writeframesraw(sound)
 
 
-class _Mp3(Tape):
+class _Mp3(SoundFile):
     """Small, and near enough for speech."""
 
     late = _MP3_LATE
@@ -101,6 +101,6 @@ class _Mp3(Tape):
         self._raw.write(self._encoder.encode(sound))
 
 
-def tape_for(file: Path, raw: BinaryIO) -> Tape:
-    """Begin a tape of the kind that the name of its file asks for. Close it when it is full."""
+def sound_file(file: Path, raw: BinaryIO) -> SoundFile:
+    """Begin a file of the kind that its name asks for. Close it when it is full."""
     return _Mp3(raw) if file.suffix.lower() == ".mp3" else _Wav(raw)
