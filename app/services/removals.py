@@ -14,6 +14,7 @@ from app.storage.models import (
     OutcomeRow,
     PictureSetRow,
     QuestionRow,
+    RecordingRow,
     SupporterRow,
     TopicRow,
     ViewRow,
@@ -34,6 +35,7 @@ class Thing(StrEnum):
     OUTCOME = "outcome"
     PICTURE_SET = "picture_set"
     QUESTION = "question"
+    RECORDING = "recording"
     SUPPORTER = "supporter"
     TOPIC = "topic"
     VIEW = "view"
@@ -49,6 +51,7 @@ ROWS: dict[Thing, type[Removable]] = {
     Thing.OUTCOME: OutcomeRow,
     Thing.PICTURE_SET: PictureSetRow,
     Thing.QUESTION: QuestionRow,
+    Thing.RECORDING: RecordingRow,
     Thing.SUPPORTER: SupporterRow,
     Thing.TOPIC: TopicRow,
     Thing.VIEW: ViewRow,

@@ -22,6 +22,10 @@ def first_topic(services: Services) -> Any:  # noqa: ANN401 - looked into by the
     return services.topics.all()[0]
 
 
+def recordings(services: Services) -> list[Any]:
+    return [*services.recordings.of_topic(first_topic(services).id).values()]
+
+
 def first_needs(services: Services) -> list[Any]:
     return [*services.people.needs(services.people.members()[0].id)]
 
@@ -31,6 +35,13 @@ def _a_set_of_pictures(services: Services) -> None:
     """Give the board a set of pictures, for the practice board has none."""
     hall = PictureSet(uuid4(), "Our hall", PictureKind.PHOTO)
     services.picture_sets.add_photo(hall, b"a photo")
+
+
+@pytest.fixture(autouse=True)
+def _a_recording(services: Services) -> None:
+    """Give the board a recording of a person, for the practice board has none."""
+    line = first_topic(services).info[0]
+    services.recordings.keep(line.id, line.phrase.words, b"a voice", 900)
 
 
 SHOWN: dict[Thing, Shown] = {
@@ -43,6 +54,7 @@ SHOWN: dict[Thing, Shown] = {
     Thing.OUTCOME: lambda services: [*services.outcomes.all()],
     Thing.PICTURE_SET: lambda services: [*services.picture_sets.all()],
     Thing.QUESTION: lambda services: [*first_topic(services).questions],
+    Thing.RECORDING: recordings,
     Thing.SUPPORTER: lambda services: [*services.people.supporters()],
     Thing.TOPIC: lambda services: [*services.topics.all()],
     Thing.VIEW: lambda services: [*services.views.find(ViewFilter(), 0, 500)],

@@ -17,7 +17,15 @@ from sqlcipher3 import dbapi2
 from app.domain.pictures import PictureChoice
 from app.storage import encrypted, upgrade
 from app.storage.keys import key_from_passphrase
-from app.storage.models import Base, BoardRow, MemberRow, NeedRow, PictureRow
+from app.storage.models import (
+    Base,
+    BoardRow,
+    InfoLineRow,
+    MemberRow,
+    NeedRow,
+    PictureRow,
+    RecordingRow,
+)
 from app.storage.store import BoardFiles, open_with_passphrase
 from tests.conftest import PracticeFolder
 from tests.storage.conftest import OwnBoard
@@ -200,4 +208,27 @@ def test_the_first_boards_keep_everything_and_get_the_usual_of_what_is_new(
             assert (voice.pause_ms, voice.lights_words, voice.finishes) == (600, True, False)
             assert member.said_as == ""
         assert session.scalars(select(BoardRow)).one().pictures is PictureChoice.DRAWINGS
+    store.close()
+
+
+def test_a_board_from_before_people_were_recorded_keeps_everything_and_can_record(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    with connected(files.store, key) as connection:
+        before = counts(connection)
+        lines = connection.execute(select(InfoLineRow.id, InfoLineRow.words)).all()
+        command.downgrade(config_for(connection), "0007-1")
+        assert "recording" not in inspect(connection).get_table_names()
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions.begin() as session:
+        assert counts(session.connection()) == before
+        assert session.execute(select(InfoLineRow.id, InfoLineRow.words)).all() == lines
+        line = session.get_one(InfoLineRow, lines[0].id)
+        line.recordings.append(
+            RecordingRow(words=line.words, contents=b"a voice", duration_ms=900)
+        )
+    with store.sessions() as session:
+        assert session.scalars(select(RecordingRow.contents)).one() == b"a voice"
     store.close()

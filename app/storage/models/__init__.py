@@ -41,6 +41,7 @@ from app.storage.models.people import (
     RoleRow,
     SupporterRow,
 )
+from app.storage.models.recordings import RecordingRow
 from app.storage.models.views import (
     AttachmentRow,
     DraftRow,
@@ -82,6 +83,7 @@ __all__ = [
     "PlacementRow",
     "PromiseRow",
     "QuestionRow",
+    "RecordingRow",
     "RoleRow",
     "SafetyFlagRow",
     "SignpostRow",
