@@ -19,6 +19,7 @@ from app.services.all import make_services
 from app.services.boards import Boards
 from app.services.practice import open_practice
 from app.services.printing import Printing
+from app.speech.studio import Studio
 from app.storage.store import Store, open_with_code, open_with_passphrase, set_up
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.letters import LettersPage
@@ -107,6 +108,7 @@ class OpenBoard(QObject):
         self._catalogue = read_adjustments()
         look.pictures.album = self.services.album
         self.printing = Printing(self.services.letters, self.services.album)
+        self._studio = Studio(self)
         self.stage = stage
         self.stage.finished.connect(self.show_members)
         self.arrival = Arrival(self.stage, self.services.people, today)
@@ -140,14 +142,14 @@ class OpenBoard(QObject):
         self._put_away()
         self._look.pictures.wear(self.services.album.stand_ins())
         self._window.wear(self._look.style_sheet)
-        look, services = self._look, self.services
+        look, services, studio = self._look, self.services, self._studio
         self.desk = Desk(
             look,
             self._board.short_name,
             services.removals,
             {
                 PageName.TODAY: lambda: TodayPage(look, services),
-                PageName.PLAN: lambda: PlanPage(look, services),
+                PageName.PLAN: lambda: PlanPage(look, services, studio),
                 PageName.VIEWS: lambda: ViewsPage(look, services),
                 PageName.OUTCOMES: lambda: OutcomesPage(look, services),
                 PageName.LETTERS: lambda: LettersPage(look, services, self.printing),
@@ -172,6 +174,7 @@ class OpenBoard(QObject):
         if self.visit is not None:
             self.visit.leave()
             self.visit = None
+        self._studio.be_quiet()
         if self.desk is not None:
             self.desk.leave()
             self.desk = None

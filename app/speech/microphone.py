@@ -53,6 +53,7 @@ class Microphone(QObject):
     Make it once, for as long as the app runs: it must know how the sound server was before.
     """
 
+    started = Signal()  # the device is open; its first sound may take a moment
     level = Signal(float)  # how loud it is just now, from 0 to 1; some 20 times a second
     finished = Signal(object, int)  # a WAV file as bytes, and how many ms it lasts
     failed = Signal(object)  # a Trouble; nothing was recorded
@@ -98,6 +99,7 @@ class Microphone(QObject):
         self._sound, self._tape = sound, Tape(shape, self.longest_ms)
         self._since_sound.start()
         self._looks.start()
+        self.started.emit()
 
     def stop(self) -> None:
         """End the recording: ``finished`` or ``failed`` follows."""
