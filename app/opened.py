@@ -108,7 +108,7 @@ class OpenBoard(QObject):
         self._catalogue = read_adjustments()
         look.pictures.album = self.services.album
         self.printing = Printing(self.services.letters, self.services.album)
-        self._studio = Studio(self)
+        self.studio = Studio(self)
         self.stage = stage
         self.stage.finished.connect(self.show_members)
         self.arrival = Arrival(self.stage, self.services.people, today)
@@ -142,7 +142,7 @@ class OpenBoard(QObject):
         self._put_away()
         self._look.pictures.wear(self.services.album.stand_ins())
         self._window.wear(self._look.style_sheet)
-        look, services, studio = self._look, self.services, self._studio
+        look, services, studio = self._look, self.services, self.studio
         self.desk = Desk(
             look,
             self._board.short_name,
@@ -174,7 +174,7 @@ class OpenBoard(QObject):
         if self.visit is not None:
             self.visit.leave()
             self.visit = None
-        self._studio.be_quiet()
+        self.studio.be_quiet()
         if self.desk is not None:
             self.desk.leave()
             self.desk = None

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 _SECONDS = 0.05
-_PATIENCE_SECONDS = 0.5
+_PATIENCE_SECONDS = 0.3
 _NO_KEY = bytes(256)
 _GREETING = struct.pack(">cIcIcIcI", b"L", 8, b"L", 0, b"L", 13, b"x", len(_NO_KEY)) + _NO_KEY
 """What PulseAudio is greeted with. It answers even those that it then sends away."""

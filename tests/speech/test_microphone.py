@@ -1,5 +1,6 @@
 """A person is recorded, from the first sound to a file that can be kept."""
 
+import sys
 import wave
 from io import BytesIO
 
@@ -134,3 +135,17 @@ def test_a_full_tape_takes_no_more() -> None:
     assert full == [False, True]
     assert tape.take(tone(80).tobytes()) == 0
     assert tape.duration_ms == 100
+
+
+# Qt tells of every sound library and server it does not find.
+@pytest.mark.qt_log_ignore("Couldn't (load|resolve)", "PulseAudio", extend=True)
+def test_with_or_without_a_microphone_nothing_breaks(
+    qtbot: QtBot, microphone: Microphone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "PySide6.QtMultimedia")
+    troubles: list[Trouble] = []
+    microphone.failed.connect(troubles.append)
+    microphone.start()
+    assert microphone.is_listening or troubles == [Trouble.NO_MICROPHONE]
+    microphone.cancel()
+    assert not microphone.is_listening

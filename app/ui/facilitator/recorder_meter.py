@@ -1,6 +1,5 @@
 """How loud a person is, while they are being recorded."""
 
-from collections import deque
 from collections.abc import Collection
 from enum import StrEnum
 
@@ -54,7 +53,7 @@ class LevelMeter(QWidget):
     def take(self, level: float) -> None:
         """Show how loud it is just now, from 0 to 1."""
         self._all.append(level)
-        recent = deque(self._all, RECENT)
+        recent = self._all[-RECENT:]
         known = len(recent) >= RECENT or max(recent) >= QUIET
         self._show(
             max(level, self._level - FALL), how_loud(recent) if known else Loudness.STILL
