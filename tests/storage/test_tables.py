@@ -112,3 +112,9 @@ def _recording(line_id: UUID | None, question_id: UUID | None) -> RecordingRow:
         contents=b"a voice",
         duration_ms=900,
     )
+
+
+def test_the_sound_of_a_recording_stands_behind_all_else(session: Session) -> None:
+    columns = [row.name for row in session.execute(text("PRAGMA table_info(recording)"))]
+    assert columns[-1] == "contents"
+    session.close()

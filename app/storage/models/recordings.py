@@ -27,6 +27,7 @@ class RecordingRow(Identified, Removable, Base):
         ForeignKey("question.id", ondelete="CASCADE"), index=True
     )
     words: Mapped[str]
-    contents: Mapped[bytes] = mapped_column(deferred=True)
     duration_ms: Mapped[int]
     made_at: Mapped[datetime] = mapped_column(default=now)
+    # Last of all columns, for SQLite reads through the whole sound to find what stands behind.
+    contents: Mapped[bytes] = mapped_column(deferred=True, sort_order=99)

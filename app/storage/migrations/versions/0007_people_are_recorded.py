@@ -14,11 +14,12 @@ def upgrade() -> None:
         sa.Column("info_line_id", sa.Uuid(), nullable=True),
         sa.Column("question_id", sa.Uuid(), nullable=True),
         sa.Column("words", sa.String(), nullable=False),
-        sa.Column("contents", sa.LargeBinary(), nullable=False),
         sa.Column("duration_ms", sa.Integer(), nullable=False),
         sa.Column("made_at", sa.DateTime(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("removed_at", sa.DateTime(), nullable=True),
+        # Last, for SQLite reads through the whole sound to find what stands behind it.
+        sa.Column("contents", sa.LargeBinary(), nullable=False),
         sa.CheckConstraint(
             "(info_line_id IS NULL) <> (question_id IS NULL)", name="for_one_line"
         ),
