@@ -103,10 +103,10 @@ class Microphone(QObject):
 
     def stop(self) -> None:
         """End the recording: ``finished`` or ``failed`` follows."""
-        if self._tape is None:
-            return
-        self._take()
         tape = self._tape
+        self._take()
+        if tape is None or self._tape is not tape:
+            return  # whoever saw the last level may have cancelled it
         self.cancel()
         ready = made_ready(tape.samples, tape.shape.rate)
         if ready is None:

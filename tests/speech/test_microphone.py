@@ -114,6 +114,18 @@ def test_what_is_cancelled_is_forgotten(qtbot: QtBot, microphone: Microphone) ->
     assert microphone.duration_ms == 0
 
 
+def test_it_may_be_cancelled_by_whoever_watches_the_meter(
+    qtbot: QtBot, microphone: Microphone
+) -> None:
+    device = Device()
+    device.give(SAID)
+    microphone.hear(device, SHAPE)
+    microphone.level.connect(microphone.cancel)
+    with qtbot.assertNotEmitted(microphone.finished), qtbot.assertNotEmitted(microphone.failed):
+        microphone.stop()
+    assert not microphone.is_listening
+
+
 def test_sound_that_comes_in_odd_pieces_is_put_together() -> None:
     shape = SoundShape(48000, 2, SampleKind.SIGNED_16)
     whole = tone(100, 0.5, 96000).tobytes()
