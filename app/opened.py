@@ -21,6 +21,7 @@ from app.services.all import make_services
 from app.services.boards import Boards
 from app.services.practice import open_practice
 from app.services.printing import Printing
+from app.speech.studio import Studio
 from app.storage.store import Store, open_with_code, open_with_passphrase, set_up
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.letters import LettersPage
@@ -112,7 +113,9 @@ class OpenBoard(QObject):
         self._voices = VoicesHere(parent=self)
         look.pictures.album = self.services.album
         self.printing = Printing(self.services.letters, self.services.album)
+        self.studio = Studio(self)
         self.stage = stage
+        self.stage.wants_recordings.emit(self._recording)
         self.stage.finished.connect(self.show_members)
         self.arrival = Arrival(self.stage, self.services.people, today)
         self.arrival.arrived.connect(self._start_visit)
@@ -147,14 +150,15 @@ class OpenBoard(QObject):
         self._put_away()
         self._look.pictures.wear(self.services.album.stand_ins())
         self._window.wear(self._look.style_sheet)
-        look, services, voices = self._look, self.services, self._voices
+        look, services = self._look, self.services
+        voices, studio = self._voices, self.studio
         self.desk = Desk(
             look,
             self._board.short_name,
             services.removals,
             {
                 PageName.TODAY: lambda: TodayPage(look, services),
-                PageName.PLAN: lambda: PlanPage(look, services),
+                PageName.PLAN: lambda: PlanPage(look, services, studio),
                 PageName.VIEWS: lambda: ViewsPage(look, services),
                 PageName.OUTCOMES: lambda: OutcomesPage(look, services),
                 PageName.LETTERS: lambda: LettersPage(look, services, self.printing),
@@ -177,6 +181,13 @@ class OpenBoard(QObject):
         """Try the voice as everyone hears it who has not chosen another."""
         self.stage.wants_voice.emit(VoiceProfile(voice=self.services.boards.voice))
         self.stage.check_voice()
+
+    def _recording(self, recording: UUID) -> bytes | None:
+        """A person's recording; None when it cannot be had, and the voice says the words."""
+        try:
+            return self.services.recordings.sound(recording)
+        except AppError:
+            return None
 
     def _learn_words(self) -> None:
         """Let names and the board's own words be said as they should be from now on."""
@@ -202,6 +213,7 @@ class OpenBoard(QObject):
         if self.visit is not None:
             self.visit.leave()
             self.visit = None
+        self.studio.be_quiet()
         if self.desk is not None:
             self.desk.leave()
             self.desk = None

@@ -23,6 +23,7 @@ from app.ui.facilitator.outcomes import OutcomesPage
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.picture_button import PictureButton
 from app.ui.facilitator.picture_picker import SIZE
+from app.ui.facilitator.plan import PlanPage
 from app.ui.facilitator.voice import VoicePage
 from app.ui.member.screen import Screen
 from app.ui.unlock import UnlockScreen
@@ -64,6 +65,7 @@ class Walk:
             self._say_something_private()
             self._look_round_the_desk()
             self._choose_a_picture()
+            self._record_a_voice()
             self._put_a_word_right()
             self._answer_and_write()
             self._read_the_letter()
@@ -141,6 +143,20 @@ class Walk:
         picker.search.setText("hospitl")
         self._see_over("desk-a-picture-found", picker)
         picker.close()
+
+    def _record_a_voice(self) -> None:
+        """A facilitator opens the recorder on a sentence of the next meeting."""
+        page = self._desk.page
+        form = page.form if isinstance(page, PlanPage) else None
+        if form is None or form.topics.form is None:
+            raise TourStuck("no line to record")
+        form.setCurrentWidget(form.topics)
+        lines = form.topics.form
+        recorder = lines.voices.open(next(iter(lines.info)))
+        if recorder is None:
+            raise TourStuck("no words to record")
+        self._see_over("desk-recording-a-voice", recorder)
+        recorder.close()
 
     def _put_a_word_right(self) -> None:
         """A facilitator says how the voice should say a place."""

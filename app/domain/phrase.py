@@ -1,6 +1,7 @@
 """Words and the picture that goes with them."""
 
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 
 @dataclass(frozen=True)
@@ -8,12 +9,14 @@ class Phrase:
     """Something shown, printed or said: the same words and picture wherever it appears.
 
     ``picture`` is the id of a picture, or "" where there is none. ``spoken`` is how the
-    words are said when that differs from how they are written.
+    words are said when that differs from how they are written. ``recording`` is the id of a
+    person's recording of these words, which is played in place of the computer's voice.
     """
 
     words: str
     picture: str = ""
     spoken: str = ""
+    recording: UUID | None = None
 
     @property
     def aloud(self) -> str:
@@ -21,5 +24,8 @@ class Phrase:
         return self.spoken or self.words
 
     def numbered(self, number: int) -> "Phrase":
-        """The same, said with its number first, for those who choose by ear."""
-        return replace(self, spoken=f"{number}. {self.aloud}")
+        """The same, said with its number first, for those who choose by ear.
+
+        The computer's voice says it: nobody recorded the number.
+        """
+        return replace(self, spoken=f"{number}. {self.aloud}", recording=None)

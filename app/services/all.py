@@ -14,6 +14,7 @@ from app.services.meetings import Meetings
 from app.services.outcomes import Outcomes
 from app.services.people import People
 from app.services.picture_sets import PictureSets
+from app.services.recordings import Recordings
 from app.services.removals import Removals
 from app.services.sayings import Sayings
 from app.services.today import Today
@@ -36,6 +37,7 @@ class Services:
     outcomes: Outcomes
     people: People
     picture_sets: PictureSets
+    recordings: Recordings
     removals: Removals
     sayings: Sayings
     today: Today
@@ -67,6 +69,7 @@ def make_services(
         outcomes=outcomes,
         people=People(sessions),
         picture_sets=PictureSets(sessions, album),
+        recordings=Recordings(sessions),
         removals=Removals(sessions),
         sayings=Sayings(sessions),
         today=Today(sessions, meetings, views, visits),

@@ -14,6 +14,7 @@ from app.storage.models import (
     OutcomeRow,
     PictureSetRow,
     QuestionRow,
+    RecordingRow,
     SayingRow,
     SupporterRow,
     TopicRow,
@@ -35,6 +36,7 @@ class Thing(StrEnum):
     OUTCOME = "outcome"
     PICTURE_SET = "picture_set"
     QUESTION = "question"
+    RECORDING = "recording"
     SAYING = "saying"
     SUPPORTER = "supporter"
     TOPIC = "topic"
@@ -51,6 +53,7 @@ ROWS: dict[Thing, type[Removable]] = {
     Thing.OUTCOME: OutcomeRow,
     Thing.PICTURE_SET: PictureSetRow,
     Thing.QUESTION: QuestionRow,
+    Thing.RECORDING: RecordingRow,
     Thing.SAYING: SayingRow,
     Thing.SUPPORTER: SupporterRow,
     Thing.TOPIC: TopicRow,

@@ -35,8 +35,10 @@ def _whole_topics() -> Select[TopicRow]:
         select(TopicRow)
         .where(TopicRow.removed_at.is_(None))
         .options(
-            selectinload(TopicRow.info),
-            selectinload(TopicRow.questions).selectinload(QuestionRow.choices),
+            selectinload(TopicRow.info).selectinload(InfoLineRow.recordings),
+            selectinload(TopicRow.questions).options(
+                selectinload(QuestionRow.choices), selectinload(QuestionRow.recordings)
+            ),
             selectinload(TopicRow.signposts),
         )
     )

@@ -1,5 +1,6 @@
 """Turning rows into the plain values that leave the services."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from app.domain.dates import short_date
@@ -7,11 +8,13 @@ from app.domain.meetings import AgendaItem, Meeting, Venue
 from app.domain.outcomes import Outcome, OutcomeLine
 from app.domain.people import Consent, Member, Need
 from app.domain.phrase import Phrase
+from app.domain.recordings import Recording, same_words
 from app.domain.topics import Choice, InfoLine, Question, Signpost, Topic
 from app.storage.models import (
     AgendaItemRow,
     ChoiceRow,
     ConsentRow,
+    InfoLineRow,
     MeetingRow,
     MemberRow,
     NeedRow,
@@ -27,6 +30,22 @@ from app.storage.models.base import Pictured
 def phrase(row: Pictured) -> Phrase:
     """The words and picture of a row."""
     return Phrase(row.words, row.picture)
+
+
+def recording_value(row: InfoLineRow | QuestionRow) -> Recording | None:
+    """The newest recording of a line that was not removed, without the row or the sound."""
+    kept = [one for one in row.recordings if one.removed_at is None]
+    if not kept:
+        return None
+    newest = kept[-1]
+    fits = same_words(newest.words, row.words)
+    return Recording(newest.id, newest.words, newest.duration_ms, fits)
+
+
+def recorded_phrase(row: InfoLineRow | QuestionRow) -> Phrase:
+    """The words and picture of a row, with the recording of just these words."""
+    found = recording_value(row)
+    return replace(phrase(row), recording=found.id if found and found.fits else None)
 
 
 def member_value(row: MemberRow) -> Member:
@@ -119,7 +138,7 @@ def question_value(row: QuestionRow) -> Question:
     return Question(
         row.id,
         row.topic_id,
-        phrase(row),
+        recorded_phrase(row),
         row.kind,
         tuple(choice_value(choice) for choice in choices if not choice.is_place),
         row.may_be_no_name,
@@ -146,7 +165,11 @@ def topic_value(row: TopicRow) -> Topic:
         row.asking,
         row.private,
         row.notice,
-        tuple(InfoLine(line.id, phrase(line)) for line in row.info if line.removed_at is None),
+        tuple(
+            InfoLine(line.id, recorded_phrase(line))
+            for line in row.info
+            if line.removed_at is None
+        ),
         tuple(question_value(one) for one in row.questions if one.removed_at is None),
         tuple(signpost_value(one) for one in row.signposts),
     )

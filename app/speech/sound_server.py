@@ -2,10 +2,15 @@
 
 import os
 import socket
+import struct
 import sys
 from pathlib import Path
 
 _SECONDS = 0.05
+_PATIENCE_SECONDS = 0.3
+_NO_KEY = bytes(256)
+_GREETING = struct.pack(">cIcIcIcI", b"L", 8, b"L", 0, b"L", 13, b"x", len(_NO_KEY)) + _NO_KEY
+"""What PulseAudio is greeted with. It answers even those that it then sends away."""
 
 
 class SoundServer:
@@ -28,6 +33,11 @@ class SoundServer:
         self.gone = self.gone or (self._was_there and not there)
         self._was_there = self._was_there or there
 
+    @property
+    def is_stuck(self) -> bool:
+        """Whether there is a server that never answers. Qt would wait for it."""
+        return self._address is not None and _hangs(self._address)
+
 
 def _address() -> Path | None:
     if not sys.platform.startswith("linux"):
@@ -47,3 +57,18 @@ def _answers(address: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def _hangs(address: Path) -> bool:
+    packet = struct.pack(">5I", len(_GREETING), 0xFFFFFFFF, 0, 0, 0) + _GREETING
+    try:
+        with socket.socket(socket.AF_UNIX) as line:
+            line.settimeout(_PATIENCE_SECONDS)
+            line.connect(str(address))
+            line.sendall(packet)
+            line.recv(1)
+    except TimeoutError:
+        return True
+    except OSError:
+        return False  # nobody is there: Qt sees that by itself
+    return False

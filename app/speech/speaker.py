@@ -12,7 +12,7 @@ from app.domain.voice_check import Heard
 from app.speech.command import worker_command
 from app.speech.player import Player
 from app.speech.script import Line, Manner, lines
-from app.speech.supply import Supply
+from app.speech.supply import Recordings, Supply
 
 _SLOWEST, _FASTEST = 80, 450  # words a minute that voices can do
 
@@ -81,6 +81,15 @@ class Speaker(QObject):
         if manner != self._manner:
             self._manner = manner
             self._change()
+
+    @property
+    def recordings(self) -> Recordings:
+        """Where people's recordings of phrases are, which are played in place of the voice."""
+        return self._supply.recordings
+
+    @recordings.setter
+    def recordings(self, recordings: Recordings) -> None:
+        self._supply.recordings = recordings
 
     @property
     def patience_ms(self) -> int:
@@ -188,7 +197,8 @@ class Speaker(QObject):
         private = self._script[0].request.private
         self._script = lines(phrases, self._manner, private=private)
         self._supply.order(self._script, self._place + (self._now is _Now.BETWEEN))
-        self._changing = self._now is _Now.SAYING
+        recorded = self._script[self._place].phrase.recording
+        self._changing = self._now is _Now.SAYING and recorded is None
         if self._now is _Now.WAITING:
             self._say_now()
         self._change_over()

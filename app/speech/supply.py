@@ -1,23 +1,35 @@
 """Where the sound of what is said comes from: kept on disk, or made by the voice."""
 
-from collections.abc import Iterable, Sequence
+import logging
+import wave
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from app.speech.cache import Cache, clip_key
 from app.speech.clip import Clip, silent_clip
+from app.speech.recorded import recorded_clip
 from app.speech.renderer import Renderer
 from app.speech.request import Request
 from app.speech.script import Line
+
+_log = logging.getLogger(__name__)
+
+_REMEMBERED = 12  # recordings: to find the words in one takes 4 ms for each second of it
+
+
+Recordings = Callable[[UUID], bytes | None]
+"""Gives a person's recording as a WAV file; None if it is not there any more."""
 
 
 class Supply(QObject):
     """Has a clip ready for each line of what is being said.
 
-    A clip always comes: where the voice cannot say the words, one without sound. What is
-    private is never kept on disk.
+    A person's recording comes before the computer's voice. A clip always comes: where the
+    voice cannot say the words, one without sound. What is private is never kept on disk.
     """
 
     ready = Signal()  # the voice has started
@@ -26,7 +38,9 @@ class Supply(QObject):
 
     def __init__(self, command: Sequence[str], folder: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._requests: list[Request] = []
+        self.recordings: Recordings = lambda _recording: None
+        self._heard_before: dict[UUID | None, Clip] = {}  # recordings, by their ids
+        self._lines: tuple[Line, ...] = ()
         self._turn = 1  # goes up with each order; 0 is for what is prepared
         self._asked: set[int] = set()  # places being made into sound
         self._made: dict[int, Clip] = {}
@@ -60,40 +74,58 @@ class Supply(QObject):
         """End the voice and leave nothing behind."""
         self._renderer.close()
 
-    def order(self, lines: Iterable[Line], place: int = 0) -> None:
+    def order(self, lines: Sequence[Line], first: int = 0) -> None:
         """Supply these lines in place of any others, from this place on."""
         self._turn += 1
         self._renderer.forget()
         self._asked.clear()
         self._made.clear()
-        self._requests = [
-            replace(line.request, turn=self._turn, place=number)
-            for number, line in enumerate(lines)
-        ]
-        for request in self._requests[place:]:
-            if request.private or clip_key(request) not in self._cache:
-                self._ask(request)
+        self._lines = tuple(lines)
+        for place in range(first, len(self._lines)):
+            line = self._lines[place]
+            kept = not line.request.private and clip_key(line.request) in self._cache
+            if not (kept or line.phrase.recording):
+                self._ask(place)
 
     def clip(self, place: int) -> Clip | None:
         """Give the clip of one line; None if it is still being made: ``came`` follows."""
-        request = self._requests[place]
-        clip = self._made.pop(place, None)
-        if clip is None and not request.private:
-            clip = self._cache.find(clip_key(request))
+        line = self._lines[place]
+        clip = self._made.pop(place, None) or self._recorded(line)
+        if clip is None and not line.request.private:
+            clip = self._cache.find(clip_key(line.request))
         if clip is None and place not in self._asked:
-            self._ask(request)  # it was kept, but is damaged; or it is private, and said again
+            self._ask(place)  # kept, but damaged; or private, and said again
         return clip
 
     def prepare(self, lines: Iterable[Line]) -> None:
         """Have lines made and kept in idle moments, so that they start at once when said."""
         for line in lines:
             key = clip_key(line.request)
-            if key not in self._cache and key not in self._preparing:
+            known = key in self._cache or key in self._preparing
+            if not (known or line.phrase.recording):
                 self._preparing.add(key)
                 self._renderer.ask(line.request)
 
-    def _ask(self, request: Request) -> None:
-        self._asked.add(request.place)
+    def _recorded(self, line: Line) -> Clip | None:
+        """Give a person's recording of a line; None if there is none that can be played."""
+        recording = line.phrase.recording
+        if recording is None or recording in self._heard_before:
+            return self._heard_before.get(recording)
+        sound = self.recordings(recording)
+        try:
+            clip = recorded_clip(sound, line.request.text) if sound else None
+        except (EOFError, ValueError, wave.Error) as damage:
+            _log.warning("A recording cannot be played: %s", damage)
+            return None
+        if clip is not None:
+            while len(self._heard_before) >= _REMEMBERED:
+                self._heard_before.pop(next(iter(self._heard_before)))
+            self._heard_before[recording] = clip
+        return clip
+
+    def _ask(self, place: int) -> None:
+        self._asked.add(place)
+        request = replace(self._lines[place].request, turn=self._turn, place=place)
         self._renderer.ask(request)
 
     def _take(self, request: Request, clip: Clip) -> None:

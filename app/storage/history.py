@@ -24,6 +24,7 @@ WATCHED = (
     models.PictureSetRow,
     models.PromiseRow,
     models.QuestionRow,
+    models.RecordingRow,
     models.SayingRow,
     models.SupporterRow,
     models.TopicRow,

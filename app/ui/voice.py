@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
 from app.speech.speaker import Speaker
+from app.speech.supply import Recordings
 from app.speech.voice_check import VoiceCheck
 from app.ui.member.stage import Stage
 from app.ui.window import Window
@@ -47,7 +48,12 @@ def give_voice(speaker: Speaker, window: Window, stage: Stage) -> None:
         speaker.manner = replace(speaker.manner, says=names)
 
     stage.wants_said.connect(lambda phrases, private: speaker.say(phrases, private=private))
+
+    def listen(recordings: Recordings) -> None:
+        speaker.recordings = recordings
+
     stage.wants_names.connect(learn)
+    stage.wants_recordings.connect(listen)
     stage.wants_ready.connect(partial(_make_ready, speaker))
     stage.wants_silence.connect(speaker.stop)
     stage.wants_pause.connect(lambda pause: speaker.pause() if pause else speaker.go_on())

@@ -23,6 +23,10 @@ def first_topic(services: Services) -> Any:  # noqa: ANN401 - looked into by the
     return services.topics.all()[0]
 
 
+def recordings(services: Services) -> list[Any]:
+    return [*services.recordings.of_topic(first_topic(services).id).values()]
+
+
 def first_needs(services: Services) -> list[Any]:
     return [*services.people.needs(services.people.members()[0].id)]
 
@@ -40,6 +44,13 @@ def _a_word(services: Services) -> None:
     services.sayings.save(Saying(uuid4(), "Elmshire", "Elm sheer"))
 
 
+@pytest.fixture(autouse=True)
+def _a_recording(services: Services) -> None:
+    """Give the board a recording of a person, for the practice board has none."""
+    line = first_topic(services).info[0]
+    services.recordings.keep(line.id, line.phrase.words, b"a voice", 900)
+
+
 SHOWN: dict[Thing, Shown] = {
     Thing.AGENDA_ITEM: lambda services: [*services.meetings.all()[0].agenda],
     Thing.CHOICE: lambda services: [*first_topic(services).questions[0].choices],
@@ -50,6 +61,7 @@ SHOWN: dict[Thing, Shown] = {
     Thing.OUTCOME: lambda services: [*services.outcomes.all()],
     Thing.PICTURE_SET: lambda services: [*services.picture_sets.all()],
     Thing.QUESTION: lambda services: [*first_topic(services).questions],
+    Thing.RECORDING: recordings,
     Thing.SAYING: lambda services: [*services.sayings.all()],
     Thing.SUPPORTER: lambda services: [*services.people.supporters()],
     Thing.TOPIC: lambda services: [*services.topics.all()],

@@ -2,6 +2,7 @@
 
 import socket
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -36,3 +37,36 @@ def test_a_server_never_seen_is_not_missed(
     server.look()
     server.look()
     assert not server.gone
+
+
+def test_a_server_that_takes_calls_and_never_answers_is_stuck(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = tmp_path / "server"
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{address}")
+    server = SoundServer()
+    assert not server.is_stuck  # nobody is there at all
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(address))
+        listening.listen()
+        assert server.is_stuck
+
+
+def test_a_server_that_answers_is_not_stuck(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = tmp_path / "server"
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{address}")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(address))
+        listening.listen()
+
+        def answer() -> None:
+            with listening.accept()[0] as line:
+                line.recv(1024)
+                line.send(b"hello")
+
+        answering = threading.Thread(target=answer)
+        answering.start()
+        assert not SoundServer().is_stuck
+        answering.join()

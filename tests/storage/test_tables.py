@@ -1,14 +1,23 @@
 """What the tables themselves promise."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from uuid import UUID
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import delete, select, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
 from app.domain.people import Role
-from app.storage.models import Base, FeelingRow, MemberRow, TakenRow
+from app.storage.models import (
+    Base,
+    FeelingRow,
+    InfoLineRow,
+    MemberRow,
+    QuestionRow,
+    RecordingRow,
+    TakenRow,
+)
 from app.storage.store import Store
 
 
@@ -75,4 +84,37 @@ def test_nothing_can_point_at_what_is_not_there(session: Session) -> None:
     session.add(FeelingRow(member_id=taken.question_id, moment="start", mood="ok"))
     with pytest.raises(IntegrityError, match="FOREIGN KEY"):
         session.commit()
+    session.close()
+
+
+def test_a_recording_is_of_one_line_and_goes_with_it(session: Session) -> None:
+    line = session.scalars(select(InfoLineRow)).first()
+    question = session.scalars(select(QuestionRow)).first()
+    assert line
+    assert question
+    for ids in ((None, None), (line.id, question.id)):
+        session.add(_recording(*ids))
+        with pytest.raises(IntegrityError, match="for_one_line"):
+            session.flush()
+        session.rollback()
+    session.add_all([_recording(line.id, None), _recording(None, question.id)])
+    session.flush()
+    session.execute(delete(InfoLineRow).where(InfoLineRow.id == line.id))
+    assert session.scalars(select(RecordingRow.question_id)).all() == [question.id]
+    session.close()
+
+
+def _recording(line_id: UUID | None, question_id: UUID | None) -> RecordingRow:
+    return RecordingRow(
+        info_line_id=line_id,
+        question_id=question_id,
+        words="Words",
+        contents=b"a voice",
+        duration_ms=900,
+    )
+
+
+def test_the_sound_of_a_recording_stands_behind_all_else(session: Session) -> None:
+    columns = [row.name for row in session.execute(text("PRAGMA table_info(recording)"))]
+    assert columns[-1] == "contents"
     session.close()

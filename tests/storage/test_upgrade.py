@@ -18,7 +18,15 @@ from app.domain.pictures import PictureChoice
 from app.domain.profiles import Reading
 from app.storage import encrypted, upgrade
 from app.storage.keys import key_from_passphrase
-from app.storage.models import Base, BoardRow, MemberRow, NeedRow, PictureRow
+from app.storage.models import (
+    Base,
+    BoardRow,
+    InfoLineRow,
+    MemberRow,
+    NeedRow,
+    PictureRow,
+    RecordingRow,
+)
 from app.storage.store import BoardFiles, open_with_passphrase
 from tests.conftest import PracticeFolder
 from tests.storage.conftest import OwnBoard
@@ -250,3 +258,26 @@ def test_going_back_a_version_keeps_who_is_read_to(practice: PracticeFolder) -> 
         command.upgrade(config_for(connection), "head")
         assert connection.execute(text(wanted)).all() == before
     assert len(before) == 3
+
+
+def test_a_board_from_before_people_were_recorded_keeps_everything_and_can_record(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    with connected(files.store, key) as connection:
+        before = counts(connection)
+        lines = connection.execute(select(InfoLineRow.id, InfoLineRow.words)).all()
+        command.downgrade(config_for(connection), "0007-1")
+        assert "recording" not in inspect(connection).get_table_names()
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions.begin() as session:
+        assert counts(session.connection()) == before
+        assert session.execute(select(InfoLineRow.id, InfoLineRow.words)).all() == lines
+        line = session.get_one(InfoLineRow, lines[0].id)
+        line.recordings.append(
+            RecordingRow(words=line.words, contents=b"a voice", duration_ms=900)
+        )
+    with store.sessions() as session:
+        assert session.scalars(select(RecordingRow.contents)).one() == b"a voice"
+    store.close()

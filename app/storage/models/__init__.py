@@ -42,6 +42,7 @@ from app.storage.models.people import (
     RoleRow,
     SupporterRow,
 )
+from app.storage.models.recordings import RecordingRow
 from app.storage.models.views import (
     AttachmentRow,
     DraftRow,
@@ -83,6 +84,7 @@ __all__ = [
     "PlacementRow",
     "PromiseRow",
     "QuestionRow",
+    "RecordingRow",
     "RoleRow",
     "SafetyFlagRow",
     "SayingRow",

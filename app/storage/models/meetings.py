@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from app.domain.topics import QuestionKind
 from app.storage.models.base import Base, Identified, Ordered, Pictured, Removable
 from app.storage.models.board import SignpostRow
+from app.storage.models.recordings import RecordingRow
 
 
 class VenueRow(Identified, Base):
@@ -123,6 +124,10 @@ class InfoLineRow(Identified, Removable, Ordered, Pictured, Base):
         ForeignKey("topic.id", ondelete="CASCADE"), index=True
     )
 
+    recordings: Mapped[list[RecordingRow]] = relationship(
+        order_by=RecordingRow.made_at, passive_deletes=True
+    )
+
 
 class QuestionRow(Identified, Removable, Ordered, Pictured, Base):
     """One thing to ask."""
@@ -138,6 +143,9 @@ class QuestionRow(Identified, Removable, Ordered, Pictured, Base):
     topic: Mapped[TopicRow] = relationship(back_populates="questions")
     choices: Mapped[list["ChoiceRow"]] = relationship(
         order_by="ChoiceRow.position", passive_deletes=True
+    )
+    recordings: Mapped[list[RecordingRow]] = relationship(
+        order_by=RecordingRow.made_at, passive_deletes=True
     )
 
 

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget
 from app.domain.dates import short_date
 from app.domain.meetings import Meeting
 from app.services.all import Services
+from app.speech.studio import Studio
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.plan_agenda import AgendaPart
 from app.ui.facilitator.plan_topics import TopicsPart
+from app.ui.facilitator.plan_voices import Booth
 from app.ui.facilitator.plan_when import WhenPart
 from app.ui.facilitator.thing_list import Line, ThingList
 from app.ui.look import Look
@@ -25,9 +27,10 @@ USUAL_END = time(13, 30)
 class PlanPage(Page):
     """The meetings at the left, and everything about the chosen one at the right."""
 
-    def __init__(self, look: Look, services: Services) -> None:
+    def __init__(self, look: Look, services: Services, studio: Studio) -> None:
         super().__init__(look, look("desk.plan").words)
         self._services = services
+        self._booth = Booth(self, services.recordings, studio)
         self.meeting: Meeting | None = None
         self.form: MeetingForm | None = None
         self.list = ThingList(look, look("plan.meetings").words)
@@ -71,7 +74,7 @@ class PlanPage(Page):
             old.deleteLater()
         self.form = None
         if self.meeting is not None:
-            self.form = MeetingForm(self, self._services, self.meeting, self._name_again)
+            self.form = MeetingForm(self._booth, self._services, self.meeting, self._name_again)
             if old is not None:
                 self.form.setCurrentIndex(old.currentIndex())
             self._row.addWidget(self.form, stretch=1)
@@ -106,13 +109,14 @@ class MeetingForm(QTabWidget):
     """Everything about one meeting, in three parts."""
 
     def __init__(
-        self, page: Page, services: Services, meeting: Meeting, renamed: Callable[[], None]
+        self, booth: Booth, services: Services, meeting: Meeting, renamed: Callable[[], None]
     ) -> None:
         super().__init__()
+        page = booth.page
         self.meeting_id = meeting.id
         self.when = WhenPart(page, services.meetings, meeting, renamed)
         self.agenda = AgendaPart(page, services.meetings, meeting)
-        self.topics = TopicsPart(page, services.topics, meeting.id)
+        self.topics = TopicsPart(page, services.topics, meeting.id, booth)
         self.addTab(self.when, page.look("plan.when_and_where").words)
         self.addTab(self.agenda, page.look("plan.agenda").words)
         self.addTab(self.topics, page.look("plan.topics").words)

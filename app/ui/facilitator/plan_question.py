@@ -14,6 +14,7 @@ from app.services.topics import Topics
 from app.ui.facilitator.fields import Pick, tick
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.plan_line import LineRow
+from app.ui.facilitator.plan_voices import LineVoices
 
 INDENT = 30
 USUAL = {
@@ -30,13 +31,15 @@ class QuestionForm(Panel):
     looked_at = Signal(object)  # the question's id, when the keyboard goes into it
     moved = Signal(int)
 
-    def __init__(self, page: Page, topics: Topics, question: Question) -> None:
+    def __init__(
+        self, page: Page, topics: Topics, question: Question, voices: LineVoices
+    ) -> None:
         super().__init__()
         self._page = page
         self._look = page.look
         self._topics = topics
         self.question = question
-        self.line = LineRow(page.look, question.phrase, self._words("question"))
+        self.line = voices.row(question.id, question.phrase, self._words("question"))
         self.kind = Pick(
             self._words("kind"),
             [(kind, self._words(f"kind_{kind}")) for kind in QuestionKind],

@@ -17,6 +17,7 @@ from app.ui.facilitator.fields import Scroll, Sentence, tick, words_label
 from app.ui.facilitator.page import Page, button
 from app.ui.facilitator.plan_line import LineRow
 from app.ui.facilitator.plan_question import USUAL, QuestionForm, moved
+from app.ui.facilitator.plan_voices import Booth, LineVoices, SpokenRow
 
 
 class TopicForm(Scroll):
@@ -26,12 +27,13 @@ class TopicForm(Scroll):
     changed_shape = Signal(object)  # the id of the line to go to, or None
     looked_at = Signal(object)  # a question's id
 
-    def __init__(self, page: Page, topics: Topics, topic: Topic) -> None:
+    def __init__(self, page: Page, topics: Topics, topic: Topic, booth: Booth) -> None:
         super().__init__()
         self._page = page
         self._look = page.look
         self._topics = topics
         self.topic = topic
+        self.voices = LineVoices(booth, topic.id, self)
         self.line = LineRow(page.look, topic.phrase, self._words("topic"))
         self.asking = tick(self._words("asking"), on=topic.asking, act=self._change_asking)
         self.private = tick(self._words("private"), on=topic.private, act=self._change_private)
@@ -44,6 +46,7 @@ class TopicForm(Scroll):
         self._lay_out()
         self.line.changed.connect(self._change_words)
         self.line.removed.connect(self._remove)
+        self.saved.connect(self.voices.refresh)
         self._show_notice()
 
     def row(self, row_id: UUID) -> QWidget | None:
@@ -83,8 +86,8 @@ class TopicForm(Scroll):
         adding.addStretch()
         self.body.addLayout(adding)
 
-    def _info_row(self, line: InfoLine) -> LineRow:
-        row = LineRow(self._look, line.phrase, self._words("info_line"))
+    def _info_row(self, line: InfoLine) -> SpokenRow:
+        row = self.voices.row(line.id, line.phrase, self._words("info_line"))
         row.changed.connect(partial(self._change_info, line.id))
         row.moved.connect(partial(self._move_info, line.id))
         row.removed.connect(partial(self._remove_info, line.id))
@@ -92,7 +95,7 @@ class TopicForm(Scroll):
         return row
 
     def _question_form(self, question: Question) -> QuestionForm:
-        form = QuestionForm(self._page, self._topics, question)
+        form = QuestionForm(self._page, self._topics, question, self.voices)
         form.saved.connect(self.saved)
         form.changed_shape.connect(self.changed_shape)
         form.looked_at.connect(self.looked_at)

@@ -14,6 +14,7 @@ from app.ui.facilitator.page import Page, button
 from app.ui.facilitator.plan_preview import MemberPreview
 from app.ui.facilitator.plan_question import moved
 from app.ui.facilitator.plan_topic import TopicForm
+from app.ui.facilitator.plan_voices import Booth
 from app.ui.facilitator.thing_list import Line, ThingList
 
 LIST_HEIGHT = 104
@@ -23,12 +24,13 @@ PREVIEW_WIDTH = 330
 class TopicsPart(QWidget):
     """Topics at the top, the form of the chosen one below, members' screens at its right."""
 
-    def __init__(self, page: Page, topics: Topics, meeting_id: UUID) -> None:
+    def __init__(self, page: Page, topics: Topics, meeting_id: UUID, booth: Booth) -> None:
         super().__init__()
         self._page = page
         self._look = page.look
         self._topics = topics
         self._meeting_id = meeting_id
+        self._booth = booth
         self.topics: list[Topic] = []
         self.form: TopicForm | None = None
         self.list = ThingList(page.look, page.look("plan.topics").words, 40)
@@ -91,7 +93,7 @@ class TopicsPart(QWidget):
     def _put_up(self, topic: Topic | None, go_to: UUID | None) -> None:
         old, same = self.form, self.form and topic and self.form.topic.id == topic.id
         place = old.verticalScrollBar().value() if old and same else 0
-        self.form = TopicForm(self._page, self._topics, topic) if topic else None
+        self.form = TopicForm(self._page, self._topics, topic, self._booth) if topic else None
         if old is not None:
             self._room.removeWidget(old)
             old.hide()

@@ -30,6 +30,7 @@ class Stage(QObject):
     wants_said = Signal(object, bool)  # phrases in order, and whether they are private
     wants_ready = Signal(object)  # phrases that may be wanted soon
     wants_names = Signal(object)  # how names are said, by the name as it is written
+    wants_recordings = Signal(object)  # what gives a person's recording by its id
     wants_silence = Signal()
     wants_pause = Signal(bool)  # or to carry on
     wants_again = Signal()  # the sentence being said

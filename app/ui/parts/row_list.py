@@ -101,7 +101,9 @@ class RowList(QWidget):
         parts = self._wrapping().cut(phrase.words, self.height() - ROW_EDGES)
         if len(parts) == 1:
             return [phrase]
-        return [replace(phrase, words=part.strip(), spoken="") for part in parts]
+        return [
+            replace(phrase, words=part.strip(), spoken="", recording=None) for part in parts
+        ]
 
     def _wrapping(self) -> Wrapping:
         font = font_of(self.font(), self._look.sizes.sentence)

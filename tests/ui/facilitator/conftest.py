@@ -1,10 +1,13 @@
 """What the tests of the desk share."""
 
+import sys
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
 
+from app.speech.studio import Studio
 from app.speech.voices import Voice
 from app.ui.voices_here import VoicesHere
 from tests.services.conftest import practice_key, store
@@ -25,3 +28,12 @@ def _put_away() -> Iterator[None]:
     """Delete the widgets of a test when it ends: without an event loop they would pile up."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def studio(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Studio]:
+    """Return a studio that is real but for its devices: this computer has none."""
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    made = Studio()
+    yield made
+    made.be_quiet()

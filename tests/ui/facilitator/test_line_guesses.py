@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
 from app.services.all import Services
+from app.speech.studio import Studio
 from app.ui.facilitator import outcomes_lines, plan_line
 from app.ui.facilitator.outcomes import OutcomesPage
 from app.ui.facilitator.outcomes_lines import LineGroup
@@ -31,9 +32,9 @@ def look(services: Services) -> Look:
 
 
 @pytest.fixture
-def plan(window: Window, look: Look, services: Services) -> PlanPage:
+def plan(window: Window, look: Look, services: Services, studio: Studio) -> PlanPage:
     """Return the page for planning, at the first topic of the next meeting."""
-    page = PlanPage(look, services)
+    page = PlanPage(look, services, studio)
     window.show_screen(page)
     assert page.form
     page.form.setCurrentWidget(page.form.topics)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.meetings import Meeting
 from app.domain.topics import QuestionKind, Topic
 from app.services.all import Services
+from app.speech.studio import Studio
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.page import Page, PageName
 from app.ui.facilitator.plan import MeetingForm, PlanPage
@@ -21,11 +22,11 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
-def desk(window: Window, look: Look, services: Services) -> Desk:
+def desk(window: Window, look: Look, services: Services, studio: Studio) -> Desk:
     """Return the desk, open at planning."""
     makers = {
         PageName.TODAY: lambda: Page(look, "Today"),
-        PageName.PLAN: lambda: PlanPage(look, services),
+        PageName.PLAN: lambda: PlanPage(look, services, studio),
     }
     desk = Desk(look, "Elmshire", services.removals, makers)
     window.show_screen(desk)

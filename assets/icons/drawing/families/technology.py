@@ -33,11 +33,31 @@ def video_call():
     return box(12, 10, 176, 136, SLATE, 10) + tiles + path("M22,152 H178 L190,178 Q190,188 178,188 H22 Q10,188 10,178 Z", GREY) + line("M80,172 H120", SLATE, 7)
 
 
+def mic(x=100):
+    """A microphone on its stand, 128 wide and 180 high, with its middle at x."""
+    stand = line(f"M{x - 44},84 V96 C{x - 44},156 {x + 44},156 {x + 44},96 V84 M{x},142 V178", INK, 12) + line(f"M{x - 34},184 H{x + 34}", INK, 12)
+    return stand + box(x - 30, 10, 60, 108, STONE, 28) + line(f"M{x - 28},46 H{x - 8} M{x - 28},66 H{x - 8} M{x - 28},86 H{x - 8}", INK, 5)
+
+
+@picture("Microphone", "A microphone on a stand.")
+def microphone():
+    return fitted(mic())
+
+
+@picture("Voice recorded", "A microphone with a big green tick.")
+def recorded():
+    return fitted(mic(70) + tick(140, 138, 1.35))
+
+
+@picture("Record again", "A microphone with an exclamation mark in a yellow triangle.")
+def record_again():
+    sign = path("M140,66 L200,176 H80 Z", YELLOW, INK, 8) + line("M140,104 V134", INK, 15) + dot(140, 156, 9)
+    return fitted(mic(70) + sign)
+
+
 @picture("Mute", "A microphone with a line through it.")
 def mute():
-    stand = line("M56,84 V96 C56,156 144,156 144,96 V84 M100,142 V178", INK, 12) + line("M66,184 H134", INK, 12)
-    mic = box(70, 10, 60, 108, STONE, 28) + line("M72,46 H92 M72,66 H92 M72,86 H92", INK, 5)
-    return fitted(stand + mic + not_line(100, 100, 1.4))
+    return fitted(mic() + not_line(100, 100, 1.4))
 
 
 @picture("Camera off", "A video camera with a line through it.")

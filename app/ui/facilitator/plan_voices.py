@@ -1,0 +1,108 @@
+"""The lines of a topic that a person's voice can be recorded for."""
+
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import WordsMissing
+from app.domain.phrase import Phrase
+from app.domain.recordings import Recording
+from app.services.recordings import Recordings
+from app.services.removals import Thing
+from app.speech.studio import Studio
+from app.ui.facilitator.fields import SmallButton, words_label
+from app.ui.facilitator.page import Page
+from app.ui.facilitator.plan_line import LineRow
+from app.ui.facilitator.recorder import LineToRead, RecorderPopup
+from app.ui.look import Look
+
+PICTURE = 28
+
+
+@dataclass(frozen=True)
+class Booth:
+    """What recording takes: the page it is done on, the service that keeps it, the devices."""
+
+    page: Page
+    recordings: Recordings
+    studio: Studio
+
+
+class SpokenRow(LineRow):
+    """A line with a button to record it, which shows what there is by its picture."""
+
+    asked_to_record = Signal()
+
+    def __init__(self, look: Look, phrase: Phrase, label: str) -> None:
+        super().__init__(look, phrase, label)
+        self._look = look
+        self.record = SmallButton("", self.asked_to_record.emit, QIcon())
+        self.changed_since = words_label(look("recorder.words_changed").words, "late")
+        self.beside.insertWidget(0, self.record)
+        self.column.addWidget(self.changed_since)
+        for part in (self.arrows, self.beside):
+            self.row.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        self.row.setAlignment(self.picture, Qt.AlignmentFlag.AlignTop)
+        QWidget.setTabOrder(self.down, self.record)
+        self.show_recording(None)
+
+    def show_recording(self, recording: Recording | None) -> None:
+        """Show whether there is a recording, and whether it has the words of the line."""
+        fits = recording is None or recording.fits
+        name = ("open_recorded" if fits else "open_changed") if recording else "open"
+        phrase = self._look(f"recorder.{name}")
+        ratio = self.devicePixelRatio()
+        self.record.setIcon(self._look.pictures.icon(phrase.picture, PICTURE, ratio))
+        self.record.setAccessibleName(phrase.words)
+        self.record.setToolTip(phrase.words)
+        self.changed_since.setVisible(not fits)
+
+
+class LineVoices(QObject):
+    """The rows of one topic, the recordings there are for them, and the recorder."""
+
+    def __init__(self, booth: Booth, topic_id: UUID, parent: QObject) -> None:
+        super().__init__(parent)
+        self._booth = booth
+        self._topic_id = topic_id
+        self._found = booth.recordings.of_topic(topic_id)
+        self.rows: dict[UUID, SpokenRow] = {}
+
+    def row(self, line_id: UUID, phrase: Phrase, label: str) -> SpokenRow:
+        """Make the row of a line."""
+        row = SpokenRow(self._booth.page.look, phrase, label)
+        row.show_recording(self._found.get(line_id))
+        row.asked_to_record.connect(partial(self.open, line_id))
+        self.rows[line_id] = row
+        return row
+
+    def refresh(self) -> None:
+        """Show what there is now that words, or a recording, were saved."""
+        self._found = self._booth.recordings.of_topic(self._topic_id)
+        for line_id, row in self.rows.items():
+            row.show_recording(self._found.get(line_id))
+
+    def open(self, line_id: UUID) -> RecorderPopup | None:
+        """Open the recorder for a line, or say that it has no words to read yet."""
+        page, row = self._booth.page, self.rows[line_id]
+        page.save_now()
+        words = row.phrase.words
+        if not words.strip():
+            page.tell(page.look.words.of_error(WordsMissing()).words)
+            row.words.setFocus()
+            return None
+        line = LineToRead(line_id, words, self._found.get(line_id))
+        booth = self._booth
+        popup = RecorderPopup(page.look, booth.studio, booth.recordings, line, row)
+        popup.kept.connect(self.refresh)
+        popup.asked_to_remove.connect(partial(self._remove, words))
+        popup.open_over(row.window())
+        return popup
+
+    def _remove(self, words: str, recording_id: UUID) -> None:
+        called = self._booth.page.look("recorder.called", words=words).words
+        self._booth.page.remove(Thing.RECORDING, recording_id, called)
