@@ -1,12 +1,15 @@
 """Plays a clip and lights its words, with or without sound."""
 
+import logging
+
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from app.speech.clip import Clip
 from app.speech.sound import Loudspeaker, Sound
 
+_log = logging.getLogger(__name__)
+
 _LOOK_EVERY_MS = 15
-_STUCK_MS = 4000  # a device this far behind will not play any more
 _WAKE_MS = 1500  # a sleeping device can swallow this much of the first sound
 
 
@@ -48,7 +51,7 @@ class Player(QObject):
         self._ticks.stop()
         self._clip = None
         if self._sound is not None:
-            self._sound.close()
+            self._loudspeaker.let_go(self._sound)
             self._sound = None
 
     def wake(self) -> None:
@@ -63,7 +66,7 @@ class Player(QObject):
 
     def _look(self) -> None:
         """Light the words reached by now, and notice the end."""
-        if self._sound is not None and self._lost(self._sound):
+        if self._sound is not None and self._loudspeaker.has_lost(self._sound):
             self._go_on_silently(self._sound)
         over = self._sound is None or self._sound.over
         clip = self._clip
@@ -93,13 +96,10 @@ class Player(QObject):
             return self._sound.position_ms
         return self._ahead_ms + self._clock.elapsed()
 
-    def _lost(self, sound: Sound) -> bool:
-        behind = self._clock.elapsed() - sound.position_ms
-        return sound.broken or (not sound.over and behind > _STUCK_MS)
-
     def _go_on_silently(self, sound: Sound) -> None:
         """Carry on lighting words from here when the device has gone."""
         self._ahead_ms = sound.position_ms
-        self._loudspeaker.lose(sound)
+        _log.warning("The sound stopped by itself")
+        self._loudspeaker.let_go(sound)
         self._sound = None
         self._clock.start()
