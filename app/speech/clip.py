@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.speech.timing import Event, Word, likely_ms, word_times
 
-_SAMPLE_BYTES = 2
+SAMPLE_BYTES = 2
 
 
 @dataclass(frozen=True)
@@ -30,15 +30,15 @@ def read_clip(file: Path, text: str, events: Iterable[Event]) -> Clip:
     Raises OSError, EOFError, ValueError or wave.Error if it is not sound we can play.
     """
     with wave.open(str(file)) as wav:
-        if wav.getsampwidth() != _SAMPLE_BYTES:
+        if wav.getsampwidth() != SAMPLE_BYTES:
             raise ValueError("the voice wrote sound of an unknown kind")
         rate, channels, frames = wav.getframerate(), wav.getnchannels(), wav.getnframes()
         pcm = wav.readframes(frames)
-    lead = _lead(pcm) // (channels * _SAMPLE_BYTES)
+    lead = _lead(pcm) // (channels * SAMPLE_BYTES)
     lead_ms, duration_ms = lead * 1000 // rate, (frames - lead) * 1000 // rate
     sooner = [(start, length, max(0, at_ms - lead_ms)) for start, length, at_ms in events]
     words = word_times(text, sooner, duration_ms)
-    return Clip(pcm[lead * channels * _SAMPLE_BYTES :], rate, channels, words, duration_ms)
+    return Clip(pcm[lead * channels * SAMPLE_BYTES :], rate, channels, words, duration_ms)
 
 
 def _lead(pcm: bytes) -> int:
