@@ -9,7 +9,7 @@ from pathlib import Path
 
 _LINES = Path("/proc/self/fd")
 _USUAL = "/pulse/native"
-_SECONDS = 0.05  # a server that lives reacts within one millisecond
+_SECONDS = 0.2  # a server that lives reacts within one millisecond, unless it is very busy
 
 
 class SoundServer:
