@@ -28,6 +28,7 @@ class Talking:
     def __init__(self, folder: Path, environment: dict[str, str]) -> None:
         self._news: list[News] = []
         self._muttered: list[str] = []  # by libraries
+        self._has_ended = False
         self._came = threading.Condition()
         self._process = subprocess.Popen(
             [sys.executable, "-m", "benchmarks.talker", str(folder)],
@@ -50,6 +51,9 @@ class Talking:
                 else:
                     self._muttered.append(line)
                 self._came.notify_all()
+        with self._came:
+            self._has_ended = True
+            self._came.notify_all()
 
     def order(self, *words: str) -> int:
         """Give an order, and the place in the news from which on its news will come."""
@@ -66,9 +70,13 @@ class Talking:
 
     def wait_for(self, name: str, since: int = 0, times: int = 1) -> News:
         """Wait until there has been news of this name so many times since a place."""
+
+        def is_settled() -> bool:
+            return self._has_ended or len(self.all(name, since)) >= times
+
         with self._came:
-            came = self._came.wait_for(lambda: len(self.all(name, since)) >= times, PATIENCE)
-        if not came:
+            self._came.wait_for(is_settled, PATIENCE)
+        if len(self.all(name, since)) < times:
             told = "".join(self._muttered[-5:])
             raise TimeoutError(f"the voice never told of {name!r}; {told}")
         return self.all(name, since)[times - 1]
