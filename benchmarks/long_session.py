@@ -10,7 +10,7 @@ from pathlib import Path
 from benchmarks.result import Result
 from benchmarks.sound_server import can_listen, own_sound_server
 
-SECONDS = 50
+SECONDS = 40
 MOST_MB = 250
 GROWTH_MB = 25
 VISITS = 1000

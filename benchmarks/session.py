@@ -27,7 +27,7 @@ from app.wording.catalogue import Catalogue
 from benchmarks.answering import answer
 
 STATE = Path("/proc/self/statm")
-_WARM = 2  # visits by everyone, until each picture and sentence was wanted once
+_WARM = 5  # visits by everyone, until all was wanted that is kept in memory
 _SCREENS = 24  # in one visit
 _WORD_MS = 300
 
