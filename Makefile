@@ -1,6 +1,6 @@
 # Together Board: everything you can type. `make` alone shows this list.
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check bench package migration pictures ready
+.PHONY: help run tour test check bench package migration pictures ready ears
 
 python := .venv/bin/python
 pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -q
@@ -23,16 +23,16 @@ endif
 tour: ready  ## Make a picture of every screen, in tour/
 	@$(tour)
 
-test: ready  ## Run the tests
+test: ready ears  ## Run the tests
 	@$(pytest)
 
-check: ready  ## Run all that must be green before a commit: format, lint, types, tests
+check: ready ears  ## Run all that must be green before a commit: format, lint, types, tests
 	@.venv/bin/ruff format --check .
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
 	@$(pytest)
 
-bench: ready  ## Measure speed and size, side by side with peers
+bench: ready ears  ## Measure speed and size, side by side with peers
 	@$(python) -m benchmarks
 
 package:  ## Make an app that needs no Python, in dist/together-board/
@@ -52,3 +52,6 @@ pictures: ready  ## Draw assets/icons again
 
 ready:  ## Install what is missing: system packages, and .venv
 	@.ci/setup
+
+ears:
+	@.ci/sound-server

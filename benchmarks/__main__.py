@@ -7,7 +7,18 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import first_paint, keeping, letters, pictures, presses, speaking
+from benchmarks import (
+    first_paint,
+    heard,
+    keeping,
+    letters,
+    long_session,
+    pictures,
+    presses,
+    speaking,
+)
+
+BENCHMARKS = (keeping, letters, pictures, presses, speaking, heard, long_session)
 
 
 def main() -> int:
@@ -15,7 +26,7 @@ def main() -> int:
     results = first_paint.run()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for benchmark in (keeping, letters, pictures, presses, speaking):
+        for benchmark in BENCHMARKS:
             results += benchmark.run(folder)
     for result in results:
         mark = "holds" if result.holds else "OVER "

@@ -1,7 +1,7 @@
 """How soon the voice begins and falls silent, as far as the app itself decides it.
 
-What is heard is not measured here: there is no loudspeaker to listen to. The words light up
-when the sound is ready and would be handed to one.
+It runs everywhere. The words light up when the sound is ready and would be handed to a
+loudspeaker; what comes out of one is measured in heard.py.
 """
 
 import time

@@ -16,7 +16,7 @@ from app.speech.timing import Word
 
 __all__ = ["Cache", "Clip", "clip_key"]
 
-_KIND = "2"  # raise it when clips kept before should no longer be used
+_KIND = "3"  # raise it when clips kept before should no longer be used
 _SUFFIX = ".clip"
 
 

@@ -34,8 +34,17 @@ def read_clip(file: Path, text: str, events: Iterable[Event]) -> Clip:
             raise ValueError("the voice wrote sound of an unknown kind")
         rate, channels, frames = wav.getframerate(), wav.getnchannels(), wav.getnframes()
         pcm = wav.readframes(frames)
-    duration_ms = frames * 1000 // rate
-    return Clip(pcm, rate, channels, word_times(text, list(events), duration_ms), duration_ms)
+    lead = _lead(pcm) // (channels * SAMPLE_BYTES)
+    lead_ms, duration_ms = lead * 1000 // rate, (frames - lead) * 1000 // rate
+    sooner = [(start, length, max(0, at_ms - lead_ms)) for start, length, at_ms in events]
+    words = word_times(text, sooner, duration_ms)
+    return Clip(pcm[lead * channels * SAMPLE_BYTES :], rate, channels, words, duration_ms)
+
+
+def _lead(pcm: bytes) -> int:
+    """How many bytes go by before anything is heard; voices begin with a little silence."""
+    heard = pcm.lstrip(b"\0")
+    return len(pcm) - len(heard) if heard else 0
 
 
 def silent_clip(text: str, wpm: int) -> Clip:

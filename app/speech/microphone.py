@@ -44,7 +44,7 @@ class Trouble(StrEnum):
     NO_MICROPHONE = "no_microphone"
     WENT_AWAY = "went_away"  # on the way
     NOTHING_HEARD = "nothing_heard"
-    SOUND_GONE = "sound_gone"  # the whole sound of this computer, until the app starts again
+    SOUND_GONE = "sound_gone"  # the whole sound of this computer; it may come back
 
 
 class Microphone(QObject):
@@ -62,7 +62,6 @@ class Microphone(QObject):
         super().__init__(parent)
         self.longest_ms = LONGEST_MS
         self._server = SoundServer()
-        self._server.look()
         self._source: _Source | None = None
         self._sound: QIODevice | None = None
         self._tape: Tape | None = None
@@ -152,8 +151,7 @@ class Microphone(QObject):
 
     def _may_use_sound(self) -> bool:
         """Whether Qt may be asked for anything: it would wait for a stuck server, or end."""
-        self._server.look()
-        return not self._server.gone and not self._server.is_stuck
+        return not (self._server.is_stuck() or self._server.is_gone())
 
     def _open(self) -> tuple[QIODevice, SoundShape] | None:
         try:

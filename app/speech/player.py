@@ -1,12 +1,15 @@
 """Plays a clip and lights its words, with or without sound."""
 
+import logging
+
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from app.speech.clip import Clip
 from app.speech.sound import Loudspeaker, Sound
 
+_log = logging.getLogger(__name__)
+
 _LOOK_EVERY_MS = 15
-_STUCK_MS = 4000  # a device this far behind will not play any more
 _WAKE_MS = 1500  # a sleeping device can swallow this much of the first sound
 
 
@@ -15,7 +18,7 @@ class Player(QObject):
 
     word_reached = Signal(int, int)  # where the word starts in the text, and its length
     finished = Signal()  # the clip came to its end; not sent when stopped
-    silent = Signal()  # this clip could not be heard: there is no sound device
+    silent = Signal()  # this clip could not be heard, or not to its end: there is no device
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,15 +57,13 @@ class Player(QObject):
         """Fall silent where we are, until ``go_on``."""
         if self._clip is not None and self._ticks.isActive():
             self._ticks.stop()
-            if self._sound is not None:
-                self._sound.pause()
             self._from_ms = self._position()
+            self._pause_sound(paused=True)
 
     def go_on(self) -> None:
         """Carry on where ``pause`` fell silent."""
         if self._clip is not None and not self._ticks.isActive():
-            if self._sound is not None:
-                self._sound.go_on()
+            self._pause_sound(paused=False)
             self._clock.start()
             self._ticks.start()
 
@@ -71,7 +72,7 @@ class Player(QObject):
         self._ticks.stop()
         self._clip = None
         if self._sound is not None:
-            self._sound.close()
+            self._loudspeaker.let_go(self._sound)
             self._sound = None
 
     def wake(self) -> None:
@@ -85,9 +86,13 @@ class Player(QObject):
             self._clock.start()
             self._ticks.start()
 
+    def _pause_sound(self, *, paused: bool) -> None:
+        if self._sound and not self._loudspeaker.pause(self._sound, paused=paused):
+            self._sound = None  # the words light up without it
+
     def _look(self) -> None:
         """Light the words reached by now, and notice the end."""
-        if self._sound is not None and self._lost(self._sound):
+        if self._sound is not None and self._loudspeaker.has_lost(self._sound):
             self._go_on_silently(self._sound)
         over = self._sound is None or self._sound.over
         clip = self._clip
@@ -117,13 +122,12 @@ class Player(QObject):
             return self._sound.position_ms
         return self._from_ms + self._clock.elapsed()
 
-    def _lost(self, sound: Sound) -> bool:
-        behind = self._from_ms + self._clock.elapsed() - sound.position_ms
-        return sound.broken or (not sound.over and behind > _STUCK_MS)
-
     def _go_on_silently(self, sound: Sound) -> None:
         """Carry on lighting words from here when the device has gone."""
         self._from_ms = sound.position_ms
-        self._loudspeaker.lose(sound)
+        _log.warning("The sound stopped by itself")
+        self._loudspeaker.let_go(sound)
         self._sound = None
         self._clock.start()
+        if self._clip is not None:
+            self.silent.emit()

@@ -1,74 +1,96 @@
-"""Whether the program that plays sound for everyone on Linux is still there."""
+"""Whether Qt is in touch with the program that plays sound for everyone on Linux."""
 
 import os
 import socket
-import struct
+import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 
-_SECONDS = 0.05
-_PATIENCE_SECONDS = 0.3
-_NO_KEY = bytes(256)
-_GREETING = struct.pack(">cIcIcIcI", b"L", 8, b"L", 0, b"L", 13, b"x", len(_NO_KEY)) + _NO_KEY
-"""What PulseAudio is greeted with. It answers even those that it then sends away."""
+_LINES = Path("/proc/self/fd")
+_USUAL = "/pulse/native"
+_SECONDS = 0.2  # a server that lives reacts within one millisecond, unless it is very busy
 
 
 class SoundServer:
-    """Watches for PulseAudio, or what stands in for it, going away.
+    """Watches PulseAudio, or what stands in for it, and Qt's line to it.
 
-    Qt ends the whole app when it is asked to play through a server that has gone, and does not
-    notice by itself that it has.
+    Qt ends the whole app when it is asked to play while the line is cut, as it is for some
+    seconds when the server is started again; and it waits half a minute for a server that is
+    stuck. It tells of neither, so we look ourselves.
     """
 
     def __init__(self) -> None:
         self._address = _address()
         self._was_there = False
-        self.gone = False
 
-    def look(self) -> None:
-        """Look again. A server that was there and is not any more counts as gone for good."""
+    def is_gone(self) -> bool:
+        """Whether Qt was in touch with a server and is not any more. It may be again."""
         if self._address is None:
-            return
-        there = _answers(self._address)
-        self.gone = self.gone or (self._was_there and not there)
-        self._was_there = self._was_there or there
+            return False
+        there = _in_touch(self._address)
+        if there and not self._was_there:
+            self._was_there = True
+            _keep_trying(self._address)
+        return self._was_there and not there
 
-    @property
     def is_stuck(self) -> bool:
-        """Whether there is a server that never answers. Qt would wait for it."""
-        return self._address is not None and _hangs(self._address)
+        """Whether there is a server, and it does not react to a line that ends."""
+        if self._address is None:
+            return False
+        with socket.socket(socket.AF_UNIX) as line, suppress(OSError):
+            line.settimeout(_SECONDS)
+            line.connect(self._address)
+            line.shutdown(socket.SHUT_WR)
+            try:
+                line.recv(1)
+            except TimeoutError:
+                return True
+        return False
 
 
-def _address() -> Path | None:
+def _address() -> str | None:
     if not sys.platform.startswith("linux"):
         return None
-    given = os.environ.get("PULSE_SERVER", "").removeprefix("unix:")
+    given = os.environ.get("PULSE_SERVER", "").partition(" ")[0].removeprefix("unix:")
     if given:
-        return Path(given) if given.startswith("/") else None
+        return given if given.startswith("/") else None
     folder = os.environ.get("XDG_RUNTIME_DIR")
-    return Path(folder) / "pulse" / "native" if folder else None
+    return folder + _USUAL if folder else None
 
 
-def _answers(address: Path) -> bool:
-    try:
-        with socket.socket(socket.AF_UNIX) as line:
-            line.settimeout(_SECONDS)
-            line.connect(str(address))
-    except OSError:
-        return False
-    return True
-
-
-def _hangs(address: Path) -> bool:
-    packet = struct.pack(">5I", len(_GREETING), 0xFFFFFFFF, 0, 0, 0) + _GREETING
-    try:
-        with socket.socket(socket.AF_UNIX) as line:
-            line.settimeout(_PATIENCE_SECONDS)
-            line.connect(str(address))
-            line.sendall(packet)
-            line.recv(1)
-    except TimeoutError:
-        return True
-    except OSError:
-        return False  # nobody is there: Qt sees that by itself
+def _in_touch(address: str) -> bool:
+    """Tell whether anything in this process has an open line to the server."""
+    for line in os.listdir(_LINES):  # noqa: PTH208 - only the numbers are wanted
+        with suppress(OSError):
+            name = _other_end(int(line))
+            if name == address or name.endswith(_USUAL):
+                return True
     return False
+
+
+def _other_end(line: int) -> str:
+    """Give the name of what a line goes to; raises OSError if it goes nowhere."""
+    if not stat.S_ISSOCK(os.stat(line).st_mode):
+        return ""
+    end = socket.socket(fileno=line)
+    try:
+        return str(end.getpeername())
+    finally:
+        end.detach()  # it is not ours to close
+
+
+def _keep_trying(address: str) -> None:
+    """Let Qt find a server that comes back later.
+
+    Qt asks again three seconds after it lost a server, and never again if nothing at all is
+    there to be asked. So it is given a second address, at which it is always turned away.
+    """
+    servers = os.environ.get("PULSE_SERVER") or f"unix:{address}"
+    if " " in servers:
+        return
+    with suppress(OSError):
+        door = socket.socket()
+        door.bind(("127.0.0.1", 0))  # and never opened; Qt's line does not leave the computer
+        os.environ["PULSE_SERVER"] = f"{servers} tcp4:127.0.0.1:{door.getsockname()[1]}"
+        door.detach()  # it stays shut as long as the app runs

@@ -11,7 +11,8 @@ from PySide6.QtSvg import QSvgRenderer
 from app.domain.pictures import PictureChoice
 from app.pictures.library import Library
 
-REMEMBERED = 300
+REMEMBERED = 8 << 20
+"""Bytes: about ten screens, in the sizes that whoever is here likes."""
 DOTS = 800
 PLATE = "#FFFFFF"
 INK = "#20242C"
@@ -103,9 +104,14 @@ class Pictures:
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         self._drawn[key] = pixmap
-        if len(self._drawn) > REMEMBERED:
+        while self.size > REMEMBERED and len(self._drawn) > 1:
             self._drawn.popitem(last=False)
         return pixmap
+
+    @property
+    def size(self) -> int:
+        """How many bytes are taken by the pictures that are remembered."""
+        return sum(one.width() * one.height() * 4 for one in self._drawn.values())
 
     def icon(
         self, picture: str, side: int, ratio: float = 1.0, *, as_it_is: bool = False

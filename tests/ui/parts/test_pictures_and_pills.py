@@ -16,6 +16,7 @@ from app.ui.parts.bar_button import BarButton
 from app.ui.parts.focus_ring import FocusRing
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.pill_row import PillRow
+from app.ui.pictures import REMEMBERED, Pictures
 from app.ui.theme import Sizes
 from app.ui.window import Window
 from tests.ui.fit import cut_off, outside, overlapping, settle
@@ -51,6 +52,15 @@ def test_a_picture_that_is_not_drawn_shows_its_word(look: Look) -> None:
     again = look.pictures.pixmap("not_drawn_one", QSize(160, 160)).toImage()
     assert one == again
     assert inside(one) != inside(other)
+
+
+def test_only_the_pictures_drawn_last_are_remembered(look: Look) -> None:
+    pictures, sizes = Pictures(look.pictures.library), range(900, 910)
+    keys = [pictures.pixmap("bus", QSize(side, side)).cacheKey() for side in sizes]
+    assert pictures.size <= REMEMBERED
+    again = [pictures.pixmap("bus", QSize(side, side)).cacheKey() for side in sizes[::-1]]
+    assert again[0] == keys[-1]
+    assert again[-1] != keys[0]
 
 
 def test_a_long_word_on_a_plate_stays_inside_its_edge(look: Look) -> None:
