@@ -189,11 +189,13 @@ class Stage(QObject):
     def tell_shortly(self, name: str) -> None:
         """Say something on the screen by its name in the wording, and not aloud.
 
-        Nobody asked for it just now: where it needs a screen to itself, or something is told
-        there already, it waits for the next.
+        Nobody asked for it just now, and nothing may move under a hand that is about to press:
+        it is shown at once only to someone who listens, and waits for the next screen else, or
+        where it needs a screen to itself, or where something is told already.
         """
         screen = self.screen
-        if screen is not None and screen.has_room_to_note and screen.noted is None:
+        listening = screen is not None and screen.voice.is_reading
+        if screen and listening and screen.has_room_to_note and screen.noted is None:
             screen.note(self.look(name))
         else:
             self._later = self.look(name)
@@ -211,6 +213,8 @@ class Stage(QObject):
         """Show what came of trying the voice, unless something else is being told."""
         self.heard = heard
         about_voice = [self.look(f"voice.{name}") for name in ("silent", "unavailable", *Heard)]
+        if self._later in about_voice:
+            self._later = None
         if self.screen is not None and self.screen.noted in (None, *about_voice):
             self._note(self.look(f"voice.{heard}"))
         self.voice_checked.emit(heard)

@@ -178,6 +178,20 @@ def test_the_lack_of_sound_is_told_once_in_a_run(
     speaker.stop()
 
 
+def test_nothing_moves_under_a_hand_that_presses_cards(
+    qtbot: QtBot, stage: Stage, speaker: Speaker
+) -> None:
+    screen = show(stage, SCREENS["faces"])
+    card = screen.findChildren(BigButton)[0]
+    where = card.geometry()
+    with qtbot.waitSignal(speaker.silent):
+        card.click()
+    settle()
+    assert card.geometry() == where
+    show(stage, rows)
+    assert "There is no sound on this computer." in all_words()
+
+
 def test_the_lack_of_sound_does_not_take_the_place_of_what_is_told(stage: Stage) -> None:
     show(stage, rows)
     stage.tell(stage.look("question.gone"))
