@@ -14,7 +14,6 @@ _log = logging.getLogger(__name__)
 _TOO_OFTEN = 4  # falls in a minute after which it is not started again
 _MINUTE = 60.0
 _RESTART_MS = 50  # before the first restart; each one after waits twice as long
-_STARTING_MS = 15_000  # a cold computer can be slow to start a process
 _CLOSING_MS = 500
 
 
@@ -33,6 +32,7 @@ class Child(QObject):
         super().__init__(parent)
         self._command = list(command)
         self._falls: list[float] = []
+        self.starting_ms = 15_000  # a cold computer can be slow to start a process
         self.is_ready = False
         self.is_broken = False
         self._closed = False
@@ -49,7 +49,7 @@ class Child(QObject):
         """Start the process if it is not running. It comes back at once; ``ready`` follows."""
         stopped = self._process.state() is QProcess.ProcessState.NotRunning
         if stopped and not (self.is_broken or self._closed or self._restart.isActive()):
-            self._patience.start(_STARTING_MS)
+            self._patience.start(self.starting_ms)
             self._process.start(self._command[0], self._command[1:])
 
     def send(self, order: dict[str, object], patience_ms: int) -> None:

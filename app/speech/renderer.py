@@ -14,6 +14,8 @@ from app.speech.clip import Clip, read_clip
 from app.speech.request import Request
 from app.speech.scratch import Scratch
 
+_STARTING = 3  # times the patience for a text
+
 
 class Renderer(QObject):
     """Takes requests and sends back clips.
@@ -29,7 +31,6 @@ class Renderer(QObject):
 
     def __init__(self, command: Sequence[str], last_folder: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self.patience_ms = 5000  # for a short text; a long one is given more
         self._scratch = Scratch(last_folder)
         self._now: deque[Request] = deque()
         self._later: deque[Request] = deque()
@@ -43,6 +44,17 @@ class Renderer(QObject):
         self._child.replied.connect(self._take)
         self._child.fell.connect(self._fall)
         self._child.broken.connect(self._give_up)
+        self.patience_ms = 5000
+
+    @property
+    def patience_ms(self) -> int:
+        """How long a short text may take; a long one is given more, and starting most."""
+        return self._patience_ms
+
+    @patience_ms.setter
+    def patience_ms(self, patience_ms: int) -> None:
+        self._patience_ms = patience_ms
+        self._child.starting_ms = _STARTING * patience_ms
 
     @property
     def is_ready(self) -> bool:

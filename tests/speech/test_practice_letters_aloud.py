@@ -1,45 +1,21 @@
 """Every letter of the practice board as sound: whole, in order, and each word in its time."""
 
-import math
-import re
 import shutil
-import wave
-from array import array
-from collections.abc import Iterator
-from dataclasses import dataclass
-from operator import mul
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLockFile
 
 from app.domain.letter import Letter, Part
-from app.domain.letter_script import AFTER_BLOCK_MS, AFTER_HEADING_MS, Line, script
+from app.domain.letter_script import AFTER_BLOCK_MS, AFTER_HEADING_MS, script
 from app.services.all import make_services
-from app.speech.heard import HeardWord
-from app.speech.recording import record
-from app.speech.voice_process import VoiceProcess
 from app.storage.store import BoardFiles, Store
 from app.wording.catalogue import Catalogue
 from tests.conftest import TODAY
 from tests.services.conftest import practice_key
+from tests.speech.aloud import Told, check_words, tell
 
 __all__ = ["practice_key"]
-
-
-CLIPPED = re.compile(rb"(?=\xff\x7f|\x00\x80)")  # the highest and the lowest a sample can be
-
-
-@dataclass(frozen=True)
-class Told:
-    """One letter as it is told, and what its sound is like."""
-
-    lines: tuple[Line, ...]
-    words: tuple[HeardWord, ...]
-    shape: tuple[int, int]  # channels and bytes of a sample
-    length_ms: int
-    loudness: tuple[float, ...]  # of each word
-    clipped: int
 
 
 @pytest.fixture(scope="module")
@@ -65,28 +41,8 @@ def letters(
 @pytest.fixture(scope="module")
 def told(letters: list[Letter], tmp_path_factory: pytest.TempPathFactory) -> list[Told]:
     """Return every letter with its sound."""
-    return list(_tell(letters, tmp_path_factory.mktemp("sounds") / "letter.wav"))
-
-
-def _tell(letters: list[Letter], file: Path) -> Iterator[Told]:
-    with VoiceProcess() as voice:
-        for letter in letters:
-            lines = script(letter)
-            words = record(lines, voice, file)
-            with wave.open(str(file)) as wav:
-                shape = (wav.getnchannels(), wav.getsampwidth())
-                rate, sound = wav.getframerate(), wav.readframes(wav.getnframes())
-            samples = array("h", sound)
-            clipped = sum(match.start() % 2 == 0 for match in CLIPPED.finditer(sound))
-            loudness = tuple(_loudness(samples, rate, word) for word in words)
-            yield Told(lines, words, shape, len(samples) * 1000 // rate, loudness, clipped)
-
-
-def _loudness(samples: "array[int]", rate: int, word: HeardWord) -> float:
-    """Measure the sound of a word, as the root of its mean square."""
-    begin, end = (at_ms * rate // 1000 for at_ms in (word.start_ms, word.end_ms))
-    heard = samples[begin:end:4]  # every fourth sample tells as much, in a quarter of the time
-    return math.sqrt(sum(map(mul, heard, heard)) / max(1, len(heard)))
+    scripts = [script(letter) for letter in letters]
+    return list(tell(scripts, tmp_path_factory.mktemp("sounds") / "letter.wav"))
 
 
 def test_every_letter_is_told_in_the_order_of_its_page(letters: list[Letter]) -> None:
@@ -128,24 +84,11 @@ def test_every_phone_number_in_a_letter_is_said_twice(letters: list[Letter]) -> 
 
 def test_every_word_has_its_time_in_order_and_inside_the_sound(told: list[Told]) -> None:
     for one in told:
-        text = "\n".join(line.words for line in one.lines)
-        moments = [moment for word in one.words for moment in (word.start_ms, word.end_ms)]
-
-        assert [word.word for word in one.words] == text.split()
-        assert [text[word.start : word.end] for word in one.words] == text.split()
-        assert moments == sorted(moments)
-        assert moments[-1] <= one.length_ms
+        check_words(one)
 
 
 def test_something_is_heard_under_every_word(told: list[Told]) -> None:
-    quiet = [
-        (word, loudness)
-        for one in told
-        for word, loudness in zip(one.words, one.loudness, strict=True)
-        if loudness <= 500
-    ]
-
-    assert quiet == []
+    assert [quiet for one in told for quiet in one.quiet] == []
 
 
 def test_the_sound_is_plain_and_never_too_loud_for_its_samples(told: list[Told]) -> None:

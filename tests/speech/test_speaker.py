@@ -1,5 +1,6 @@
 """The voice says what it is asked, one phrase after another, whatever happens to it."""
 
+import gc
 import os
 import signal
 import sys
@@ -29,6 +30,12 @@ def process(speaker: Speaker) -> int:
     child = speaker.findChild(QProcess)
     assert isinstance(child, QProcess)
     return child.processId()
+
+
+def things_in_memory() -> int:
+    """Count what Python holds."""
+    gc.collect()
+    return len(gc.get_objects())
 
 
 def say(qtbot: QtBot, speaker: Speaker, *phrases: Phrase) -> list[Phrase]:
@@ -338,11 +345,15 @@ def test_a_thousand_starts_and_stops_leave_nothing_behind(
 ) -> None:
     say(qtbot, speaker, HELLO)
     running, parts = process(speaker), len(speaker.findChildren(QObject))
+    things = 0
     for number in range(1000):
         speaker.say([Phrase(f"Sentence {number}."), LONG], private=True)
         if number % 3 == 0:
             qtbot.wait(1)
         speaker.stop()
+        if number == 100:  # by now everything is there that is made once
+            things = things_in_memory()
+    assert things_in_memory() - things < 100
     assert say(qtbot, speaker, BUS) == [BUS]
     assert process(speaker) == running
     assert len(speaker.findChildren(QObject)) == parts
