@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Callable
+from functools import partial
 from types import ModuleType
 from typing import Any
 
@@ -12,6 +13,7 @@ from app.domain.errors import AppError, WrongPassphrase, WrongRecoveryCode
 from app.domain.phrase import Phrase
 from app.pictures.library import Library
 from app.settings import Settings
+from app.ui.better_voice import tell_better_voice
 from app.ui.jobs import Job
 from app.ui.look import Look
 from app.ui.member.stage import Stage
@@ -81,6 +83,7 @@ class Beginning(QObject):
             )
         )
         screen.asked_to_check_voice.connect(self.stage.check_voice)
+        screen.asked_for_better_voice.connect(partial(tell_better_voice, self.stage))
         screen.gave_code.connect(
             lambda typed: self._open(lambda part: part.open_with_code(folder, typed), screen)
         )

@@ -23,6 +23,7 @@ from app.services.practice import open_practice
 from app.services.printing import Printing
 from app.speech.studio import Studio
 from app.storage.store import Store, open_with_code, open_with_passphrase, set_up
+from app.ui.better_voice import tell_better_voice
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.outcomes import OutcomesPage
@@ -140,6 +141,7 @@ class OpenBoard(QObject):
             screen.gave_passphrase.connect(partial(self._check, screen, self._knows))
             screen.gave_code.connect(partial(self._check, screen, self._store.is_code))
             screen.asked_to_check_voice.connect(self.stage.check_voice)
+            screen.asked_for_better_voice.connect(partial(tell_better_voice, self.stage))
             return screen
 
         self.stage.show(make, self.show_members, self.show_members)

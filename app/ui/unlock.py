@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.bar_button import BarButton
+from app.ui.parts.pill_row import PillRow
 from app.ui.parts.words_label import WordsLabel
 
 LEAST_HEIGHT = 44
-SPACE = 18
 
 
 class UnlockScreen(Screen):
@@ -25,6 +25,7 @@ class UnlockScreen(Screen):
     gave_passphrase = Signal(str)
     gave_code = Signal(str)
     asked_to_check_voice = Signal()
+    asked_for_better_voice = Signal()
 
     def __init__(
         self, look: Look, practice_passphrase: str = "", *, can_go_back: bool = True
@@ -40,6 +41,7 @@ class UnlockScreen(Screen):
         self.shows.setMinimumHeight(LEAST_HEIGHT)
         self.other_way = BarButton(look, look("unlock.recovery"), "pill")
         self.check = BarButton(look, look("unlock.check_voice"), "pill")
+        self.better = BarButton(look, look("unlock.better_voice"), "pill")
         self._hint = practice_passphrase and look(
             "welcome.practice_passphrase", passphrase=practice_passphrase
         )
@@ -51,18 +53,16 @@ class UnlockScreen(Screen):
             inside.addWidget(widget)
         if self._hint:
             inside.addWidget(WordsLabel(self._hint.words, "label"))
-        pills = QHBoxLayout()
-        pills.setSpacing(SPACE)
-        pills.addWidget(self.other_way)
-        pills.addWidget(self.check)
-        pills.addStretch()
-        inside.addLayout(pills)
+        pills = [self.other_way, self.check, self.better]
+        # The Voice page tells of a better voice too.
+        inside.addWidget(PillRow(pills[:2] if look.sizes.are_large else pills))
         inside.addStretch()
         self.body.addLayout(inside, stretch=1)
         self.field.returnPressed.connect(self.go_on)
         self.shows.toggled.connect(self._show)
         self.other_way.clicked.connect(self._ask_for_code)
         self.check.clicked.connect(lambda _checked=False: self.asked_to_check_voice.emit())
+        self.better.clicked.connect(lambda _checked=False: self.asked_for_better_voice.emit())
 
     @property
     def asks_for_code(self) -> bool:

@@ -46,3 +46,19 @@ def test_the_voice_page_shows_the_last_try_and_tries_again(
     page = board.desk.page
     assert isinstance(page, VoicePage)
     assert page.check.result.text() == NO_SOUND
+
+
+def test_the_door_tells_how_to_get_a_better_voice_and_comes_back(board: OpenBoard) -> None:
+    board.ask_for_passphrase()
+    press("A better voice")
+    assert "can be recorded on the Plan page" in told_on_all_pages()
+    assert "Type the passphrase." in all_words()
+
+
+def told_on_all_pages() -> str:
+    """Go on until it is over, and return all the words on the way."""
+    told = ""
+    while "Type the passphrase." not in all_words():
+        told += all_words()
+        press("Carry on")
+    return told

@@ -8,6 +8,7 @@ from app.domain.profiles import VoiceProfile
 from app.domain.voice_check import Heard
 from app.services.all import Services
 from app.services.boards import Boards
+from app.ui.better_voice import better_voice
 from app.ui.facilitator.fields import words_label
 from app.ui.facilitator.page import Page, Panel
 from app.ui.facilitator.voice_check import CheckPart
@@ -15,12 +16,6 @@ from app.ui.facilitator.voice_row import VoiceRow
 from app.ui.facilitator.voice_words import WordsPart
 from app.ui.look import Look
 from app.ui.voices_here import VoicesHere
-
-SYSTEMS = {"win32": "windows", "darwin": "macos"}
-"""What a system is called in the wording, by Python's name for it; all others are Linux."""
-
-SENTENCES = 3
-"""How many sentences there are about a better voice on each system."""
 
 
 class VoicePage(Page):
@@ -81,7 +76,5 @@ class BetterPart(Panel):
 
     def __init__(self, look: Look, platform: str) -> None:
         super().__init__(look("voices.better").words)
-        system = SYSTEMS.get(platform, "linux")
-        for number in range(1, SENTENCES + 1):
-            self.body.addWidget(words_label(look(f"voices.better_{system}_{number}").words))
-        self.body.addWidget(words_label(look("voices.better_person").words))
+        for phrase in better_voice(look, platform):
+            self.body.addWidget(words_label(phrase.words))

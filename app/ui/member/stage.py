@@ -11,6 +11,7 @@ from app.domain.profiles import Reading, VoiceProfile
 from app.domain.voice_check import Heard
 from app.ui.look import Look
 from app.ui.member.cover import CoverScreen
+from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.window import Window
 
@@ -218,6 +219,11 @@ class Stage(QObject):
         if self.screen is not None and self.screen.noted in (None, *about_voice):
             self._note(self.look(f"voice.{heard}"))
         self.voice_checked.emit(heard)
+
+    def explain(self, title: Phrase, lines: Sequence[Phrase]) -> None:
+        """Tell something at length on a screen of its own, and come back to this one."""
+        frame = Frame(next_words="rest.stop_on", can_go_back=False)
+        self._put_over(RowsScreen(self.look, title, lines, frame))
 
     def _explain(self, word: HardWord) -> None:
         """Tell what a hard word means, with its picture, and come back to the same place."""
