@@ -117,7 +117,9 @@ class OpenBoard(QObject):
         self.studio = Studio(self)
         self.stage = stage
         self.stage.wants_recordings.emit(self._recording)
+        self.studio.microphone.started.connect(self.stage.wants_silence)
         self.stage.finished.connect(self.show_members)
+        self.stage.told_elsewhere.connect(self._tell_at_desk)
         self.arrival = Arrival(self.stage, self.services.people, today)
         self.arrival.arrived.connect(self._start_visit)
         self.arrival.is_facilitator.connect(self.ask_for_passphrase)
@@ -184,6 +186,10 @@ class OpenBoard(QObject):
         self.stage.wants_voice.emit(VoiceProfile(voice=self.services.boards.voice))
         self.stage.check_voice()
 
+    def _tell_at_desk(self, phrase: Phrase) -> None:
+        if self.desk is not None:
+            self.desk.notice.say(phrase.words)
+
     def _recording(self, recording: UUID) -> bytes | None:
         """A person's recording; None when it cannot be had, and the voice says the words."""
         try:
@@ -209,6 +215,7 @@ class OpenBoard(QObject):
     def close(self) -> None:
         """Keep everything, and let go of the board's files."""
         self._put_away()
+        self.stage.wants_recordings.emit(lambda _recording: None)
         self._store.close()
 
     def _put_away(self) -> None:

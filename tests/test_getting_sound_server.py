@@ -43,11 +43,29 @@ def get(clone: Path) -> list[str]:
 
 def test_without_a_network_one_line_says_what_is_not_tested(clone: Path) -> None:
     put(clone, "apt-get", "exit 100")
+    put(clone, "dpkg", "exit 0")
     put(clone, "sudo", "exit 1")
     *_, last = get(clone)
     assert last.startswith("What is heard will not be tested")
     assert last.endswith("Its packages could not be downloaded.")
-    assert list((clone / "build").iterdir()) == []
+    assert [file.name for file in (clone / "build").iterdir()] == ["no-sound-server"]
+
+
+def test_what_could_not_be_had_is_not_tried_again_the_same_day(clone: Path) -> None:
+    put(clone, "apt-get", f"touch {clone}/tried; exit 100")
+    put(clone, "dpkg", "exit 0")
+    put(clone, "sudo", "exit 1")
+    *_, first = get(clone)
+    (clone / "tried").unlink()
+    assert get(clone) == [first]
+    assert not (clone / "tried").exists()
+
+
+def test_packages_that_cannot_be_unpacked_are_told(clone: Path) -> None:
+    put(clone, "apt-get", "touch some.deb")
+    put(clone, "dpkg", "exit 2")
+    *_, last = get(clone)
+    assert last.endswith("Its packages could not be unpacked.")
 
 
 def test_on_another_system_nothing_is_tried(clone: Path) -> None:

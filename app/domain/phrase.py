@@ -10,13 +10,15 @@ class Phrase:
 
     ``picture`` is the id of a picture, or "" where there is none. ``spoken`` is how the
     words are said when that differs from how they are written. ``recording`` is the id of a
-    person's recording of these words, which is played in place of the computer's voice.
+    person's recording of these words, which is played in place of the computer's voice. What is
+    ``private`` is about one person, as their name is: it is never kept on the disk as sound.
     """
 
     words: str
     picture: str = ""
     spoken: str = ""
     recording: UUID | None = None
+    private: bool = False
 
     @property
     def aloud(self) -> str:

@@ -70,7 +70,9 @@ class VoiceProfile:
     def at_speed(self, steps: int) -> "VoiceProfile":
         """The same, so many named speeds faster, or slower; the last one is the limit."""
         now = min(range(len(SPEEDS)), key=lambda place: abs(SPEEDS[place] - self.wpm))
-        return replace(self, wpm=SPEEDS[min(max(now + steps, 0), len(SPEEDS) - 1)])
+        wpm = SPEEDS[min(max(now + steps, 0), len(SPEEDS) - 1)]
+        other_way = (wpm - self.wpm) * steps < 0
+        return self if other_way else replace(self, wpm=wpm)
 
     def or_usual(self, voice: str) -> "VoiceProfile":
         """The same, in the board's usual voice where the person has not chosen one."""

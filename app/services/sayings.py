@@ -36,7 +36,12 @@ class Sayings:
         names = select(MemberRow.name, MemberRow.said_as).where(MemberRow.removed_at.is_(None))
         with self._sessions() as session:
             pairs = [(one.written, one.said) for one in _words(session)]
-            pairs += [(name, said_as) for name, said_as in session.execute(names)]
+            listed = {written.strip().casefold() for written, way in pairs if way.strip()}
+            pairs += [
+                (name, said_as)
+                for name, said_as in session.execute(names)
+                if name.strip().casefold() not in listed
+            ]
         said: dict[str, str] = {}
         for written, way in pairs:
             if way.strip():

@@ -139,6 +139,10 @@ class Renderer(QObject):
         self._drop(request)
 
     def _fall(self) -> None:
+        if self._file is not None:
+            for half in (self._file, self._file.with_name(self._file.name + ".part")):
+                with suppress(OSError):
+                    half.unlink()
         if self._in_hand is not None and not self._may_retry:
             self._drop(self._in_hand)
         self._may_retry = False

@@ -32,8 +32,9 @@ class Line:
     def lit(self, start: int, length: int) -> tuple[int, int] | None:
         """Say where a word that is heard stands in ``phrase.words``; None if it does not."""
         start, length = self.said.shown(start, length)
-        before = self.phrase.aloud.find(self.phrase.words)
-        return (start - before, length) if start >= before >= 0 else None
+        before = self.phrase.aloud.rfind(self.phrase.words)  # after a number, if there is one
+        end = before + len(self.phrase.words)
+        return (start - before, length) if 0 <= before <= start < end else None
 
 
 def lines(
@@ -49,4 +50,5 @@ def lines(
 
 def _line(phrase: Phrase, manner: Manner, *, private: bool) -> Line:
     said = spoken(phrase.aloud, manner.says)
+    private = private or phrase.private
     return Line(phrase, said, Request(sayable(said.text), manner.voice, manner.wpm, private))

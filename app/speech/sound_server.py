@@ -6,6 +6,7 @@ import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import ClassVar
 
 _LINES = Path("/proc/self/fd")
 _USUAL = "/pulse/native"
@@ -20,19 +21,21 @@ class SoundServer:
     stuck. It tells of neither, so we look ourselves.
     """
 
+    _met: ClassVar[set[str]] = set()
+    """The servers Qt has been in touch with: it has one line, whoever asks for sound."""
+
     def __init__(self) -> None:
         self._address = _address()
-        self._was_there = False
 
     def is_gone(self) -> bool:
         """Whether Qt was in touch with a server and is not any more. It may be again."""
         if self._address is None:
             return False
         there = _in_touch(self._address)
-        if there and not self._was_there:
-            self._was_there = True
+        if there and self._address not in self._met:
+            self._met.add(self._address)
             _keep_trying(self._address)
-        return self._was_there and not there
+        return self._address in self._met and not there
 
     def is_stuck(self) -> bool:
         """Whether there is a server, and it does not react to a line that ends."""

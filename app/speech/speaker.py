@@ -50,6 +50,7 @@ class Speaker(QObject):
         self.finishes = False  # the sentence being said, before the next thing is said
         self._manner = Manner()
         self._script: tuple[Line, ...] = ()
+        self._is_private = False
         self._place = 0
         self._now = _Now.NOTHING
         self._is_paused = False
@@ -134,6 +135,7 @@ class Speaker(QObject):
             self._next_up = (list(phrases), private)
             return
         self._quieten()
+        self._is_private = private
         self._script = lines(phrases, self._manner, private=private)
         self._supply.order(self._script)
         self._place = -1
@@ -194,8 +196,7 @@ class Speaker(QObject):
         if self._now is _Now.NOTHING:
             return
         phrases = [line.phrase for line in self._script]
-        private = self._script[0].request.private
-        self._script = lines(phrases, self._manner, private=private)
+        self._script = lines(phrases, self._manner, private=self._is_private)
         self._supply.order(self._script, self._place + (self._now is _Now.BETWEEN))
         recorded = self._script[self._place].phrase.recording
         self._changing = self._now is _Now.SAYING and recorded is None
@@ -229,7 +230,8 @@ class Speaker(QObject):
             self._lit = None
             self._heard = Heard.PLAYED if any(clip.pcm) else Heard.NO_VOICE
             self.began.emit(script[self._place].phrase)
-            if script is self._script:  # whoever heard of it may have asked to stop
+            # Whoever heard of it may have asked to stop, or to wait.
+            if script is self._script and not self._is_paused:
                 self._now = _Now.SAYING
                 self._player.play(clip)
 

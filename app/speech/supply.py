@@ -18,7 +18,7 @@ from app.speech.script import Line
 
 _log = logging.getLogger(__name__)
 
-_REMEMBERED = 12  # recordings: to find the words in one takes 4 ms for each second of it
+_REMEMBERED = 8_000_000  # bytes of recordings: to find the words takes 4 ms for each second
 
 
 Recordings = Callable[[UUID], bytes | None]
@@ -39,7 +39,7 @@ class Supply(QObject):
     def __init__(self, command: Sequence[str], folder: Path, parent: QObject) -> None:
         super().__init__(parent)
         self.recordings: Recordings = lambda _recording: None
-        self._heard_before: dict[UUID | None, Clip] = {}  # recordings, by their ids
+        self._heard_before: dict[tuple[UUID, str], Clip] = {}  # recordings with their words
         self._lines: tuple[Line, ...] = ()
         self._turn = 1  # goes up with each order; 0 is for what is prepared
         self._asked: set[int] = set()  # places being made into sound
@@ -102,15 +102,18 @@ class Supply(QObject):
         for line in lines:
             key = clip_key(line.request)
             known = key in self._cache or key in self._preparing
-            if not (known or line.phrase.recording):
+            if not (known or line.phrase.recording or line.request.private):
                 self._preparing.add(key)
                 self._renderer.ask(line.request)
 
     def _recorded(self, line: Line) -> Clip | None:
         """Give a person's recording of a line; None if there is none that can be played."""
         recording = line.phrase.recording
-        if recording is None or recording in self._heard_before:
-            return self._heard_before.get(recording)
+        if recording is None:
+            return None
+        known = (recording, line.request.text)
+        if known in self._heard_before:
+            return self._heard_before[known]
         sound = self.recordings(recording)
         try:
             clip = recorded_clip(sound, line.request.text) if sound else None
@@ -118,9 +121,9 @@ class Supply(QObject):
             _log.warning("A recording cannot be played: %s", damage)
             return None
         if clip is not None:
-            while len(self._heard_before) >= _REMEMBERED:
+            self._heard_before[known] = clip
+            while sum(len(one.pcm) for one in self._heard_before.values()) > _REMEMBERED:
                 self._heard_before.pop(next(iter(self._heard_before)))
-            self._heard_before[recording] = clip
         return clip
 
     def _ask(self, place: int) -> None:

@@ -13,7 +13,7 @@ SENTENCES = 3
 """How many sentences there are about each system."""
 
 
-def better_voice(look: Look, platform: str = sys.platform) -> list[Phrase]:
+def better_voice(look: Look, platform: str) -> list[Phrase]:
     """Tell it in a few plain sentences."""
     system = SYSTEMS.get(platform, "linux")
     names = [f"better_{system}_{number}" for number in range(1, SENTENCES + 1)]
@@ -22,4 +22,4 @@ def better_voice(look: Look, platform: str = sys.platform) -> list[Phrase]:
 
 def tell_better_voice(stage: Stage) -> None:
     """Tell it on the screen, to someone at the door of the desk."""
-    stage.explain(stage.look("voices.better"), better_voice(stage.look))
+    stage.explain(stage.look("voices.better"), better_voice(stage.look, sys.platform))

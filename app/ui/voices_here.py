@@ -12,7 +12,8 @@ from app.ui.jobs import Job
 class VoicesHere(QObject):
     """Asks the computer for its voices once, away from the screen, and remembers them.
 
-    ``all`` is None until they are known, and empty where the voice does not work.
+    ``all`` is None until they are known. Where they could not be found, the next to ask tries
+    again.
     """
 
     found = Signal()
@@ -25,6 +26,7 @@ class VoicesHere(QObject):
         super().__init__(parent)
         self._find = find
         self._asked = False
+        self.failed = False  # to find them, the last time
         self.all: Sequence[Voice] | None = None
 
     def ask(self) -> None:
@@ -39,10 +41,13 @@ class VoicesHere(QObject):
         job.start()
 
     def _keep(self, voices: Sequence[Voice]) -> None:
+        self.failed = False
         self.all = voices
         self.found.emit()
 
     def _go_without(self, error: Exception) -> None:
         if not isinstance(error, CannotSpeak):
             raise error
-        self._keep(())
+        self._asked = False  # so that the next page asks again
+        self.failed = True
+        self.found.emit()

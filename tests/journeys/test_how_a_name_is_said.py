@@ -24,6 +24,7 @@ def test_a_name_is_heard_at_the_desk_and_said_right_when_the_laptop_is_handed_ov
     about.fields["said_as"].textEdited.emit("Koh fee")
     with qtbot.waitSignal(speaker.began, timeout=20_000) as began:
         about.hear.click()
-    assert began.args == [Phrase("Kofi", spoken="Koh fee")]
+    assert began.args == [Phrase("Kofi")]
+    assert speaker.manner.says["Kofi"] == "Koh fee"
     board.desk.side.hand_over.click()
     assert speaker.manner.says == {"Kofi": "Koh fee"}

@@ -112,7 +112,19 @@ def test_a_new_recording_takes_the_place_of_the_last(
     with pytest.raises(Gone):
         services.recordings.sound(former)
     with store.sessions() as session:
-        assert session.scalar(select(func.count()).select_from(RecordingRow)) == 2
+        assert session.scalar(select(func.count()).select_from(RecordingRow)) == 1
+
+
+def test_a_recording_that_was_replaced_after_its_removal_cannot_come_back(
+    services: Services, topic: Topic, line: InfoLine
+) -> None:
+    former = _keep(services, line)
+    services.removals.remove(Thing.RECORDING, former)
+    newer = _keep(services, line, OTHER)
+    with pytest.raises(Gone):
+        services.removals.bring_back(Thing.RECORDING, former)
+    services.removals.remove(Thing.RECORDING, newer)
+    assert _line_now(services, topic).phrase.recording is None
 
 
 def test_a_recording_can_be_removed_and_brought_back(

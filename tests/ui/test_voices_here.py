@@ -31,14 +31,25 @@ def test_the_computer_is_asked_once_however_often_they_are_wanted(qtbot: QtBot) 
     assert asked == ["once"]
 
 
-def test_where_the_voice_does_not_work_there_are_none(qtbot: QtBot) -> None:
+def test_where_the_voices_could_not_be_found_the_next_to_ask_tries_again(
+    qtbot: QtBot,
+) -> None:
+    works = False
+
     def find() -> Sequence[Voice]:
+        if works:
+            return [Voice("gmw/en", "English")]
         raise CannotSpeak("The voice is missing or damaged on this computer.")
 
     voices = VoicesHere(find)
     with qtbot.waitSignal(voices.found):
         voices.ask()
-    assert voices.all == ()
+    assert (voices.all, voices.failed) == (None, True)
+    works = True
+    with qtbot.waitSignal(voices.found):
+        voices.ask()
+    assert voices.all
+    assert not voices.failed
 
 
 def test_a_fault_of_ours_is_not_hidden(qtbot: QtBot) -> None:

@@ -23,8 +23,9 @@ def own_rule(says: Mapping[str, str]) -> tuple[Rule, ...]:
     return (Rule(pattern, say),)
 
 
-def _longest(entry: tuple[str, str]) -> int:
-    return -len(entry[0].strip())
+def _longest(entry: tuple[str, str]) -> tuple[int, bool]:
+    key = entry[0].strip()
+    return -len(key), key == key.lower()  # with a capital it is more than the same without
 
 
 def _whole_words(key: str) -> str:

@@ -95,7 +95,12 @@ class Desk(QWidget):
         self.notice.offer_undo(words, partial(self._bring_back, thing, row_id))
 
     def _bring_back(self, thing: Thing, row_id: UUID) -> None:
-        self._removals.bring_back(thing, row_id)
+        self.leave()
+        try:
+            self._removals.bring_back(thing, row_id)
+        except AppError as error:
+            self.notice.say(self.look.words.of_error(error).words)
+            return
         self.notice.hide()
         self._refresh()
 

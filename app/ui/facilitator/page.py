@@ -54,6 +54,7 @@ class Page(QWidget):
         self.body.addLayout(self.top)
         self.body.addWidget(self.problem)
         self._unsaved: dict[str, Callable[[], None]] = {}
+        self._failed: set[str] = set()  # what could not be saved, and is still told
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.save_now)
 
@@ -75,8 +76,10 @@ class Page(QWidget):
         """Save everything that was typed and is not saved yet."""
         self._soon.stop()
         waiting, self._unsaved = self._unsaved, {}
-        for save in waiting.values():
-            self.attempt(save)
+        for name, save in waiting.items():
+            self._failed.discard(name)
+            if not self.attempt(save):
+                self._failed.add(name)
 
     def attempt(self, act: Callable[[], None]) -> bool:
         """Do something; when it cannot be done, say why on the page and return False."""
@@ -85,7 +88,8 @@ class Page(QWidget):
         except AppError as error:
             self.tell(self.look.words.of_error(error).words)
             return False
-        self.problem.hide()
+        if not self._failed:
+            self.problem.hide()
         return True
 
     def tell(self, problem: str) -> None:
@@ -96,6 +100,7 @@ class Page(QWidget):
     def remove(self, thing: Thing, row_id: UUID, called: str) -> None:
         """Take something away; the desk offers to undo it."""
         self.save_now()
+        self._failed.clear()
         self.removed.emit(thing, row_id, called)
 
 

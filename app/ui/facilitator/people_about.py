@@ -102,8 +102,8 @@ class AboutPart(Scroll):
 
     def _hear(self) -> None:
         """Say the name as the voice would say it to its owner."""
-        name, said_as = self.fields["name"].text(), self.fields["said_as"].text()
-        self._page.asked_to_hear.emit(Phrase(name, spoken=said_as.strip()), None)
+        self._page.save_now()  # what is kept is what its owner hears
+        self._page.asked_to_hear.emit(Phrase(self.fields["name"].text()), None)
 
     def _choose_face(self, face: str) -> None:
         self.face.show_face(face, self.fields["name"].text())

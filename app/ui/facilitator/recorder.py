@@ -92,7 +92,6 @@ class RecorderPopup(RecorderFace):
             self._microphone.stop()
             return
         self._stop_playing()
-        self._new = None
         self.meter.begin()
         self._microphone.start()
 

@@ -1,7 +1,7 @@
 """What one sees of a recording being made: the words, how loud it is, what to press."""
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.facilitator.fields import Scroll, words_label
@@ -19,7 +19,9 @@ class RecorderFace(QFrame):
     """The words to be read, a meter, a sentence that says how things stand, and buttons."""
 
     def __init__(self, look: Look, words: str, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        # No popup: those close when one looks at another window, and what is new is lost.
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(look("recorder.title").words)
         self.resize(SIZE)
@@ -48,7 +50,7 @@ class RecorderFace(QFrame):
         self._name(self.record, "stop" if state.is_listening else again)
         self._name(self.play, "stop_playing" if state.is_playing else "play")
         self.play.setEnabled(state.has_sound and not state.is_listening)
-        self.use.setEnabled(state.new_ms is not None)
+        self.use.setEnabled(state.new_ms is not None and not state.is_listening)
         self.remove.setVisible(state.kept is not None)
         self.remove.setEnabled(not state.is_listening)
         self.tell(told(self.look, state))
@@ -60,9 +62,12 @@ class RecorderFace(QFrame):
             self.status.setProperty("role", role)
             self.status.style().polish(self.status)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Stay when someone presses beside it: a slip must not lose what was recorded."""
-        event.accept()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         reading = Panel(kind="said")

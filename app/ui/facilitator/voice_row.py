@@ -46,8 +46,9 @@ class VoiceRow(QWidget):
         here = self._voices.all
         choices = [("", self._usual), *((one.id, one.name) for one in here or ())]
         if self.voice not in dict(choices):
-            why = "voices.looking" if here is None else "voices.missing"
-            choices.append((self.voice, self._look(why).words))
+            why = "missing" if here is not None else "looking"
+            name = "unknown" if self._voices.failed else why
+            choices.append((self.voice, self._look(f"voices.{name}").words))
         self.pick.offer(choices, self.voice)
         self._explain()
         view = self.pick.view()

@@ -42,11 +42,14 @@ class WordsPart(Panel):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the words that are in the list now."""
+        """Show the words that are in the list now, and what was begun since."""
+        begun = [row.saying for row in self.rows if row.is_begun and not row.is_kept]
         self.rows = []
         self.list.show_rows([])
         for saying in self._sayings.all():
             self._put_up(WordRow(self._page.look, saying, is_kept=True))
+        for saying in begun:
+            self._put_up(WordRow(self._page.look, saying, is_kept=False))
         self._look_over()
 
     def _put_up(self, row: "WordRow") -> None:
@@ -64,8 +67,8 @@ class WordsPart(Panel):
         row.written.setFocus()
 
     def _save_soon(self, row: "WordRow") -> None:
-        # A new word is only complained about once it has been there.
-        if row.is_kept or row.saying.written.strip():
+        # A new row is only complained about once there is something in it.
+        if row.is_kept or row.is_begun:
             self._page.save_soon(f"saying {row.saying.id}", partial(self._save, row))
 
     def _save(self, row: "WordRow") -> None:
@@ -74,9 +77,8 @@ class WordsPart(Panel):
         self._look_over()
 
     def _hear(self, row: "WordRow") -> None:
-        saying = row.saying
-        phrase = Phrase(saying.written, spoken=saying.said.strip())
-        self._page.asked_to_hear.emit(phrase, None)
+        self._page.save_now()  # what is kept is what members hear
+        self._page.asked_to_hear.emit(Phrase(row.saying.written), None)
 
     def _remove(self, row: "WordRow") -> None:
         self._page.save_now()
@@ -84,14 +86,15 @@ class WordsPart(Panel):
         if row.is_kept:
             self._page.remove(Thing.SAYING, row.saying.id, row.saying.written)
         else:
+            self.rows.remove(row)
             self.refresh()
 
     def _look_over(self) -> None:
         """Show that there are no words yet, or that one is there twice."""
         self.none.setVisible(not self.rows)
         written = [row.saying.written.strip() for row in self.rows]
-        count = Counter(word.casefold() for word in written)
-        word = next((one for one in written if one and count[one.casefold()] > 1), "")
+        count = Counter(written)
+        word = next((one for one in written if one and count[one] > 1), "")
         self.twice.setText(self._page.look("voices.twice", word=word).words)
         self.twice.setVisible(bool(word))
 
@@ -124,6 +127,11 @@ class WordRow(QWidget):
         row.addWidget(self.hear)
         row.addWidget(self.bin)
         self._name()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything is written in it."""
+        return bool(self.saying.written.strip() or self.saying.said.strip())
 
     def _name(self) -> None:
         """Tell the parts of one row from those of another, for who cannot see the row."""

@@ -33,7 +33,9 @@ class TopBar(QWidget):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         to_my_page = look("move.name_my_page", name=where.name).words
-        self.who = BarButton(look, Phrase(where.name, where.face, to_my_page), "who")
+        self.who = BarButton(
+            look, Phrase(where.name, where.face, to_my_page, private=True), "who"
+        )
         self.who.setAccessibleDescription(look("move.my_page").words)
         self.rest = BarButton(look, look("move.break"), "break")
         self.stop = BarButton(look, look("move.stop"), "stop")

@@ -1,6 +1,7 @@
 """What helps a member today: still right, not today, or something new."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 from uuid import UUID, uuid4
@@ -56,7 +57,8 @@ class NeedsVisit(QObject):
 
     def _today(self) -> Screen:
         look = self._stage.look
-        needs = {need.id: need.phrase for need in self._people.needs(self._member.id)}
+        known = self._people.needs(self._member.id)
+        needs = {need.id: replace(need.phrase, private=True) for need in known}
         kept = self._kept(list(needs))
         chosen = tuple(need_id for need_id in needs if kept.get(need_id, True))
         picking = Picking(

@@ -49,7 +49,8 @@ class NewMemberScreen(Screen):
 
     def reading(self) -> Sequence[Phrase]:
         """The question, what is typed so far, and what to pick."""
-        typed = [Phrase(self.name.text())] if self.name.text().strip() else []
+        name = Phrase(self.name.text(), private=True)
+        typed = [name] if name.words.strip() else []
         return [self.title, self._subtitle, *typed, self._pick]
 
     def go_on(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import AppError
 from app.domain.letter import HardWord
@@ -17,6 +17,9 @@ from app.ui.window import Window
 
 Step = Callable[[], object]
 
+WOKEN_MS = 1600
+"""By then a sleeping loudspeaker is awake, and does not swallow the first word."""
+
 
 class Stage(QObject):
     """Shows screens, reads them aloud when asked, and covers them for a break or a stop.
@@ -27,6 +30,7 @@ class Stage(QObject):
 
     asked_for_my_page = Signal()
     finished = Signal()
+    told_elsewhere = Signal(object)  # a Phrase for whoever is at the desk
     chose_speed = Signal(int)  # in words a minute
     wants_said = Signal(object, bool)  # phrases in order, and whether they are private
     wants_ready = Signal(object)  # phrases that may be wanted soon
@@ -63,6 +67,7 @@ class Stage(QObject):
 
     def wear(self, look: Look, voice: VoiceProfile) -> None:
         """Show and say everything from now on as a member likes it."""
+        self.wants_silence.emit()
         self.look, self.voice = look, voice
         self._window.wear(look.style_sheet)
         self.wants_voice.emit(voice)
@@ -114,7 +119,7 @@ class Stage(QObject):
     def say(self, phrases: Sequence[Phrase]) -> None:
         """Say something aloud, if the member wants a voice."""
         if self.voice.reading is not Reading.NEVER:
-            self.wants_said.emit(phrases, self._private)
+            self._say_now(phrases)
 
     def _put_up(self, screen: Screen) -> None:
         self.screen = screen
@@ -145,12 +150,21 @@ class Stage(QObject):
 
     def _hear(self, phrase: Phrase) -> None:
         """Say one answer, even to someone who has the voice off: they asked."""
-        self.wants_said.emit([phrase], self._private)
+        self._say_now([phrase])
+
+    def _say_now(self, phrases: Sequence[Phrase]) -> None:
+        """Have something said in place of anything else, which ends a pause."""
+        if self.screen is not None:
+            self.screen.voice.show_paused(paused=False)
+        self.wants_said.emit(phrases, self._private)
 
     def _change_speed(self, by: int) -> None:
         """Read slower or faster from this word on, and from now on."""
-        self.voice = self.voice.at_speed(by)
-        self.wants_voice.emit(self.voice)
+        voice = self.voice.at_speed(by)
+        if voice == self.voice:
+            return
+        self.voice = voice
+        self.wants_voice.emit(voice)
         self.chose_speed.emit(self.voice.wpm)
         self._show_speed()
 
@@ -191,13 +205,10 @@ class Stage(QObject):
         """Say something on the screen by its name in the wording, and not aloud.
 
         Nobody asked for it just now, and nothing may move under a hand that is about to press:
-        it is shown at once only to someone who listens, and waits for the next screen else, or
-        where it needs a screen to itself, or where something is told already.
+        it waits for the next screen.
         """
-        screen = self.screen
-        listening = screen is not None and screen.voice.is_reading
-        if screen and listening and screen.has_room_to_note and screen.noted is None:
-            screen.note(self.look(name))
+        if self.screen is None:
+            self.told_elsewhere.emit(self.look(name))
         else:
             self._later = self.look(name)
 
@@ -208,6 +219,11 @@ class Stage(QObject):
     def check_voice_once(self) -> None:
         """Try the voice if nobody has tried it since the app was started."""
         if self.heard is None:
+            screen = self.screen
+            QTimer.singleShot(WOKEN_MS, self, lambda: self._check_voice_at(screen))
+
+    def _check_voice_at(self, screen: Screen | None) -> None:
+        if self.screen is screen:
             self.check_voice()
 
     def tell_check(self, heard: Heard) -> None:
@@ -242,7 +258,6 @@ class Stage(QObject):
 
     def _cover(self, kind: str) -> None:
         """Cover the screen calmly. Nothing of it is seen, and nothing of it is lost."""
-        self.wants_silence.emit()
         frame = Frame(next_words=f"rest.{kind}_on", can_go_back=kind == "stop")
         title, words = self.look(f"rest.{kind}_title"), self.look(f"rest.{kind}_words")
         cover = CoverScreen(self.look, title, [words], frame)
@@ -260,6 +275,7 @@ class Stage(QObject):
 
     def _put_over(self, cover: Screen) -> None:
         """Put up a screen that leads back to the place it covers."""
+        self.wants_silence.emit()
         if self.screen is not None and not isinstance(self.screen, CoverScreen):
             self._place = self.screen.place
         back, on = self._back, self._on

@@ -206,7 +206,8 @@ class Visit(QObject):
         lines = [look("thanks.bye_saved")]
         if self._wants_to_talk:
             lines.append(look("thanks.bye_talk"))
-        title = Phrase(look("thanks.bye", name=self._member.name).words, self._member.face)
+        goodbye = look("thanks.bye", name=self._member.name).words
+        title = Phrase(goodbye, self._member.face, private=True)
         return CoverScreen(look, title, lines, self._frame("move.home"))
 
     def _open_my_page(self) -> None:

@@ -34,7 +34,7 @@ class WhoScreen(Screen):
         self.next.say(look("who.new"))
         self.faces: dict[UUID, BigButton] = {}
         for member in members:
-            button = BigButton(look, Phrase(member.name, member.face))
+            button = BigButton(look, Phrase(member.name, member.face, private=True))
             button.setCheckable(False)
             button.clicked.connect(partial(self.chose.emit, member.id))
             button.heard.connect(self.asked_to_hear)

@@ -38,6 +38,12 @@ class SoundButton(SteadyButton):
         self.setIcon(self._look.pictures.icon(phrase.picture, inside, self.devicePixelRatio()))
         self.setIconSize(QSize(inside, inside))
 
+    def show_limit(self, *, reached: bool) -> None:
+        """Show that a press would do no more than has been done."""
+        if (self.property("limit") == "true") is not reached:
+            self.setProperty("limit", "true" if reached else "false")
+            self.style().polish(self)
+
     def sizeHint(self) -> QSize:
         """Ask for a square."""
         return QSize(self._side, self._side)

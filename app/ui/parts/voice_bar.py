@@ -64,23 +64,36 @@ class VoiceBar(QWidget):
         self.pause.say(self._look("move.go_on" if paused else "move.pause"))
 
     def show_speed(self, *, can_be_slower: bool, can_be_faster: bool) -> None:
-        """Show whether there is a slower and a faster speed than this."""
-        self.slower.setEnabled(can_be_slower)
-        self.faster.setEnabled(can_be_faster)
+        """Show whether there is a slower and a faster speed than this.
+
+        A button at its limit stays where the keyboard is: else the next press would be on the
+        other one.
+        """
+        for button, can in ((self.slower, can_be_slower), (self.faster, can_be_faster)):
+            button.show_limit(reached=not can)
 
     def squeeze(self, room: int) -> None:
         """Do without words, and then make the pictures narrower, where room is short."""
         self.read.show_words(shown=True)
         side = self._look.button_px
-        if self._needs(side) > room:
+        widest = self._widest()
+        fits = widest + len(self.in_hand) * (side + SPACE) <= room
+        self.read.setMinimumWidth(widest if fits else 0)
+        for button in self.in_hand:
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(fits)  # so that nothing moves when reading ends
+            button.setSizePolicy(policy)
+        if not fits and self.is_reading:
             self.read.show_words(shown=False)
         spare = room - self.read.sizeHint().width() - SPACE * len(self.in_hand)
         for button in self.in_hand:
             button.setFixedWidth(max(LEAST, min(side, spare // len(self.in_hand))))
 
-    def _needs(self, side: int) -> int:
-        shown = len(self.in_hand) if self.is_reading else 0
-        return self.read.sizeHint().width() + shown * (side + SPACE)
+    def _widest(self) -> int:
+        """How wide *Read to me* is where its other words fit in its place too."""
+        width_of = self.read.fontMetrics().horizontalAdvance
+        words = [width_of(self._look(f"move.{name}").words) for name in ("read", "be_quiet")]
+        return self.read.sizeHint().width() + max(words) - width_of(self.read.phrase.words)
 
     def _connect(self) -> None:
         self.read.clicked.connect(self._read_or_stop)

@@ -244,7 +244,7 @@ def test_how_much_is_read_to_a_person_is_one_choice_of_three(
     pick = form.likes.voice.reading
     assert [pick.itemText(at) for at in range(pick.count())] == [
         "Everything, by itself",
-        "When I press",
+        "When they press",
         "No voice",
     ]
     for reading in Reading:
@@ -389,7 +389,6 @@ def test_a_name_that_sounds_wrong_is_put_right_by_ear(
     form.about.fields["said_as"].textEdited.emit("Ah-nya")
     with qtbot.waitSignal(page.asked_to_hear) as heard:
         form.about.hear.click()
-    assert (heard.args[0].words, heard.args[0].aloud) == (name, "Ah-nya")
-    page.save_now()
+    assert heard.args[0].words == name
     assert _kept(services, form).said_as == "Ah-nya"
     assert services.sayings.said() == {name: "Ah-nya"}

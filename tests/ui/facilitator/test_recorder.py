@@ -4,12 +4,13 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.topics import QuestionKind
 from app.services.all import Services
 from app.services.removals import Thing
+from app.speech.microphone import Trouble
 from app.speech.samples import SoundShape, as_wav
 from app.speech.studio import Studio
 from app.ui.facilitator.desk import Desk
@@ -43,13 +44,19 @@ def desk(window: Window, look: Look, services: Services, studio: Studio) -> Desk
     return desk
 
 
+def open_recorders() -> list[QWidget]:
+    """Return the recorders that people can see."""
+    windows = QApplication.topLevelWidgets()
+    return [one for one in windows if isinstance(one, RecorderPopup) and one.isVisible()]
+
+
 @pytest.fixture
 def page(desk: Desk) -> PlanPage:
     """Return the page."""
     assert isinstance(desk.page, PlanPage)
     assert desk.page.form
     desk.page.form.setCurrentWidget(desk.page.form.topics)
-    settle()  # a window that becomes the active one closes every popup
+    settle()
     return desk.page
 
 
@@ -131,7 +138,7 @@ def test_what_is_recorded_is_kept_with_use_it(
     assert _kept(services, page) == {}
     popup.use.click()
     assert list(_kept(services, page).values()) == [1400]
-    assert QApplication.activePopupWidget() is None
+    assert open_recorders() == []
 
 
 def test_it_is_told_when_the_microphone_is_not_ready_yet(
@@ -158,7 +165,7 @@ def test_escape_stops_everything_and_keeps_nothing(
     _speak(qtbot, studio)
     qtbot.keyClick(popup.record, Qt.Key.Key_Escape)
     assert not studio.microphone.is_listening
-    assert QApplication.activePopupWidget() is None
+    assert open_recorders() == []
     assert _kept(services, page) == {}
 
 
@@ -321,7 +328,7 @@ def test_a_line_without_words_asks_for_them_first(page: PlanPage, line_id: UUID)
     _row(page, line_id).write(" ")
     _row(page, line_id).record.click()
     assert page.problem.text() == "Please write something first."
-    assert QApplication.activePopupWidget() is None
+    assert open_recorders() == []
 
 
 def test_words_just_typed_are_saved_and_read(
@@ -387,3 +394,28 @@ def test_members_carry_the_recording_of_a_question(
     (asked,) = [one for one in topic.questions if one.id == question_id]
     assert asked.phrase.recording
     assert services.recordings.sound(asked.phrase.recording).startswith(b"RIFF")
+
+
+def test_looking_at_another_window_loses_nothing(
+    qtbot: QtBot, studio: Studio, popup: RecorderPopup
+) -> None:
+    _speak(qtbot, studio)
+    popup.record.click()
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    settle()
+    assert open_recorders() == [popup]
+    assert popup.use.isEnabled()
+
+
+def test_a_recording_that_cannot_begin_leaves_the_last_one_to_be_used(
+    qtbot: QtBot, studio: Studio, popup: RecorderPopup
+) -> None:
+    _speak(qtbot, studio)
+    popup.record.click()
+    studio.microphone.failed.emit(Trouble.NO_MICROPHONE)
+    assert popup.use.isEnabled()
+    assert popup.play.isEnabled()

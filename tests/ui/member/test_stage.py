@@ -168,6 +168,8 @@ def test_the_lack_of_sound_is_told_once_in_a_run(
     with qtbot.waitSignal(speaker.silent):
         screen.read.click()
     settle()
+    assert "There is no sound" not in all_words()
+    screen = show(stage, rows)
     assert "There is no sound on this computer." in all_words()
     screen = show(stage, rows)
     assert "There is no sound" not in all_words()
@@ -494,15 +496,64 @@ def test_slower_and_faster_go_by_named_speeds_to_the_last_of_them(
     screen = reading(qtbot, stage, speaker)
     speeds: list[int] = []
     stage.chose_speed.connect(speeds.append)
-    while screen.voice.slower.isEnabled():
+    screen.voice.slower.setFocus()
+    for _press in range(5):
         screen.voice.slower.click()
     assert speeds == [135, 120, 100]
+    assert screen.voice.slower.property("limit") == "true"
     assert speaker.manner.wpm == 100
     speeds.clear()
-    while screen.voice.faster.isEnabled():
+    for _press in range(7):
         screen.voice.faster.click()
     assert speeds == [120, 135, 150, 180, 200]
-    assert screen.voice.slower.isEnabled()
+    assert screen.voice.slower.property("limit") == "false"
+
+
+def test_a_key_pressed_at_the_slowest_speed_does_not_land_on_faster(
+    qtbot: QtBot, window: Window, stage: Stage, speaker: Speaker
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    screen = reading(qtbot, stage, speaker)
+    screen.voice.slower.setFocus()
+    for _press in range(5):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert stage.voice.wpm == 100
+    assert window.focusWidget() is screen.voice.slower
+
+
+def test_the_bar_says_that_it_reads_again_once_an_answer_is_heard_in_a_pause(
+    qtbot: QtBot, stage: Stage, speaker: Speaker
+) -> None:
+    screen = show(stage, SCREENS["faces"])
+    with qtbot.waitSignal(speaker.word_reached):
+        screen.read.click()
+    screen.voice.pause.click()
+    screen.findChildren(BigButton)[0].hear.click()
+    assert screen.voice.pause.accessibleName() == "Pause"
+
+
+def test_what_is_explained_silences_what_was_read(
+    qtbot: QtBot, stage: Stage, speaker: Speaker
+) -> None:
+    reading(qtbot, stage, speaker)
+    with qtbot.waitSignal(speaker.finished):
+        stage.explain(Phrase("More"), [Phrase("A sentence.")])
+
+
+def test_nothing_moves_when_the_reading_begins_or_ends(
+    qtbot: QtBot, stage: Stage, speaker: Speaker
+) -> None:
+    screen = show(stage, SCREENS["faces"])
+    before = screen.read.geometry()
+    with qtbot.waitSignal(speaker.began):
+        screen.read.click()
+    settle()
+    assert screen.read.geometry() == before
+    with qtbot.waitSignal(speaker.finished):
+        screen.read.click()
+    settle()
+    assert screen.read.geometry() == before
 
 
 def test_the_keyboard_stays_with_the_voice_when_the_reading_ends(
@@ -667,6 +718,7 @@ def test_what_was_made_ready_is_not_made_again(
     def kept() -> dict[Path, int]:
         return {file: file.stat().st_mtime_ns for file in tmp_path.rglob("*.clip")}
 
+    readied.words.remove("Kofi")  # a name is never kept
     qtbot.waitUntil(lambda: len(kept()) == len(readied.words), timeout=10_000)
     before = kept()
     show(stage, rows)
