@@ -117,7 +117,7 @@ class OpenBoard(QObject):
         self.studio = Studio(self)
         self.stage = stage
         self.stage.wants_recordings.emit(self._recording)
-        self.studio.microphone.started.connect(self.stage.wants_silence)
+        self.studio.microphone.started.connect(self.stage.reader.wants_silence)
         self.stage.finished.connect(self.show_members)
         self.stage.told_elsewhere.connect(self._tell_at_desk)
         self.arrival = Arrival(self.stage, self.services.people, today)
@@ -183,7 +183,7 @@ class OpenBoard(QObject):
 
     def _try_voice(self) -> None:
         """Try the voice as everyone hears it who has not chosen another."""
-        self.stage.wants_voice.emit(VoiceProfile(voice=self.services.boards.voice))
+        self.stage.reader.wants_voice.emit(VoiceProfile(voice=self.services.boards.voice))
         self.stage.check_voice()
 
     def _tell_at_desk(self, phrase: Phrase) -> None:
@@ -209,8 +209,8 @@ class OpenBoard(QObject):
         """
         self._learn_words()
         voice = (profile or VoiceProfile()).or_usual(self.services.boards.voice)
-        self.stage.wants_voice.emit(replace(voice, finishes=False))
-        self.stage.wants_said.emit([phrase], True)  # noqa: FBT003 - Qt's signature
+        self.stage.reader.wants_voice.emit(replace(voice, finishes=False))
+        self.stage.reader.wants_said.emit([phrase], True)  # noqa: FBT003 - Qt's signature
 
     def close(self) -> None:
         """Keep everything, and let go of the board's files."""

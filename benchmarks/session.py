@@ -74,7 +74,7 @@ class Session:
         if screen is None:
             return False
         said, private = [*screen.reading(), *screen.ways()], False
-        stage.wants_said.emit(said, private)
+        stage.reader.wants_said.emit(said, private)
         late = QDeadlineTimer(_WORD_MS)
         while self._lit == lit and not late.hasExpired():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)

@@ -39,32 +39,35 @@ def _make_ready(speaker: Speaker, phrases: Sequence[Phrase]) -> None:
 
 def give_voice(speaker: Speaker, window: Window, stage: Stage) -> None:
     """Join a voice to a stage. Esc stops it whatever is on the screen."""
+    reader, check = stage.reader, VoiceCheck(speaker)
+
+    def say(phrases: Sequence[Phrase], private: bool) -> None:  # noqa: FBT001 - a signal's value
+        speaker.say(phrases, private=private)
 
     def like(voice: VoiceProfile) -> None:
         speaker.manner = replace(speaker.manner, voice=voice.voice, wpm=voice.wpm)
         speaker.pause_ms, speaker.finishes = voice.pause_ms, voice.finishes
 
-    def learn(names: Mapping[str, str]) -> None:
+    def learn_names(names: Mapping[str, str]) -> None:
         speaker.manner = replace(speaker.manner, says=names)
 
-    stage.wants_said.connect(lambda phrases, private: speaker.say(phrases, private=private))
-
-    def listen(recordings: Recordings) -> None:
+    def use_recordings(recordings: Recordings) -> None:
         speaker.recordings = recordings
 
-    stage.wants_names.connect(learn)
-    stage.wants_recordings.connect(listen)
-    stage.wants_ready.connect(partial(_make_ready, speaker))
-    stage.wants_silence.connect(speaker.stop)
-    stage.wants_pause.connect(lambda pause: speaker.pause() if pause else speaker.go_on())
-    stage.wants_again.connect(speaker.again)
-    stage.wants_voice.connect(like)
-    check = VoiceCheck(speaker)
+    reader.wants_said.connect(say)
+    reader.wants_ready.connect(partial(_make_ready, speaker))
+    reader.wants_silence.connect(speaker.stop)
+    reader.wants_pause.connect(speaker.pause)
+    reader.wants_to_go_on.connect(speaker.go_on)
+    reader.wants_again.connect(speaker.again)
+    reader.wants_voice.connect(like)
+    stage.wants_names.connect(learn_names)
+    stage.wants_recordings.connect(use_recordings)
     stage.wants_check.connect(check.start)
     check.done.connect(stage.tell_check)
     window.asked_for_silence.connect(speaker.stop)
-    speaker.began.connect(stage.mark)
-    speaker.word_reached.connect(stage.light)
-    speaker.finished.connect(stage.be_quiet)
+    speaker.began.connect(reader.mark)
+    speaker.word_reached.connect(reader.light)
+    speaker.finished.connect(reader.be_quiet)
     speaker.silent.connect(lambda: stage.tell_shortly("voice.silent"))
     speaker.unavailable.connect(lambda: stage.tell_shortly("voice.unavailable"))

@@ -44,7 +44,7 @@ class Listener:
         self._stage = stage
         self._hand = hand
         self._heard: list[tuple[str, list[QAbstractButton]]] = []
-        stage.wants_said.connect(self._hear)
+        stage.reader.wants_said.connect(self._hear)
 
     def press(self, *wanted: str) -> None:
         """Press what is marked while these words are said, each on the screen it is on."""
@@ -78,7 +78,7 @@ class Listener:
         assert self._stage.screen is not None
         self._heard.clear()
         self._hand(self._stage.screen.read)
-        self._stage.be_quiet()
+        self._stage.reader.be_quiet()
 
     def _hear(self, phrases: list[Phrase], _private: bool) -> None:  # noqa: FBT001 - a signal's value
         screen = self._stage.screen
@@ -145,7 +145,7 @@ def test_a_reader_who_hears_everything_by_itself_hears_the_next_cards_too(
     window: Window, board: OpenBoard
 ) -> None:
     said: list[list[str]] = []
-    board.stage.wants_said.connect(
+    board.stage.reader.wants_said.connect(
         lambda phrases, _: said.append([one.words for one in phrases])
     )
     hand = mouse(window)

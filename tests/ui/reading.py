@@ -35,8 +35,8 @@ class Ear:
     def __init__(self, stage: Stage) -> None:
         self.heard: list[str] = []
         self.private: list[bool] = []
-        stage.wants_said.connect(self._hear)
-        stage.wants_silence.connect(lambda: self.heard.append(""))
+        stage.reader.wants_said.connect(self._hear)
+        stage.reader.wants_silence.connect(lambda: self.heard.append(""))
 
     def forget(self) -> None:
         """Begin again with nothing heard."""

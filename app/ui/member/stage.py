@@ -11,6 +11,7 @@ from app.domain.profiles import Reading, VoiceProfile
 from app.domain.voice_check import Heard
 from app.ui.look import Look
 from app.ui.member.cover import CoverScreen
+from app.ui.member.reader import Reader
 from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.window import Window
@@ -31,15 +32,8 @@ class Stage(QObject):
     asked_for_my_page = Signal()
     finished = Signal()
     told_elsewhere = Signal(object)  # a Phrase for whoever is at the desk
-    chose_speed = Signal(int)  # in words a minute
-    wants_said = Signal(object, bool)  # phrases in order, and whether they are private
-    wants_ready = Signal(object)  # phrases that may be wanted soon
     wants_names = Signal(object)  # how names are said, by the name as it is written
     wants_recordings = Signal(object)  # what gives a person's recording by its id
-    wants_silence = Signal()
-    wants_pause = Signal(bool)  # or to carry on
-    wants_again = Signal()  # the sentence being said
-    wants_voice = Signal(object)  # a VoiceProfile
     wants_check = Signal(object)  # a Phrase to try the voice with
     voice_checked = Signal(object)  # a Heard
 
@@ -47,13 +41,13 @@ class Stage(QObject):
         super().__init__()
         self._window = window
         self.look = look
-        self.voice = VoiceProfile()
+        self.heard: Heard | None = None  # what came of the last try of the voice
+        self.reader = Reader(self)
         self.screen: Screen | None = None
         self._private = False
         self._place = 0
         self._later: Phrase | None = None
-        self.heard: Heard | None = None  # what came of the last try of the voice
-        self._being_said: Phrase | None = None
+        self._covers = False
         self._make: Callable[[], Screen] | None = None
         self._back: Step = self.finished.emit
         self._on: Step = self.finished.emit
@@ -61,36 +55,27 @@ class Stage(QObject):
 
     def start_afresh(self, look: Look, voice: VoiceProfile = VoiceProfile()) -> None:
         """Be ready for anybody: the usual colours and voice, and nothing of who was here."""
-        self.wants_silence.emit()
         self.wear(look, voice)
         self._make = None
 
     def wear(self, look: Look, voice: VoiceProfile) -> None:
         """Show and say everything from now on as a member likes it."""
-        self.wants_silence.emit()
-        self.look, self.voice = look, voice
+        self.reader.like(voice)
+        self.look = look
         self._window.wear(look.style_sheet)
-        self.wants_voice.emit(voice)
 
     def show(
         self, make: Callable[[], Screen], back: Step, on: Step, *, private: bool = False
     ) -> None:
         """Show a screen. What is read from a private one is never kept on the disk."""
-        self.wants_silence.emit()
+        self.reader.wants_silence.emit()
         self._make, self._back, self._on, self._private = make, back, on, private
+        self._covers = False
         self._put_up(make())
         if self._later is not None:
             phrase, self._later = self._later, None
             self._note(phrase)
-        if self.voice.reading is Reading.EVERYTHING:
-            self._read()
-        elif self.screen is not None:
-            self.make_ready([*self.screen.reading(), *self.screen.ways()], private=private)
-
-    def make_ready(self, phrases: Sequence[Phrase], *, private: bool = False) -> None:
-        """Let the voice get ready for what may be read soon. What is private is never kept."""
-        if self.voice.reading is not Reading.NEVER and not private:
-            self.wants_ready.emit(phrases)
+        self.reader.begin()
 
     def again(self) -> None:
         """Show the same place once more, made anew."""
@@ -114,92 +99,18 @@ class Stage(QObject):
         """Say something on the screen being shown, and aloud."""
         if self.screen is not None:
             self._note(phrase)
-            self.say([phrase])
-
-    def say(self, phrases: Sequence[Phrase]) -> None:
-        """Say something aloud, if the member wants a voice."""
-        if self.voice.reading is not Reading.NEVER:
-            self._say_now(phrases)
+            self.reader.say([phrase])
 
     def _put_up(self, screen: Screen) -> None:
         self.screen = screen
         screen.went_back.connect(self._back)
         screen.went_on.connect(self._on)
-        screen.voice.asked_to_read.connect(self._read)
-        screen.voice.asked_to_stop.connect(self.wants_silence)
-        screen.voice.asked_to_pause.connect(lambda: self.wants_pause.emit(True))  # noqa: FBT003
-        screen.voice.asked_to_go_on.connect(lambda: self.wants_pause.emit(False))  # noqa: FBT003
-        screen.voice.asked_again.connect(self.wants_again)
-        screen.voice.asked_for_speed.connect(self._change_speed)
-        screen.turned.connect(self._turned)
-        screen.said.connect(lambda phrase: self.say([phrase]))
-        screen.asked_to_hear.connect(self._hear)
+        self.reader.take(screen, private=self._private)
         screen.asked_for_meaning.connect(self._explain)
         screen.asked_for_break.connect(self._break)
         screen.asked_to_stop.connect(self._stop)
         screen.asked_for_my_page.connect(self.asked_for_my_page)
         self._window.show_screen(screen)
-
-    def _read(self) -> None:
-        """Read the whole screen, even to someone who has the voice off: they asked."""
-        if self.screen is not None:
-            self.screen.voice.show_reading(reading=True)
-            self._show_speed()
-            said = [*self.screen.reading(), *self.screen.ways()]
-            self.wants_said.emit(said, self._private)
-
-    def _hear(self, phrase: Phrase) -> None:
-        """Say one answer, even to someone who has the voice off: they asked."""
-        self._say_now([phrase])
-
-    def _say_now(self, phrases: Sequence[Phrase]) -> None:
-        """Have something said in place of anything else, which ends a pause."""
-        if self.screen is not None:
-            self.screen.voice.show_paused(paused=False)
-        self.wants_said.emit(phrases, self._private)
-
-    def _change_speed(self, by: int) -> None:
-        """Read slower or faster from this word on, and from now on."""
-        voice = self.voice.at_speed(by)
-        if voice == self.voice:
-            return
-        self.voice = voice
-        self.wants_voice.emit(voice)
-        self.chose_speed.emit(self.voice.wpm)
-        self._show_speed()
-
-    def _show_speed(self) -> None:
-        if self.screen is not None:
-            self.screen.voice.show_speed(
-                can_be_slower=self.voice.at_speed(-1) != self.voice,
-                can_be_faster=self.voice.at_speed(1) != self.voice,
-            )
-
-    def _turned(self) -> None:
-        self.wants_silence.emit()
-        if self.voice.reading is Reading.EVERYTHING:
-            self._read()
-
-    def mark(self, phrase: Phrase) -> None:
-        """Show which sentence is being said."""
-        self._being_said = phrase
-        if self.screen is not None:
-            self.screen.mark(phrase)
-            self.screen.light(phrase.words, 0, 0)
-
-    def light(self, start: int, length: int) -> None:
-        """Show which word is being said, by its place in the sentence."""
-        said = self._being_said
-        if self.screen is not None and said is not None and self.voice.lights_words:
-            self.screen.light(said.words, start, length)
-
-    def be_quiet(self) -> None:
-        """Show that all has been said."""
-        self._being_said = None
-        if self.screen is not None:
-            self.screen.mark(None)
-            self.screen.light("", 0, 0)
-            self.screen.voice.show_reading(reading=False)
 
     def tell_shortly(self, name: str) -> None:
         """Say something on the screen by its name in the wording, and not aloud.
@@ -247,8 +158,8 @@ class Stage(QObject):
         title = Phrase(word.term[:1].upper() + word.term[1:], picture)
         frame = Frame(next_words="rest.stop_on", can_go_back=False)
         self._put_over(CoverScreen(self.look, title, [Phrase(word.meaning, picture)], frame))
-        if self.voice.reading is Reading.EVERYTHING:
-            self._read()
+        if self.reader.voice.reading is Reading.EVERYTHING:
+            self.reader.read()
 
     def _break(self) -> None:
         self._cover("break")
@@ -275,9 +186,10 @@ class Stage(QObject):
 
     def _put_over(self, cover: Screen) -> None:
         """Put up a screen that leads back to the place it covers."""
-        self.wants_silence.emit()
-        if self.screen is not None and not isinstance(self.screen, CoverScreen):
+        self.reader.wants_silence.emit()
+        if self.screen is not None and not self._covers:
             self._place = self.screen.place
+        self._covers = True
         back, on = self._back, self._on
         self._back, self._on = self.finished.emit, self.again
         self._put_up(cover)
@@ -287,4 +199,5 @@ class Stage(QObject):
         """Be quiet once the window shows something that is not ours, such as the desk."""
         if screen is not self.screen:
             self.screen = None
-            self.wants_silence.emit()
+            self.reader.take(None)
+            self.reader.wants_silence.emit()

@@ -67,7 +67,7 @@ class TopicVisit(QObject):
 
     def start(self) -> None:
         """Show the first page, and let the voice get ready for the others."""
-        self._stage.make_ready(self._topic.phrases, private=self._topic.private)
+        self._stage.reader.make_ready(self._topic.phrases, private=self._topic.private)
         self._arrive()
 
     def keep(self) -> None:

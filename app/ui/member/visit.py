@@ -52,7 +52,7 @@ class Visit(QObject):
         self._topic_visit: TopicVisit | None = None
         self._part: QObject | None = None
         stage.asked_for_my_page.connect(self._open_my_page)
-        stage.chose_speed.connect(self._keep_speed)
+        stage.reader.chose_speed.connect(self._keep_speed)
 
     def start(self) -> None:
         """Ask how the member is."""
@@ -61,7 +61,7 @@ class Visit(QObject):
     def leave(self) -> None:
         """Keep whatever is not on the disk yet, and let go of the stage."""
         self._stage.asked_for_my_page.disconnect(self._open_my_page)
-        self._stage.chose_speed.disconnect(self._keep_speed)
+        self._stage.reader.chose_speed.disconnect(self._keep_speed)
         self.keep()
 
     def keep(self) -> None:

@@ -391,8 +391,8 @@ def test_the_stage_is_quiet_and_empty_once_the_desk_is_shown(
     settle()
     assert ear.heard[-1] == ""
     assert stage.screen is None
-    stage.be_quiet()
-    stage.mark(Phrase("Row number 0."))
+    stage.reader.be_quiet()
+    stage.reader.mark(Phrase("Row number 0."))
     stage.tell(Phrase("Anything"))
 
 
@@ -407,7 +407,7 @@ def test_starting_afresh_forgets_who_was_here(stage: Stage, look: Look) -> None:
     before = show(stage, Keeper().make)
     stage.start_afresh(look)
     assert stage.look is look
-    assert stage.voice == VoiceProfile()
+    assert stage.reader.voice == VoiceProfile()
     stage.again()
     assert stage.screen is before
 
@@ -495,7 +495,7 @@ def test_slower_and_faster_go_by_named_speeds_to_the_last_of_them(
 ) -> None:
     screen = reading(qtbot, stage, speaker)
     speeds: list[int] = []
-    stage.chose_speed.connect(speeds.append)
+    stage.reader.chose_speed.connect(speeds.append)
     screen.voice.slower.setFocus()
     for _press in range(5):
         screen.voice.slower.click()
@@ -518,7 +518,7 @@ def test_a_key_pressed_at_the_slowest_speed_does_not_land_on_faster(
     screen.voice.slower.setFocus()
     for _press in range(5):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert stage.voice.wpm == 100
+    assert stage.reader.voice.wpm == 100
     assert window.focusWidget() is screen.voice.slower
 
 
@@ -592,7 +592,7 @@ def test_whatever_is_being_said_is_marked_where_it_can_be_pressed(
 ) -> None:
     screen = show(stage, SCREENS["faces"])
     for phrase in [*screen.reading(), *screen.ways()]:
-        stage.mark(phrase)
+        stage.reader.mark(phrase)
         marked = [one for one in screen.findChildren(QWidget) if one.property("said") == "true"]
         buttons = [one for one in visible() if one.accessibleName() == phrase.words]
         assert marked == buttons, phrase.words
@@ -681,7 +681,7 @@ class Readied:
 
     def __init__(self, stage: Stage) -> None:
         self.words: list[str] = []
-        stage.wants_ready.connect(
+        stage.reader.wants_ready.connect(
             lambda phrases: self.words.extend(one.words for one in phrases)
         )
 
@@ -696,7 +696,7 @@ def test_a_screen_is_made_ready_to_be_read_as_soon_as_it_is_shown(stage: Stage) 
 def test_nothing_private_is_made_ready(stage: Stage) -> None:
     readied = Readied(stage)
     show(stage, rows, private=True)
-    stage.make_ready([Phrase(PRIVATE)], private=True)
+    stage.reader.make_ready([Phrase(PRIVATE)], private=True)
     assert readied.words == []
 
 

@@ -1,0 +1,128 @@
+"""What is read aloud of the screen being shown, and how far it has been read."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.phrase import Phrase
+from app.domain.profiles import Reading, VoiceProfile
+from app.ui.member.screen import Screen
+
+
+class Reader(QObject):
+    """Asks for what a member wants to hear, and marks it on the screen while it is said.
+
+    It has no voice of its own: whoever has one listens to its wishes.
+    """
+
+    wants_said = Signal(object, bool)  # phrases in order, and whether they are private
+    wants_ready = Signal(object)  # phrases that may be wanted soon
+    wants_silence = Signal()
+    wants_pause = Signal()
+    wants_to_go_on = Signal()
+    wants_again = Signal()  # the sentence being said
+    wants_voice = Signal(object)  # a VoiceProfile
+    chose_speed = Signal(int)  # in words a minute
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.voice = VoiceProfile()
+        self._screen: Screen | None = None
+        self._private = False
+        self._being_said: Phrase | None = None
+
+    def like(self, voice: VoiceProfile) -> None:
+        """Read from now on as someone likes to be read to."""
+        self.wants_silence.emit()
+        self.voice = voice
+        self.wants_voice.emit(voice)
+
+    def take(self, screen: Screen | None, *, private: bool = False) -> None:
+        """Read this screen from now on. What is read from a private one is never kept."""
+        self._screen, self._private = screen, private
+        if screen is None:
+            return
+        bar = screen.voice
+        bar.asked_to_read.connect(self.read)
+        bar.asked_to_stop.connect(self.wants_silence)
+        bar.asked_to_pause.connect(self.wants_pause)
+        bar.asked_to_go_on.connect(self.wants_to_go_on)
+        bar.asked_again.connect(self.wants_again)
+        bar.asked_for_speed.connect(self._change_speed)
+        screen.turned.connect(self._turn)
+        screen.said.connect(lambda phrase: self.say([phrase]))
+        screen.asked_to_hear.connect(lambda phrase: self._say_now([phrase]))
+
+    def begin(self) -> None:
+        """Read the screen to someone who likes that, or be ready for when it is asked for."""
+        if self.voice.reading is Reading.EVERYTHING:
+            self.read()
+        elif self._screen is not None:
+            said = [*self._screen.reading(), *self._screen.ways()]
+            self.make_ready(said, private=self._private)
+
+    def read(self) -> None:
+        """Read the whole screen, even to someone who has the voice off: they asked."""
+        if self._screen is not None:
+            self._screen.voice.show_reading(reading=True)
+            self._show_speed()
+            said = [*self._screen.reading(), *self._screen.ways()]
+            self.wants_said.emit(said, self._private)
+
+    def say(self, phrases: Sequence[Phrase]) -> None:
+        """Say something aloud, if the member wants a voice."""
+        if self.voice.reading is not Reading.NEVER:
+            self._say_now(phrases)
+
+    def make_ready(self, phrases: Sequence[Phrase], *, private: bool = False) -> None:
+        """Let the voice get ready for what may be read soon. What is private is never kept."""
+        if self.voice.reading is not Reading.NEVER and not private:
+            self.wants_ready.emit(phrases)
+
+    def mark(self, phrase: Phrase) -> None:
+        """Show which sentence is being said."""
+        self._being_said = phrase
+        if self._screen is not None:
+            self._screen.mark(phrase)
+            self._screen.light(phrase.words, 0, 0)
+
+    def light(self, start: int, length: int) -> None:
+        """Show which word is being said, by its place in the sentence."""
+        said = self._being_said
+        if self._screen is not None and said is not None and self.voice.lights_words:
+            self._screen.light(said.words, start, length)
+
+    def be_quiet(self) -> None:
+        """Show that all has been said."""
+        self._being_said = None
+        if self._screen is not None:
+            self._screen.mark(None)
+            self._screen.light("", 0, 0)
+            self._screen.voice.show_reading(reading=False)
+
+    def _say_now(self, phrases: Sequence[Phrase]) -> None:
+        """Have something said in place of anything else, which ends a pause."""
+        if self._screen is not None:
+            self._screen.voice.show_paused(paused=False)
+        self.wants_said.emit(phrases, self._private)
+
+    def _turn(self) -> None:
+        self.wants_silence.emit()
+        if self.voice.reading is Reading.EVERYTHING:
+            self.read()
+
+    def _change_speed(self, by: int) -> None:
+        """Read slower or faster from this word on, and from now on."""
+        voice = self.voice.at_speed(by)
+        if voice != self.voice:
+            self.voice = voice
+            self.wants_voice.emit(voice)
+            self.chose_speed.emit(voice.wpm)
+            self._show_speed()
+
+    def _show_speed(self) -> None:
+        if self._screen is not None:
+            self._screen.voice.show_speed(
+                can_be_slower=self.voice.at_speed(-1) != self.voice,
+                can_be_faster=self.voice.at_speed(1) != self.voice,
+            )
