@@ -48,6 +48,14 @@ def test_a_server_is_gone_while_the_line_to_it_is_cut(
         assert not server.is_gone()
 
 
+def test_whoever_asks_later_knows_of_a_line_that_was_cut_before(
+    address: str, listening: socket.socket
+) -> None:
+    with line_to(address):
+        SoundServer().is_gone()
+    assert SoundServer().is_gone()
+
+
 @pytest.mark.parametrize("address", ["unix:/no/such/server", "tcp:localhost", ""])
 def test_a_server_never_seen_is_not_missed(
     monkeypatch: pytest.MonkeyPatch, address: str
