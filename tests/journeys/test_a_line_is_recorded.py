@@ -38,9 +38,8 @@ def _recorder(board: OpenBoard) -> tuple[TopicForm, RecorderPopup]:
     return form, popup
 
 
-def test_a_line_recorded_at_the_desk_is_still_there_when_the_board_is_opened_again(
-    qtbot: QtBot, board: OpenBoard, reopen: Reopen
-) -> None:
+def _record_a_line(qtbot: QtBot, board: OpenBoard) -> TopicForm:
+    """Have someone read that line, and keep it; return the form of its topic."""
     form, popup = _recorder(board)
     device = Device()
     board.studio.microphone.hear(device, SoundShape(RATE))
@@ -48,6 +47,13 @@ def test_a_line_recorded_at_the_desk_is_still_there_when_the_board_is_opened_aga
         device.give(tone(1200).tobytes())
     popup.record.click()
     popup.use.click()
+    return form
+
+
+def test_a_line_recorded_at_the_desk_is_still_there_when_the_board_is_opened_again(
+    qtbot: QtBot, board: OpenBoard, reopen: Reopen
+) -> None:
+    form = _record_a_line(qtbot, board)
     sessions = reopen().sessions
     phrase = Topics(sessions).topic(form.topic.id).info[0].phrase
     assert phrase.recording
@@ -65,13 +71,7 @@ def test_nobody_is_recorded_any_more_once_the_desk_is_left(board: OpenBoard) -> 
 def test_members_hear_the_person_and_not_the_voice(
     qtbot: QtBot, board: OpenBoard, speaker: Speaker
 ) -> None:
-    form, popup = _recorder(board)
-    device = Device()
-    board.studio.microphone.hear(device, SoundShape(RATE))
-    with qtbot.waitSignal(board.studio.microphone.level):
-        device.give(tone(1200).tobytes())
-    popup.record.click()
-    popup.use.click()
+    form = _record_a_line(qtbot, board)
     board.show_members()
     phrase = board.services.topics.topic(form.topic.id).info[0].phrase
     assert phrase.recording
