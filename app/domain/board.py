@@ -12,7 +12,7 @@ class Board:
     """Who the board is and how to reach it. Letters close with the contact details.
 
     ``voice`` is the id of the voice for everyone who has not chosen one, or "" for the
-    computer's own.
+    computer's own. ``address`` is where letters come back to, a part on each line.
     """
 
     name: str
@@ -26,3 +26,4 @@ class Board:
     practice: bool = False
     pictures: PictureChoice = PictureChoice.DRAWINGS
     voice: str = ""
+    address: str = ""

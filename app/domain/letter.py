@@ -18,6 +18,15 @@ class Layout(StrEnum):
     PICTURE_LEFT = "picture_left"
     SYMBOLS_ABOVE = "symbols_above"
     NO_PICTURES = "no_pictures"
+    STRIP = "strip"
+    """Pictures left, and a last page of 4 big pictures to put on the fridge."""
+
+
+class Sheet(StrEnum):
+    """The size of the paper. Large print is set again for it, never magnified."""
+
+    A4 = "A4"
+    A3 = "A3"
 
 
 class Paper(StrEnum):
@@ -40,6 +49,7 @@ class LetterProfile:
     audio: bool = False
     delivery: str = "post"
     explained_by: str = ""
+    sheet: Sheet = Sheet.A4
 
 
 class Part(StrEnum):
@@ -64,23 +74,30 @@ class Sentence:
     """One idea. ``quoted`` are a person's own words, printed exactly as they were said.
 
     Words between ``**`` are hard words that the word list explains (handbook ER11).
-    ``language`` is given when the words are not in the language of the letter.
+    ``language`` is given when the words are not in the language of the letter. ``symbols`` are
+    the pictures of its key words, in their order, for those who read by symbols.
     """
 
     words: str
     picture: str = ""
     quoted: bool = False
     language: str = ""
+    symbols: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Block:
-    """A heading and its sentences. Sentences with no picture share the block's own."""
+    """A heading and its sentences. Sentences with no picture share the block's own.
+
+    ``chapter`` is a heading above this one and the blocks after it, where what is written
+    has more than one topic.
+    """
 
     part: Part
     heading: str
     picture: str
     sentences: tuple[Sentence, ...]
+    chapter: str = ""
 
 
 @dataclass(frozen=True)
@@ -119,7 +136,8 @@ class Letter:
     """Everything one letter says, in reading order.
 
     ``faces`` are the pictures with a word under each that the reader may tick at the
-    end; ``date`` is in full words (handbook ER63).
+    end; ``date`` is in full words (handbook ER63). What is for everyone has no ``reader``.
+    ``strip`` are 4 pictures with a word or two each, which tell the letter at a glance.
     """
 
     board: str
@@ -133,28 +151,34 @@ class Letter:
     fixed: FixedWords = FixedWords()
     credits: tuple[str, ...] = ()
     """What the licences of the pictures want to stand in print."""
+    strip: tuple[Sentence, ...] = ()
 
     @property
     def pictures(self) -> frozenset[str]:
         """The ids of every picture the letter shows."""
         lines = [line for block in self.blocks for line in block.sentences]
-        of_lines = {line.picture for line in (*lines, *self.faces)}
+        of_lines = {line.picture for line in (*lines, *self.faces, *self.strip)}
+        of_words = {symbol for line in lines for symbol in line.symbols}
         of_blocks = {block.picture for block in self.blocks}
-        return frozenset({*of_lines, *of_blocks, self.sender.photo} - {""})
+        return frozenset({*of_lines, *of_words, *of_blocks, self.sender.photo} - {""})
 
     def showing(self, stand_ins: Mapping[str, str]) -> "Letter":
         """The same letter with other pictures in the place of some: just these change."""
 
         def seen(sentence: Sentence) -> Sentence:
             picture = stand_ins.get(sentence.picture, sentence.picture)
-            return replace(sentence, picture=picture)
+            symbols = tuple(stand_ins.get(one, one) for one in sentence.symbols)
+            return replace(sentence, picture=picture, symbols=symbols)
 
         def shown(block: Block) -> Block:
             picture = stand_ins.get(block.picture, block.picture)
             return replace(block, picture=picture, sentences=tuple(map(seen, block.sentences)))
 
         return replace(
-            self, blocks=tuple(map(shown, self.blocks)), faces=tuple(map(seen, self.faces))
+            self,
+            blocks=tuple(map(shown, self.blocks)),
+            faces=tuple(map(seen, self.faces)),
+            strip=tuple(map(seen, self.strip)),
         )
 
     def block(self, part: Part) -> tuple[Sentence, ...]:

@@ -9,12 +9,28 @@ from app.domain.privacy import Reason
 
 
 class LetterStep(StrEnum):
-    """What can happen to a letter, in order."""
+    """What can happen to a letter, in the order in which it comes closer to its reader."""
 
     MADE = "made"
     SAVED = "saved"
     PRINTED = "printed"
+    RETURNED = "returned"
+    POSTED = "posted"
     GIVEN = "given"
+    READ_WITH = "read_with"
+
+
+LEFT_US = frozenset({LetterStep.POSTED, LetterStep.GIVEN, LetterStep.READ_WITH})
+"""A letter that has gone so far has left the board: its reader may know what it says."""
+
+
+class Understood(StrEnum):
+    """Whether its reader understood a letter, as somebody who read it with them was told."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+    NOT_ASKED = "not_asked"
 
 
 @dataclass(frozen=True)

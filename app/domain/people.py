@@ -23,7 +23,8 @@ class Role(StrEnum):
 class Member:
     """Someone who has their say. ``face`` is the id of a drawn face or of a photo.
 
-    ``said_as`` is how the voice says the name where it says it wrong, or "".
+    ``said_as`` is how the voice says the name where it says it wrong, or "". ``address`` is
+    where letters are posted, a part on each line (handbook ER68).
     """
 
     id: UUID
@@ -40,6 +41,7 @@ class Member:
     screen: ScreenProfile = ScreenProfile()
     voice: VoiceProfile = VoiceProfile()
     said_as: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True)

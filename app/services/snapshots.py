@@ -15,6 +15,7 @@ from app.domain.letter import (
     Part,
     Sender,
     Sentence,
+    Sheet,
 )
 
 
@@ -37,19 +38,25 @@ def letter_from(kept: dict[str, Any]) -> Letter:
                 Part(block["part"]),
                 block["heading"],
                 block["picture"],
-                tuple(Sentence(**sentence) for sentence in block["sentences"]),
+                tuple(map(_sentence, block["sentences"])),
+                block.get("chapter", ""),
             )
             for block in kept["blocks"]
         ),
-        faces=tuple(Sentence(**face) for face in kept["faces"]),
+        faces=tuple(map(_sentence, kept["faces"])),
         word_list=tuple(HardWord(**word) for word in kept["word_list"]),
         fixed=FixedWords(**kept["fixed"]),
         credits=tuple(kept.get("credits", ())),
+        strip=tuple(map(_sentence, kept.get("strip", ()))),
     )
 
 
 def profile_from(kept: dict[str, Any]) -> LetterProfile:
     """The profile that was kept."""
-    return LetterProfile(
-        **{**kept, "paper": Paper(kept["paper"]), "layout": Layout(kept["layout"])}
-    )
+    named = {"paper": Paper(kept["paper"]), "layout": Layout(kept["layout"])}
+    sheet = Sheet(kept.get("sheet", Sheet.A4))
+    return LetterProfile(**{**kept, **named, "sheet": sheet})
+
+
+def _sentence(kept: dict[str, Any]) -> Sentence:
+    return Sentence(**{**kept, "symbols": tuple(kept.get("symbols", ()))})

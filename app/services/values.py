@@ -65,6 +65,7 @@ def member_value(row: MemberRow) -> Member:
         row.screen,
         row.voice,
         row.said_as,
+        row.address,
     )
 
 

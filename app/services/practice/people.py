@@ -24,6 +24,7 @@ def add_board(rows: PracticeRows) -> None:
         email=contact["email"],
         complaints_name=board["complaints"]["name"],
         complaints_phone=board["complaints"]["phone"],
+        address=board["address"],
         practice=True,
     )
     rows.add(models.BoardRow, **vars(values))
@@ -68,6 +69,7 @@ def add_members(rows: PracticeRows) -> None:
             name=member["display_name"],
             face=member["face"],
             full_name=f"{member['first_name']} {member['last_name']}",
+            address=member["address"],
             role=member["role"],
             pronouns=member["pronouns"],
             likes=member["likes"],

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from app.domain.letter import Layout, Paper
+from app.domain.letter import Layout, Paper, Sheet
 from app.domain.outcomes import LineKind, OutcomeState
 from app.domain.pictures import PictureChoice
 from app.domain.profiles import ButtonSize, Reading, ThemeName, VoiceProfile
@@ -53,6 +53,7 @@ def letter_profile(letter: dict[str, Any]) -> dict[str, Any]:
         "letter_explained_by": ""
         if letter["explained_by"] == "none"
         else letter["explained_by"],
+        "letter_sheet": Sheet.A4,
     }
 
 

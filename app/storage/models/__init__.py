@@ -10,6 +10,12 @@ from app.storage.models.board import (
     SayingRow,
     SignpostRow,
 )
+from app.storage.models.letters import (
+    LetterEventRow,
+    LetterFeedbackRow,
+    LetterPaperRow,
+    LetterRow,
+)
 from app.storage.models.meetings import (
     AgendaItemRow,
     AttendanceRow,
@@ -24,9 +30,6 @@ from app.storage.models.meetings import (
 )
 from app.storage.models.outcomes import (
     BetterCheckRow,
-    LetterEventRow,
-    LetterFeedbackRow,
-    LetterRow,
     OutcomeLineRow,
     OutcomeRow,
     PromiseRow,
@@ -71,6 +74,7 @@ __all__ = [
     "InterestRow",
     "LetterEventRow",
     "LetterFeedbackRow",
+    "LetterPaperRow",
     "LetterRow",
     "MeetingNeedRow",
     "MeetingRow",

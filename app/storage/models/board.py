@@ -27,6 +27,7 @@ class BoardRow(Identified, Base):
     practice: Mapped[bool] = mapped_column(default=False)
     pictures: Mapped[PictureChoice] = mapped_column(default=PictureChoice.DRAWINGS)
     voice: Mapped[str] = mapped_column(default="")
+    address: Mapped[str] = mapped_column(default="")
 
 
 class PictureSetRow(Identified, Removable, Base):

@@ -1,10 +1,9 @@
-"""The tables of what the board did, and of the letters that say so."""
+"""The tables of what the board did, and whether it is better now."""
 
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, Table, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, Table, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain.outcomes import LineKind, OutcomeState
@@ -77,54 +76,6 @@ class PromiseRow(Identified, Base):
     )
     due: Mapped[date] = mapped_column(index=True)
     kept_on: Mapped[date | None]
-
-
-class LetterRow(Identified, Base):
-    """A letter as it was made: exactly the words and pictures, and how they were laid out."""
-
-    __tablename__ = "letter"
-
-    outcome_id: Mapped[UUID | None] = mapped_column(
-        ForeignKey("outcome.id", ondelete="SET NULL"), index=True
-    )
-    member_id: Mapped[UUID] = mapped_column(
-        ForeignKey("member.id", ondelete="CASCADE"), index=True
-    )
-    contents: Mapped[dict[str, Any]] = mapped_column(JSON)
-    profile: Mapped[dict[str, Any]] = mapped_column(JSON)
-    made_at: Mapped[datetime] = mapped_column(default=now)
-    reasons: Mapped[list[str]] = mapped_column(JSON, default=list)
-    read_by_a_person: Mapped[bool] = mapped_column(default=False)
-    replaced: Mapped[bool] = mapped_column(default=False)
-
-    events: Mapped[list["LetterEventRow"]] = relationship(
-        order_by="LetterEventRow.at", passive_deletes=True
-    )
-
-
-class LetterEventRow(Identified, Base):
-    """Something that happened to a letter: saved, printed, given, explained."""
-
-    __tablename__ = "letter_event"
-
-    letter_id: Mapped[UUID] = mapped_column(
-        ForeignKey("letter.id", ondelete="CASCADE"), index=True
-    )
-    what: Mapped[str]
-    by: Mapped[str] = mapped_column(default="")
-    at: Mapped[datetime] = mapped_column(default=now)
-
-
-class LetterFeedbackRow(Identified, Base):
-    """What a member thought of a letter."""
-
-    __tablename__ = "letter_feedback"
-    __table_args__ = (UniqueConstraint("letter_id"),)
-
-    letter_id: Mapped[UUID] = mapped_column(ForeignKey("letter.id", ondelete="CASCADE"))
-    easy: Mapped[str] = mapped_column(default="")
-    happy: Mapped[str] = mapped_column(default="")
-    given_on: Mapped[date]
 
 
 class BetterCheckRow(Identified, Base):

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, composite, mapped_column, relationship
 
-from app.domain.letter import Layout, LetterProfile, Paper
+from app.domain.letter import Layout, LetterProfile, Paper, Sheet
 from app.domain.people import Agreement, Purpose, Role, Strength
 from app.domain.pictures import PictureChoice
 from app.domain.profiles import ButtonSize, Reading, ScreenProfile, ThemeName, VoiceProfile
@@ -47,6 +47,7 @@ class MemberRow(Identified, Removable, Base):
     talks: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
     said_as: Mapped[str] = mapped_column(default="")
+    address: Mapped[str] = mapped_column(default="")
     supporter_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("supporter.id", ondelete="SET NULL"), index=True
     )
@@ -57,6 +58,7 @@ class MemberRow(Identified, Removable, Base):
     letter_audio: Mapped[bool]
     letter_delivery: Mapped[str]
     letter_explained_by: Mapped[str]
+    letter_sheet: Mapped[Sheet]
     letter: Mapped[LetterProfile] = composite(
         LetterProfile,
         "letter_points",
@@ -65,6 +67,7 @@ class MemberRow(Identified, Removable, Base):
         "letter_audio",
         "letter_delivery",
         "letter_explained_by",
+        "letter_sheet",
     )
 
     screen_theme: Mapped[ThemeName]

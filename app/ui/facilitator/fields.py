@@ -36,6 +36,18 @@ def line(label: str, words: str, typed: Callable[[str], object]) -> QLineEdit:
     return made
 
 
+def lines(label: str, words: str, typed: Callable[[str], object], most: int) -> QPlainTextEdit:
+    """A field for a few lines, ``most`` of them in sight. Tab goes on to the next field."""
+    made = QPlainTextEdit(words)
+    made.setAccessibleName(label)
+    made.setTabChangesFocus(True)
+    made.setFixedHeight(
+        round((most + 0.9) * made.fontMetrics().lineSpacing()) + SMALL_BUTTON // 2
+    )
+    made.textChanged.connect(lambda: typed(made.toPlainText()))
+    return made
+
+
 def tick(label: str, *, on: bool, act: Callable[[bool], object]) -> QCheckBox:
     """A box to tick."""
     made = QCheckBox(label)

@@ -14,12 +14,13 @@ from app.pictures.bringing.reading import read_photo
 from app.services.album import Album
 from app.services.people import People
 from app.services.removals import Thing
-from app.ui.facilitator.fields import Form, Pick, Scroll, line
+from app.ui.facilitator.fields import Form, Pick, Scroll, line, lines
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.people_face import FaceButton
 from app.ui.facilitator.trim_popup import TrimPopup
 
 Change = Callable[..., None]
+ADDRESS = 4  # lines
 
 
 class AboutPart(Scroll):
@@ -39,6 +40,10 @@ class AboutPart(Scroll):
             for name in ("name", "said_as", "full_name", "pronouns", "talks", "likes", "note")
         }
         self.fields["said_as"].setPlaceholderText(self._words("said_as_hint"))
+        self.address = lines(
+            self._words("address"), member.address, partial(self._typed, "address"), ADDRESS
+        )
+        self.address.setPlaceholderText(self._words("address_hint"))
         self.hear = button(self._words("hear_name"), self._hear)
         self.role = Pick(
             self._words("role"),
@@ -72,6 +77,7 @@ class AboutPart(Scroll):
         form.add_row(self._words("said_as"), self.fields["said_as"], said)
         form.add(self._words("full_name"), self.fields["full_name"])
         form.add(self._words("role"), self.role)
+        form.add(self._words("address"), self.address)
         for name in ("pronouns", "talks", "likes", "note"):
             form.add(self._words(name), self.fields[name])
         face = QVBoxLayout()

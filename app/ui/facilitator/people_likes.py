@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.letter import LETTER_SIZES, Layout, Paper
+from app.domain.letter import LETTER_SIZES, Layout, Paper, Sheet
 from app.domain.people import Member
 from app.domain.pictures import PictureChoice
 from app.domain.profiles import ButtonSize, ThemeName
@@ -56,6 +56,7 @@ class LikesPart(Scroll):
         self.points = Pick(words("points"), sizes, letter.points, self._set_points)
         self.layout_pick = self._named("layout", Layout, letter.layout, self._set_layout)
         self.paper = self._named("paper", Paper, letter.paper, self._set_paper)
+        self.sheet = self._named("sheet", Sheet, letter.sheet, self._set_sheet)
         self.audio = tick(words("audio"), on=letter.audio, act=self._set_audio)
         self.delivery = line(words("delivery"), letter.delivery, self._set_delivery)
         self.explained = line(words("explained_by"), letter.explained_by, self._set_explained)
@@ -64,6 +65,7 @@ class LikesPart(Scroll):
             ("points", self.points),
             ("layout", self.layout_pick),
             ("paper", self.paper),
+            ("sheet", self.sheet),
             ("delivery", self.delivery),
             ("explained_by", self.explained),
             ("", self.audio),
@@ -121,6 +123,9 @@ class LikesPart(Scroll):
 
     def _set_paper(self, paper: Paper) -> None:
         self._change_letter(paper=paper)
+
+    def _set_sheet(self, sheet: Sheet) -> None:
+        self._change_letter(sheet=sheet)
 
     def _set_audio(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._change_letter(audio=on)
