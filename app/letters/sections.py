@@ -4,37 +4,48 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from app.letters.ink import REPEATED, Tag
 from app.letters.pieces import Beside, Piece, Stack, Words
 from app.letters.style import SMALLEST_PICTURE, Style
 
-Pictured = Callable[[str, float], Piece]
+Pictured = Callable[[str, float, Tag, str], Piece]
+"""Makes a picture of a size, within a tag, which stands beside some words."""
 
 
 @dataclass(frozen=True)
 class Item:
-    """One thing under a heading: usually a sentence.
+    """One thing under a heading: usually a sentence, and what it ``says``.
 
-    ``picture`` is the id of the picture it belongs to, or "" for none. A ``wide`` item
-    does not leave the picture column free.
+    ``picture`` is the id of the picture it belongs to, or "" for none, which is drawn within
+    ``tag``. A ``wide`` item does not leave the picture column free.
     """
 
     piece: Piece
     picture: str = ""
     wide: bool = False
+    tag: Tag | None = None
+    says: str = ""
 
 
 @dataclass(frozen=True)
 class Section:
     """A part of the letter that stays on one page, if a page can hold it.
 
-    ``again`` is the heading for the next page where it cannot.
+    ``says`` is its heading in words, ``again`` the heading for the next page where one page
+    is not enough; the picture that was ``shown`` last is then only shown again. What is
+    ``above`` comes before the heading. A ``fresh`` section begins a page.
     """
 
+    tag: Tag
     items: tuple[Item, ...]
     heading: Words | None = None
     again: Words | None = None
     picture: str = ""
+    says: str = ""
     wide: bool = False
+    above: Words | None = None
+    shown: str = ""
+    fresh: bool = False
 
 
 class Arranger:
@@ -47,37 +58,45 @@ class Arranger:
     def arranged(self, section: Section) -> Piece:
         """Lay out a whole section."""
         groups = [
-            (key, [item.piece for item in items])
+            (key, list(items))
             for key, items in groupby(section.items, lambda item: (item.picture, item.wide))
         ]
-        rows: list[Piece] = []
+        rows: list[Piece] = [section.above] if section.above else []
         heading: list[Piece] = [section.heading] if section.heading else []
         if heading and not (groups and groups[0][0] == (section.picture, section.wide)):
-            small = self.style.pictures and SMALLEST_PICTURE
-            rows.append(self._row(section.picture, heading, small))
+            rows.append(self._row(section, section.picture, heading))
             heading = []
-        for (picture, wide), pieces in groups:
-            column = [*heading, *pieces]
+        for (picture, wide), items in groups:
+            column = [*heading, *(item.piece for item in items)]
+            first = None if heading else items[0]
             heading = []
             rows.append(
                 Stack(column, self.style.sentence_gap)
                 if wide
-                else self._row(picture, column, self.style.picture)
+                else self._row(section, picture, column, first)
             )
         gap = self.style.row_gap if self.style.pictures else self.style.sentence_gap
         return Stack(rows, gap)
 
-    def _row(self, picture: str, column: list[Piece], size: float) -> Piece:
+    def _row(
+        self, section: Section, picture: str, column: list[Piece], first: Item | None = None
+    ) -> Piece:
+        """A picture with what belongs to it: the heading, or the items from ``first`` on."""
         words = Stack(column, self.style.sentence_gap)
         if not self.style.pictures:
             return words
         if not picture:
             return Beside([(self.style.text_left, words)])
-        beside = self.pictured(picture, size)
+        only_heading = column == [section.heading]
+        size = SMALLEST_PICTURE if only_heading else self.style.picture
+        within = first.tag if first and first.tag else section.tag
+        beside = first.says if first else section.says
+        tag = REPEATED if picture == section.shown else within
+        drawn = self.pictured(picture, size, tag, beside)
         if self.style.above:
-            return Stack([beside, words], self.style.sentence_gap)
+            return Stack([drawn, words], self.style.sentence_gap)
         return Beside(
-            [(0, beside), (self.style.text_left, words)], middle=words.height < beside.height
+            [(0, drawn), (self.style.text_left, words)], middle=words.height < drawn.height
         )
 
     def within(self, section: Section, room: float) -> Iterator[Piece]:
@@ -103,7 +122,9 @@ class Arranger:
         else:
             first, rest = self._cut(section, room)
             taken, left = (first,), (*rest, *items[1:])
-        again = replace(section, items=left, heading=section.again)
+        again = replace(
+            section, items=left, heading=section.again, above=None, shown=taken[-1].picture
+        )
         return replace(section, items=taken), again
 
     def _cut(self, section: Section, room: float) -> tuple[Item, tuple[Item, ...]]:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from app.domain.errors import CannotPrintWords, CannotWriteFile
 from app.letters.errors import CannotPrint
-from app.letters.letter import letter_pdf
+from app.letters.letter import Press
 from app.letters.preview import PageImage, page_images
 from app.services.album import Album
 from app.services.letters import Letters
@@ -26,6 +26,7 @@ class Printing:
     def __init__(self, letters: Letters, album: Album) -> None:
         self._letters = letters
         self._album = album
+        self._press = Press(album.library)
         self._one_at_a_time = Lock()
 
     def pdf(self, letter_id: UUID) -> bytes:
@@ -42,7 +43,7 @@ class Printing:
         own = self._album.contents(letter.pictures)
         try:
             with self._one_at_a_time:
-                return letter_pdf(letter, profile, self._album.library, own)
+                return self._press.pdf(letter, profile, own)
         except CannotPrint as error:
             raise CannotPrintWords(letters=error.characters) from error
 
