@@ -53,7 +53,7 @@ class Blocks:
         items = self._sentences(block, tag)
         if faces:
             items.append(self.closing.faces(faces, tag))
-        width = self.style.width - self.style.text_left
+        width = self.style.width - self.style.heading_left
         size, more = self.style.heading, fixed.more.format(heading=heading)
         return Section(
             tag,

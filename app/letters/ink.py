@@ -106,6 +106,11 @@ class Ink:
         )
         self.pictures[drawn.name] = drawn
 
+    def line(self, tag: Tag | None, left: float, bottom: float, length: float) -> None:
+        """Draw a thin line from left to right."""
+        line = f"0.5 w {left:.2f} {bottom:.2f} m {left + length:.2f} {bottom:.2f} l S"
+        self._stroke(tag).commands.append(line)
+
     def frame(
         self, tag: Tag | None, left: float, top: float, width: float, height: float
     ) -> None:

@@ -1,20 +1,23 @@
 """A letter on paper: the same blocks that screens show and the voice says."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from app.domain.letter import Letter, LetterProfile
+from app.domain.letter import Letter, LetterProfile, Sheet
 from app.letters.art import Drawings, Gallery
 from app.letters.document import About, written
+from app.letters.envelope import Envelope, envelope_pages
 from app.letters.errors import CannotPrint
 from app.letters.fonts import Fonts, system_fonts
+from app.letters.ink import Tag
 from app.letters.making import Making, Memory
-from app.letters.pages import paged
+from app.letters.pages import Page, paged
 from app.letters.style import LARGEST, Style, style_for
 from app.letters.typesetting import Typesetter
 from app.pictures.library import Library
 
+POSTER_POINTS = (60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 18, 16)
 NO_PHOTOS: Mapping[str, bytes] = MappingProxyType({})
 
 
@@ -39,17 +42,54 @@ class Press:
         The same letter always gives the same bytes. Raises CannotPrint if no font has some
         of its characters.
         """
+        self._check(letter)
+        return self._set(letter, _style(letter, profile, self._setter), photos).written()
+
+    def poster(
+        self, letter: Letter, sheet: Sheet, photos: Mapping[str, bytes] = NO_PHOTOS
+    ) -> bytes:
+        """Make a poster of what is for everyone: one page, in the largest type that fits.
+
+        Raises CannotPrint.
+        """
+        self._check(letter)
+        for points in POSTER_POINTS:
+            made = self._set(letter, Style(points, sheet=sheet, poster=True), photos)
+            if len(made.pages) == 1:
+                break
+        return made.written()
+
+    def envelopes(self, envelopes: Sequence[Envelope], title: str, language: str) -> bytes:
+        """Make a page for each envelope with a window. Raises CannotPrint."""
+        return envelope_pages(envelopes, self._setter, title, language)
+
+    def _check(self, letter: Letter) -> None:
         missing = self._setter.missing(_texts(letter))
         if missing:
             raise CannotPrint(missing)
-        style = _style(letter, profile, self._setter)
+
+    def _set(self, letter: Letter, style: Style, photos: Mapping[str, bytes]) -> "SetLetter":
         making = Making(style, self._setter, Gallery(self._drawings, photos), self._memory)
         made = list(making.sections(letter))
         pages = paged((slab for section in made for slab in section.slabs), style)
-        for at, page in enumerate(pages, start=1):
-            page.append(making.foot(letter.fixed.page.format(page=at, pages=len(pages))))
+        if not style.poster:
+            for at, page in enumerate(pages, start=1):
+                page.append(making.foot(letter.fixed.page.format(page=at, pages=len(pages))))
         about = About(letter.title, letter.board, letter.fixed.language, style.page)
-        return written(pages, [section.tag for section in made], about)
+        return SetLetter(pages, [section.tag for section in made], about)
+
+
+@dataclass(frozen=True)
+class SetLetter:
+    """A letter on its pages, ready to be written."""
+
+    pages: Sequence[Page]
+    roots: Sequence[Tag]
+    about: About
+
+    def written(self) -> bytes:
+        """The PDF."""
+        return written(self.pages, self.roots, self.about)
 
 
 def letter_pdf(

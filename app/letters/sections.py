@@ -63,8 +63,9 @@ class Arranger:
         ]
         rows: list[Piece] = [section.above] if section.above else []
         heading: list[Piece] = [section.heading] if section.heading else []
-        if heading and not (groups and groups[0][0] == (section.picture, section.wide)):
-            rows.append(self._row(section, section.picture, heading))
+        together = bool(groups) and groups[0][0] == (section.picture, section.wide)
+        if heading and (self.style.above or not together):
+            rows.append(self._headed(section, heading[0]))
             heading = []
         for (picture, wide), items in groups:
             column = [*heading, *(item.piece for item in items)]
@@ -78,26 +79,40 @@ class Arranger:
         gap = self.style.row_gap if self.style.pictures else self.style.sentence_gap
         return Stack(rows, gap)
 
+    def _headed(self, section: Section, heading: Piece) -> Piece:
+        """A heading that stands by itself, with the picture of its section."""
+        if not section.picture or not self.style.pictures:
+            return heading if section.wide else self._aside(heading)
+        drawn = self._drawn(section, section.picture, SMALLEST_PICTURE, section.says)
+        left = self.style.heading_left
+        return Beside([(0, drawn), (left, heading)], middle=heading.height < drawn.height)
+
     def _row(
         self, section: Section, picture: str, column: list[Piece], first: Item | None = None
     ) -> Piece:
         """A picture with what belongs to it: the heading, or the items from ``first`` on."""
         words = Stack(column, self.style.sentence_gap)
-        if not self.style.pictures:
-            return words
-        if not picture:
-            return Beside([(self.style.text_left, words)])
-        only_heading = column == [section.heading]
-        size = SMALLEST_PICTURE if only_heading else self.style.picture
-        within = first.tag if first and first.tag else section.tag
-        beside = first.says if first else section.says
-        tag = REPEATED if picture == section.shown else within
-        drawn = self.pictured(picture, size, tag, beside)
+        headed = self.style.above and picture == section.picture
+        if not self.style.pictures or not picture or headed:
+            return self._aside(words)
+        drawn = self._drawn(section, picture, self.style.picture, section.says, first)
         if self.style.above:
             return Stack([drawn, words], self.style.sentence_gap)
         return Beside(
             [(0, drawn), (self.style.text_left, words)], middle=words.height < drawn.height
         )
+
+    def _drawn(
+        self, section: Section, picture: str, size: float, says: str, first: Item | None = None
+    ) -> Piece:
+        """A picture within the tag of what it belongs to, or one that was shown before."""
+        within = first.tag if first and first.tag else section.tag
+        tag = REPEATED if picture == section.shown else within
+        return self.pictured(picture, size, tag, first.says if first else says)
+
+    def _aside(self, words: Piece) -> Piece:
+        """Words where words always stand, with no picture beside them."""
+        return Beside([(self.style.text_left, words)]) if self.style.text_left else words
 
     def within(self, section: Section, room: float) -> Iterator[Piece]:
         """Lay out a section in as few parts as it needs to fit pages of this height."""

@@ -34,12 +34,16 @@ class TextStyle:
 
 @dataclass(frozen=True)
 class Style:
-    """All sizes and gaps of one letter. ``above`` puts pictures over the words."""
+    """All sizes and gaps of one letter. ``above`` puts pictures over the words.
+
+    A ``poster`` is read from far away: its pictures grow with its words.
+    """
 
     points: int
-    pictures: bool
-    above: bool
+    pictures: bool = True
+    above: bool = False
     sheet: Sheet = Sheet.A4
+    poster: bool = False
 
     @property
     def page(self) -> tuple[float, float]:
@@ -79,6 +83,8 @@ class Style:
     @property
     def picture(self) -> float:
         """How wide and high a picture is."""
+        if self.poster:
+            return max(45 * MM, 4.5 * self.points)
         if self.above:
             return 35 * MM  # three blocks go on a page
         return (40 if self.points >= 24 else 45) * MM
@@ -88,6 +94,11 @@ class Style:
         """Where words start, from the left margin."""
         beside = self.pictures and not self.above
         return self.picture + COLUMN_GAP if beside else 0
+
+    @property
+    def heading_left(self) -> float:
+        """Where a heading starts: beside a small picture, where words stand under theirs."""
+        return SMALLEST_PICTURE + COLUMN_GAP if self.above else self.text_left
 
     @property
     def text_width(self) -> float:
