@@ -13,6 +13,7 @@ from pathlib import Path
 import uharfbuzz as hb
 
 EM = 1000  # PDF measures shapes in thousandths of the size of the type
+FIRST_THAT_JOINS, LAST_THAT_JOINS = "\u0590", "\u1cff"
 SPACES = {"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "}
 
 
@@ -109,5 +110,11 @@ def face(path: Path) -> Face:
 
 
 def is_plain(words: str) -> bool:
-    """Whether each character stands for itself, one beside the other, from left to right."""
-    return words.isascii() or not any(map(unicodedata.combining, words))
+    """Whether each character stands for itself, one beside the other, from left to right.
+
+    Between Hebrew and the extensions of Vedic are the scripts that join, turn or stack.
+    """
+    return words.isascii() or not any(
+        FIRST_THAT_JOINS <= letter <= LAST_THAT_JOINS or unicodedata.combining(letter)
+        for letter in words
+    )

@@ -86,7 +86,7 @@ class Text:
     def _run(self, start: int, end: int) -> Run:
         words, face = self.words[start:end], self.faces[start]
         link = next((url for at, to, url in self.links if at <= start < to), "")
-        if face in self.own and is_plain(words):
+        if is_plain(words):
             return Run(words, face, face.width(words, self.points), link=link)
         turned = self._levels[start] % 2 == 1
         shapes = face.shapes(words, right_to_left=turned)
