@@ -31,7 +31,8 @@ class Words:
     """Lines of text.
 
     ``within`` is the width of what they stand in, where they are not at the left of it:
-    ``side`` 0.5 puts them in the middle, 1 at the right.
+    ``side`` 0.5 puts them in the middle, 1 at the right. Words that ``go_on`` elsewhere end
+    with a space, for who hears them.
     """
 
     lines: tuple[Line, ...]
@@ -39,6 +40,7 @@ class Words:
     tag: Tag | None = None
     within: float = 0
     side: float = 0.5
+    go_on: bool = False
 
     @property
     def height(self) -> float:
@@ -48,7 +50,7 @@ class Words:
     def parted(self, lines: int) -> tuple["Words", "Words"]:
         """Take the first lines away from the rest, for words longer than a page."""
         return (
-            replace(self, lines=self.lines[:lines]),
+            replace(self, lines=self.lines[:lines], go_on=True),
             replace(self, lines=self.lines[lines:]),
         )
 
@@ -59,7 +61,8 @@ class Words:
         for line in self.lines:
             length = sum(run.width for run in line)
             shift = self.side * (self.within - length) if self.within else 0
-            more = () if line is self.lines[-1] else (Run(" ", line[-1].face, 0, left=length),)
+            ends = line is self.lines[-1] and not self.go_on
+            more = () if ends else (Run(" ", line[-1].face, 0, left=length),)
             ink.write(self.tag, (*line, *more), size, (left + shift, base))
             base -= leading
 
