@@ -90,6 +90,7 @@ class Window(QMainWindow):
         self.windowHandle().installEventFilter(self._steady_hand)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell everyone before the window goes."""
+        """Tell everyone before the app goes. What it still has to finish, it finishes unseen."""
+        self.hide()
         self.closing.emit()
         super().closeEvent(event)
