@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from tempfile import TemporaryFile
 from time import monotonic
 
 from app.domain.errors import NoPrinter, PrinterRefused, PrinterStuck
@@ -22,25 +23,27 @@ def hand_over(
     While that takes long, ``go_on`` is called now and then; it may raise, and then ``lp`` is
     ended. Raises NoPrinter, PrinterRefused, or PrinterStuck after so many seconds.
     """
-    try:
-        process = subprocess.Popen(  # noqa: S603 - the system's own program
-            [program, *_options(printout)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            env=_environment(),
-        )
-    except OSError as error:
-        raise NoPrinter from error
+    # A pipe would have to be filled while we wait. This file has no name for others to find.
+    with TemporaryFile() as pdf:
+        try:
+            pdf.write(printout.pdf)
+            pdf.seek(0)
+            process = subprocess.Popen(  # noqa: S603 - the system's own program
+                [program, *_options(printout)],
+                stdin=pdf,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                env=_environment(),
+            )
+        except OSError as error:
+            raise PrinterRefused from error
     with process:
         try:
-            said = _answer(process, printout.pdf, seconds, go_on)
+            said = _answer(process, seconds, go_on)
         finally:
             process.kill()  # if it has not ended by itself
     if process.returncode != 0:
-        raise (
-            NoPrinter if any(words in said.lower() for words in NO_PRINTER) else PrinterRefused
-        )
+        raise NoPrinter if any(words in said for words in NO_PRINTER) else PrinterRefused
 
 
 def _options(printout: Printout) -> list[str]:
@@ -60,20 +63,15 @@ def _environment() -> dict[str, str]:
 
 
 def _answer(
-    process: "subprocess.Popen[bytes]",
-    pdf: bytes,
-    seconds: float,
-    go_on: Callable[[], object],
+    process: "subprocess.Popen[bytes]", seconds: float, go_on: Callable[[], object]
 ) -> str:
-    """What ``lp`` says once it has ended."""
-    given: bytes | None = pdf
+    """What ``lp`` says once it has ended, in small letters."""
     end = monotonic() + seconds
     while (left := end - monotonic()) > 0:
         try:
-            _, said = process.communicate(given, timeout=min(TICK, left))
+            _, said = process.communicate(timeout=min(TICK, left))
         except subprocess.TimeoutExpired:
-            given = None  # it goes on being given
             go_on()
         else:
-            return said.decode(errors="replace")
+            return said.decode(errors="replace").lower()
     raise PrinterStuck

@@ -178,6 +178,21 @@ def test_with_no_print_server_there_is_no_printer(
     assert len(saved(page)) == 2
 
 
+def test_with_no_lp_and_no_printer_that_could_be_painted_on_there_is_none(
+    qtbot: QtBot,
+    page: LettersPage,
+    choose: Choose,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    choose("works")
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "nothing"))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    press_print(qtbot, page)
+    assert page.problem.text().startswith(page.look("letters.no_printer").words)
+    assert len(saved(page)) == 2
+
+
 def test_where_letters_cannot_even_be_saved_one_is_told_too(
     qtbot: QtBot,
     services: Services,
