@@ -1,6 +1,6 @@
 # Together Board: everything you can type. `make` alone shows this list.
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check bench package migration pictures ready ears
+.PHONY: help run tour test check bench package migration pictures ready ears paper
 
 python := .venv/bin/python
 pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -q -n auto --dist worksteal
@@ -23,10 +23,10 @@ endif
 tour: ready  ## Make a picture of every screen, in tour/
 	@$(tour)
 
-test: ready ears  ## Run the tests
+test: ready ears paper  ## Run the tests
 	@$(pytest)
 
-check: ready ears  ## Run all that must be green before a commit: format, lint, types, tests
+check: ready ears paper  ## Run all that must be green before a commit: format, lint, types, tests
 	@.venv/bin/ruff format --check .
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
@@ -55,3 +55,6 @@ ready:  ## Install what is missing: system packages, and .venv
 
 ears:
 	@.ci/sound-server
+
+paper:
+	@.ci/print-server

@@ -11,11 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from app.beginning import Beginning
 from app.domain.board import PRACTICE_PASSPHRASE
+from app.domain.letter_log import LetterStep, MadeLetter
+from app.services.all import Services, make_services
 from app.settings import usual_settings
 from app.storage.encrypted import connect
 from app.storage.keys import key_from_passphrase
 from app.storage.store import open_with_passphrase
 from app.ui.facilitator.desk import Desk
+from app.ui.facilitator.letters import LettersPage
+from app.ui.facilitator.page import PageName
 from app.ui.facilitator.recovery_sheet import RecoverySheetPage
 from app.ui.facilitator.set_up import SetUpPage
 from app.ui.member.who import WhoScreen
@@ -24,7 +28,8 @@ from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
 from app.ui.window import Window
-from tests.conftest import PracticeFolder
+from app.wording.catalogue import Catalogue
+from tests.conftest import TODAY, PracticeFolder
 from tests.ui.reading import all_words
 
 Begin = Callable[[Path], Beginning]
@@ -257,3 +262,47 @@ def test_a_form_that_is_not_right_says_why_and_makes_nothing(
 
     assert not (tmp_path / "new" / "board.db").exists()
     assert form.fields["passphrase"].text() == first
+
+
+def make_a_letter(services: Services) -> MadeLetter:
+    """Make a letter that may be printed; the first where there are several."""
+    letters = services.letters
+    for outcome in services.outcomes.all():
+        if not outcome.letters and letters.has_readers(outcome):
+            first = letters.make(outcome.id)[0]
+            letters.say_it_was_read(first.id, read=True)
+            return letters.ready(first.id)
+    raise LookupError
+
+
+def test_letters_are_printed_though_the_window_is_closed_meanwhile(
+    qtbot: QtBot,
+    begin: Begin,
+    window: Window,
+    practice: PracticeFolder,
+    words: Catalogue,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    paper, lp = tmp_path / "paper.pdf", tmp_path / "bin" / "lp"
+    lp.parent.mkdir()
+    lp.write_text(f"#!/bin/sh\nsleep 0.3\ncat >>{paper}\n", encoding="utf-8")
+    lp.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{lp.parent}{os.pathsep}{os.environ['PATH']}")
+    beginning = begin(practice.folder)
+    unlock(qtbot, beginning, practice.passphrase)
+    letter = make_a_letter(beginning.opened.services)
+    beginning.opened.show_desk()
+    beginning.opened.desk.open(PageName.LETTERS, letter.outcome_id)
+    page = beginning.opened.desk.page
+    assert isinstance(page, LettersPage)
+    assert page.meant == [letter]
+    page.foot.print_button.click()
+    seen_while_closing = []
+    window.closing.connect(lambda: seen_while_closing.append(window.isVisible()))
+    window.close()
+    assert seen_while_closing == [False]
+    assert paper.read_bytes().startswith(b"%PDF")
+    with closing(open_with_passphrase(practice.folder, practice.passphrase)) as store:
+        letters = make_services(store.sessions, words, lambda: TODAY).letters
+        assert letters.ready(letter.id).step is LetterStep.PRINTED

@@ -257,3 +257,27 @@ class CannotPrintWords(AppError):
     """A letter holds writing that no font here can draw."""
 
     sentence = "problem.cannot_print_words"
+
+
+class PrinterRefused(AppError):
+    """The printer did not take a letter. Where we know why, it is one of the kinds below."""
+
+    sentence = "letters.printer_refused"
+
+
+class NoPrinter(PrinterRefused):
+    """No printer is the one that this computer uses for everything."""
+
+    sentence = "letters.no_printer"
+
+
+class PrinterStuck(PrinterRefused):
+    """The printer did not answer in good time."""
+
+    sentence = "letters.printer_stuck"
+
+
+class NoSuchSheet(PrinterRefused):
+    """The printer cannot print on sheets of this size."""
+
+    sentence = "letters.no_such_sheet"

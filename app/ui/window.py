@@ -90,6 +90,7 @@ class Window(QMainWindow):
         self.windowHandle().installEventFilter(self._steady_hand)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell everyone before the window goes."""
+        """Tell everyone before the app goes. What is still to be finished, is so unseen."""
+        self.hide()
         self.closing.emit()
         super().closeEvent(event)

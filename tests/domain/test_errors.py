@@ -11,7 +11,11 @@ from app.domain.errors import AppError
 from app.wording.catalogue import Catalogue
 
 APP = Path(errors.__file__).parents[1]
-KINDS: list[type[AppError]] = sorted(AppError.__subclasses__(), key=lambda kind: kind.__name__)
+KINDS: list[type[AppError]] = [
+    kind
+    for kind in vars(errors).values()
+    if isinstance(kind, type) and AppError in kind.mro()[1:]
+]
 
 
 def raised() -> list[tuple[str, set[str]]]:

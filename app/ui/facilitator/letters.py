@@ -125,7 +125,7 @@ class LettersPage(Page):
         self.foot.tick_all.connect(self.list.tick_all)
         self.foot.save.connect(lambda: self._ask_where(".pdf"))
         self.foot.save_sound.connect(lambda: self._ask_where(SOUND))
-        self.foot.print.connect(lambda: self.work.print(self.meant))
+        self.foot.print.connect(self._print)
         self.foot.given.connect(self._give)
         self.foot.stop.connect(self.work.stop)
         self.work.began.connect(self._begin)
@@ -193,6 +193,9 @@ class LettersPage(Page):
             self.work.save(files)
         else:
             self.work.save_sound(files)
+
+    def _print(self) -> None:
+        self.work.print(self.meant, both_sides=self.foot.both_sides.isChecked())
 
     def _give(self) -> None:
         letters = self.meant

@@ -1,7 +1,7 @@
 """What can be done with the letters that are ticked, and how far it has come."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from app.ui.facilitator.page import button
 from app.ui.look import Look
@@ -27,6 +27,8 @@ class LettersFoot(QWidget):
         self.all_button = button(look("letters.tick_all").words, self.tick_all.emit, "link")
         self.save_button = button(look("letters.save").words, self.save.emit, "main")
         self.sound_button = button(look("letters.save_sound").words, self.save_sound.emit)
+        self.both_sides = QCheckBox(look("letters.both_sides").words)
+        self.both_sides.setChecked(True)
         self.print_button = button(look("letters.print").words, self.print.emit)
         self.given_button = button(look("letters.given").words, self.given.emit)
         self.stop_button = button(look("letters.stop").words, self.stop.emit, "danger")
@@ -46,6 +48,7 @@ class LettersFoot(QWidget):
         """Show the progress of a batch in place of the buttons, or the buttons again."""
         for one in self._buttons:
             one.setVisible(not busy)
+        self.both_sides.setVisible(not busy)
         self.progress.setVisible(busy)
         self.stop_button.setVisible(busy)
         if busy:
@@ -66,6 +69,7 @@ class LettersFoot(QWidget):
         )
         above = QHBoxLayout()
         above.addWidget(self.for_whom, stretch=1)
+        above.addWidget(self.both_sides)
         above.addWidget(self.all_button)
         below = QHBoxLayout()
         for one in (*self._buttons, self.progress, self.stop_button):

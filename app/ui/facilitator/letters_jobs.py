@@ -12,7 +12,6 @@ from app.domain.dates import short_date
 from app.domain.errors import AppError
 from app.domain.letter_log import LetterStep, MadeLetter
 from app.services.letters import Letters
-from app.services.printing import Printing
 from app.ui.jobs import Job
 from app.wording.catalogue import Catalogue
 
@@ -28,7 +27,6 @@ class Batch:
 
     done: tuple[UUID, ...]
     left_out: tuple[tuple[str, AppError], ...] = ()
-    pdfs: tuple[bytes, ...] = ()
 
 
 def start(
@@ -71,19 +69,6 @@ def save_all(
             letters.record([letter.id], LetterStep.SAVED)
             done.append(letter.id)
     return Batch(tuple(done), tuple(left_out))
-
-
-def draw_all(printing: Printing, made: Sequence[MadeLetter], report: Report) -> Batch:
-    """Draw letters for the printer; go on past those that cannot be printed."""
-    pdfs: dict[UUID, bytes] = {}
-    left_out: list[tuple[str, AppError]] = []
-    for number, letter in enumerate(made):
-        report(number, len(made))
-        try:
-            pdfs[letter.id] = printing.pdf(letter.id)
-        except AppError as error:
-            left_out.append((letter.member, error))
-    return Batch(tuple(pdfs), tuple(left_out), tuple(pdfs.values()))
 
 
 def file_names(

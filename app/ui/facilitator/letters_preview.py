@@ -12,7 +12,7 @@ from app.services.printing import PageImage, Printing
 from app.ui.facilitator.letters_jobs import start
 from app.ui.facilitator.page_turner import PageTurner
 from app.ui.look import Look
-from app.ui.printer import page_as_image
+from app.ui.printing.painting import page_as_image
 
 DPI = 110
 

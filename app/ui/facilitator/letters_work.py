@@ -3,19 +3,19 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import AppError
-from app.domain.letter_log import LetterStep, MadeLetter
+from app.domain.letter_log import MadeLetter
 from app.services.all import Services
 from app.services.printing import Printing
-from app.ui.facilitator.letters_jobs import Batch, draw_all, save_all, start
+from app.ui.facilitator.letters_jobs import Batch, Value, file_names, save_all, start
+from app.ui.facilitator.letters_paper import PaperLetters, Printed, instead_folder
 from app.ui.facilitator.letters_sound import SoundLetters
 from app.ui.jobs import Job
 from app.ui.look import Look
-from app.ui.printer import Printer
+from app.ui.printing.printer import Printer
 
 
 class LetterWork(QObject):
@@ -34,11 +34,9 @@ class LetterWork(QObject):
         self._letters = services.letters
         self._printing = printing
         self._sounds = SoundLetters(services)
-        self._printer = Printer(printing.pages, self)
+        self.printer = Printer(printing.pages)
+        self.instead = instead_folder(look.words)
         self._job: Job | None = None
-        self._on_paper: tuple[UUID, ...] = ()
-        self._printer.printed.connect(self._was_printed)
-        self._printer.failed.connect(self._was_not_printed)
 
     def save(self, files: Sequence[tuple[MadeLetter, Path]]) -> None:
         """Save letters, each to its file."""
@@ -49,16 +47,18 @@ class LetterWork(QObject):
         """Save letters to listen to, each to its file."""
         self._start(partial(self._sounds.save_all, files), self._saved)
 
-    def print(self, letters: Sequence[MadeLetter]) -> None:
-        """Print letters in order."""
-        self._start(partial(draw_all, self._printing, letters), self._drawn)
+    def print(self, letters: Sequence[MadeLetter], *, both_sides: bool) -> None:
+        """Print letters in order; those that the printer does not take are saved instead."""
+        paper = PaperLetters(self._letters, self._printing, self.printer, both_sides=both_sides)
+        files = file_names(self._look.words, letters, self.instead)
+        self._start(partial(paper.print_all, files), self._printed)
 
     def stop(self) -> None:
         """Stop after the letter being worked on."""
         if self._job is not None:
             self._job.stop()
 
-    def _start(self, work: partial[Batch], done: Callable[[Batch], None]) -> None:
+    def _start(self, work: partial[Value], done: Callable[[Value], None]) -> None:
         self.began.emit()
         self._job = start(work, done, self._failed)
         self._job.reported.connect(self.reported)
@@ -66,23 +66,11 @@ class LetterWork(QObject):
 
     def _saved(self, batch: Batch) -> None:
         self._end()
-        self._tell_of(batch)
+        self._tell(self._of_left_out(batch.left_out))
 
-    def _drawn(self, batch: Batch) -> None:
-        self._tell_of(batch)
-        self._on_paper = batch.done
-        if batch.pdfs:
-            self._printer.print_all(batch.pdfs)
-        else:
-            self._end()
-
-    def _was_printed(self) -> None:
-        self._letters.record(self._on_paper, LetterStep.PRINTED)
+    def _printed(self, printed: Printed) -> None:
         self._end()
-
-    def _was_not_printed(self) -> None:
-        self._end()
-        self.told.emit(self._look("letters.no_printer").words)
+        self._tell(*self._of_the_printer(printed), self._of_left_out(printed.left_out))
 
     def _failed(self, error: Exception) -> None:
         self._end()
@@ -94,12 +82,28 @@ class LetterWork(QObject):
         self._job = None
         self.ended.emit()
 
-    def _tell_of(self, batch: Batch) -> None:
-        """Say who was left out; with more than one, who was first and why."""
-        if batch.left_out:
-            name, error = batch.left_out[0]
-            why = self._look.words.of_error(error).words
-            count = len(batch.left_out)
-            self.told.emit(
-                self._look("letters.left_out", count=count, name=name, why=why).words
-            )
+    def _tell(self, *sentences: str) -> None:
+        """Say what could not be done, each on a line, if there is anything to say."""
+        words = "\n".join(filter(None, sentences))
+        if words:
+            self.told.emit(words)
+
+    def _of_left_out(self, left_out: Sequence[tuple[str, AppError]]) -> str:
+        """Who was left out; with more than one, who was first and why."""
+        if not left_out:
+            return ""
+        name, error = left_out[0]
+        why = self._look.words.of_error(error).words
+        return self._look("letters.left_out", count=len(left_out), name=name, why=why).words
+
+    def _of_the_printer(self, printed: Printed) -> list[str]:
+        """What was wrong with the printer, and where the letters are."""
+        if printed.why is None:
+            return []
+        why, folder = self._look.words.of_error(printed.why).words, self.instead
+        counts = {"saved_instead": len(printed.instead.done), "not_saved_either": printed.lost}
+        return [
+            self._look(f"letters.{name}", why=why, count=count, folder=folder).words
+            for name, count in counts.items()
+            if count
+        ]

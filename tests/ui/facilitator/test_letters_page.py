@@ -21,10 +21,11 @@ from tests.speech.hearing import pitch
 
 
 @pytest.fixture
-def page(window: Window, look: Look, services: Services) -> LettersPage:
+def page(window: Window, look: Look, services: Services, tmp_path: Path) -> LettersPage:
     """Return the page with all letters, on show."""
     printing = Printing(services.letters, services.album)
     page = LettersPage(look, services, printing)
+    page.work.instead = tmp_path / "Together Board letters"
     window.show_screen(page)
     return page
 
@@ -301,7 +302,7 @@ def test_the_printers_queue_does_not_tell_what_a_letter_is_about(
     assert page.made[0].title not in told
 
 
-def test_with_no_printer_one_sentence_says_so_and_nothing_is_recorded(
+def test_a_letter_that_is_not_printed_is_saved_and_one_sentence_says_where(
     qtbot: QtBot,
     services: Services,
     page: LettersPage,
@@ -309,10 +310,27 @@ def test_with_no_printer_one_sentence_says_so_and_nothing_is_recorded(
     lp: Path,
 ) -> None:
     (lp.parent / "bin" / "lp").write_text("#!/bin/sh\ncat > /dev/null\nexit 1\n")
-    with qtbot.waitSignal(page.work.told):
+    with qtbot.waitSignal(page.work.ended):
         page.foot.print_button.click()
-    assert page.problem.text() == page.look("letters.no_printer").words
-    assert _step(services, fresh) is LetterStep.MADE
+    why = page.look("letters.printer_refused").words
+    told = page.look("letters.saved_instead", why=why, count=1, folder=page.work.instead)
+    assert page.problem.text() == told.words
+    assert len(list(page.work.instead.glob("*.pdf"))) == 1
+    assert _step(services, fresh) is LetterStep.SAVED
+
+
+def test_who_was_left_out_is_told_beside_what_the_printer_did(
+    qtbot: QtBot, page: LettersPage, unread: MadeLetter, lp: Path
+) -> None:
+    (lp.parent / "bin" / "lp").write_text("#!/bin/sh\nexit 1\n")
+    page.outcomes.pick(None)
+    page.refresh()
+    page.foot.all_button.click()
+    with qtbot.waitSignal(page.work.ended):
+        page.foot.print_button.click()
+    not_printed, left_out = page.problem.text().splitlines()
+    assert page.look("letters.printer_refused").words in not_printed
+    assert unread.member in left_out
 
 
 def test_a_letter_that_must_be_read_is_not_printed(

@@ -1,0 +1,1 @@
+"""Getting PDFs on paper, in the way that each system has."""
