@@ -4,7 +4,7 @@ Importing this imports everything slow, so ``start`` does it in a thread after t
 paint.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -172,7 +172,12 @@ class OpenBoard(QObject):
             },
         )
         self.desk.handed_over.connect(self.show_members)
-        self.desk.asked_to_hear.connect(self._say)
+        self.desk.asked_to_hear.connect(lambda phrase, voice: self._say([phrase], voice))
+        self.desk.asked_to_read.connect(self._say)
+        self.desk.asked_for_silence.connect(self.stage.reader.wants_silence)
+        self.stage.reader.began.connect(self.desk.mark)
+        self.stage.reader.reached.connect(self.desk.light)
+        self.stage.reader.fell_silent.connect(self.desk.be_quiet)
         self._window.show_screen(self.desk)
 
     def _voice_page(self) -> VoicePage:
@@ -201,16 +206,16 @@ class OpenBoard(QObject):
         """Let names and the board's own words be said as they should be from now on."""
         self.stage.wants_names.emit(self.services.sayings.said())
 
-    def _say(self, phrase: Phrase, profile: VoiceProfile | None) -> None:
-        """Say something a facilitator wants to hear, as someone likes it or as is usual.
+    def _say(self, phrases: Sequence[Phrase], profile: VoiceProfile | None) -> None:
+        """Say what a facilitator wants to hear, as someone likes it or as is usual.
 
-        It may be a name: nothing is kept. What they press is heard at once, even in the voice
+        It may hold a name: nothing is kept. What they press is heard at once, even in the voice
         of someone who likes a sentence to be finished.
         """
         self._learn_words()
         voice = (profile or VoiceProfile()).or_usual(self.services.boards.voice)
         self.stage.reader.wants_voice.emit(replace(voice, finishes=False))
-        self.stage.reader.wants_said.emit([phrase], True)  # noqa: FBT003 - Qt's signature
+        self.stage.reader.wants_said.emit(phrases, True)  # noqa: FBT003 - Qt's signature
 
     def close(self) -> None:
         """Keep everything, and let go of the board's files."""

@@ -59,14 +59,17 @@ def phone_numbers(words: str) -> tuple[str, ...]:
 def _lines(letter: Letter) -> Iterator[Line]:
     fixed, sender = letter.fixed, letter.sender
     yield Line(letter.board, AFTER_SENTENCE_MS)
+    if sender.name:
+        first = fixed.sender if sender.job else fixed.signed
+        yield Line(first.format(name=sender.name, job=sender.job), AFTER_SENTENCE_MS)
     yield Line(letter.date, AFTER_SENTENCE_MS)
     yield Line(fixed.dear.format(name=letter.reader), AFTER_HEADING_MS)
     yield Line(letter.title, AFTER_BLOCK_MS)
     for block in letter.blocks:
         if block.part is not Part.FEEDBACK:
             yield from _block(block)
-    signed = fixed.sender if sender.job else fixed.signed
-    yield Line(signed.format(name=sender.name, job=sender.job), AFTER_BLOCK_MS)
+    if sender.name:
+        yield Line(fixed.signed.format(name=sender.name), AFTER_BLOCK_MS)
     if letter.word_list:
         yield Line(fixed.word_list, AFTER_HEADING_MS)
     for word in letter.word_list:

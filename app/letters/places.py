@@ -42,17 +42,23 @@ class Places:
                     signs.append(sign)
                     self._marks.append(_Mark(number, box))
         self._text = "".join(signs)
-        self._end = 0
+        self._begin = self._end = 0  # of what was found last
 
     def find(self, words: str) -> Line | None:
-        """The next place where these words stand: after what was found before, or anywhere."""
-        wanted = "".join(sign for mark in words for sign in _plain(mark))
-        at = self._text.find(wanted, self._end) if wanted else -1
+        """Where these words stand next: after what was found before, or within it."""
+        wanted = "".join(_plain(mark) for mark in words)
+        if not wanted:
+            return None
+        at = self._text.find(wanted, self._end)
         if at < 0:
-            at = self._text.find(wanted) if wanted else -1
-            return Line(words, at) if at >= 0 else None
-        self._end = at + len(wanted)
+            return self._again(words, wanted)
+        self._begin, self._end = at, at + len(wanted)
         return Line(words, at)
+
+    def _again(self, words: str, wanted: str) -> Line | None:
+        """Where words stand that are said twice, such as the number in a sentence."""
+        at = self._text.find(wanted, self._begin, self._end)
+        return Line(words, at) if at >= 0 else None
 
     def page(self, line: Line) -> int:
         """The page that a line begins on, counted from 0."""

@@ -4,19 +4,42 @@ This brings in everything that draws on paper, which takes a while to load: impo
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from uuid import UUID
 
 from app.domain.errors import CannotPrintWords, CannotWriteFile
+from app.domain.letter_script import script
 from app.letters.errors import CannotPrint
 from app.letters.joining import joined
 from app.letters.letter import Press
+from app.letters.places import Box, Line, Places
 from app.letters.preview import PageImage, page_images
 from app.services.album import Album
 from app.services.letters import Letters
 
-__all__ = ["PageImage", "Printing"]
+__all__ = ["Box", "PageImage", "Preview", "Printing"]
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A letter to look at and to listen to: its pages, what is said, and where that stands."""
+
+    pages: Sequence[PageImage]
+    said: Sequence[str]
+    _places: Places
+    _lines: Sequence[Line | None]
+
+    def page_of(self, said: int) -> int | None:
+        """The page that something said begins on; None where it is not on the paper."""
+        line = self._lines[said]
+        return None if line is None else self._places.page(line)
+
+    def boxes_of(self, said: int, start: int, length: int) -> Sequence[Box]:
+        """What a word of something said fills on its page."""
+        line = self._lines[said]
+        return () if line is None else self._places.boxes(line, start, length)
 
 
 class Printing:
@@ -43,6 +66,16 @@ class Printing:
     def preview_pdf(self, letter_id: UUID) -> bytes:
         """The same PDF, only to look at on the screen. Raises Gone or CannotPrintWords."""
         return self._letters.paper(letter_id) or self._drawn(letter_id)
+
+    def preview(self, letter_id: UUID, dpi: int) -> Preview:
+        """A letter as it comes out of the printer, with ``dpi`` dots to the inch.
+
+        Raises Gone or CannotPrintWords.
+        """
+        pdf = self.preview_pdf(letter_id)
+        places = Places(pdf)
+        said = [line.words for line in script(self._letters.letter(letter_id)[0])]
+        return Preview(self.pages(pdf, dpi), said, places, [places.find(one) for one in said])
 
     def joined(self, letter_ids: Sequence[UUID]) -> bytes:
         """Letters in one file for the printer, each on sheets of its own.

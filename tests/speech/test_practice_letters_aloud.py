@@ -50,10 +50,17 @@ def test_every_letter_is_told_in_the_order_of_its_page(letters: list[Letter]) ->
     for letter in letters:
         said = iter(line.words for line in script(letter))
         blocks = [block for block in letter.blocks if block.part is not Part.FEEDBACK]
-        page = [letter.board, letter.date, f"Dear {letter.reader},", letter.title]
+        sender = f"From {letter.sender.name}"
+        page = [
+            letter.board,
+            f"{sender}, {letter.sender.job}",
+            letter.date,
+            f"Dear {letter.reader},",
+            letter.title,
+        ]
         for block in blocks:
             page += [block.heading, *(line.words.replace("**", "") for line in block.sentences)]
-        page.append(f"From {letter.sender.name}, {letter.sender.job}")
+        page.append(sender)
         page += [part for word in letter.word_list for part in (word.term, word.meaning)]
 
         assert [words for words in page if words not in said] == []

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import AppError
+from app.domain.phrase import Phrase
 from app.services.removals import Removals, Thing
 from app.ui.facilitator.page import Page, PageName
 from app.ui.look import Look
@@ -34,6 +35,8 @@ class Desk(QWidget):
 
     handed_over = Signal()
     asked_to_hear = Signal(object, object)  # a Phrase, and a VoiceProfile or None
+    asked_to_read = Signal(object, object)  # phrases in order, and a VoiceProfile
+    asked_for_silence = Signal()
 
     def __init__(
         self, look: Look, board: str, removals: Removals, makers: Mapping[PageName, PageMaker]
@@ -65,6 +68,8 @@ class Desk(QWidget):
         page.asked_for_page.connect(self.open)
         page.removed.connect(self._remove)
         page.asked_to_hear.connect(self.asked_to_hear)
+        page.asked_to_read.connect(self.asked_to_read)
+        page.asked_for_silence.connect(self.asked_for_silence)
         old, self.page = self.page, page
         if old is not None:
             self._room.removeWidget(old)
@@ -74,6 +79,21 @@ class Desk(QWidget):
         self.side.mark(name)
         if what is not None:
             page.show_what(what)
+
+    def mark(self, phrase: Phrase) -> None:
+        """Show which phrase is being said."""
+        if self.page is not None:
+            self.page.mark(phrase)
+
+    def light(self, start: int, length: int) -> None:
+        """Show which word of it is being said."""
+        if self.page is not None:
+            self.page.light(start, length)
+
+    def be_quiet(self) -> None:
+        """Show that nothing is being said any more."""
+        if self.page is not None:
+            self.page.be_quiet()
 
     def leave(self) -> None:
         """Save whatever is being typed."""

@@ -10,6 +10,7 @@ from app.domain.errors import AppError
 from app.domain.letter import LetterProfile, Paper
 from app.domain.letter_log import LetterStep, MadeLetter
 from app.domain.outcomes import LineKind, Outcome
+from app.domain.phrase import Phrase
 from app.services.all import Services
 from app.services.printing import Printing
 from app.ui.facilitator.fields import Pick
@@ -122,6 +123,8 @@ class LettersPage(Page):
         self.list.itemChanged.connect(lambda _item: self._count())
         self.details.was_read.connect(self._say_it_was_read)
         self.preview.failed.connect(self._explain)
+        self.preview.asked_to_read.connect(self._read_aloud)
+        self.preview.asked_for_silence.connect(self.asked_for_silence)
         self.foot.tick_all.connect(self.list.tick_all)
         self.foot.save.connect(lambda: self._ask_where(".pdf"))
         self.foot.save_sound.connect(lambda: self._ask_where(SOUND))
@@ -155,6 +158,24 @@ class LettersPage(Page):
         letter = next((one for one in self.made if one.id == letter_id), None)
         self.details.show_letter(letter, self._profiles[letter.id] if letter else None)
         return letter
+
+    def mark(self, phrase: Phrase) -> None:
+        """Turn to the page of the sentence that is being said."""
+        self.preview.mark(phrase)
+
+    def light(self, start: int, length: int) -> None:
+        """Light the word that is being said."""
+        self.preview.light(start, length)
+
+    def be_quiet(self) -> None:
+        """Show that the letter is not being read any more."""
+        self.preview.be_quiet()
+
+    def _read_aloud(self, phrases: Sequence[Phrase]) -> None:
+        """Read the letter in the voice of its reader."""
+        if self._chosen is not None:
+            reader = self._services.people.member(self._chosen.member_id)
+            self.asked_to_read.emit(phrases, reader.voice)
 
     def _pick_outcome(self) -> None:
         self.problem.hide()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
+from app.domain.phrase import Phrase
 from app.services.removals import Thing
 from app.ui.look import Look
 
@@ -32,6 +33,8 @@ class Page(QWidget):
 
     asked_for_page = Signal(object, object)  # a PageName, and what to show there or None
     asked_to_hear = Signal(object, object)  # a Phrase, and a VoiceProfile or None
+    asked_to_read = Signal(object, object)  # phrases in order, and a VoiceProfile
+    asked_for_silence = Signal()
     removed = Signal(object, object, str)  # a Thing, its id, and what it was called
 
     def __init__(self, look: Look, heading: str) -> None:
@@ -60,6 +63,15 @@ class Page(QWidget):
 
     def show_what(self, what: object) -> None:
         """Show the thing another page asked for. Pages that can be asked override this."""
+
+    def mark(self, phrase: Phrase) -> None:
+        """Show which phrase is being said. Pages that ask for some to be read override this."""
+
+    def light(self, start: int, length: int) -> None:
+        """Show which word of it is being said."""
+
+    def be_quiet(self) -> None:
+        """Show that nothing is being said any more."""
 
     def refresh(self) -> None:
         """Show what is kept now; called when something was removed or brought back."""

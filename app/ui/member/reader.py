@@ -23,6 +23,9 @@ class Reader(QObject):
     wants_again = Signal()  # the sentence being said
     wants_voice = Signal(object)  # a VoiceProfile
     chose_speed = Signal(int)  # in words a minute
+    began = Signal(object)  # the phrase that is being said now
+    reached = Signal(int, int)  # where the word being said is in it, and its length
+    fell_silent = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -82,6 +85,7 @@ class Reader(QObject):
     def mark(self, phrase: Phrase) -> None:
         """Show which sentence is being said."""
         self._being_said = phrase
+        self.began.emit(phrase)
         if self._screen is not None:
             self._screen.mark(phrase)
             self._screen.light(phrase.words, 0, 0)
@@ -89,12 +93,14 @@ class Reader(QObject):
     def light(self, start: int, length: int) -> None:
         """Show which word is being said, by its place in the sentence."""
         said = self._being_said
+        self.reached.emit(start, length)
         if self._screen is not None and said is not None and self.voice.lights_words:
             self._screen.light(said.words, start, length)
 
     def be_quiet(self) -> None:
         """Show that all has been said."""
         self._being_said = None
+        self.fell_silent.emit()
         if self._screen is not None:
             self._screen.mark(None)
             self._screen.light("", 0, 0)

@@ -123,13 +123,13 @@ def test_a_tick_says_that_a_letter_was_read(
 
 
 def test_the_real_pages_of_the_letter_are_shown(qtbot: QtBot, page: LettersPage) -> None:
-    qtbot.waitUntil(lambda: bool(page.preview.pages))
+    qtbot.waitUntil(lambda: page.preview.pages > 0)
     assert page.preview.turner.where.text().startswith("Page 1 of")
     assert not page.preview.sheet.pixmap().isNull()
 
 
 def test_pages_can_be_turned(qtbot: QtBot, page: LettersPage) -> None:
-    qtbot.waitUntil(lambda: len(page.preview.pages) > 1)
+    qtbot.waitUntil(lambda: page.preview.pages > 1)
     page.preview.turner.on.click()
     assert page.preview.turner.where.text().startswith("Page 2 of")
     page.preview.turner.back.click()
@@ -139,7 +139,7 @@ def test_pages_can_be_turned(qtbot: QtBot, page: LettersPage) -> None:
 def test_the_sheet_has_the_colour_of_the_paper(qtbot: QtBot, page: LettersPage) -> None:
     row = next(i for i, one in enumerate(page.made) if one.member == "Bernadette")
     page.list.setCurrentRow(row)
-    qtbot.waitUntil(lambda: bool(page.preview.pages))
+    qtbot.waitUntil(lambda: page.preview.pages > 0)
     corner = page.preview.sheet.pixmap().toImage().pixelColor(6, 6)
     assert corner.blue() < corner.red()
 

@@ -1,0 +1,111 @@
+"""A letter is read aloud at the desk, and its words light up on the very page that is printed."""
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from app.domain.letter_script import script
+from app.domain.phrase import Phrase
+from app.services.all import Services
+from app.services.printing import Printing
+from app.ui.facilitator.letters import LettersPage
+from app.ui.facilitator.letters_sheet import LIT
+from app.ui.look import Look
+from app.ui.window import Window
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: Window, look: Look, services: Services) -> LettersPage:
+    """Return the page with a letter of several pages drawn."""
+    page = LettersPage(look, services, Printing(services.letters, services.album))
+    window.show_screen(page)
+    qtbot.waitUntil(lambda: page.preview.pages > 1)
+    return page
+
+
+def heard(qtbot: QtBot, page: LettersPage) -> list[Phrase]:
+    with qtbot.waitSignal(page.asked_to_read) as asked:
+        page.preview.listen.click()
+    phrases: list[Phrase] = asked.args[0]
+    return phrases
+
+
+def lit(page: LettersPage) -> int:
+    """How many dots of the page are lit."""
+    image = page.preview.sheet.pixmap().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    wanted = QColor(LIT).rgb()
+    return sum(
+        image.pixel(x, y) == wanted for y in range(image.height()) for x in range(image.width())
+    )
+
+
+def test_everything_the_letter_says_is_read_in_the_voice_of_its_reader(
+    qtbot: QtBot, page: LettersPage, services: Services
+) -> None:
+    with qtbot.waitSignal(page.asked_to_read) as asked:
+        page.preview.listen.click()
+    phrases, voice = asked.args
+    letter, _profile = services.letters.letter(page.made[0].id)
+    assert [phrase.words for phrase in phrases] == [line.words for line in script(letter)]
+    assert voice == services.people.member(page.made[0].member_id).voice
+    assert all(phrase.private for phrase in phrases)
+
+
+def test_the_word_that_is_said_lights_up_and_goes_out(qtbot: QtBot, page: LettersPage) -> None:
+    phrases = heard(qtbot, page)
+    page.mark(phrases[0])
+    assert lit(page) == 0
+    page.light(0, len(phrases[0].words.split()[0]))
+    few = lit(page)
+    page.light(0, len(phrases[0].words))
+    assert 50 < few < lit(page)
+    page.be_quiet()
+    assert lit(page) == 0
+
+
+def test_the_page_turns_with_what_is_read(qtbot: QtBot, page: LettersPage) -> None:
+    phrases = heard(qtbot, page)
+    pages = []
+    for phrase in phrases:
+        page.mark(phrase)
+        pages.append(page.preview.turner.where.text())
+    assert pages == sorted(pages)
+    assert len(set(pages)) == page.preview.pages
+
+
+def test_looking_at_another_page_stops_neither_the_voice_nor_lights_a_wrong_word(
+    qtbot: QtBot, page: LettersPage
+) -> None:
+    phrases = heard(qtbot, page)
+    page.mark(phrases[0])
+    with qtbot.assertNotEmitted(page.asked_for_silence):
+        page.preview.turner.on.click()
+    page.light(0, 5)
+    assert lit(page) == 0
+
+
+def test_a_second_press_stops_it(qtbot: QtBot, page: LettersPage) -> None:
+    heard(qtbot, page)
+    assert page.preview.listen.text() == page.look("letters.stop_listening").words
+    with qtbot.waitSignal(page.asked_for_silence):
+        page.preview.listen.click()
+    assert page.preview.listen.text() == page.look("letters.listen").words
+
+
+def test_another_letter_is_not_read_in_the_place_of_the_first(
+    qtbot: QtBot, page: LettersPage
+) -> None:
+    heard(qtbot, page)
+    with qtbot.waitSignal(page.asked_for_silence):
+        page.list.setCurrentRow(1)
+    page.light(0, 5)
+    assert page.preview.listen.text() == page.look("letters.listen").words
+
+
+def test_everything_said_is_found_on_the_paper_but_what_is_said_twice(
+    qtbot: QtBot, page: LettersPage
+) -> None:
+    shown = page.preview.shown
+    assert shown is not None
+    lost = [words for at, words in enumerate(shown.said) if shown.page_of(at) is None]
+    assert lost == []
