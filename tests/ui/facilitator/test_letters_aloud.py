@@ -1,4 +1,4 @@
-"""A letter is read aloud at the desk, and its words light up on the very page that is printed."""
+"""A letter is read aloud at the desk, and its words light up on the page that is printed."""
 
 import pytest
 from PySide6.QtGui import QColor, QImage
