@@ -52,6 +52,16 @@ class Text:
         spans = zip([start, *edges], [*edges, end], strict=True)
         return placed([(self._levels[first], self._run(first, last)) for first, last in spans])
 
+    def printed_line(self, start: int, end: int) -> Line:
+        """A stretch as a line of its own, for who hears them with a space to the next word.
+
+        Where a word or an address is broken there is none: it is heard and copied whole.
+        """
+        line = self.line(start, end)
+        if not self.words[end : end + 1].isspace():
+            return line
+        return (*line, Run(" ", line[-1].face, 0, left=sum(run.width for run in line)))
+
     @cached_property
     def _is_plain(self) -> bool:
         """Whether all is in one font, one way round and shape by shape, as nearly always."""

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from app.letters.drawn import Drawn
 from app.letters.ink import DECORATION, Ink, Tag
-from app.letters.runs import Line, Run
+from app.letters.runs import Line
 from app.letters.style import TextStyle
 
 
@@ -31,8 +31,7 @@ class Words:
     """Lines of text.
 
     ``within`` is the width of what they stand in, where they are not at the left of it:
-    ``side`` 0.5 puts them in the middle, 1 at the right. Words that ``go_on`` elsewhere end
-    with a space, for who hears them.
+    ``side`` 0.5 puts them in the middle, 1 at the right.
     """
 
     lines: tuple[Line, ...]
@@ -40,7 +39,6 @@ class Words:
     tag: Tag | None = None
     within: float = 0
     side: float = 0.5
-    go_on: bool = False
 
     @property
     def height(self) -> float:
@@ -50,20 +48,18 @@ class Words:
     def parted(self, lines: int) -> tuple["Words", "Words"]:
         """Take the first lines away from the rest, for words longer than a page."""
         return (
-            replace(self, lines=self.lines[:lines], go_on=True),
+            replace(self, lines=self.lines[:lines]),
             replace(self, lines=self.lines[lines:]),
         )
 
     def draw(self, ink: Ink, left: float, top: float) -> None:
-        """Write the lines. Each but the last ends with a space, for who hears them."""
+        """Write the lines under each other."""
         size, leading = self.style.points, self.style.leading
         base = top - leading / 2 - 0.36 * size
         for line in self.lines:
             length = sum(run.width for run in line)
             shift = self.side * (self.within - length) if self.within else 0
-            ends = line is self.lines[-1] and not self.go_on
-            more = () if ends else (Run(" ", line[-1].face, 0, left=length),)
-            ink.write(self.tag, (*line, *more), size, (left + shift, base))
+            ink.write(self.tag, line, size, (left + shift, base))
             base -= leading
 
 

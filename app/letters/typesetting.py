@@ -45,7 +45,7 @@ class Typesetter:
         links = () if exact else _links(plain)
         text = Text(plain, self._faces(plain, bold, style), style.points, self.own, links)
         return tuple(
-            text.line(start, end)
+            text.printed_line(start, end)
             for paragraph in pieces(plain)
             for start, end in broken(text, paragraph, width)
         )

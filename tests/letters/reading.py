@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.domain.letter import Block, Letter, Part, Sentence
+from app.domain.letter import Block, Letter, Part
 from app.letters.fonts import system_fonts
 
 
@@ -35,17 +35,12 @@ def _told(letter: Letter) -> Iterator[str]:
 
 def _block(block: Block) -> Iterator[str]:
     yield block.heading
-    yield from map(spoken, block.sentences)
+    yield from (one.words.replace("**", "") for one in block.sentences)
 
 
-def spoken(sentence: Sentence) -> str:
-    """A sentence as it stands on paper."""
-    return f"“{sentence.words}”" if sentence.quoted else sentence.words.replace("**", "")
-
-
-def need_font_for(sentence: Sentence) -> None:
+def need_font_for(words: str) -> None:
     """Skip a test of a script that no font of this computer has."""
     fonts = system_fonts()
-    signs = [sign for sign in sentence.words if not sign.isspace()]
+    signs = [sign for sign in words if not sign.isspace()]
     if any(sign not in fonts.regular.cover and not fonts.spare_face(sign) for sign in signs):
         pytest.skip("this computer has no font for this script")

@@ -10,11 +10,13 @@ BODY = TextStyle(16, 24)
 
 
 def lines(words: str, width: float, *, exact: bool = False) -> list[str]:
-    setter = Typesetter(system_fonts())
-    return [
-        "".join(run.text for run in line)
-        for line in setter.lines(words, BODY, width, exact=exact)
-    ]
+    return [text.rstrip() for text in texts(words, width, exact=exact)]
+
+
+def texts(words: str, width: float, *, exact: bool = False) -> list[str]:
+    """Lines with the spaces they end with."""
+    found = Typesetter(system_fonts()).lines(words, BODY, width, exact=exact)
+    return ["".join(run.text for run in line) for line in found]
 
 
 def width(words: str) -> float:
@@ -26,6 +28,12 @@ def test_a_line_holds_as_many_words_as_fit() -> None:
         "one two three",
         "four five",
     ]
+
+
+def test_a_line_ends_with_a_space_where_a_word_does_and_not_inside_one() -> None:
+    assert texts("one two three", width("one two")) == ["one two ", "three"]
+    address = texts("hello@elmshirespeaks.example", width("elmshirespeaks.example"))
+    assert address == ["hello@", "elmshirespeaks.example"]
 
 
 def test_a_word_is_not_left_alone_on_the_last_line() -> None:

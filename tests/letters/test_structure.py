@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from app.domain.letter import Layout, LetterProfile, Sentence
+from app.domain.letter import Block, Layout, LetterProfile, Part, Sentence
 from app.letters.letter import letter_pdf
 from tests.letters.reading import reading_order
-from tests.letters.samples import LIBRARY, WELSH, letter, pages_of, quoting
+from tests.letters.samples import LIBRARY, letter, pages_of
 from tests.letters.structure import Heard, structure
 
 HEADINGS = ("H1", "H2", "H3")
@@ -80,6 +80,8 @@ def test_an_address_can_be_followed(tagged_letter: bytes) -> None:
 
 
 def test_a_quote_says_which_language_it_is_in() -> None:
+    welsh = Sentence("Mae'r tŷ yn oer.", quoted=True, language="cy")
     english = Sentence("My house is cold.", quoted=True)
-    elements = read(letter_pdf(quoting(WELSH, english), LetterProfile(), LIBRARY))
-    assert {one.words for one in elements if one.language == "cy"} == {f"“{WELSH.words}”"}
+    views = Block(Part.YOU_SAID, "You said", "you_said", (welsh, english))
+    elements = read(letter_pdf(letter(views), LetterProfile(), LIBRARY))
+    assert {one.words for one in elements if one.language == "cy"} == {"“Mae'r tŷ yn oer.”"}

@@ -4,28 +4,30 @@ from dataclasses import replace
 
 import pytest
 
+from app.commands.every_form import ODD, SCRIPTS
 from app.domain.letter import (
     LETTER_SIZES,
+    Block,
     FixedWords,
     Layout,
     LetterProfile,
     Part,
+    Sender,
     Sentence,
     Sheet,
 )
-from app.letters.letter import letter_pdf
+from app.letters.envelope import Envelope
+from app.letters.letter import Press, letter_pdf
 from tests.letters.matterhorn.judge import faults
 from tests.letters.reading import need_font_for
 from tests.letters.samples import (
     LIBRARY,
-    LONG_WORD,
-    PUNJABI,
-    URDU,
     block,
     letter,
-    quoting,
     said,
 )
+
+SAID = {**SCRIPTS, **ODD}
 
 
 @pytest.mark.parametrize("sheet", list(Sheet))
@@ -41,7 +43,7 @@ def test_a_letter_with_more_than_a_page_under_a_heading_can_be_read_by_ear(
     layout: Layout,
 ) -> None:
     views = block(Part.YOU_SAID, "You said", "you_said", *(f"View {n}." for n in range(60)))
-    whole = said(" ".join(f"{n}th" for n in range(900)), LONG_WORD)
+    whole = said(" ".join(f"{n}th" for n in range(900)))
     both = letter(views, *whole.blocks)
     assert faults(letter_pdf(both, LetterProfile(20, layout=layout), LIBRARY)) == []
 
@@ -68,7 +70,27 @@ def test_a_letter_in_welsh_can_be_read_by_ear() -> None:
     assert faults(letter_pdf(replace(letter(), fixed=fixed), LetterProfile(), LIBRARY)) == []
 
 
-@pytest.mark.parametrize("own", [URDU, PUNJABI], ids=["Urdu", "Punjabi"])
-def test_words_whose_shapes_are_not_their_letters_can_be_read_by_ear(own: Sentence) -> None:
-    need_font_for(own)
-    assert faults(letter_pdf(quoting(own), LetterProfile(), LIBRARY)) == []
+@pytest.mark.parametrize("words", SAID.values(), ids=SAID.keys())
+def test_a_letter_with_whatever_people_say_can_be_read_by_ear(words: str) -> None:
+    need_font_for(words)
+    assert faults(letter_pdf(said(words), LetterProfile(28), LIBRARY)) == []
+
+
+def test_a_page_for_the_fridge_and_rows_of_symbols_can_be_read_by_ear() -> None:
+    symbols = Sentence("The bus costs money.", symbols=("bus", "money"))
+    about = Block(Part.ABOUT, "About this letter", "letter", (symbols,), chapter="Buses")
+    strip = (Sentence("Buses", "bus"), Sentence("Done", "we_did"), Sentence("Soon", "calendar"))
+    wanted = replace(letter(about), strip=strip)
+    for layout in Layout:
+        assert faults(letter_pdf(wanted, LetterProfile(layout=layout), LIBRARY)) == [], layout
+
+
+@pytest.mark.parametrize("sheet", list(Sheet))
+def test_a_poster_can_be_read_by_ear(sheet: Sheet) -> None:
+    for_all = replace(letter(), reader="", sender=Sender("", ""), faces=(), word_list=())
+    assert faults(Press(LIBRARY).poster(for_all, sheet)) == []
+
+
+def test_pages_for_envelopes_can_be_read_by_ear() -> None:
+    sandra = Envelope(("Sandra Whitlock", "3 Made Up Street", "ZZ99 1AP"), "Elm House, Elmbury")
+    assert faults(Press(LIBRARY).envelopes([sandra, sandra], "Addresses", "en-GB")) == []
