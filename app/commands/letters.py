@@ -1,4 +1,4 @@
-"""Saving every letter that is ready as a PDF, and as sound."""
+"""Saving every letter that is ready as a PDF, as sound, and in forms for screens."""
 
 import argparse
 import sys
@@ -11,6 +11,7 @@ from app.domain.errors import CannotPrintWords, CannotWriteFile
 from app.domain.letter_log import MadeLetter
 from app.domain.letter_script import script
 from app.services.all import Services, make_services
+from app.services.letter_forms import Form, LetterForms
 from app.services.printing import Printing
 from app.settings import Settings
 from app.speech.errors import CannotSpeak
@@ -27,7 +28,7 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
 
     Letters that wait for a person to read them are counted, not saved. With ``--audio`` there
     is a WAV file beside each PDF (with ``--mp3``, an MP3 file), and a JSON file that tells when
-    each word is heard.
+    each word is heard. ``--html``, ``--text`` and ``--epub`` put that form beside it too.
     """
     words = Catalogue()
     store = open_board(chosen, settings)
@@ -38,6 +39,7 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
         printing = Printing(services.letters, services.album)
         files = _files(ready, _made(chosen.out))
         problems = _save(files, printing)
+        _save_forms(files, LetterForms(services.letters, services.album), _forms(chosen))
         kind = ".mp3" if chosen.mp3 else ".wav"
         silent = _say(files, services, kind) if chosen.audio or chosen.mp3 else []
     finally:
@@ -83,6 +85,17 @@ def _save(files: Files, printing: Printing) -> list[tuple[MadeLetter, CannotPrin
         except CannotPrintWords as error:
             problems.append((letter, error))
     return problems
+
+
+def _forms(chosen: argparse.Namespace) -> list[Form]:
+    """The forms that were asked for, besides paper and sound."""
+    return [form for form in Form if getattr(chosen, form.name.lower())]
+
+
+def _save_forms(files: Files, forms: LetterForms, wanted: Sequence[Form]) -> None:
+    for letter, file in files:
+        for form in wanted:
+            forms.save(letter.id, form, file.with_suffix(form))
 
 
 def _say(files: Files, services: Services, kind: str) -> list[tuple[MadeLetter, CannotSpeak]]:
