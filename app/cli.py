@@ -45,6 +45,12 @@ def _parser() -> argparse.ArgumentParser:
     letters.add_argument(
         "--mp3", action="store_true", help="the sound as MP3: a seventh of the size of WAV"
     )
+    for form, about in (
+        ("html", "and as a page for any browser, with its pictures inside"),
+        ("text", "and as plain text, for e-mail and screen readers"),
+        ("epub", "and as a small book (EPUB 3)"),
+    ):
+        letters.add_argument(f"--{form}", action="store_true", help=about)
     say = add("say", "Say a text into a sound file, WAV or MP3 by its name.", "FILE.wav")
     say.add_argument("text", metavar="TEXT")
     say.add_argument("--voice", default="", metavar="ID", help="which voice: see `voices`")

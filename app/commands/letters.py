@@ -1,16 +1,20 @@
-"""Saving every letter that is ready as a PDF, and as sound."""
+"""Saving every letter that is ready as a PDF, as sound, and in forms for screens."""
 
 import argparse
 import sys
 from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 
+from app.commands.every_form import save_every_form
 from app.commands.opening import open_board
 from app.commands.plainly import in_plain_words
-from app.domain.errors import CannotPrintWords, CannotWriteFile
+from app.domain.errors import AppError, CannotWriteFile
 from app.domain.letter_log import MadeLetter
 from app.domain.letter_script import script
+from app.letters.letter import Press
 from app.services.all import Services, make_services
+from app.services.letter_forms import Form, LetterForms
 from app.services.printing import Printing
 from app.settings import Settings
 from app.speech.errors import CannotSpeak
@@ -19,6 +23,8 @@ from app.speech.voice_process import VoiceProcess
 from app.wording.catalogue import Catalogue
 
 Files = Sequence[tuple[MadeLetter, Path]]
+EVERY_FORM = "every-form"
+Problem = tuple[MadeLetter, AppError]
 
 
 @in_plain_words
@@ -27,7 +33,8 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
 
     Letters that wait for a person to read them are counted, not saved. With ``--audio`` there
     is a WAV file beside each PDF (with ``--mp3``, an MP3 file), and a JSON file that tells when
-    each word is heard.
+    each word is heard. ``--html``, ``--text`` and ``--epub`` put that form beside it too. Of the
+    practice board there is also one letter in every form that letters have.
     """
     words = Catalogue()
     store = open_board(chosen, settings)
@@ -38,6 +45,11 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
         printing = Printing(services.letters, services.album)
         files = _files(ready, _made(chosen.out))
         problems = _save(files, printing)
+        problems += _save_forms(
+            files, LetterForms(services.letters, services.album), _forms(chosen)
+        )
+        if chosen.practice:
+            _save_every_form(services, chosen.out / EVERY_FORM)
         kind = ".mp3" if chosen.mp3 else ".wav"
         silent = _say(files, services, kind) if chosen.audio or chosen.mp3 else []
     finally:
@@ -58,6 +70,14 @@ def _make_all(services: Services) -> list[MadeLetter]:
     return services.letters.made()
 
 
+def _save_every_form(services: Services, folder: Path) -> None:
+    """Save one letter in every form there is: the practice board is to look at and to try."""
+    first = services.letters.made()[-1]
+    letter, _profile = services.letters.letter(first.id)
+    many = save_every_form(Press(services.album.library), letter, folder)
+    sys.stdout.write(f"{many} forms of one letter are in {folder}\n")
+
+
 def _made(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -74,13 +94,28 @@ def _files(letters: Sequence[MadeLetter], folder: Path) -> Files:
     ]
 
 
-def _save(files: Files, printing: Printing) -> list[tuple[MadeLetter, CannotPrintWords]]:
-    """Save letters; return those that hold writing no font here can print."""
-    problems = []
+def _save(files: Files, printing: Printing) -> list[Problem]:
+    """Save letters and go on past those that cannot be; return these."""
+    problems: list[Problem] = []
     for letter, file in files:
         try:
             printing.save(letter.id, file)
-        except CannotPrintWords as error:
+        except AppError as error:
+            problems.append((letter, error))
+    return problems
+
+
+def _forms(chosen: argparse.Namespace) -> list[Form]:
+    """The forms that were asked for, besides paper and sound."""
+    return [form for form in Form if getattr(chosen, form.name.lower())]
+
+
+def _save_forms(files: Files, forms: LetterForms, wanted: Sequence[Form]) -> list[Problem]:
+    problems: list[Problem] = []
+    for (letter, file), form in product(files, wanted):
+        try:
+            forms.save(letter.id, form, file.with_suffix(form))
+        except AppError as error:
             problems.append((letter, error))
     return problems
 

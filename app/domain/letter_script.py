@@ -63,7 +63,8 @@ def _lines(letter: Letter) -> Iterator[Line]:
         first = fixed.sender if sender.job else fixed.signed
         yield Line(first.format(name=sender.name, job=sender.job), AFTER_SENTENCE_MS)
     yield Line(letter.date, AFTER_SENTENCE_MS)
-    yield Line(fixed.dear.format(name=letter.reader), AFTER_HEADING_MS)
+    if letter.reader:
+        yield Line(fixed.dear.format(name=letter.reader), AFTER_HEADING_MS)
     yield Line(letter.title, AFTER_BLOCK_MS)
     for block in letter.blocks:
         if block.part is not Part.FEEDBACK:
@@ -80,6 +81,7 @@ def _lines(letter: Letter) -> Iterator[Line]:
 def _block(block: Block) -> Iterator[Line]:
     lines = [line for sentence in block.sentences for line in _told(sentence)]
     if lines:
+        yield Line(block.chapter, AFTER_HEADING_MS)
         yield Line(block.heading, AFTER_HEADING_MS)
         yield from lines[:-1]
         yield replace(lines[-1], pause_ms=AFTER_BLOCK_MS)

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 from uuid import UUID
 
-from app.domain.errors import CannotPrintWords, CannotWriteFile
+from app.domain.errors import CannotPrintWords
 from app.domain.letter_script import script
 from app.letters.errors import CannotPrint
 from app.letters.joining import joined
@@ -17,6 +17,7 @@ from app.letters.letter import Press
 from app.letters.places import Box, Line, Places
 from app.letters.preview import PageImage, page_images
 from app.services.album import Album
+from app.services.files import write_whole
 from app.services.letters import Letters
 
 __all__ = ["Box", "PageImage", "Preview", "Printing"]
@@ -98,22 +99,8 @@ class Printing:
 
         Raises what ``pdf`` raises, or CannotWriteFile.
         """
-        pdf = self.pdf(letter_id)
-        part = file.with_name(f"{file.name}.part")
-        try:
-            part.write_bytes(pdf)
-            part.replace(file)
-        except OSError as error:
-            _forget(part)
-            raise CannotWriteFile from error
+        write_whole(file, self.pdf(letter_id))
 
     def pages(self, pdf: bytes, dpi: int) -> list[PageImage]:
         """The pages of a PDF as pictures, with ``dpi`` dots to the inch."""
         return page_images(pdf, dpi)
-
-
-def _forget(part: Path) -> None:
-    try:
-        part.unlink(missing_ok=True)
-    except OSError:
-        return

@@ -111,6 +111,20 @@ def test_parts_that_a_letter_does_not_have_are_not_said() -> None:
     ]
 
 
+def test_a_chapter_is_told_before_the_heading_under_it() -> None:
+    sentence = Sentence("We asked the drivers.")
+    letter = _letter(Block(Part.WE_DID, "We did", "", (sentence,), chapter="The Sunday bus"))
+    told = [line.words for line in script(letter)]
+
+    assert told[told.index("The Sunday bus") + 1] == "We did"
+
+
+def test_what_is_for_everyone_greets_nobody() -> None:
+    told = [line.words for line in script(replace(_letter(), reader=""))]
+
+    assert not any(words.startswith("Dear") for words in told)
+
+
 @pytest.mark.parametrize(
     ("words", "numbers"),
     [
