@@ -89,8 +89,8 @@ class Sentence:
 class Block:
     """A heading and its sentences. Sentences with no picture share the block's own.
 
-    ``chapter`` is a heading above this one and the blocks after it, where what is written
-    has more than one topic.
+    Where what is written has more than one topic, ``chapter`` is the heading above this block
+    and those after it, which are ``under_chapter`` too.
     """
 
     part: Part
@@ -98,6 +98,7 @@ class Block:
     picture: str
     sentences: tuple[Sentence, ...]
     chapter: str = ""
+    under_chapter: bool = False
 
 
 @dataclass(frozen=True)
@@ -128,6 +129,7 @@ class FixedWords:
     word_list: str = "Word list"
     more: str = "{heading} (more)"
     credits: str = "Who made the pictures"
+    fridge: str = "To put on your fridge"
     language: str = "en-GB"
 
 

@@ -3,186 +3,136 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.domain.letter import SMALLEST_POINTS, Block, HardWord, Letter, Part, Sender, Sentence
-from app.letters.art import Gallery
-from app.letters.pieces import (
-    Beside,
-    Picture,
-    Piece,
-    Plate,
-    Space,
-    Stack,
-    TickBox,
-    Words,
-)
+from app.domain.letter import Block, FixedWords, Letter, Part, Sender, Sentence
+from app.letters.closing import LIST, Closing, fridge
+from app.letters.composer import Composer
+from app.letters.ink import REPEATED, Tag
+from app.letters.pieces import Beside, Picture, Piece, Space, Stack, Words
+from app.letters.scripts import language_of, right_to_left
 from app.letters.sections import Item, Section
-from app.letters.style import (
-    COLUMN_GAP,
-    FULL_WIDTH,
-    PHOTO_HEIGHT,
-    PHOTO_WIDTH,
-    TICK_BOX,
-    Style,
-    TextStyle,
-)
-from app.letters.typesetting import Typesetter
+from app.letters.style import COLUMN_GAP, PHOTO_HEIGHT, PHOTO_WIDTH
 
-PLATE_MARGIN = 10
-FACE_GAP = 6
-MOST_FACES = 4  # in one row
-WIDEST_TERM = 0.45  # of the page; beyond it, meanings go under their words
+LONGEST_WITH_SYMBOLS = 24  # words; beyond it a row of symbols tells nothing
 
 
 class Blocks:
     """Turns one letter into sections, in reading order."""
 
-    def __init__(self, style: Style, setter: Typesetter, gallery: Gallery) -> None:
-        self.style = style
-        self.setter = setter
-        self.gallery = gallery
+    def __init__(self, composer: Composer) -> None:
+        self.composer = composer
+        self.style = composer.style
+        self.closing = Closing(composer)
 
-    def sections(self, letter: Letter) -> Iterator[Section]:
-        """All sections of a letter. The reader answers after the name of who wrote it."""
-        feedback = [block for block in letter.blocks if block.part is Part.FEEDBACK]
-        title = self._set(letter.title, self.style.title, FULL_WIDTH, "H1")
-        yield self._top(letter)
-        yield Section((Item(title, wide=True),))
-        for block in letter.blocks:
-            if block.part is not Part.FEEDBACK:
-                yield self._block(block, letter)
-        yield self._signed(letter)
-        for block in feedback:
-            yield self._block(block, letter, last=block is feedback[-1])
-        if letter.faces and not feedback:
-            yield Section((self._faces(letter.faces),))
-        if letter.word_list:
-            yield self._word_list(letter)
-        if letter.credits:
-            yield self._credits(letter)
+    def top(self, letter: Letter) -> Section:
+        """Whose letter it is, who wrote it, when, and to whom."""
+        fixed, sender, tag = letter.fixed, letter.sender, Tag("Sect")
+        width = self.style.width
+        board = self.composer.words(letter.board, self.style.heading, width, Tag("P", tag))
+        lines = [letter.date]
+        if sender.name:
+            said = fixed.sender if sender.job else fixed.signed
+            lines.insert(0, said.format(name=sender.name, job=sender.job))
+        items = [Item(board, wide=True), Item(self._by_photo(sender, lines, tag), wide=True)]
+        if letter.reader:
+            dear = fixed.dear.format(name=letter.reader)
+            items.append(Item(self.composer.body(dear, width, Tag("P", tag)), wide=True))
+        return Section(tag, tuple(items))
 
-    def pictured(self, picture: str, size: float) -> Piece:
-        """A picture of this size, or its word on a plate."""
-        art = self.gallery.art(picture)
-        if art.drawn:
-            return Picture(art.drawn, size, size, art.label)
-        return Plate(self._plate(art.label, size), size, size)
-
-    def _top(self, letter: Letter) -> Section:
-        fixed, sender = letter.fixed, letter.sender
-        said = fixed.sender.format(name=sender.name, job=sender.job)
-        lines = [said, letter.date]
-        items = (
-            Item(self._set(letter.board, self.style.heading, FULL_WIDTH), wide=True),
-            Item(self._by_photo(sender, lines), wide=True),
-            Item(self._body(fixed.dear.format(name=letter.reader), FULL_WIDTH), wide=True),
+    def title(self, title: str) -> Section:
+        """What the letter is about."""
+        tag = Tag("Sect")
+        words = self.composer.words(
+            title, self.style.title, self.style.width, Tag("H1", tag, title=title)
         )
-        return Section(items)
+        return Section(tag, (Item(words, wide=True),))
 
-    def _signed(self, letter: Letter) -> Section:
-        words = letter.fixed.signed.format(name=letter.sender.name)
-        return Section((Item(self._by_photo(letter.sender, [words], pen=True), wide=True),))
+    def block(self, block: Block, fixed: FixedWords, faces: Sequence[Sentence] = ()) -> Section:
+        """One block, with the faces to tick where it is the one that asks for them."""
+        tag, heading = Tag("Sect"), block.heading
+        level = "H3" if block.under_chapter else "H2"
+        items = self._sentences(block, tag)
+        if faces:
+            items.append(self.closing.faces(faces, tag))
+        width = self.style.width - self.style.heading_left
+        size, more = self.style.heading, fixed.more.format(heading=heading)
+        return Section(
+            tag,
+            tuple(items),
+            self.composer.words(heading, size, width, Tag(level, tag, title=heading))
+            if heading
+            else None,
+            self.composer.words(more, size, width, REPEATED) if heading else None,
+            block.picture,
+            heading,
+            above=self._chapter(block.chapter, tag) if block.chapter else None,
+        )
 
-    def _by_photo(self, sender: Sender, lines: Sequence[str], *, pen: bool = False) -> Piece:
+    def signed(self, letter: Letter) -> Section:
+        """Room for a pen over the name of who wrote it."""
+        words, tag = letter.fixed.signed.format(name=letter.sender.name), Tag("Sect")
+        signed = self._by_photo(letter.sender, [words], tag, pen=True)
+        return Section(tag, (Item(signed, wide=True),))
+
+    def ending(self, letter: Letter) -> Iterator[Section]:
+        """What comes after the name: faces nobody asked for yet, hard words, credits."""
+        feedback = any(block.part is Part.FEEDBACK for block in letter.blocks)
+        if letter.faces and not feedback:
+            tag = Tag("Sect")
+            yield Section(tag, (self.closing.faces(letter.faces, tag),))
+        if letter.word_list:
+            yield self.closing.word_list(letter)
+        if letter.credits:
+            yield self.closing.credits(letter)
+        if letter.strip:
+            yield fridge(self.composer, letter)
+
+    def _chapter(self, chapter: str, tag: Tag) -> Words:
+        return self.composer.words(
+            chapter, self.style.chapter, self.style.width, Tag("H2", tag, title=chapter)
+        )
+
+    def _by_photo(
+        self, sender: Sender, lines: Sequence[str], tag: Tag, *, pen: bool = False
+    ) -> Piece:
         """Words next to the photo of who wrote them, with room for a pen over them."""
-        portrait = self.gallery.portrait(sender.photo) if self.style.pictures else None
+        portrait = self.composer.gallery.portrait(sender.photo) if self.style.pictures else None
         left = max(self.style.text_left, PHOTO_WIDTH + COLUMN_GAP) if portrait else 0
-        column: list[Piece] = [self._body(line, FULL_WIDTH - left) for line in lines]
+        width = self.style.width - left
+        column: list[Piece] = [self.composer.body(line, width, Tag("P", tag)) for line in lines]
         if pen:
             column.insert(0, Space(1.5 * self.style.body.leading))
         words = Stack(column, self.style.sentence_gap)
         if portrait is None:
             return words
-        picture = Picture(portrait, PHOTO_WIDTH, PHOTO_HEIGHT, sender.name)
-        return Beside([(0, picture), (left, words)])
-
-    def _block(self, block: Block, letter: Letter, *, last: bool = False) -> Section:
-        heading, more = block.heading, letter.fixed.more.format(heading=block.heading)
-        items = [self._sentence(sentence, block.picture) for sentence in block.sentences]
-        if last and letter.faces:
-            items.append(self._faces(letter.faces))
-        width = FULL_WIDTH - self.style.text_left
-        return Section(
-            tuple(items),
-            self._set(heading, self.style.heading, width, "H2") if heading else None,
-            self._set(more, self.style.heading, width, "H2") if heading else None,
-            block.picture,
+        figure = Tag("Figure", tag, sender.name)
+        return Beside(
+            [(0, Picture(portrait, PHOTO_WIDTH, PHOTO_HEIGHT, figure)), (left, words)]
         )
 
-    def _sentence(self, sentence: Sentence, shared: str) -> Item:
-        exact = sentence.quoted
-        words = f"“{sentence.words}”" if exact else sentence.words
-        lines = self.setter.lines(words, self.style.body, self.style.text_width, exact=exact)
-        return Item(Words(lines, self.style.body), sentence.picture or shared)
-
-    def _faces(self, faces: Sequence[Sentence]) -> Item:
-        if not self.style.pictures:
-            ticks = [self._tick_line(face.words) for face in faces]
-            return Item(Stack(ticks, self.style.row_gap), wide=True)
-        across = min(len(faces), MOST_FACES)
-        width = FULL_WIDTH / across
-        columns = [self._face(face, width) for face in faces]
-        rows = [
-            Beside([(at * width, face) for at, face in enumerate(columns[row : row + across])])
-            for row in range(0, len(columns), across)
+    def _sentences(self, block: Block, tag: Tag) -> list[Item]:
+        """The sentences of a block: a list, where there is more than one."""
+        if len(block.sentences) < 2:
+            return [self._sentence(one, block.picture, tag) for one in block.sentences]
+        row = Tag("L", tag, details=LIST)
+        return [
+            self._sentence(one, block.picture, Tag("LBody", Tag("LI", row)))
+            for one in block.sentences
         ]
-        return Item(Stack(rows, self.style.row_gap), wide=True)
 
-    def _face(self, face: Sentence, width: float) -> Piece:
-        inner = width - COLUMN_GAP
-        lines = self.setter.lines(face.words, self.style.body, inner)
-        words = Words(lines, self.style.body, centred=width)
-        size = min(self.style.picture, inner)
-        column: list[Piece] = [words, TickBox(TICK_BOX, width)]
-        if face.picture:
-            picture = self.pictured(face.picture, size)
-            column.insert(0, Beside([((width - size) / 2, picture)]))
-        return Stack(column, FACE_GAP)
+    def _sentence(self, sentence: Sentence, shared: str, tag: Tag) -> Item:
+        style, exact = self.style.body, sentence.quoted
+        words = f"“{sentence.words}”" if exact else sentence.words
+        language = sentence.language or (language_of(words) if exact else "")
+        width = self.style.text_width
+        lines = self.composer.setter.lines(words, style, width, exact=exact)
+        says = Words(lines, style, Tag("P", tag, language=language))
+        if right_to_left(sentence.words):
+            says = replace(says, within=width, side=1)
+        if not self._has_symbols(sentence):
+            return Item(says, sentence.picture or shared, tag=tag, says=sentence.words)
+        row = self.composer.row_of(sentence.symbols, tag)
+        return Item(Stack([row, says], self.style.sentence_gap), wide=True)
 
-    def _tick_line(self, words: str) -> Piece:
-        left = TICK_BOX + COLUMN_GAP
-        column = self._body(words, FULL_WIDTH - left)
-        return Beside([(0, TickBox(TICK_BOX, TICK_BOX)), (left, column)])
-
-    def _word_list(self, letter: Letter) -> Section:
-        fixed, hard = letter.fixed, replace(self.style.body, bold=True)
-        columns = [self.setter.lines(word.term, hard, FULL_WIDTH) for word in letter.word_list]
-        widest = max(
-            (sum(run.width for run in line) for lines in columns for line in lines), default=0
-        )
-        left = max(self.style.text_left, widest + COLUMN_GAP)
-        rows = [self._hard_word(word, hard, left) for word in letter.word_list]
-        more = fixed.more.format(heading=fixed.word_list)
-        return Section(
-            tuple(Item(row, wide=True) for row in rows),
-            self._set(fixed.word_list, self.style.heading, FULL_WIDTH, "H2"),
-            self._set(more, self.style.heading, FULL_WIDTH, "H2"),
-            wide=True,
-        )
-
-    def _credits(self, letter: Letter) -> Section:
-        """Who made the pictures, where their licences want it said (handbook 6.1)."""
-        heading = self._set(letter.fixed.credits, self.style.heading, FULL_WIDTH, "H2")
-        lines = (Item(self._body(line, FULL_WIDTH), wide=True) for line in letter.credits)
-        return Section(tuple(lines), heading, heading, wide=True)
-
-    def _hard_word(self, word: HardWord, hard: TextStyle, left: float) -> Piece:
-        term = Words(self.setter.lines(word.term, hard, FULL_WIDTH), hard)
-        if left > WIDEST_TERM * FULL_WIDTH:
-            return Stack([term, self._body(word.meaning, FULL_WIDTH)])
-        meaning = self._body(word.meaning, FULL_WIDTH - left)
-        return Beside([(0, term), (left, meaning)], middle=False)
-
-    def _plate(self, label: str, size: float) -> Words:
-        inner = size - 2 * PLATE_MARGIN
-        points = self.style.points
-        style = TextStyle(points, points * 1.35)
-        while points > SMALLEST_POINTS and not self.setter.fits(label, style, inner):
-            points -= 2
-            style = TextStyle(points, points * 1.35)
-        return Words(self.setter.lines(label, style, inner), style, centred=inner)
-
-    def _body(self, words: str, width: float) -> Words:
-        return self._set(words, self.style.body, min(width, self.style.longest_line))
-
-    def _set(self, words: str, style: TextStyle, width: float, role: str = "P") -> Words:
-        return Words(self.setter.lines(words, style, width), style, role)
+    def _has_symbols(self, sentence: Sentence) -> bool:
+        few = len(sentence.words.split()) <= LONGEST_WITH_SYMBOLS
+        return bool(self.style.above and sentence.symbols and few and not sentence.quoted)

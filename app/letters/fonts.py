@@ -1,7 +1,7 @@
-"""The letters of the alphabet on paper: which font files are used, and what they hold.
+"""The letters of the alphabet on paper: which font files are used.
 
-Andika comes first because it was made for people who are learning to read. ReportLab
-can only embed TrueType outlines, so no other kind of font is looked for.
+Andika comes first because it was made for people who are learning to read. Only TrueType
+outlines can be put into a letter, so no other kind of font is looked for.
 """
 
 import os
@@ -11,8 +11,8 @@ from functools import lru_cache
 from pathlib import Path
 
 import reportlab
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+
+from app.letters.faces import Face, face
 
 WANTED = (
     ("andika-regular.ttf", "andika-bold.ttf"),
@@ -25,31 +25,24 @@ WANTED = (
     ("dejavusans.ttf", "dejavusans-bold.ttf"),
     ("vera.ttf", "verabd.ttf"),
 )
-# For characters that the font of the letter lacks: symbols and other scripts.
+# For characters that the font of the letter lacks: other scripts, then signs.
 SPARE = (
     "notonaskharabic-regular.ttf",
     "notosansgurmukhi-regular.ttf",
+    "notosansbengali-regular.ttf",
+    "notosansdevanagari-regular.ttf",
+    "notosansgujarati-regular.ttf",
+    "notosanstamil-regular.ttf",
     "dejavusans.ttf",
     "notosanssymbols2-regular.ttf",
     "notosanssymbols-regular.ttf",
     "symbola_hint.ttf",
     "seguisym.ttf",
     "arial.ttf",
+    "nirmala.ttf",
     "raavi.ttf",
+    "vrinda.ttf",
 )
-
-
-@dataclass(frozen=True, eq=False)
-class Face:
-    """One font file, ready to print with. ``cover`` holds every character it can draw."""
-
-    name: str
-    cover: frozenset[str]
-    font: TTFont
-
-    def width(self, text: str, points: float) -> float:
-        """How long some text is on paper."""
-        return float(self.font.stringWidth(text, points))
 
 
 @dataclass(frozen=True)
@@ -64,14 +57,6 @@ class Fonts:
         """Find a font that has a character the letter's own font lacks."""
         faces = (face(path) for path in self.spare)
         return next((found for found in faces if character in found.cover), None)
-
-
-@lru_cache(maxsize=32)
-def face(path: Path) -> Face:
-    """Open a font file once, and let ReportLab know it by its path."""
-    font = TTFont(str(path), str(path), asciiReadable=False)
-    pdfmetrics.registerFont(font)
-    return Face(str(path), frozenset(map(chr, font.face.charToGlyph)), font)
 
 
 @lru_cache(maxsize=1)

@@ -1,21 +1,95 @@
 """A letter on paper: the same blocks that screens show and the voice says."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from app.domain.letter import Layout, Letter, LetterProfile
-from app.letters.art import Gallery
-from app.letters.blocks import Blocks
+from app.domain.letter import Letter, LetterProfile, Sheet
+from app.letters.art import Drawings, Gallery
+from app.letters.document import About, written
+from app.letters.envelope import Envelope, envelope_pages
 from app.letters.errors import CannotPrint
 from app.letters.fonts import Fonts, system_fonts
-from app.letters.pages import paged, written
-from app.letters.sections import Arranger
-from app.letters.style import FULL_HEIGHT, FULL_WIDTH, LARGEST, Style, style_for
+from app.letters.ink import Tag
+from app.letters.making import Making, Memory
+from app.letters.pages import Page, paged
+from app.letters.style import LARGEST, Style, style_for
 from app.letters.typesetting import Typesetter
 from app.pictures.library import Library
 
+POSTER_POINTS = (60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 18, 16)
 NO_PHOTOS: Mapping[str, bytes] = MappingProxyType({})
+
+
+class Press:
+    """Makes letters, and remembers the parts that they share.
+
+    A part that another letter had with the same words, pictures and style is laid out once.
+    """
+
+    def __init__(self, library: Library, fonts: Fonts | None = None) -> None:
+        self._setter = Typesetter(fonts or system_fonts())
+        self._drawings = Drawings(library)
+        self._memory = Memory()
+
+    def pdf(
+        self, letter: Letter, profile: LetterProfile, photos: Mapping[str, bytes] = NO_PHOTOS
+    ) -> bytes:
+        """Make the PDF of a letter in the size and layout its reader likes.
+
+        ``photos`` are a board's own pictures by id (PNG, JPEG or SVG); they win over the
+        library. ``Layout.SYMBOLS_ABOVE`` prints each picture above the words it belongs to.
+        The same letter always gives the same bytes. Raises CannotPrint if no font has some
+        of its characters.
+        """
+        self._check(letter)
+        return self._set(letter, _style(letter, profile, self._setter), photos).written()
+
+    def poster(
+        self, letter: Letter, sheet: Sheet, photos: Mapping[str, bytes] = NO_PHOTOS
+    ) -> bytes:
+        """Make a poster of what is for everyone: one page, in the largest type that fits.
+
+        Raises CannotPrint.
+        """
+        self._check(letter)
+        for points in POSTER_POINTS:
+            made = self._set(letter, Style(points, sheet=sheet, poster=True), photos)
+            if len(made.pages) == 1:
+                break
+        return made.written()
+
+    def envelopes(self, envelopes: Sequence[Envelope], title: str, language: str) -> bytes:
+        """Make a page for each envelope with a window. Raises CannotPrint."""
+        return envelope_pages(envelopes, self._setter, title, language)
+
+    def _check(self, letter: Letter) -> None:
+        missing = self._setter.missing(_texts(letter))
+        if missing:
+            raise CannotPrint(missing)
+
+    def _set(self, letter: Letter, style: Style, photos: Mapping[str, bytes]) -> "SetLetter":
+        making = Making(style, self._setter, Gallery(self._drawings, photos), self._memory)
+        made = list(making.sections(letter))
+        pages = paged((slab for section in made for slab in section.slabs), style)
+        if not style.poster:
+            for at, page in enumerate(pages, start=1):
+                page.append(making.foot(letter.fixed.page.format(page=at, pages=len(pages))))
+        about = About(letter.title, letter.board, letter.fixed.language, style.page)
+        return SetLetter(pages, [section.tag for section in made], about)
+
+
+@dataclass(frozen=True)
+class SetLetter:
+    """A letter on its pages, ready to be written."""
+
+    pages: Sequence[Page]
+    roots: Sequence[Tag]
+    about: About
+
+    def written(self) -> bytes:
+        """The PDF."""
+        return written(self.pages, self.roots, self.about)
 
 
 def letter_pdf(
@@ -25,39 +99,18 @@ def letter_pdf(
     photos: Mapping[str, bytes] = NO_PHOTOS,
     fonts: Fonts | None = None,
 ) -> bytes:
-    """Make the PDF of a letter in the size and layout its reader likes.
-
-    ``photos`` are a board's own pictures by id (PNG, JPEG or SVG); they win over the
-    library. ``Layout.SYMBOLS_ABOVE`` prints each picture above the words it belongs to.
-    The same letter always gives the same bytes. Raises CannotPrint if no font has some
-    of its characters.
-    """
-    setter = Typesetter(fonts or system_fonts())
-    style = _style(letter, profile, setter)
-    blocks = Blocks(style, setter, Gallery(library, photos))
-    arranger = Arranger(style, blocks.pictured)
-    pages = paged(
-        (
-            piece
-            for section in blocks.sections(letter)
-            for piece in arranger.within(section, FULL_HEIGHT)
-        ),
-        style.block_gap,
-    )
-    pdf = written(pages, letter, style, setter)
-    if setter.missing:
-        raise CannotPrint("".join(setter.missing))
-    return pdf
+    """Make the PDF of one letter, with nothing remembered from others."""
+    return Press(library, fonts).pdf(letter, profile, photos)
 
 
 def _style(letter: Letter, profile: LetterProfile, setter: Typesetter) -> Style:
     """In the largest type, pictures go above words that are too long to stand beside."""
-    style = style_for(profile.points, profile.layout)
-    if profile.layout is not Layout.PICTURE_LEFT or style.points < LARGEST:
+    style = style_for(profile)
+    if style.above or not style.pictures or style.points < LARGEST:
         return style
     beside = all(
         setter.fits(words, style.body, style.text_width)
-        or not setter.fits(words, style.body, FULL_WIDTH)
+        or not setter.fits(words, style.body, style.width)
         for words in _sentences(letter)
     )
     return style if beside else replace(style, above=True)
@@ -67,3 +120,13 @@ def _sentences(letter: Letter) -> Iterator[str]:
     for block in letter.blocks:
         for sentence in block.sentences:
             yield sentence.words
+
+
+def _texts(letter: Letter) -> Iterator[str]:
+    """Everything that is printed as words."""
+    yield from (letter.board, letter.date, letter.reader, letter.title)
+    yield from (letter.sender.name, letter.sender.job, *letter.credits)
+    yield from _sentences(letter)
+    yield from (words for block in letter.blocks for words in (block.heading, block.chapter))
+    yield from (face.words for face in (*letter.faces, *letter.strip))
+    yield from (words for word in letter.word_list for words in (word.term, word.meaning))

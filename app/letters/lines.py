@@ -5,10 +5,11 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import accumulate
 
-from app.letters.fonts import Face
-from app.letters.scripts import right_to_left, shaped
+from app.letters.faces import EM, Face, is_plain
+from app.letters.runs import Line, Run, placed
+from app.letters.scripts import levels
 
 # A space in one of these is not the end of a line (handbook ER66).
 TOGETHER = re.compile(
@@ -23,69 +24,74 @@ SEAM = re.compile(r"(?<=[@/_-])|(?=\.)")  # where a web address comes apart
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Some words of a line that are in one font.
-
-    ``meant`` is what they say, where ``text`` is only how they are drawn.
-    """
-
-    text: str
-    face: Face
-    width: float
-    meant: str = ""
-
-
-Line = tuple[Run, ...]
-
-
 @dataclass(frozen=True)
 class Text:
-    """Words, and the font of each character."""
+    """Words, and the font of each character. ``links`` are the parts that lead somewhere.
+
+    Characters of ``own`` faces stand for themselves; those of others may join and move.
+    """
 
     words: str
     faces: Sequence[Face]
     points: float
     own: frozenset[Face]
-
-    @cached_property
-    def alike(self) -> bool:
-        """Whether all characters are in one font, as nearly always."""
-        return len(set(self.faces)) == 1
+    links: Sequence[tuple[int, int, str]] = ()
 
     def width(self, start: int, end: int) -> float:
         """How long a stretch of the words is on paper."""
+        if self._is_plain:
+            return (self._lengths[end] - self._lengths[start]) * self.points / EM
         return sum(run.width for run in self.line(start, end))
 
     def line(self, start: int, end: int) -> Line:
-        """A stretch of the words as runs."""
-        if self.alike:
-            return (self._run(self.words[start:end], self.faces[0]),)
-        runs = []
-        for face, group in groupby(self.faces[start:end]):
-            stop = start + len(list(group))
-            runs.append(self._run(self.words[start:stop], face))
-            start = stop
-        return in_drawing_order(runs)
+        """A stretch of the words as runs, in the order they are read."""
+        if self._is_plain and not self.links:
+            face = self.faces[0]
+            return (Run(self.words[start:end], face, self.width(start, end)),)
+        edges = [at for at in self._edges if start < at < end]
+        spans = zip([start, *edges], [*edges, end], strict=True)
+        return placed([(self._levels[first], self._run(first, last)) for first, last in spans])
 
-    def _run(self, words: str, face: Face) -> Run:
-        if face in self.own:
-            return Run(words, face, face.width(words, self.points))
-        drawn = shaped(words)
-        if not face.cover.issuperset(drawn):
-            drawn = words
-        return Run(drawn, face, face.width(drawn, self.points), words)
+    @cached_property
+    def _is_plain(self) -> bool:
+        """Whether all is in one font, one way round and shape by shape, as nearly always."""
+        return (
+            self.faces.count(self.faces[0]) == len(self.faces)
+            and self.faces[0] in self.own
+            and is_plain(self.words)
+            and not any(self._levels)
+        )
 
+    @cached_property
+    def _lengths(self) -> list[float]:
+        """How far it is from the beginning to each character, in type of a thousand points."""
+        return list(
+            accumulate(map(self.faces[0].advances.__getitem__, self.words), initial=0.0)
+        )
 
-def in_drawing_order(runs: list[Run]) -> Line:
-    """Turn round what is read from right to left; the rest of the line stays."""
-    turned = [at for at, run in enumerate(runs) if run.meant and right_to_left(run.meant)]
-    if not turned:
-        return tuple(runs)
-    if right_to_left("".join(run.meant or run.text for run in runs)):
-        return tuple(reversed(runs))
-    first, last = turned[0], turned[-1] + 1
-    return (*runs[:first], *reversed(runs[first:last]), *runs[last:])
+    @cached_property
+    def _levels(self) -> Sequence[int]:
+        return levels(self.words)
+
+    @cached_property
+    def _edges(self) -> list[int]:
+        """Where the font, the way of writing or a link begins or ends."""
+        found = {edge for first, last, _url in self.links for edge in (first, last)}
+        faces, deep = self.faces, self._levels
+        for at in range(1, len(self.words)):
+            if faces[at] is not faces[at - 1] or deep[at] != deep[at - 1]:
+                found.add(at)
+        return sorted(found)
+
+    def _run(self, start: int, end: int) -> Run:
+        words, face = self.words[start:end], self.faces[start]
+        link = next((url for at, to, url in self.links if at <= start < to), "")
+        if is_plain(words):
+            return Run(words, face, face.width(words, self.points), link=link)
+        turned = self._levels[start] % 2 == 1
+        shapes = face.shapes(words, right_to_left=turned)
+        width = sum(one.advance for one in shapes) * self.points / EM
+        return Run(words, face, width, shapes, link)
 
 
 def pieces(words: str) -> list[list[Span]]:

@@ -32,14 +32,10 @@ def photo(content: bytes, *, portrait: bool = False) -> Drawn | None:
     else:
         image.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS)
     code, stream = _smallest(image)
-    entries = {
-        "Subtype": "/Image",
-        "Width": image.width,
-        "Height": image.height,
-        "ColorSpace": "/DeviceRGB",
-        "BitsPerComponent": 8,
-        "Filter": code,
-    }
+    entries = (
+        f"/Subtype/Image/Width {image.width}/Height {image.height}/ColorSpace/DeviceRGB"
+        f"/BitsPerComponent 8/Filter{code}"
+    )
     name = sha1(content, usedforsecurity=False).hexdigest()
     return Drawn(f"photo{name}{portrait:d}", image.width, image.height, (1, 1), entries, stream)
 

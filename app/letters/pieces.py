@@ -1,23 +1,18 @@
-"""What a page is made of: words, pictures and boxes that know their size and role.
+"""What a page is made of: words, pictures and boxes that know their size.
 
-``role`` is what a piece is to somebody who hears the page instead of seeing it. Every
-mark on paper is made by one of the classes here.
+``tag`` is what a piece is to somebody who hears the page instead of seeing it. Every mark
+on paper is made by one of the classes here.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
-
-from app.letters.drawn import Drawn, draw
-from app.letters.lines import Line, Run
+from app.letters.drawn import Drawn
+from app.letters.ink import DECORATION, Ink, Tag
+from app.letters.runs import Line, Run
 from app.letters.style import TextStyle
-
-CORNER = 6
-LINE_WIDTH = 1.5
 
 
 class Piece(Protocol):
@@ -27,18 +22,25 @@ class Piece(Protocol):
     def height(self) -> float:
         """How much of the page it takes."""
 
-    def draw(self, canvas: Canvas, left: float, top: float) -> None:
-        """Put it on the page, with its top left corner here."""
+    def draw(self, ink: Ink, left: float, top: float) -> None:
+        """Draw it with its top left corner here."""
 
 
 @dataclass(frozen=True)
 class Words:
-    """Lines of text. ``centred`` is the width of what they stand under, or 0."""
+    """Lines of text.
+
+    ``within`` is the width of what they stand in, where they are not at the left of it:
+    ``side`` 0.5 puts them in the middle, 1 at the right. Words that ``go_on`` elsewhere end
+    with a space, for who hears them.
+    """
 
     lines: tuple[Line, ...]
     style: TextStyle
-    role: str = "P"
-    centred: float = 0
+    tag: Tag | None = None
+    within: float = 0
+    side: float = 0.5
+    go_on: bool = False
 
     @property
     def height(self) -> float:
@@ -48,24 +50,21 @@ class Words:
     def parted(self, lines: int) -> tuple["Words", "Words"]:
         """Take the first lines away from the rest, for words longer than a page."""
         return (
-            Words(self.lines[:lines], self.style, self.role, self.centred),
-            Words(self.lines[lines:], self.style, self.role, self.centred),
+            replace(self, lines=self.lines[:lines], go_on=True),
+            replace(self, lines=self.lines[lines:]),
         )
 
-    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+    def draw(self, ink: Ink, left: float, top: float) -> None:
         """Write the lines. Each but the last ends with a space, for who hears them."""
         size, leading = self.style.points, self.style.leading
-        baseline = top - leading / 2 - 0.36 * size
+        base = top - leading / 2 - 0.36 * size
         for line in self.lines:
-            shift = (self.centred - sum(run.width for run in line)) / 2 if self.centred else 0
-            text = canvas.beginText(left + shift, baseline)
-            for run in line:
-                text.setFont(run.face.name, size, leading)
-                write(text, run)
-            if line is not self.lines[-1]:
-                text.textOut(" ")
-            canvas.drawText(text)
-            baseline -= leading
+            length = sum(run.width for run in line)
+            shift = self.side * (self.within - length) if self.within else 0
+            ends = line is self.lines[-1] and not self.go_on
+            more = () if ends else (Run(" ", line[-1].face, 0, left=length),)
+            ink.write(self.tag, (*line, *more), size, (left + shift, base))
+            base -= leading
 
 
 @dataclass(frozen=True)
@@ -75,49 +74,49 @@ class Picture:
     drawn: Drawn
     width: float
     height: float
-    alternative: str
-    role: str = "Figure"
+    tag: Tag | None = None
 
-    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+    def draw(self, ink: Ink, left: float, top: float) -> None:
         """Draw it as big as its box allows."""
         width, height = self.drawn.fitted(self.width, self.height)
         left += (self.width - width) / 2
         bottom = top - (self.height + height) / 2
-        draw(canvas, self.drawn, (left, bottom, width, height))
+        ink.picture(self.tag, self.drawn, (left, bottom, width, height))
 
 
 @dataclass(frozen=True)
 class Plate:
-    """The word for a picture that is not drawn yet, in a frame: never an empty hole."""
+    """The word for a picture that is not drawn yet, in a frame: never an empty hole.
+
+    The word has the tag of the picture whose place it takes.
+    """
 
     words: Words
     width: float
     height: float
-    role: str = "P"
 
-    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+    def draw(self, ink: Ink, left: float, top: float) -> None:
         """Draw the frame, and the word in the middle of it."""
-        box(canvas, left, top, self.width, self.height)
-        margin = (self.width - self.words.centred) / 2
-        self.words.draw(canvas, left + margin, top - (self.height - self.words.height) / 2)
+        ink.frame(self.words.tag, left, top, self.width, self.height)
+        margin = (self.width - self.words.within) / 2
+        self.words.draw(ink, left + margin, top - (self.height - self.words.height) / 2)
 
 
 @dataclass(frozen=True)
 class TickBox:
-    """An empty box for a tick, in the middle of a width."""
+    """An empty box for a tick, in the middle of a width. It is of use on paper alone."""
 
     size: float
     width: float
-    role: str = "Figure"
 
     @property
     def height(self) -> float:
         """Boxes are square."""
         return self.size
 
-    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+    def draw(self, ink: Ink, left: float, top: float) -> None:
         """Draw the box as lines: few fonts have one."""
-        box(canvas, left + (self.width - self.size) / 2, top, self.size, self.size)
+        ink.frame(DECORATION, left + (self.width - self.size) / 2, top, self.size, self.size)
 
 
 @dataclass(frozen=True)
@@ -126,7 +125,7 @@ class Space:
 
     height: float
 
-    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+    def draw(self, ink: Ink, left: float, top: float) -> None:
         """Leave the paper as it is."""
 
 
@@ -143,10 +142,10 @@ class Stack:
         gaps = self.gap * (len(self.pieces) - 1) if self.pieces else 0
         return sum(piece.height for piece in self.pieces) + gaps
 
-    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+    def draw(self, ink: Ink, left: float, top: float) -> None:
         """Draw them from the top down, which is the order they are read in."""
         for piece in self.pieces:
-            piece.draw(canvas, left, top)
+            piece.draw(ink, left, top)
             top -= piece.height + self.gap
 
 
@@ -165,27 +164,8 @@ class Beside:
         """As high as the tallest."""
         return max(piece.height for _, piece in self.pieces)
 
-    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+    def draw(self, ink: Ink, left: float, top: float) -> None:
         """Draw them from left to right."""
         for shift, piece in self.pieces:
             down = (self.height - piece.height) / 2 if self.middle else 0
-            piece.draw(canvas, left + shift, top - down)
-
-
-def write(text: PDFTextObject, run: Run) -> None:
-    """Write words, with what they mean beside them where their shapes do not tell."""
-    if run.meant:
-        meant = f"\ufeff{run.meant}".encode("utf-16-be").hex()
-        text._code.append(f"/Span <</ActualText <{meant}>>> BDC")  # noqa: SLF001  no open way
-    text.textOut(run.text)
-    if run.meant:
-        text._code.append("EMC")  # noqa: SLF001  no open way
-
-
-def box(canvas: Canvas, left: float, top: float, width: float, height: float) -> None:
-    """Draw an empty frame with soft corners."""
-    canvas.setLineWidth(LINE_WIDTH)
-    inset = LINE_WIDTH / 2
-    canvas.roundRect(
-        left + inset, top - height + inset, width - 2 * inset, height - 2 * inset, CORNER
-    )
+            piece.draw(ink, left + shift, top - down)

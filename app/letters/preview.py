@@ -5,7 +5,7 @@ from threading import Lock
 
 import pypdfium2
 
-_ONE_AT_A_TIME = Lock()  # PDFium must never be entered by two threads at once
+ONE_AT_A_TIME = Lock()  # PDFium must never be entered by two threads at once
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class PageImage:
 
 def page_images(pdf: bytes, dpi: int) -> list[PageImage]:
     """Draw all pages, with ``dpi`` dots to the inch."""
-    with _ONE_AT_A_TIME, pypdfium2.PdfDocument(pdf) as document:
+    with ONE_AT_A_TIME, pypdfium2.PdfDocument(pdf) as document:
         return [_drawn(page, dpi) for page in document]
 
 

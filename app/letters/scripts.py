@@ -1,69 +1,68 @@
-"""A little help for a person's words in scripts that fonts alone cannot set.
+"""Which way writing runs: from left to right, from right to left, or both in one line."""
 
-Letters of Urdu and Arabic are joined and run from right to left; a Punjabi vowel sign
-goes in front of its consonant. This is enough to read a quoted sentence by, and no
-substitute for a letter set by somebody who reads the language.
-"""
-
-import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Sequence
+from typing import TypeVar
 
-SHORT_I = re.compile("([\u0a15-\u0a39](?:\u0a3c)?)\u0a3f")
-LAM = "\u0644"
+from bidi import algorithm
+
+FIRST_RIGHT_TO_LEFT = "\u0590"  # no letter before it belongs to such a script
+ALONE = {"L": 0, "R": 1, "AL": 1}
+
+LANGUAGES = {
+    "ARABIC": "ur",
+    "GURMUKHI": "pa",
+    "BENGALI": "bn",
+    "DEVANAGARI": "hi",
+    "GUJARATI": "gu",
+    "TAMIL": "ta",
+}
+"""The language that people here most often write in each script."""
+
+Value = TypeVar("Value")
 
 
-def right_to_left(text: str) -> bool:
+def right_to_left(words: str) -> bool:
     """Say whether the first letter belongs to a script that begins at the right."""
-    ways = (unicodedata.bidirectional(letter) for letter in text)
-    return next((way != "L" for way in ways if way in {"L", "R", "AL"}), False)
+    ways = (ALONE.get(unicodedata.bidirectional(letter)) for letter in words)
+    return next((way == 1 for way in ways if way is not None), False)
 
 
-def shaped(text: str) -> str:
-    """Put a word of another script in the shapes and the order it is drawn in."""
-    if right_to_left(text):
-        return "".join(reversed(_joined(text)))
-    return SHORT_I.sub("\u0a3f\\1", text)
+def levels(words: str) -> Sequence[int]:
+    """How deep each character is turned round: odd numbers run from right to left."""
+    if not words or max(words) < FIRST_RIGHT_TO_LEFT:
+        return [0] * len(words)
+    base = int(right_to_left(words))
+    storage = algorithm.get_empty_storage()
+    storage["base_level"], storage["base_dir"] = base, ("L", "R")[base]
+    algorithm.get_embedding_levels(words, storage)
+    algorithm.explicit_embed_and_overrides(storage)
+    algorithm.resolve_weak_types(storage)
+    algorithm.resolve_neutral_types(storage, False)  # noqa: FBT003 - the library's signature
+    algorithm.resolve_implicit_levels(storage, False)  # noqa: FBT003
+    found = [character["level"] for character in storage["chars"]]
+    return found if len(found) == len(words) else [base] * len(words)
 
 
-@lru_cache(maxsize=1)
-def _forms() -> dict[str, dict[str, str]]:
-    """The shapes of each Arabic letter: isolated, initial, medial and final."""
-    forms: dict[str, dict[str, str]] = {}
-    for shape in map(chr, range(0xFB50, 0xFEFD)):
-        form, *letters = unicodedata.decomposition(shape).split()[:3] or [""]
-        base = "".join(chr(int(letter, 16)) for letter in letters)
-        pair = len(base) == 2 and base.startswith(LAM) and base[1] in "اأإآ"
-        if len(base) == 1 or pair:
-            forms.setdefault(base, {}).setdefault(form.strip("<>"), shape)
-    return forms
+def in_drawing_order(parts: Sequence[tuple[int, Value]]) -> list[Value]:
+    """Put parts of a line, each with its level, in the order they stand on paper."""
+    order = list(parts)
+    for deep in range(max((level for level, _ in order), default=0), 0, -1):
+        start = 0
+        while start < len(order):
+            end = start
+            while end < len(order) and order[end][0] >= deep:
+                end += 1
+            order[start:end] = reversed(order[start:end])
+            start = max(end, start + 1)
+    return [value for _, value in order]
 
 
-def _joined(word: str) -> list[str]:
-    """The drawn shape of each letter, with its marks behind it."""
-    forms = _forms()
-    letters: list[str] = []
-    marks: list[str] = []
-    for letter in word:
-        if unicodedata.combining(letter) and letters:
-            marks[-1] += letter
-        elif letters and letters[-1] + letter in forms:
-            letters[-1] += letter
-        else:
-            letters.append(letter)
-            marks.append("")
-    return [
-        _shape(letters, at, forms) + mark
-        for at, mark in zip(range(len(letters)), marks, strict=True)
-    ]
-
-
-def _shape(letters: list[str], at: int, forms: dict[str, dict[str, str]]) -> str:
-    own = forms.get(letters[at], {})
-    before = at > 0 and "initial" in forms.get(letters[at - 1], {}) and "final" in own
-    following = letters[at + 1] if at + 1 < len(letters) else ""
-    after = "initial" in own and "final" in forms.get(following, {})
-    form = {(True, True): "medial", (True, False): "final", (False, True): "initial"}.get(
-        (before, after), "isolated"
-    )
-    return own.get(form, letters[at])
+def language_of(words: str) -> str:
+    """The likeliest language of words in another script, or "" for Latin letters."""
+    for letter in words:
+        if letter.isalpha() and not letter.isascii():
+            script = unicodedata.name(letter, "").split()[0:1]
+            if script and script[0] in LANGUAGES:
+                return LANGUAGES[script[0]]
+    return ""

@@ -4,37 +4,48 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from app.letters.ink import REPEATED, Tag
 from app.letters.pieces import Beside, Piece, Stack, Words
 from app.letters.style import SMALLEST_PICTURE, Style
 
-Pictured = Callable[[str, float], Piece]
+Pictured = Callable[[str, float, Tag, str], Piece]
+"""Makes a picture of a size, within a tag, which stands beside some words."""
 
 
 @dataclass(frozen=True)
 class Item:
-    """One thing under a heading: usually a sentence.
+    """One thing under a heading: usually a sentence, and what it ``says``.
 
-    ``picture`` is the id of the picture it belongs to, or "" for none. A ``wide`` item
-    does not leave the picture column free.
+    ``picture`` is the id of the picture it belongs to, or "" for none, which is drawn within
+    ``tag``. A ``wide`` item does not leave the picture column free.
     """
 
     piece: Piece
     picture: str = ""
     wide: bool = False
+    tag: Tag | None = None
+    says: str = ""
 
 
 @dataclass(frozen=True)
 class Section:
     """A part of the letter that stays on one page, if a page can hold it.
 
-    ``again`` is the heading for the next page where it cannot.
+    ``says`` is its heading in words, ``again`` the heading for the next page where one page
+    is not enough; the picture that was ``shown`` last is then only shown again. What is
+    ``above`` comes before the heading. A ``fresh`` section begins a page.
     """
 
+    tag: Tag
     items: tuple[Item, ...]
     heading: Words | None = None
     again: Words | None = None
     picture: str = ""
+    says: str = ""
     wide: bool = False
+    above: Words | None = None
+    shown: str = ""
+    fresh: bool = False
 
 
 class Arranger:
@@ -47,38 +58,61 @@ class Arranger:
     def arranged(self, section: Section) -> Piece:
         """Lay out a whole section."""
         groups = [
-            (key, [item.piece for item in items])
+            (key, list(items))
             for key, items in groupby(section.items, lambda item: (item.picture, item.wide))
         ]
-        rows: list[Piece] = []
+        rows: list[Piece] = [section.above] if section.above else []
         heading: list[Piece] = [section.heading] if section.heading else []
-        if heading and not (groups and groups[0][0] == (section.picture, section.wide)):
-            small = self.style.pictures and SMALLEST_PICTURE
-            rows.append(self._row(section.picture, heading, small))
+        together = bool(groups) and groups[0][0] == (section.picture, section.wide)
+        if heading and (self.style.above or not together):
+            rows.append(self._headed(section, heading[0]))
             heading = []
-        for (picture, wide), pieces in groups:
-            column = [*heading, *pieces]
+        for (picture, wide), items in groups:
+            column = [*heading, *(item.piece for item in items)]
+            first = None if heading else items[0]
             heading = []
             rows.append(
                 Stack(column, self.style.sentence_gap)
                 if wide
-                else self._row(picture, column, self.style.picture)
+                else self._row(section, picture, column, first)
             )
         gap = self.style.row_gap if self.style.pictures else self.style.sentence_gap
         return Stack(rows, gap)
 
-    def _row(self, picture: str, column: list[Piece], size: float) -> Piece:
+    def _headed(self, section: Section, heading: Piece) -> Piece:
+        """A heading that stands by itself, with the picture of its section."""
+        if not section.picture or not self.style.pictures:
+            return heading if section.wide else self._aside(heading)
+        drawn = self._drawn(section, section.picture, SMALLEST_PICTURE, section.says)
+        left = self.style.heading_left
+        return Beside([(0, drawn), (left, heading)], middle=heading.height < drawn.height)
+
+    def _row(
+        self, section: Section, picture: str, column: list[Piece], first: Item | None = None
+    ) -> Piece:
+        """A picture with what belongs to it: the heading, or the items from ``first`` on."""
         words = Stack(column, self.style.sentence_gap)
-        if not self.style.pictures:
-            return words
-        if not picture:
-            return Beside([(self.style.text_left, words)])
-        beside = self.pictured(picture, size)
+        headed = self.style.above and picture == section.picture
+        if not self.style.pictures or not picture or headed:
+            return self._aside(words)
+        drawn = self._drawn(section, picture, self.style.picture, section.says, first)
         if self.style.above:
-            return Stack([beside, words], self.style.sentence_gap)
+            return Stack([drawn, words], self.style.sentence_gap)
         return Beside(
-            [(0, beside), (self.style.text_left, words)], middle=words.height < beside.height
+            [(0, drawn), (self.style.text_left, words)], middle=words.height < drawn.height
         )
+
+    def _drawn(
+        self, section: Section, picture: str, size: float, says: str, first: Item | None = None
+    ) -> Piece:
+        """A picture within the tag of what it belongs to, or one that was shown before."""
+        within = first.tag if first and first.tag else section.tag
+        tag = REPEATED if picture == section.shown else within
+        return self.pictured(picture, size, tag, first.says if first else says)
+
+    def _aside(self, words: Piece) -> Piece:
+        """Words where words always stand, with no picture beside them."""
+        return Beside([(self.style.text_left, words)]) if self.style.text_left else words
 
     def within(self, section: Section, room: float) -> Iterator[Piece]:
         """Lay out a section in as few parts as it needs to fit pages of this height."""
@@ -103,7 +137,9 @@ class Arranger:
         else:
             first, rest = self._cut(section, room)
             taken, left = (first,), (*rest, *items[1:])
-        again = replace(section, items=left, heading=section.again)
+        again = replace(
+            section, items=left, heading=section.again, above=None, shown=taken[-1].picture
+        )
         return replace(section, items=taken), again
 
     def _cut(self, section: Section, room: float) -> tuple[Item, tuple[Item, ...]]:

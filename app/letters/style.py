@@ -6,21 +6,19 @@ in bigger type, never a page that was magnified.
 
 from dataclasses import dataclass
 
-from app.domain.letter import SMALLEST_POINTS, Layout
+from app.domain.letter import SMALLEST_POINTS, Layout, LetterProfile, Sheet
 
 MM = 72 / 25.4
-PAGE_WIDTH = 210 * MM
-PAGE_HEIGHT = 297 * MM
+SHEETS = {Sheet.A4: (210 * MM, 297 * MM), Sheet.A3: (297 * MM, 420 * MM)}
 SIDE_MARGIN = 20 * MM
 END_MARGIN = 25 * MM
 FOOT = 12 * MM  # the page number stands in the bottom margin
-FULL_WIDTH = PAGE_WIDTH - 2 * SIDE_MARGIN
-FULL_HEIGHT = PAGE_HEIGHT - 2 * END_MARGIN
 SMALLEST_PICTURE = 30 * MM
 PHOTO_WIDTH = 35 * MM
 PHOTO_HEIGHT = 45 * MM
 TICK_BOX = 14 * MM
 COLUMN_GAP = 8 * MM
+SYMBOL_GAP = 4 * MM
 LARGEST = 28
 LONGEST_LINE = 28  # in ems: about 60 characters, handbook ER24
 
@@ -36,11 +34,31 @@ class TextStyle:
 
 @dataclass(frozen=True)
 class Style:
-    """All sizes and gaps of one letter. ``above`` puts pictures over the words."""
+    """All sizes and gaps of one letter. ``above`` puts pictures over the words.
+
+    A ``poster`` is read from far away: its pictures grow with its words.
+    """
 
     points: int
-    pictures: bool
-    above: bool
+    pictures: bool = True
+    above: bool = False
+    sheet: Sheet = Sheet.A4
+    poster: bool = False
+
+    @property
+    def page(self) -> tuple[float, float]:
+        """How wide and high the paper is."""
+        return SHEETS[self.sheet]
+
+    @property
+    def width(self) -> float:
+        """The paper between its margins, from side to side."""
+        return self.page[0] - 2 * SIDE_MARGIN
+
+    @property
+    def height(self) -> float:
+        """The paper between its margins, from top to bottom."""
+        return self.page[1] - 2 * END_MARGIN
 
     @property
     def body(self) -> TextStyle:
@@ -58,8 +76,15 @@ class Style:
         return TextStyle(self.points * 1.5, self.points * 1.5 * 1.35, bold=True)
 
     @property
+    def chapter(self) -> TextStyle:
+        """The heading over several blocks that are about one topic."""
+        return TextStyle(self.points * 1.4, self.points * 1.4 * 1.35, bold=True)
+
+    @property
     def picture(self) -> float:
         """How wide and high a picture is."""
+        if self.poster:
+            return max(45 * MM, 4.5 * self.points)
         if self.above:
             return 35 * MM  # three blocks go on a page
         return (40 if self.points >= 24 else 45) * MM
@@ -71,9 +96,14 @@ class Style:
         return self.picture + COLUMN_GAP if beside else 0
 
     @property
+    def heading_left(self) -> float:
+        """Where a heading starts: beside a small picture, where words stand under theirs."""
+        return SMALLEST_PICTURE + COLUMN_GAP if self.above else self.text_left
+
+    @property
     def text_width(self) -> float:
         """How long a line of a block may be."""
-        return min(FULL_WIDTH - self.text_left, self.longest_line)
+        return min(self.width - self.text_left, self.longest_line)
 
     @property
     def longest_line(self) -> float:
@@ -96,10 +126,11 @@ class Style:
         return 1.2 * self.body.leading
 
 
-def style_for(points: int, layout: Layout) -> Style:
+def style_for(profile: LetterProfile) -> Style:
     """Work out the style of a letter; type is never smaller than the handbook allows."""
     return Style(
-        points=max(points, SMALLEST_POINTS),
-        pictures=layout is not Layout.NO_PICTURES,
-        above=layout is Layout.SYMBOLS_ABOVE,
+        points=max(profile.points, SMALLEST_POINTS),
+        pictures=profile.layout is not Layout.NO_PICTURES,
+        above=profile.layout is Layout.SYMBOLS_ABOVE,
+        sheet=profile.sheet,
     )

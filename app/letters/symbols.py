@@ -9,7 +9,6 @@ import re
 import zlib
 from functools import lru_cache
 from hashlib import sha1
-from typing import Any
 
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing
@@ -49,10 +48,9 @@ def symbol(svg: bytes) -> Drawn | None:
     )
 
 
-def _entries(size: tuple[float, float], states: Any) -> dict[str, Any]:  # noqa: ANN401
-    return {
-        "Subtype": "/Form",
-        "BBox": pdfdoc.PDFArray([0, 0, *size]),
-        "Resources": pdfdoc.PDFDictionary({"ExtGState": states} if states else {}),
-        "Filter": "/FlateDecode",
-    }
+def _entries(size: tuple[float, float], states: pdfdoc.PDFDictionary) -> str:
+    """What a PDF says about a drawing. Its see-through parts stay so (``ExtGState``)."""
+    seen_through = pdfdoc.format(states, pdfdoc.DummyDoc()).decode("latin-1") if states else ""
+    resources = f"/ExtGState {seen_through}" if seen_through else ""
+    box = f"0 0 {size[0]:g} {size[1]:g}"
+    return f"/Subtype/Form/BBox[{box}]/Resources<<{resources}>>/Filter/FlateDecode"

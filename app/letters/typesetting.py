@@ -6,26 +6,30 @@ own words cannot be mistaken for instructions: ``5 < 6 & "x"`` prints as it stan
 
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
 
-from app.letters.fonts import Face, Fonts
-from app.letters.lines import SEAM, Line, Text, broken, pieces
+from app.domain.letter_script import phone_numbers
+from app.letters.faces import Face
+from app.letters.fonts import Fonts
+from app.letters.lines import SEAM, Text, broken, pieces
+from app.letters.runs import Line
 from app.letters.style import TextStyle
 
 HARD_WORD = re.compile(r"\*\*(.+?)\*\*")
 BLANK = re.compile(r"[^\S\u00a0\u202f\n]")
-# Marks that tell a program how to join, break or colour; on paper they would be empty boxes.
-UNSEEN = dict.fromkeys(
-    map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff🏻🏼🏽🏾🏿")
-)
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[^\s<>]+[\w/]")
+# Marks that tell a program how to break or colour; on paper they would be empty boxes.
+UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufe0e\ufe0f\ufeff🏻🏼🏽🏾🏿"))
+# These tell how to join: that matters between two letters of a script that joins them.
+JOINERS = re.compile(r"(?<![\u0600-\u0dff])[\u200c\u200d]|[\u200c\u200d](?![\u0600-\u0dff])")
 
 
 class Typesetter:
-    """Sets the words of one letter, and remembers what no font could draw."""
+    """Sets words in the fonts of this computer."""
 
     def __init__(self, fonts: Fonts) -> None:
         self.fonts = fonts
         self.own = frozenset((fonts.regular, fonts.bold))
-        self.missing: dict[str, None] = {}
 
     def lines(
         self, words: str, style: TextStyle, width: float, *, exact: bool = False
@@ -38,7 +42,8 @@ class Typesetter:
         if not exact:
             plain = plain.replace("\n", " ")
         plain, bold = (plain, []) if exact else _without_stars(plain)
-        text = Text(plain, self._faces(plain, bold, style), style.points, self.own)
+        links = () if exact else _links(plain)
+        text = Text(plain, self._faces(plain, bold, style), style.points, self.own, links)
         return tuple(
             text.line(start, end)
             for paragraph in pieces(plain)
@@ -52,22 +57,35 @@ class Typesetter:
         parts = (part for word in plain.split() for part in SEAM.split(word))
         return all(face.width(part, style.points) <= width for part in parts)
 
-    def _faces(self, plain: str, bold: list[tuple[int, int]], style: TextStyle) -> list[Face]:
+    def missing(self, texts: Iterable[str]) -> str:
+        """The characters that no font here can draw, each once, in their order."""
+        cover = self.fonts.regular.cover
+        found = {
+            letter: None
+            for text in texts
+            if not cover.issuperset(text)
+            for letter in _printable(text)
+            if not self._may_stay(letter, cover) and self.fonts.spare_face(letter) is None
+        }
+        return "".join(found)
+
+    def _faces(
+        self, plain: str, bold: Sequence[tuple[int, int]], style: TextStyle
+    ) -> list[Face]:
         own = self.fonts.bold if style.bold else self.fonts.regular
         faces = [own] * len(plain)
         for start, end in bold:
             faces[start:end] = [self.fonts.bold] * (end - start)
         if not own.cover.issuperset(plain):
             for at, letter in enumerate(plain):
-                if letter not in faces[at].cover and not letter.isspace():
-                    faces[at] = self._spare(letter, faces[at])
+                if JOINERS.match(letter) and at:
+                    faces[at] = faces[at - 1]
+                elif not self._may_stay(letter, faces[at].cover):
+                    faces[at] = self.fonts.spare_face(letter) or faces[at]
         return faces
 
-    def _spare(self, letter: str, own: Face) -> Face:
-        found = self.fonts.spare_face(letter)
-        if found is None:
-            self.missing[letter] = None
-        return found or own
+    def _may_stay(self, letter: str, cover: frozenset[str]) -> bool:
+        return letter in cover or letter.isspace() or JOINERS.match(letter) is not None
 
 
 def _printable(words: str) -> str:
@@ -75,7 +93,27 @@ def _printable(words: str) -> str:
     if words.isascii() and words.isprintable():
         return words
     whole = BLANK.sub(" ", unicodedata.normalize("NFC", words)).translate(UNSEEN)
-    return "".join(letter for letter in whole if letter.isspace() or letter.isprintable())
+    joined = JOINERS.sub("", whole)
+    return "".join(
+        letter
+        for letter in joined
+        if letter.isspace() or letter.isprintable() or JOINERS.match(letter)
+    )
+
+
+def _links(words: str) -> list[tuple[int, int, str]]:
+    """Where in a sentence a press leads somewhere, and where to."""
+    found = []
+    for match in ADDRESS.finditer(words):
+        mail, bare = "@" in match[0], match[0].startswith("www.")
+        before = "mailto:" if mail else "https://" if bare else ""
+        found.append((*match.span(), before + match[0]))
+    if any(mark.isdigit() for mark in words):
+        for number in phone_numbers(words):
+            start = words.find(number)
+            plain = "".join(mark for mark in number if mark.isdigit() or mark == "+")
+            found.append((start, start + len(number), f"tel:{plain}"))
+    return found
 
 
 def _without_stars(words: str) -> tuple[str, list[tuple[int, int]]]:

@@ -38,6 +38,11 @@ class Search:
         likely = self._suggester.suggest(sentence, most * 2)
         return [picture for picture in likely if picture in self._known][:most]
 
+    def key_words(self, sentence: str, most: int = 5) -> list[str]:
+        """The pictures of the words that a sentence is about, in the order of the words."""
+        found = self._suggester.key_words(sentence, most)
+        return [picture for picture in found if picture in self._known]
+
     def learn(self, phrase: Phrase) -> None:
         """Keep in mind that the board gave some words this picture."""
         self._suggester.learn(phrase)

@@ -16,6 +16,9 @@ PART, APART = 0.35, 0.7
 """The same when only part of a name is there, or all of it but not together."""
 
 NOT_OURS = 0.9
+OWN_NAME = LABEL * NOT_OURS
+"""What a picture's own word counts at least, whoever drew it."""
+
 A_BUTTON = 0.6
 """Pictures of the app's own buttons are seldom what a sentence is about."""
 
@@ -89,6 +92,38 @@ class Suggester:
         for picture, score in self._by_earlier_choice(_content(sentence)).items():
             scores[picture] = score + scores.get(picture, 0)
         return sorted(scores, key=lambda picture: -scores[picture])[:most]
+
+    def key_words(self, sentence: str, most: int) -> list[str]:
+        """The pictures of the words that a sentence is about, in the order of the words.
+
+        For those who read by symbols: only a picture's own word counts, since a wrong symbol is
+        worse than none, and of more than ``most`` those that tell the most.
+        """
+        stems = [stem(word) for word in plain(sentence)]
+        found: list[tuple[float, int, str]] = []
+        start = 0
+        while start < len(stems):
+            score, picture, length = self._named_at(stems, start)
+            if picture and picture not in (one for _score, _place, one in found):
+                found.append((score, start, picture))
+            start += length
+        chosen = sorted(found, reverse=True)[:most]
+        return [picture for _score, _place, picture in sorted(chosen, key=lambda one: one[1])]
+
+    def _named_at(self, stems: Sequence[str], start: int) -> tuple[float, str, int]:
+        """The picture with the longest name that begins here, and how long that is."""
+        for end in range(min(start + LONGEST_NAME, len(stems)), start, -1):
+            words = tuple(stems[start:end])
+            if not LITTLE_STEMS.isdisjoint(words[:1]) and len(words) == 1:
+                break
+            names = [
+                (name.weight * self._sum(words), self._pictures[name.place].id)
+                for name in self._whole.get(words, ())
+                if name.weight >= OWN_NAME and self._pictures[name.place].group != "screen"
+            ]
+            if names:
+                return (*max(names), len(words))
+        return 0.0, "", 1
 
     def _by_names(self, stems: Sequence[str]) -> dict[str, float]:
         """The pictures whose name stands in the sentence just as it is."""

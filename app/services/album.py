@@ -68,6 +68,10 @@ class Album:
         """The pictures that go with a sentence, the likeliest first. There may be none."""
         return self.search.suggest(sentence, most)
 
+    def key_words(self, sentence: str) -> list[str]:
+        """The pictures of the words that a sentence is about, for those who read by symbols."""
+        return self.search.key_words(sentence)
+
     @property
     def recent(self) -> list[str]:
         """The pictures chosen last, and then those the board chose most often."""

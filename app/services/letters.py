@@ -24,6 +24,7 @@ from app.services.views import Views
 from app.storage.models import (
     FacilitatorRow,
     LetterEventRow,
+    LetterPaperRow,
     LetterRow,
     MemberRow,
     SupporterRow,
@@ -105,6 +106,23 @@ class Letters:
             if row is None:
                 raise Gone
             return letter_from(row.contents), profile_from(row.profile)
+
+    def paper(self, letter_id: UUID) -> bytes | None:
+        """The pages of a letter as they first left the desk, or None while they have not."""
+        with self._sessions() as session:
+            row = session.get(LetterPaperRow, letter_id)
+            return row.pdf if row else None
+
+    def keep_paper(self, letter_id: UUID, pdf: bytes) -> bytes:
+        """Keep the pages of a letter for good; return those that are kept. Raises Gone."""
+        with self._sessions.begin() as session:
+            if session.get(LetterRow, letter_id) is None:
+                raise Gone
+            row = session.get(LetterPaperRow, letter_id)
+            if row is None:
+                row = LetterPaperRow(letter_id=letter_id, pdf=pdf)
+                session.add(row)
+            return row.pdf
 
     def say_it_was_read(self, letter_id: UUID, *, read: bool) -> None:
         """Keep that a person has read a letter and it may be printed, or that it may not."""

@@ -40,6 +40,7 @@ def letter_from(kept: dict[str, Any]) -> Letter:
                 block["picture"],
                 tuple(map(_sentence, block["sentences"])),
                 block.get("chapter", ""),
+                block.get("under_chapter", False),
             )
             for block in kept["blocks"]
         ),

@@ -20,6 +20,9 @@ from app.pictures.library import Library
 LIBRARY = Library()
 FACES = (Sentence("Good", "good"), Sentence("OK", "ok"), Sentence("Bad", "bad"))
 LONG_WORD = "N" + 46 * "o"
+WELSH = Sentence("Mae'r tŷ yn oer.", quoted=True, language="cy")
+URDU = Sentence("مجھے بس پسند ہے، بس 42", quoted=True, language="ur")
+PUNJABI = Sentence("ਮੈਨੂੰ ਬੱਸ ਪਸੰਦ ਹੈ", quoted=True, language="pa")
 
 
 def block(part: Part, heading: str, picture: str, *sentences: str) -> Block:
@@ -82,8 +85,12 @@ def letter(
 
 def said(*words: str) -> Letter:
     """A letter that quotes these words exactly."""
-    quoted = tuple(Sentence(each, quoted=True) for each in words)
-    return letter(Block(Part.YOU_SAID, "You said", "you_said", quoted))
+    return quoting(*(Sentence(each, quoted=True) for each in words))
+
+
+def quoting(*sentences: Sentence) -> Letter:
+    """A letter with what one or more people said."""
+    return letter(Block(Part.YOU_SAID, "You said", "you_said", sentences))
 
 
 def printed(

@@ -17,11 +17,12 @@ from app.domain.letter import (
     LetterProfile,
     Part,
     Sentence,
+    Sheet,
 )
 from app.letters.errors import CannotPrint
 from app.letters.fonts import system_fonts
 from app.letters.letter import letter_pdf
-from app.letters.style import END_MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SIDE_MARGIN
+from app.letters.style import END_MARGIN, SHEETS, SIDE_MARGIN
 from tests.letters.samples import (
     LIBRARY,
     LONG_WORD,
@@ -32,6 +33,8 @@ from tests.letters.samples import (
     printed,
     said,
 )
+
+PAGE_WIDTH, PAGE_HEIGHT = SHEETS[Sheet.A4]
 
 
 def images(pages: pypdfium2.PdfDocument) -> int:

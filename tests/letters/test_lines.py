@@ -12,7 +12,7 @@ BODY = TextStyle(16, 24)
 def lines(words: str, width: float, *, exact: bool = False) -> list[str]:
     setter = Typesetter(system_fonts())
     return [
-        "".join(run.meant or run.text for run in line)
+        "".join(run.text for run in line)
         for line in setter.lines(words, BODY, width, exact=exact)
     ]
 
@@ -74,11 +74,43 @@ def test_no_words_make_no_lines() -> None:
     assert lines(" \n ", 100, exact=True) == []
 
 
-def test_words_from_right_to_left_are_drawn_in_that_order_and_joined() -> None:
-    words = "بس یہ"
-    if not all(system_fonts().spare_face(letter) for letter in words if letter != " "):
-        pytest.skip("this computer has no font for Urdu")
-    [line] = Typesetter(system_fonts()).lines(words, BODY, 300)
-    drawn = [run.text for run in line]
-    assert [run.meant for run in line if run.meant] == list(reversed(words.split()))
-    assert drawn[-1] == "\ufeb2\ufe91"
+def needs_fonts_for(words: str) -> None:
+    if not all(system_fonts().spare_face(letter) for letter in words if letter.isalpha()):
+        pytest.skip("this computer has no font for these words")
+
+
+def test_words_from_right_to_left_are_read_in_order_and_drawn_the_other_way() -> None:
+    needs_fonts_for("بس یہ")
+    [line] = Typesetter(system_fonts()).lines("I say بس یہ 12 here", BODY, 400)
+    read = [run.text.strip() for run in line if run.text.strip()]
+    assert read == ["I say", "بس", "یہ", "12", "here"]
+    drawn = sorted(line, key=lambda run: run.left)
+    assert [run.text.strip() for run in drawn if run.text.strip()] == [
+        "I say",
+        "12",
+        "یہ",
+        "بس",
+        "here",
+    ]
+
+
+def test_letters_of_urdu_are_joined() -> None:
+    needs_fonts_for("بس")
+    [[run]] = Typesetter(system_fonts()).lines("بس", BODY, 300)
+    alone = {run.face.glyph(letter) for letter in "بس"}
+    assert alone.isdisjoint(shape.glyph for shape in run.shapes)
+
+
+@pytest.mark.parametrize(("words", "first"), [("কি", "ি"), ("ਕਿ", "ਿ")])
+def test_a_vowel_sign_that_is_drawn_first_is_drawn_first(words: str, first: str) -> None:
+    needs_fonts_for(words)
+    [[run]] = Typesetter(system_fonts()).lines(words, BODY, 300)
+    assert run.shapes[-1].glyph == run.face.glyph(words[0])
+    assert run.shapes[0].glyph != run.face.glyph(words[0])
+    assert first in words
+
+
+def test_marks_that_have_no_letter_of_their_own_stand_over_theirs() -> None:
+    [[run]] = Typesetter(system_fonts()).lines("x\u0302", BODY, 300)
+    letter, mark = run.shapes
+    assert (letter.glyph, mark.advance) == (run.face.glyph("x"), 0)

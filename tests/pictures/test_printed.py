@@ -1,6 +1,5 @@
 """The picture set on paper: as it is on the screen, and with edges that can be seen."""
 
-import io
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -15,9 +14,11 @@ from PIL import Image, ImageChops, ImageFilter, ImageStat
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
-from reportlab.pdfgen.canvas import Canvas
 
-from app.letters.drawn import draw
+from app.letters.document import About, written
+from app.letters.ink import DECORATION, Ink
+from app.letters.pages import Placed, Slab
+from app.letters.style import SIDE_MARGIN
 from app.letters.symbols import symbol
 
 ICONS = Path(__file__).parents[2] / "assets" / "icons"
@@ -35,15 +36,14 @@ Colour = tuple[int, int, int]
 
 def _pages(svgs: list[bytes]) -> bytes:
     """Return a PDF with each picture on a page of its own, as letters draw them."""
-    file = io.BytesIO()
-    canvas = Canvas(file, pagesize=(CANVAS, CANVAS))
+    pages = []
     for svg in svgs:
         drawn = symbol(svg)
         assert drawn is not None
-        draw(canvas, drawn, (0, 0, CANVAS, CANVAS))
-        canvas.showPage()
-    canvas.save()
-    return file.getvalue()
+        ink = Ink()
+        ink.picture(DECORATION, drawn, (-SIDE_MARGIN, -CANVAS, CANVAS, CANVAS))
+        pages.append([Placed(Slab(ink, CANVAS), 0)])
+    return written(pages, [], About("Pictures", "Us", "en-GB", (CANVAS, CANVAS)))
 
 
 def _printed(pdf: bytes, scale: float, **how: Any) -> Iterator[Image.Image]:  # noqa: ANN401

@@ -111,10 +111,38 @@ def test_a_file_that_cannot_be_written_says_so(
         printing.save(letter.id, tmp_path / "no such folder" / "letter.pdf")
 
 
+def test_what_was_printed_can_be_printed_again_byte_for_byte_whatever_changes(
+    store: Store, services: Services, printing: Printing, letter: MadeLetter
+) -> None:
+    printed = printing.pdf(letter.id)
+    _rewrite(store, letter.id, "Something else")
+    assert printing.pdf(letter.id) == printed
+    assert printing.preview_pdf(letter.id) == printed
+    assert Printing(services.letters, services.album).pdf(letter.id) == printed
+
+
+def test_what_was_only_looked_at_is_not_kept(
+    store: Store, printing: Printing, letter: MadeLetter
+) -> None:
+    seen = printing.preview_pdf(letter.id)
+    _rewrite(store, letter.id, "Something else")
+    assert printing.pdf(letter.id) != seen
+
+
+def test_letters_in_one_file_each_begin_on_a_sheet_of_their_own(
+    services: Services, printing: Printing
+) -> None:
+    ids = [one.id for one in services.letters.made() if one.may_be_printed]
+    counts = [len(printing.pages(printing.pdf(letter_id), 20)) for letter_id in ids]
+    assert any(count % 2 for count in counts)
+    whole = printing.pages(printing.joined(ids), 20)
+    assert len(whole) == sum(count + count % 2 for count in counts)
+
+
 def test_a_photo_of_the_board_is_on_the_paper(
     store: Store, services: Services, printing: Printing, letter: MadeLetter
 ) -> None:
-    before = len(printing.pdf(letter.id))
+    before = len(printing.preview_pdf(letter.id))
     drawn = BytesIO()
     Image.radial_gradient("L").convert("RGB").save(drawn, "PNG")
     photo = services.album.keep_face("Our hall", drawn.getvalue())

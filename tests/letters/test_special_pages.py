@@ -1,0 +1,132 @@
+"""Posters, pages for envelopes with a window, and the page for the fridge."""
+
+from dataclasses import replace
+
+import pypdfium2
+import pypdfium2.raw
+import pytest
+
+from app.domain.letter import (
+    LETTER_SIZES,
+    Layout,
+    LetterProfile,
+    Part,
+    Sender,
+    Sentence,
+    Sheet,
+)
+from app.letters.envelope import Envelope
+from app.letters.errors import CannotPrint
+from app.letters.ink import Ink, Untagged
+from app.letters.joining import joined
+from app.letters.letter import Press
+from app.letters.style import MM
+from tests.letters.samples import LIBRARY, block, letter, page_words, pages_of
+
+FORM = pypdfium2.raw.FPDF_PAGEOBJ_FORM
+STRIP = (
+    Sentence("Buses", "bus"),
+    Sentence("Done", "we_did"),
+    Sentence("12 January", "calendar"),
+    Sentence("Ask Moira", "contact_us"),
+)
+SANDRA = Envelope(
+    ("Sandra Whitlock", "3 Made Up Street", "Elmbury", "ZZ99 1AP"), "Elm House, Elmbury"
+)
+
+
+def drawings(page: pypdfium2.PdfPage) -> list[pypdfium2.PdfObject]:
+    return [one for one in page.get_objects(max_depth=1) if one.type == FORM]
+
+
+@pytest.mark.parametrize("sheet", list(Sheet))
+@pytest.mark.parametrize("many", [1, 6, 14])
+def test_a_poster_is_one_page_however_much_it_says(sheet: Sheet, many: int) -> None:
+    said = block(Part.WE_DID, "We did", "we_did", *(f"We did thing {n}." for n in range(many)))
+    for_all = replace(letter(said), reader="", sender=Sender("", ""), faces=(), word_list=())
+    [words] = page_words(pages_of(Press(LIBRARY).poster(for_all, sheet)))
+    assert all(f"We did thing {n}." in words for n in range(many))
+    assert "Page 1" not in words
+    assert "Dear" not in words
+
+
+def test_an_envelope_page_holds_an_address_and_nothing_else() -> None:
+    [page] = pages_of(Press(LIBRARY).envelopes([SANDRA], "Address", "en-GB"))
+    words = page.get_textpage().get_text_range().split()
+    assert words == " ".join((SANDRA.back_to, *SANDRA.to)).split()
+
+
+def test_the_address_is_in_the_window_however_the_sheet_slips() -> None:
+    [page] = pages_of(Press(LIBRARY).envelopes([SANDRA], "Address", "en-GB"))
+    text = page.get_textpage()
+    start = text.get_text_range().index("Sandra")
+    boxes = [text.get_charbox(at) for at in range(start, text.count_chars())]
+    seen = [box for box in boxes if box[2] > box[0]]
+    left, right = min(box[0] for box in seen) / MM, max(box[2] for box in seen) / MM
+    top = 297 - max(box[3] for box in seen) / MM
+    bottom = 297 - min(box[1] for box in seen) / MM
+    slips = 110 - 99  # mm, of the sheet inside the envelope
+    assert left >= 20
+    assert right <= 20 + 90 - 10
+    assert 110 - 18 - 35 - slips + 4 <= top
+    assert bottom <= 110 - 18
+
+
+def test_a_long_line_of_an_address_is_set_smaller_and_stays_in_the_window() -> None:
+    long = Envelope(("The Very Long House Name at the Old Corner Shop", "ZZ99 1AP"))
+    [page] = pages_of(Press(LIBRARY).envelopes([long], "Address", "en-GB"))
+    text = page.get_textpage()
+    right = max(text.get_charbox(at)[2] for at in range(text.count_chars()))
+    assert right <= 110 * MM
+
+
+def test_an_address_that_no_font_can_draw_is_named() -> None:
+    with pytest.raises(CannotPrint):
+        Press(LIBRARY).envelopes([Envelope(("\U00012000",))], "Address", "en-GB")
+
+
+@pytest.mark.parametrize("points", LETTER_SIZES)
+def test_the_page_for_the_fridge_is_the_last_and_has_four_pictures(points: int) -> None:
+    wanted = replace(letter(), strip=STRIP)
+    pages = pages_of(Press(LIBRARY).pdf(wanted, LetterProfile(points, layout=Layout.STRIP)))
+    words = page_words(pages)[-1]
+    assert words.startswith("To put on your fridge")
+    assert [one.words for one in STRIP if one.words not in words] == []
+    assert (
+        sum(1 for one in pages[len(pages) - 1].get_objects(max_depth=1) if one.type == 5) == 4
+    )
+
+
+def test_symbols_stand_in_a_row_above_their_sentence() -> None:
+    symbols = ("letter", "bus", "money")
+    said = replace(
+        block(Part.ABOUT, "About this letter", "letter"),
+        sentences=(Sentence("This letter is about the bus money.", symbols=symbols),),
+    )
+    wanted = letter(said, photo="", faces=())
+    profile = LetterProfile(layout=Layout.SYMBOLS_ABOVE)
+    page = pages_of(Press(LIBRARY).pdf(wanted, profile))[0]
+    text = page.get_textpage()
+    words = text.get_text_range()
+    heading = text.get_charbox(words.index("About this"))
+    sentence = text.get_charbox(words.index("This letter is"))
+    bounds = [one.get_bounds() for one in drawings(page)]
+    row = [box for box in bounds if sentence[3] < box[1] and box[3] < heading[1]]
+    assert len(row) == len(symbols)
+    assert [box[0] for box in row] == sorted(box[0] for box in row)
+
+
+def test_letters_are_joined_each_on_sheets_of_its_own() -> None:
+    press = Press(LIBRARY)
+    odd = press.pdf(letter(), LetterProfile())
+    assert len(pages_of(odd)) % 2 == 1
+    whole = pages_of(joined([odd, odd]))
+    words = page_words(whole)
+    assert len(whole) == 2 * (len(pages_of(odd)) + 1)
+    assert words[len(pages_of(odd))] == ""
+    assert words[len(pages_of(odd)) + 1].startswith("Elmshire Board")
+
+
+def test_nothing_can_be_drawn_without_saying_what_it_is() -> None:
+    with pytest.raises(Untagged):
+        Ink().frame(None, 0, 0, 10, 10)
