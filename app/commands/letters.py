@@ -33,8 +33,9 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
 
     Letters that wait for a person to read them are counted, not saved. With ``--audio`` there
     is a WAV file beside each PDF (with ``--mp3``, an MP3 file), and a JSON file that tells when
-    each word is heard. ``--html``, ``--text`` and ``--epub`` put that form beside it too. Of the
-    practice board there is also one letter in every form that letters have.
+    each word is heard. ``--html``, ``--text`` and ``--epub`` put that form beside it too.
+
+    Of the practice board there is also one letter in every form that letters have.
     """
     words = Catalogue()
     store = open_board(chosen, settings)
