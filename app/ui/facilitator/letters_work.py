@@ -31,7 +31,7 @@ class LetterWork(QObject):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._letters = services.letters
+        self._log = services.letter_log
         self._printing = printing
         self._sounds = SoundLetters(services)
         self._printer = Printer(printing.pages, self)
@@ -42,7 +42,7 @@ class LetterWork(QObject):
 
     def save(self, files: Sequence[tuple[MadeLetter, Path]]) -> None:
         """Save letters, each to its file."""
-        work = partial(save_all, self._printing.save, self._letters, files)
+        work = partial(save_all, self._printing.save, self._log, files)
         self._start(work, self._saved)
 
     def save_sound(self, files: Sequence[tuple[MadeLetter, Path]]) -> None:
@@ -77,7 +77,7 @@ class LetterWork(QObject):
             self._end()
 
     def _was_printed(self) -> None:
-        self._letters.record(self._on_paper, LetterStep.PRINTED)
+        self._log.record(self._on_paper, LetterStep.PRINTED)
         self._end()
 
     def _was_not_printed(self) -> None:
