@@ -235,6 +235,18 @@ class DateNotUnderstood(AppError):
     sentence = "problem.date_not_understood"
 
 
+class DayToCome(AppError):
+    """What has happened cannot have happened on a day that has not come."""
+
+    sentence = "problem.day_to_come"
+
+
+class DayBeforeLetter(AppError):
+    """Nothing can have happened to a letter before it was made."""
+
+    sentence = "problem.day_before_letter"
+
+
 class NotReadByAPerson(AppError):
     """A letter with private details waits for a person to say it may be printed."""
 

@@ -8,6 +8,9 @@ from app.pictures.library import Library
 from app.services.album import Album
 from app.services.answers import Answers
 from app.services.boards import Boards
+from app.services.letter_drafts import Drafts
+from app.services.letter_feedback import LetterFeedback
+from app.services.letter_log import LetterLog
 from app.services.letter_writing import LetterWriter
 from app.services.letters import Letters
 from app.services.meetings import Meetings
@@ -17,6 +20,7 @@ from app.services.picture_sets import PictureSets
 from app.services.recordings import Recordings
 from app.services.removals import Removals
 from app.services.sayings import Sayings
+from app.services.telling import Telling
 from app.services.today import Today
 from app.services.topics import Topics
 from app.services.views import Views
@@ -32,6 +36,8 @@ class Services:
     album: Album
     answers: Answers
     boards: Boards
+    letter_feedback: LetterFeedback
+    letter_log: LetterLog
     letters: Letters
     meetings: Meetings
     outcomes: Outcomes
@@ -40,6 +46,7 @@ class Services:
     recordings: Recordings
     removals: Removals
     sayings: Sayings
+    telling: Telling
     today: Today
     topics: Topics
     views: Views
@@ -59,12 +66,14 @@ def make_services(
     album = Album(sessions, library or Library())
     boards, meetings, visits = Boards(sessions), Meetings(sessions), Visits(sessions)
     views, outcomes = Views(sessions, today), Outcomes(sessions, today)
-    writer = LetterWriter(words, words.hard_words, today)
+    drafts = Drafts(sessions, LetterWriter(words, words.hard_words, today), album)
     return Services(
         album=album,
         answers=Answers(sessions, today),
         boards=boards,
-        letters=Letters(sessions, outcomes, views, writer, album),
+        letter_feedback=LetterFeedback(sessions, today),
+        letter_log=LetterLog(sessions, today),
+        letters=Letters(sessions, outcomes, views, drafts, today),
         meetings=meetings,
         outcomes=outcomes,
         people=People(sessions),
@@ -72,6 +81,7 @@ def make_services(
         recordings=Recordings(sessions),
         removals=Removals(sessions),
         sayings=Sayings(sessions),
+        telling=Telling(sessions, today),
         today=Today(sessions, meetings, views, visits),
         topics=Topics(sessions),
         views=views,

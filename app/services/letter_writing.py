@@ -10,6 +10,7 @@ from app.domain.letter import Block, FixedWords, HardWord, Letter, Part, Sender,
 from app.domain.outcomes import LineKind, Outcome, OutcomeState
 from app.domain.people import Member
 from app.domain.phrase import Phrase
+from app.domain.telling import Told, promise_has_passed
 from app.domain.topics import Signpost
 from app.domain.views import Sharing, View
 from app.wording.catalogue import Catalogue
@@ -49,12 +50,22 @@ class LetterWriter:
         self._hard_words = hard_words
         self._today = today
 
-    def write(self, occasion: Occasion, reader: Member, views: Sequence[View]) -> Letter:
-        """Write one member's letter. ``views`` are what this member said, with their name."""
+    def write(
+        self,
+        occasion: Occasion,
+        reader: Member,
+        views: Sequence[View],
+        told: Told | None = None,
+    ) -> Letter:
+        """Write one member's letter. ``views`` are what this member said, with their name.
+
+        ``told`` is what the letter said that they have had already, if they have.
+        """
         outcome = occasion.outcome
         blocks = (
-            self._about(outcome, views),
+            self._about(outcome, views, told),
             self._you_said(outcome, views),
+            self._promised(outcome, told),
             *self._what_we_did(outcome),
             self._next(outcome),
             *self._help_now(occasion),
@@ -87,12 +98,15 @@ class LetterWriter:
         about = _begin_small(outcome.topic.words)
         return self._words(f"letter.title_{outcome.state}", topic=about)
 
-    def _about(self, outcome: Outcome, views: Sequence[View]) -> Block:
+    def _about(self, outcome: Outcome, views: Sequence[View], told: Told | None) -> Block:
         topic = _begin_small(outcome.topic.words)
         lines = [self._sentence("letter.about_topic", topic=topic)]
         if views:
             on = date_words(max(view.given_on for view in views))
             lines.append(self._sentence("letter.about_date", date=on))
+        if told is not None:
+            lines.append(self._sentence("letter.wrote_before", date=date_words(told.on)))
+            lines.append(self._sentence("letter.tells_what_is_new"))
         if outcome.private:
             lines += [self._sentence("letter.private"), self._sentence("letter.read_with")]
         return self._with_heading(Part.ABOUT, "letter.about", lines)
@@ -101,6 +115,31 @@ class LetterWriter:
         own = [Sentence(quote, "", quoted=True) for quote in self.quotes(views)]
         lines = [_line(phrase) for phrase in outcome.of_kind(LineKind.YOU_SAID)]
         return self._with_heading(Part.YOU_SAID, "letter.you_said", own + lines)
+
+    def _promised(self, outcome: Outcome, told: Told | None) -> Block:
+        """What we said we would do and did not: owned up to before anything else is told."""
+        lines: list[Sentence] = []
+        if told is not None and told.due is not None:
+            because = self._why_not_kept(outcome, told)
+            if because:
+                said = "letter.said_do_by" if _was_to_do(told) else "letter.said_tell_by"
+                lines.append(self._sentence(said, date=date_words(told.due)))
+                lines += [self._sentence(because), self._sentence("letter.sorry")]
+        return self._with_heading(Part.NOT_YET, "letter.promised", lines)
+
+    def _why_not_kept(self, outcome: Outcome, told: Told) -> str:
+        """The name of the sentence that owns up to a broken promise, or "" for a kept one."""
+        has_passed = promise_has_passed(told, outcome, self._today())
+        if not _was_to_do(told):
+            return "letter.we_are_late" if has_passed else ""
+        if outcome.state is OutcomeState.CANNOT:
+            return "letter.not_done"
+        if has_passed:
+            return "letter.not_done_yet"
+        is_later = outcome.due is None or (told.due is not None and outcome.due > told.due)
+        return (
+            "letter.takes_longer" if is_later and outcome.state is not OutcomeState.DID else ""
+        )
 
     def _what_we_did(self, outcome: Outcome) -> list[Block]:
         part, heading = STATUS[outcome.state]
@@ -119,7 +158,7 @@ class LetterWriter:
         """What happens next: always with a date, or with the truth that there is none."""
         lines = [_line(phrase) for phrase in outcome.of_kind(LineKind.NEXT)]
         if outcome.state is not OutcomeState.DID:
-            if outcome.due is None:
+            if outcome.due is None or outcome.is_late(self._today()):
                 lines += [
                     self._sentence("letter.no_date"),
                     self._sentence("letter.tell_at_next"),
@@ -181,6 +220,11 @@ class LetterWriter:
         names = ("dear", "sender", "signed", "page", "word_list", "more", "credits")
         words = {name: self._words(f"letter.{name}").words for name in names}
         return FixedWords(**words, language=self._words.language.replace("_", "-"))
+
+
+def _was_to_do(told: Told) -> bool:
+    """Whether a letter promised to do it by a day, and not only to tell more by then."""
+    return told.state is OutcomeState.DOING
 
 
 def _line(phrase: Phrase) -> Sentence:

@@ -1,34 +1,40 @@
-"""Making the letters that tell members what happened, and seeing that they arrive."""
+"""Making the letters that tell members what happened, and reading them again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from uuid import UUID, uuid4
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.domain.errors import Gone, NothingToAnswer, NotReadByAPerson
-from app.domain.letter import Layout, Letter, LetterProfile, Part, Sender
-from app.domain.letter_log import LetterStep, MadeLetter
+from app.domain.letter import Letter, LetterProfile, Part
+from app.domain.letter_log import LEFT_US, MadeLetter, Making
 from app.domain.outcomes import Outcome
 from app.domain.people import Member
-from app.domain.privacy import Reason, reasons_to_read
-from app.domain.views import Helped, View
-from app.services.album import Album
-from app.services.boards import Boards
-from app.services.letter_writing import LetterWriter, Occasion
+from app.domain.privacy import reasons_to_read
+from app.domain.telling import has_news
+from app.domain.views import View
+from app.services.letter_drafts import Drafts, readings
+from app.services.letter_rows import (
+    kept_of,
+    letters_that_count,
+    made_value,
+    step_of,
+    told_in,
+)
 from app.services.outcomes import Outcomes
 from app.services.snapshots import keep, letter_from, profile_from
-from app.services.values import member_value, signpost_value
+from app.services.values import member_value
 from app.services.views import Views
 from app.storage.models import (
-    FacilitatorRow,
-    LetterEventRow,
     LetterPaperRow,
     LetterRow,
     MemberRow,
     SupporterRow,
-    TopicRow,
+    ViewRow,
+    outcome_view,
 )
 from app.storage.store import Sessions
 
@@ -41,33 +47,66 @@ class Letters:
         sessions: Sessions,
         outcomes: Outcomes,
         views: Views,
-        writer: LetterWriter,
-        album: Album,
+        drafts: Drafts,
+        today: Callable[[], date] = date.today,
     ) -> None:
         self._sessions = sessions
-        self._boards = Boards(sessions)
         self._outcomes = outcomes
         self._views = views
-        self._writer = writer
-        self._album = album
+        self._drafts = drafts
+        self._today = today
 
     def make(self, outcome_id: UUID) -> list[MadeLetter]:
-        """Make a letter for everyone an outcome answers.
+        """Make a letter for everyone an outcome answers. Raises what ``readers`` raises."""
+        for member_id in self.readers(outcome_id):
+            self.make_for(outcome_id, member_id)
+        return self.made(outcome_id)
 
-        A letter that would say the same as before is left alone; one that would not takes
-        the old one's place, and the old one is kept as it was.
+    def readers(self, outcome_id: UUID) -> list[UUID]:
+        """The members an outcome is told to by letter.
+
         Views with no name make no letter, nor do answers someone gave for a member. Raises
-        NothingToAnswer when nobody is left to write to, or there is nothing to say.
+        NothingToAnswer when nobody is left to write to or there is nothing to say, or Gone.
         """
         outcome = self._outcomes.outcome(outcome_id)
-        of_member = self._readers(outcome)
-        if not of_member or not outcome.lines:
+        found = self._readers(outcome_id)
+        if not found or not outcome.lines:
+            raise NothingToAnswer
+        return found
+
+    def has_readers(self, outcome: Outcome) -> bool:
+        """Whether an outcome makes any letter at all."""
+        return bool(outcome.lines and self._readers(outcome.id))
+
+    def make_for(self, outcome_id: UUID, member_id: UUID) -> Making:
+        """Make one member's letter about an outcome, if there is one to make.
+
+        One that has not left us is replaced when it would not say the same any more; one that
+        has is followed by another when there is news. The old one is kept as it was. Raises
+        NothingToAnswer when the outcome tells this member nothing, or Gone.
+        """
+        outcome = self._outcomes.outcome(outcome_id)
+        views = self._views_of(outcome_id, member_id)
+        if not views or not outcome.lines:
             raise NothingToAnswer
         with self._sessions.begin() as session:
-            occasion = self._occasion(session, outcome)
-            for member_id, views in of_member.items():
-                self._make_one(session, occasion, member_id, views)
-        return self.made(outcome_id)
+            member = member_value(session.get_one(MemberRow, member_id))
+            had, waiting = _letters_about(session, outcome_id, member_id)
+            told = told_in(had) if had else None
+            if told is not None and not has_news(told, outcome, self._today()):
+                _replace(waiting)
+                return Making.AS_BEFORE
+            written = self._drafts.write(self._drafts.occasion(outcome), member, views, told)
+            if waiting and _is_the_same(waiting[-1], written, member.letter):
+                _replace(waiting[:-1])
+                return Making.AS_BEFORE
+            _replace(waiting)
+            row = _row(session, outcome, member, written)
+            row.follows_id = had.id if had else None
+            session.add(row)
+            if waiting:
+                return Making.CHANGED
+            return Making.NEXT if had else Making.NEW
 
     def preview(self, outcome_id: UUID) -> Letter | None:
         """The letter to the first reader as it would be now, or None with nobody to write to.
@@ -75,21 +114,24 @@ class Letters:
         Nothing is kept. Raises Gone.
         """
         outcome = self._outcomes.outcome(outcome_id)
-        for member_id, views in self._readers(outcome).items():
+        for member_id in self._readers(outcome_id)[:1]:
+            views = self._views_of(outcome_id, member_id)
             with self._sessions() as session:
-                row = session.get(MemberRow, member_id)
-                if row is not None and row.removed_at is None:
-                    occasion = self._occasion(session, outcome)
-                    return self._write(occasion, member_value(row), views)
+                member = member_value(session.get_one(MemberRow, member_id))
+                had, _waiting = _letters_about(session, outcome_id, member_id)
+                told = told_in(had) if had else None
+            if told is not None and not has_news(told, outcome, self._today()):
+                told = None
+            return self._drafts.write(self._drafts.occasion(outcome), member, views, told)
         return None
 
     def made(self, outcome_id: UUID | None = None) -> list[MadeLetter]:
         """The letters of one outcome, or all of them, the newest first."""
-        wanted = _made_letters()
+        wanted = letters_that_count()
         if outcome_id:
             wanted = wanted.where(LetterRow.outcome_id == outcome_id)
         with self._sessions() as session:
-            return [_made(row, member) for row, member in session.execute(wanted)]
+            return [made_value(row, member) for row, member in session.execute(wanted)]
 
     def of_member(self, member_id: UUID) -> list[MadeLetter]:
         """The letters one member may read: those that are ready, the newest first."""
@@ -135,10 +177,11 @@ class Letters:
     def ready(self, letter_id: UUID) -> MadeLetter:
         """A letter that may be printed. Raises NotReadByAPerson, or Gone."""
         with self._sessions() as session:
-            found = session.execute(_made_letters().where(LetterRow.id == letter_id)).first()
+            wanted = letters_that_count().where(LetterRow.id == letter_id)
+            found = session.execute(wanted).first()
             if found is None:
                 raise Gone
-            letter = _made(*found)
+            letter = made_value(*found)
         if not letter.may_be_printed:
             raise NotReadByAPerson
         return letter
@@ -149,121 +192,64 @@ class Letters:
         with self._sessions() as session:
             return {row_id: profile_from(kept) for row_id, kept in session.execute(wanted)}
 
-    def record(self, letter_ids: Sequence[UUID], step: LetterStep, by: str = "") -> None:
-        """Keep that letters were saved, printed or given."""
-        with self._sessions.begin() as session:
-            for letter_id in letter_ids:
-                session.add(LetterEventRow(id=uuid4(), letter_id=letter_id, what=step, by=by))
-
-    def has_readers(self, outcome: Outcome) -> bool:
-        """Whether an outcome makes any letter at all."""
-        return bool(outcome.lines and self._readers(outcome))
-
-    def _readers(self, outcome: Outcome) -> dict[UUID, list[View]]:
-        """What each member said that an outcome answers, by member."""
-        of_member: dict[UUID, list[View]] = {}
+    def _readers(self, outcome_id: UUID) -> list[UUID]:
+        wanted = readings().where(outcome_view.c.outcome_id == outcome_id)
         with self._sessions() as session:
-            here = set(
-                session.scalars(select(MemberRow.id).where(MemberRow.removed_at.is_(None)))
-            )
-        for view in self._views.with_ids(list(outcome.view_ids)):
-            if view.member_id in here and view.helped is not Helped.FOR_ME:
-                of_member.setdefault(view.member_id, []).append(view)
-        return of_member
+            found = [member_id for _, member_id, _ in session.execute(wanted) if member_id]
+        return list(dict.fromkeys(found))
 
-    def _occasion(self, session: Session, outcome: Outcome) -> Occasion:
-        board = self._boards.board()
-        wanted = select(FacilitatorRow).order_by(FacilitatorRow.name != board.contact_name)
-        row = session.scalars(wanted.limit(1)).one_or_none()
-        sender = (
-            Sender(row.name, row.job, row.photo) if row else Sender(board.contact_name, "", "")
+    def _views_of(self, outcome_id: UUID, member_id: UUID) -> list[View]:
+        """What one member said that an outcome answers."""
+        wanted = readings().where(
+            outcome_view.c.outcome_id == outcome_id, ViewRow.member_id == member_id
         )
-        topic = session.get(
-            TopicRow, outcome.topic_id, options=[joinedload(TopicRow.signposts)]
-        )
-        posts = tuple(signpost_value(post) for post in topic.signposts) if topic else ()
-        return Occasion(board, sender, outcome, posts)
-
-    def _write(self, occasion: Occasion, member: Member, views: Sequence[View]) -> Letter:
-        """A member's letter with the pictures they like, and who those are from."""
-        letter = self._writer.write(occasion, member, views)
-        if member.letter.layout is Layout.NO_PICTURES:
-            return letter
-        letter = letter.showing(self._album.stand_ins(member.screen.pictures))
-        return replace(letter, credits=tuple(self._album.credits(letter.pictures)))
-
-    def _make_one(
-        self, session: Session, occasion: Occasion, member_id: UUID, views: list[View]
-    ) -> None:
-        row = session.get(MemberRow, member_id)
-        if row is None or row.removed_at is not None:
-            return
-        member = member_value(row)
-        written = self._write(occasion, member, views)
-        same = select(LetterRow).filter_by(
-            outcome_id=occasion.outcome.id, member_id=member_id, replaced=False
-        )
-        old = session.scalars(same).one_or_none()
-        if old is not None:
-            looks_the_same = profile_from(old.profile) == member.letter
-            if looks_the_same and _says_the_same(letter_from(old.contents), written):
-                return
-            old.replaced = True
-        said = [line.words for line in written.block(Part.YOU_SAID)]
-        reasons = reasons_to_read(
-            said, _names(session, besides=row), private=occasion.outcome.private
-        )
-        session.add(
-            LetterRow(
-                id=uuid4(),
-                outcome_id=occasion.outcome.id,
-                member_id=member_id,
-                contents=keep(written),
-                profile=keep(member.letter),
-                reasons=list(reasons),
-            )
-        )
+        with self._sessions() as session:
+            found = [view_id for _, _, view_id in session.execute(wanted)]
+        return self._views.with_ids(found)
 
 
-def _made_letters() -> Select[LetterRow, MemberRow]:
-    """The letters that count, the newest first, each with its reader."""
-    return (
-        select(LetterRow, MemberRow)
-        .join(MemberRow, MemberRow.id == LetterRow.member_id)
-        .where(MemberRow.removed_at.is_(None), LetterRow.replaced.is_(False))
-        .options(selectinload(LetterRow.events))
-        .order_by(LetterRow.made_at.desc(), MemberRow.name)
+def _letters_about(
+    session: Session, outcome_id: UUID, member_id: UUID
+) -> tuple[LetterRow | None, list[LetterRow]]:
+    """The last letter that a member has about an outcome, and those that have not left us."""
+    wanted = select(LetterRow).filter_by(
+        outcome_id=outcome_id, member_id=member_id, replaced=False
+    )
+    rows = session.scalars(wanted.order_by(LetterRow.made_at)).all()
+    had = [row for row in rows if step_of(row) in LEFT_US]
+    return (had[-1] if had else None), [row for row in rows if row not in had]
+
+
+def _replace(rows: Sequence[LetterRow]) -> None:
+    for row in rows:
+        row.replaced = True
+
+
+def _is_the_same(old: LetterRow, new: Letter, likes: LetterProfile) -> bool:
+    """Whether two letters differ in nothing but the date at the top."""
+    kept = letter_from(old.contents)
+    return profile_from(old.profile) == likes and replace(kept, date="") == replace(
+        new, date=""
     )
 
 
-def _says_the_same(old: Letter, new: Letter) -> bool:
-    """Whether two letters differ in nothing but the date at the top."""
-    return replace(old, date="") == replace(new, date="")
+def _row(session: Session, outcome: Outcome, member: Member, written: Letter) -> LetterRow:
+    said = [line.words for line in written.block(Part.YOU_SAID)]
+    reasons = reasons_to_read(said, _names(session, member.id), private=outcome.private)
+    return LetterRow(
+        id=uuid4(),
+        outcome_id=outcome.id,
+        member_id=member.id,
+        contents={**keep(written), **kept_of(outcome)},
+        profile=keep(member.letter),
+        reasons=list(reasons),
+        state=outcome.state,
+        due=outcome.due,
+    )
 
 
-def _names(session: Session, besides: MemberRow) -> frozenset[str]:
+def _names(session: Session, besides: UUID) -> frozenset[str]:
     """The first names of everyone else the board knows."""
-    others = select(MemberRow.name).where(MemberRow.id != besides.id)
+    others = select(MemberRow.name).where(MemberRow.id != besides)
     names = [*session.scalars(others), *session.scalars(select(SupporterRow.name))]
     return frozenset(name.split()[0] for name in names if name.strip())
-
-
-def _furthest(events: Sequence[LetterEventRow]) -> LetterStep:
-    """How far a letter has come: one that was given stays given when it is saved again."""
-    steps = {LetterStep(event.what) for event in events}
-    return next((step for step in reversed(LetterStep) if step in steps), LetterStep.MADE)
-
-
-def _made(row: LetterRow, member: MemberRow) -> MadeLetter:
-    return MadeLetter(
-        row.id,
-        row.outcome_id,
-        member.id,
-        member.name,
-        member.face,
-        row.contents["title"],
-        row.made_at.date(),
-        _furthest(row.events),
-        tuple(Reason(reason) for reason in row.reasons),
-        row.read_by_a_person,
-    )

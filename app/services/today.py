@@ -6,19 +6,20 @@ from uuid import UUID, uuid4
 from sqlalchemy import Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
+from app.domain.letter_log import LEFT_US
 from app.domain.meetings import Meeting, MeetingCounts, Step, step_now, steps_done
 from app.domain.people import Role
 from app.domain.phrase import Phrase
 from app.domain.today import RoomNeed, TodayPage, Turn
 from app.domain.topics import ON_SCREEN
 from app.domain.views import Said, TopicProgress, ViewFilter, ViewState
+from app.services.letter_rows import newest_letters
 from app.services.meetings import Meetings
 from app.services.views import IS_ANSWERED, Views
 from app.services.visits import Visits
 from app.storage.models import (
     AttendanceRow,
     BetterCheckRow,
-    LetterEventRow,
     LetterRow,
     MeetingNeedRow,
     MemberRow,
@@ -158,17 +159,8 @@ def _counts(session: Session, meeting: Meeting) -> MeetingCounts:
         .join(TopicRow, TopicRow.id == QuestionRow.topic_id)
         .where(of_meeting, ViewRow.removed_at.is_(None), ViewRow.said != Said.SKIPPED)
     )
-    letters = select(func.count(LetterRow.id)).join(
-        OutcomeRow, OutcomeRow.id == LetterRow.outcome_id
-    )
-    letters = (
-        letters.join(TopicRow, TopicRow.id == OutcomeRow.topic_id)
-        .join(MemberRow, MemberRow.id == LetterRow.member_id)
-        .where(of_meeting, LetterRow.replaced.is_(False), MemberRow.removed_at.is_(None))
-    )
-    given = exists().where(
-        LetterEventRow.letter_id == LetterRow.id, LetterEventRow.what == "given"
-    )
+    outcomes = select(OutcomeRow.id).join(TopicRow).where(of_meeting)
+    letters = newest_letters(session, LetterRow.outcome_id.in_(outcomes)).values()
     checks = (
         select(func.count(BetterCheckRow.id))
         .join(OutcomeRow, OutcomeRow.id == BetterCheckRow.outcome_id)
@@ -185,8 +177,8 @@ def _counts(session: Session, meeting: Meeting) -> MeetingCounts:
         done=meeting.done,
         views=count(views),
         views_answered=count(views.where(IS_ANSWERED)),
-        letters_due=count(letters),
-        letters_given=count(letters.where(given)),
+        letters_due=len(letters),
+        letters_given=sum(letter.step in LEFT_US for letter in letters),
         checks_due=count(checks),
         checks_made=count(checks.where(BetterCheckRow.said_on.is_not(None))),
     )

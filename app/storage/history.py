@@ -15,6 +15,7 @@ WATCHED = (
     models.ConsentRow,
     models.FacilitatorRow,
     models.InfoLineRow,
+    models.LetterEventRow,
     models.LetterRow,
     models.MeetingRow,
     models.MemberRow,

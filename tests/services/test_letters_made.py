@@ -108,7 +108,7 @@ def test_a_member_who_was_removed_is_not_written_to(
 def test_making_it_again_leaves_a_letter_alone(services: Services, outcome: Outcome) -> None:
     (first,) = services.letters.make(outcome.id)
     services.letters.say_it_was_read(first.id, read=True)
-    services.letters.record([first.id], LetterStep.PRINTED)
+    services.letter_log.record([first.id], LetterStep.PRINTED)
     (again,) = services.letters.make(outcome.id)
     assert (again.id, again.step) == (first.id, LetterStep.PRINTED)
     assert again.read_by_a_person
@@ -206,7 +206,7 @@ def test_a_letter_goes_from_made_to_given_and_never_back(
     (letter,) = services.letters.make(outcome.id)
     steps = [letter.step]
     for step in (LetterStep.SAVED, LetterStep.PRINTED, LetterStep.GIVEN, LetterStep.SAVED):
-        services.letters.record([letter.id], step)
+        services.letter_log.record([letter.id], step)
         steps += [one.step for one in services.letters.made(outcome.id)]
     assert steps == [
         LetterStep.MADE,
@@ -229,7 +229,7 @@ def test_the_letters_step_of_a_meeting_looks_only_at_letters_that_count(
     services.outcomes.save(replace(outcome, lines=(WE_ASKED, MORE)))
     (letter,) = services.letters.make(outcome.id)
     assert "letters" not in services.today.page().steps
-    services.letters.record([letter.id], LetterStep.GIVEN)
+    services.letter_log.record([letter.id], LetterStep.GIVEN)
     assert "letters" in services.today.page().steps
 
 

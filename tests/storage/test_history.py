@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import delete, select, update
 
+from app.domain.letter_log import LetterStep
 from app.domain.outcomes import LineKind, OutcomeLine
 from app.domain.phrase import Phrase
 from app.domain.views import Answer, Concern, Draft, Moment, Mood, Said, Sharing, ViewFilter
@@ -85,7 +86,8 @@ def test_a_promise_is_followed_from_first_to_last(store: Store, services: Servic
 def test_a_letter_is_in_the_history_with_what_was_written(
     store: Store, services: Services
 ) -> None:
-    outcome = next(one for one in services.outcomes.all() if services.letters.has_readers(one))
+    unanswered = (one for one in services.outcomes.all() if not one.letters)
+    outcome = next(one for one in unanswered if services.letters.has_readers(one))
     made = {letter.id for letter in services.letters.make(outcome.id)}
     line = OutcomeLine(LineKind.NEXT, Phrase("We will ask again."))
     services.outcomes.save(replace(outcome, lines=(*outcome.lines, line)))
@@ -169,3 +171,14 @@ def test_a_change_that_was_not_kept_leaves_no_line(store: Store) -> None:
     session.rollback()
     session.close()
     assert history(store) == []
+
+
+def test_a_step_of_a_letter_that_was_taken_back_stays_in_the_history(
+    store: Store, services: Services
+) -> None:
+    letter = services.letters.made()[0]
+    services.letter_log.record([letter.id], LetterStep.RETURNED)
+    wrong = services.letter_log.history(letter.id)[-1]
+    services.letter_log.take_back(wrong.id)
+    kept = [what for what, _, row in history(store) if row == wrong.id]
+    assert kept == ["added", "deleted"]

@@ -1,8 +1,9 @@
 """What the practice board did about it, and the letters that say so."""
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Any
 
+from app.domain.dates import date_from
 from app.domain.letter import Block, HardWord, Letter, Part, Sender, Sentence
 from app.services.practice.rows import PracticeRows
 from app.services.practice.words import STATES, letter_profile, outcome_lines
@@ -52,8 +53,11 @@ def add_outcomes(rows: PracticeRows) -> None:
 def add_letters(rows: PracticeRows) -> None:
     """Add the letters that were sent."""
     profiles = {member["id"]: member["letter"] for member in rows.file["members"]}
+    outcomes = {outcome["id"]: outcome for outcome in rows.file["outcomes"]}
     for letter in rows.file["letters"]:
         columns = letter_profile(profiles[letter["member_id"]])
+        about = outcomes[letter["outcome_id"]]
+        on = date_from(letter["date_words"])
         profile = {name.removeprefix("letter_"): value for name, value in columns.items()}
         letter_id = rows.add(
             models.LetterRow,
@@ -62,10 +66,13 @@ def add_letters(rows: PracticeRows) -> None:
             member_id=rows.id(letter["member_id"]),
             contents=keep(_sample_letter(letter, rows.file["board"]["short_name"])),
             profile=profile,
+            made_at=datetime.combine(on, time(12), UTC),
+            state=STATES[about["status"]],
+            due=date.fromisoformat(about["due"]),
             reasons=[],
             read_by_a_person=letter["detail_agreed_by_member"],
         )
-        rows.add(models.LetterEventRow, letter_id=letter_id, what="given")
+        rows.add(models.LetterEventRow, letter_id=letter_id, what="given", on=on)
 
 
 def _sample_letter(letter: dict[str, Any], board: str) -> Letter:

@@ -224,8 +224,8 @@ class LettersPage(Page):
         self.refresh()
 
     def _keep_given(self, letters: Sequence[MadeLetter]) -> None:
-        ready = [self._services.letters.ready(letter.id).id for letter in letters]
-        self._services.letters.record(ready, LetterStep.GIVEN)
+        given = [letter.id for letter in letters]
+        self._services.letter_log.record(given, LetterStep.GIVEN)
 
     def _begin(self) -> None:
         self.problem.hide()

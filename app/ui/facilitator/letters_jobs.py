@@ -11,7 +11,7 @@ from PySide6.QtCore import QThreadPool
 from app.domain.dates import short_date
 from app.domain.errors import AppError
 from app.domain.letter_log import LetterStep, MadeLetter
-from app.services.letters import Letters
+from app.services.letter_log import LetterLog
 from app.ui.jobs import Job
 from app.wording.catalogue import Catalogue
 
@@ -49,7 +49,7 @@ def start(
 
 def save_all(
     save: Callable[[UUID, Path], object],
-    letters: Letters,
+    log: LetterLog,
     files: Sequence[tuple[MadeLetter, Path]],
     report: Report,
 ) -> Batch:
@@ -66,7 +66,7 @@ def save_all(
         except AppError as error:
             left_out.append((letter.member, error))
         else:
-            letters.record([letter.id], LetterStep.SAVED)
+            log.record([letter.id], LetterStep.SAVED)
             done.append(letter.id)
     return Batch(tuple(done), tuple(left_out))
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QStandardPaths
 
 from app.domain.errors import AppError, CannotWriteFile, PrinterRefused
 from app.domain.letter_log import LetterStep, MadeLetter
-from app.services.letters import Letters
+from app.services.all import Services
 from app.services.printing import Printing
 from app.ui.facilitator.letters_jobs import Batch, Report, save_all
 from app.ui.printing.printer import Printer
@@ -49,9 +49,10 @@ class PaperLetters:
     """Letters on paper, each on sheets of its own. One that is in the queue is printed."""
 
     def __init__(
-        self, letters: Letters, printing: Printing, printer: Printer, *, both_sides: bool
+        self, services: Services, printing: Printing, printer: Printer, *, both_sides: bool
     ) -> None:
-        self._letters = letters
+        self._letters = services.letters
+        self._log = services.letter_log
         self._printing = printing
         self._printer = printer
         self._both_sides = both_sides
@@ -74,7 +75,7 @@ class PaperLetters:
             except AppError as error:
                 left_out.append((letter.member, error))
             else:
-                self._letters.record([letter.id], LetterStep.PRINTED)
+                self._log.record([letter.id], LetterStep.PRINTED)
                 done.append(letter.id)
         return Printed(Batch(tuple(done), tuple(left_out)))
 
@@ -87,7 +88,7 @@ class PaperLetters:
         for folder in {file.parent for _, file in files}:
             with suppress(OSError):  # saving will tell
                 folder.mkdir(parents=True, exist_ok=True)
-        return save_all(self._printing.save, self._letters, files, report)
+        return save_all(self._printing.save, self._log, files, report)
 
 
 def instead_folder(words: Catalogue) -> Path:

@@ -30,7 +30,7 @@ class SoundLetters:
             def save(letter_id: UUID, file: Path) -> None:
                 self._save(letter_id, file, voice)
 
-            return save_all(save, self._services.letters, files, report)
+            return save_all(save, self._services.letter_log, files, report)
 
     def _save(self, letter_id: UUID, file: Path, voice: VoiceProcess) -> None:
         services = self._services

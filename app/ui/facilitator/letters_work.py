@@ -31,7 +31,7 @@ class LetterWork(QObject):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._letters = services.letters
+        self._services = services
         self._printing = printing
         self._sounds = SoundLetters(services)
         self.printer = Printer(printing.pages)
@@ -40,7 +40,7 @@ class LetterWork(QObject):
 
     def save(self, files: Sequence[tuple[MadeLetter, Path]]) -> None:
         """Save letters, each to its file."""
-        work = partial(save_all, self._printing.save, self._letters, files)
+        work = partial(save_all, self._printing.save, self._services.letter_log, files)
         self._start(work, self._saved)
 
     def save_sound(self, files: Sequence[tuple[MadeLetter, Path]]) -> None:
@@ -49,7 +49,9 @@ class LetterWork(QObject):
 
     def print(self, letters: Sequence[MadeLetter], *, both_sides: bool) -> None:
         """Print letters in order; those that the printer does not take are saved instead."""
-        paper = PaperLetters(self._letters, self._printing, self.printer, both_sides=both_sides)
+        paper = PaperLetters(
+            self._services, self._printing, self.printer, both_sides=both_sides
+        )
         files = file_names(self._look.words, letters, self.instead)
         self._start(partial(paper.print_all, files), self._printed)
 

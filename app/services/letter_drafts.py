@@ -1,0 +1,74 @@
+"""A member's letter as it would be now: signed, and with the pictures they like."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import joinedload
+
+from app.domain.letter import Layout, Letter, Sender
+from app.domain.outcomes import Outcome
+from app.domain.people import Member
+from app.domain.telling import Told
+from app.domain.views import Helped, Said, View
+from app.services.album import Album
+from app.services.boards import Boards
+from app.services.letter_writing import LetterWriter, Occasion
+from app.services.values import signpost_value
+from app.storage.models import FacilitatorRow, MemberRow, TopicRow, ViewRow, outcome_view
+from app.storage.store import Sessions
+
+
+class Drafts:
+    """Writes letters and keeps nothing."""
+
+    def __init__(self, sessions: Sessions, writer: LetterWriter, album: Album) -> None:
+        self._sessions = sessions
+        self._boards = Boards(sessions)
+        self._writer = writer
+        self._album = album
+
+    def occasion(self, outcome: Outcome) -> Occasion:
+        """What every letter about an outcome is written from."""
+        board = self._boards.board()
+        senders = select(FacilitatorRow).order_by(FacilitatorRow.name != board.contact_name)
+        with self._sessions() as session:
+            row = session.scalars(senders.limit(1)).one_or_none()
+            sender = (
+                Sender(row.name, row.job, row.photo) if row else Sender(board.contact_name, "")
+            )
+            topic = session.get(
+                TopicRow, outcome.topic_id, options=[joinedload(TopicRow.signposts)]
+            )
+            posts = tuple(signpost_value(post) for post in topic.signposts) if topic else ()
+        return Occasion(board, sender, outcome, posts)
+
+    def write(
+        self, occasion: Occasion, member: Member, views: Sequence[View], told: Told | None
+    ) -> Letter:
+        """A member's letter with the pictures they like, and who those are from."""
+        letter = self._writer.write(occasion, member, views, told)
+        if member.letter.layout is Layout.NO_PICTURES:
+            return letter
+        letter = letter.showing(self._album.stand_ins(member.screen.pictures))
+        return replace(letter, credits=tuple(self._album.credits(letter.pictures)))
+
+
+def readings() -> "Select[UUID, UUID | None, UUID]":
+    """Who is written to: an outcome, its reader, and one of their views that it answers.
+
+    A view with no name has no reader, and nor has an answer that someone gave for a member.
+    """
+    return (
+        select(outcome_view.c.outcome_id, ViewRow.member_id, ViewRow.id)
+        .join(ViewRow, ViewRow.id == outcome_view.c.view_id)
+        .join(MemberRow, MemberRow.id == ViewRow.member_id)
+        .where(
+            MemberRow.removed_at.is_(None),
+            ViewRow.removed_at.is_(None),
+            ViewRow.said != Said.SKIPPED,
+            ViewRow.helped != Helped.FOR_ME,
+        )
+        .order_by(ViewRow.given_on, ViewRow.id)
+    )
