@@ -129,6 +129,7 @@ class View:
     answered: bool
     translation: str = ""
     concern: Concern | None = None
+    language: str = ""
 
     @property
     def quote(self) -> str:

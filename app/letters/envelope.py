@@ -5,8 +5,8 @@ left and 18 mm from below, 90 by 35 mm), however far the sheet slips inside.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from app.domain.envelope import Envelope
 from app.domain.letter import Sheet
 from app.letters.document import About, written
 from app.letters.errors import CannotPrint
@@ -25,14 +25,6 @@ MOST_LINES = 6
 RETURN_TOP = 14 * MM
 FOLDS = (99 * MM, 198 * MM)
 FOLD_MARK = 5 * MM
-
-
-@dataclass(frozen=True)
-class Envelope:
-    """Who a letter goes to, and where it comes back to: each part on a line of its own."""
-
-    to: tuple[str, ...]
-    back_to: str = ""
 
 
 def envelope_pages(

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from app.domain.envelope import Envelope
 from app.domain.letter import Letter, LetterProfile, Sheet
 from app.letters.art import Drawings, Gallery
 from app.letters.document import About, written
-from app.letters.envelope import Envelope, envelope_pages
+from app.letters.envelope import envelope_pages
 from app.letters.errors import CannotPrint
 from app.letters.fonts import Fonts, system_fonts
 from app.letters.ink import Tag

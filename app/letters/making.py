@@ -66,8 +66,7 @@ class Making:
         if letter.sender.name:
             yield self._laid_out(self._blocks.signed(letter))
         for block in feedback:
-            faces = letter.faces if block is feedback[-1] else ()
-            yield self._block(block, letter.fixed, faces)
+            yield self._block(block, letter.fixed, letter.faces)
         for section in self._blocks.ending(letter):
             yield self._laid_out(section)
 

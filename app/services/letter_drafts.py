@@ -14,6 +14,7 @@ from app.domain.telling import Told
 from app.domain.views import Helped, Said, View
 from app.services.album import Album
 from app.services.boards import Boards
+from app.services.letter_symbols import with_symbols
 from app.services.letter_writing import LetterWriter, Occasion
 from app.services.values import signpost_value
 from app.storage.models import FacilitatorRow, MemberRow, TopicRow, ViewRow, outcome_view
@@ -49,8 +50,13 @@ class Drafts:
     ) -> Letter:
         """A member's letter with the pictures they like, and who those are from."""
         letter = self._writer.write(occasion, member, views, told)
-        if member.letter.layout is Layout.NO_PICTURES:
+        layout = member.letter.layout
+        if layout is Layout.NO_PICTURES:
             return letter
+        if layout is Layout.STRIP:
+            letter = replace(letter, strip=self._writer.fridge(occasion))
+        if layout is Layout.SYMBOLS_ABOVE:
+            letter = with_symbols(letter, self._album.key_words)
         letter = letter.showing(self._album.stand_ins(member.screen.pictures))
         return replace(letter, credits=tuple(self._album.credits(letter.pictures)))
 

@@ -188,6 +188,7 @@ def _value(row: ViewRow, *, answered: bool) -> View:
         answered,
         row.translation,
         row.flag.concern if row.flag else None,
+        row.language,
     )
 
 

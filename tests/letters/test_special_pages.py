@@ -6,6 +6,7 @@ import pypdfium2
 import pypdfium2.raw
 import pytest
 
+from app.domain.envelope import Envelope
 from app.domain.letter import (
     LETTER_SIZES,
     Layout,
@@ -15,7 +16,6 @@ from app.domain.letter import (
     Sentence,
     Sheet,
 )
-from app.letters.envelope import Envelope
 from app.letters.errors import CannotPrint
 from app.letters.ink import Ink, Untagged
 from app.letters.joining import joined

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.commands.every_form import ODD, SCRIPTS
+from app.domain.envelope import Envelope
 from app.domain.letter import (
     LETTER_SIZES,
     Block,
@@ -16,7 +17,6 @@ from app.domain.letter import (
     Sentence,
     Sheet,
 )
-from app.letters.envelope import Envelope
 from app.letters.letter import Press, letter_pdf
 from tests.letters.matterhorn.judge import faults
 from tests.letters.reading import need_font_for

@@ -56,6 +56,7 @@ def test_each_state_has_its_own_parts_in_the_same_order(
         Part.NOT_HAPPY,
         Part.THANKS,
         Part.FEEDBACK,
+        Part.FEEDBACK,
     ]
 
 

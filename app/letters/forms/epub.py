@@ -67,7 +67,7 @@ def letter_epub(
     files = {
         "package.opf": _package(letter, edition, drawn),
         "nav.xhtml": _page(letter, _contents(letter, main)),
-        "letter.xhtml": _page(letter, main, style),
+        "text.xhtml": _page(letter, main, style),
         "style.css": book_style(profile).encode(),
     }
     return _zipped(files | drawn)
@@ -90,7 +90,7 @@ def _contents(letter: Letter, main: Element) -> Element:
     """The headings, each leading to its place; those of a chapter stand under it."""
     top = element("ol")
     for heading in headings(main):
-        link = element("a", heading.text or "", href=f"letter.xhtml#{heading.get('id')}")
+        link = element("a", heading.text or "", href=f"text.xhtml#{heading.get('id')}")
         under = top
         if heading.tag == "h3":
             chapter = top[-1]
@@ -121,7 +121,7 @@ def _package(letter: Letter, edition: Edition, drawn: Mapping[str, bytes]) -> by
         about.extend(element("meta", one, property=f"schema:{name}") for one in each)
     nav = _item("nav", "nav.xhtml", "application/xhtml+xml")
     nav.set("properties", "nav")
-    items = [nav, _item("letter", "letter.xhtml", "application/xhtml+xml")]
+    items = [nav, _item("letter", "text.xhtml", "application/xhtml+xml")]
     items.append(_item("style", "style.css", "text/css"))
     for number, place in enumerate(drawn, start=1):
         items.append(_item(f"picture-{number}", place, TYPES[place.rpartition(".")[2]]))

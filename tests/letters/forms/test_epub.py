@@ -61,7 +61,7 @@ def test_a_book_lists_all_that_is_in_it_and_nothing_more() -> None:
 
 def test_every_picture_of_a_book_is_in_it_and_has_a_text_or_is_decoration() -> None:
     book = as_epub(whole(), own=OWN)
-    pictures = list(part(book, "letter/letter.xhtml").iter(f"{XHTML}img"))
+    pictures = list(part(book, "letter/text.xhtml").iter(f"{XHTML}img"))
     assert {f"letter/{one.get('src')}" for one in pictures} <= set(opened(book).namelist())
     texts = {one.get("alt") for one in pictures}
     assert "" in texts
@@ -71,10 +71,10 @@ def test_every_picture_of_a_book_is_in_it_and_has_a_text_or_is_decoration() -> N
 
 def test_the_contents_of_a_book_lead_to_its_headings() -> None:
     book = as_epub(whole())
-    nav, letter = part(book, "letter/nav.xhtml"), part(book, "letter/letter.xhtml")
+    nav, letter = part(book, "letter/nav.xhtml"), part(book, "letter/text.xhtml")
     headings = {one.get("id"): one.text for one in letter.iter() if one.tag[-2:-1] == "h"}
     links = {str(one.get("href")): one.text for one in nav.iter(f"{XHTML}a")}
-    assert links == {f"letter.xhtml#{name}": words for name, words in headings.items()}
+    assert links == {f"text.xhtml#{name}": words for name, words in headings.items()}
 
 
 def test_headings_of_a_chapter_stand_under_it_in_the_contents() -> None:

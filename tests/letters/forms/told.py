@@ -166,7 +166,7 @@ def in_text(letter: Letter) -> list[str]:
 def in_book(book: bytes) -> list[str]:
     """Every line of the letter in a book."""
     with ZipFile(io.BytesIO(book)) as files:
-        return in_page(files.read("letter/letter.xhtml").decode())
+        return in_page(files.read("letter/text.xhtml").decode())
 
 
 def said(letter: Letter) -> list[str]:
