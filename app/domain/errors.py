@@ -259,6 +259,18 @@ class NothingToAnswer(AppError):
     sentence = "problem.nothing_to_answer"
 
 
+class NotForEveryone(AppError):
+    """Something private was to be put on a paper for everyone."""
+
+    sentence = "problem.not_for_everyone"
+
+
+class NoAddress(AppError):
+    """Nobody of those who are to be written to has an address."""
+
+    sentence = "problem.no_address"
+
+
 class CannotMakeSound(AppError):
     """The voice does not work on this computer, or stopped on the way."""
 

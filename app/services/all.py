@@ -14,7 +14,9 @@ from app.services.letter_log import LetterLog
 from app.services.letter_writing import LetterWriter
 from app.services.letters import Letters
 from app.services.meetings import Meetings
+from app.services.outcome_writing import OutcomeWriter
 from app.services.outcomes import Outcomes
+from app.services.papers import Papers
 from app.services.people import People
 from app.services.picture_sets import PictureSets
 from app.services.recordings import Recordings
@@ -41,6 +43,7 @@ class Services:
     letters: Letters
     meetings: Meetings
     outcomes: Outcomes
+    papers: Papers
     people: People
     picture_sets: PictureSets
     recordings: Recordings
@@ -66,7 +69,8 @@ def make_services(
     album = Album(sessions, library or Library())
     boards, meetings, visits = Boards(sessions), Meetings(sessions), Visits(sessions)
     views, outcomes = Views(sessions, today), Outcomes(sessions, today)
-    drafts = Drafts(sessions, LetterWriter(words, words.hard_words, today), album)
+    writer = OutcomeWriter(words, today)
+    drafts = Drafts(sessions, LetterWriter(writer, words.hard_words), album)
     return Services(
         album=album,
         answers=Answers(sessions, today),
@@ -76,6 +80,7 @@ def make_services(
         letters=Letters(sessions, outcomes, views, drafts, today),
         meetings=meetings,
         outcomes=outcomes,
+        papers=Papers(sessions, writer, words.hard_words, drafts, album),
         people=People(sessions),
         picture_sets=PictureSets(sessions, album),
         recordings=Recordings(sessions),

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import joinedload
 
+from app.domain.board import Board
 from app.domain.letter import Layout, Letter, Sender
 from app.domain.outcomes import Outcome
 from app.domain.people import Member
@@ -29,6 +30,10 @@ class Drafts:
         self._boards = Boards(sessions)
         self._writer = writer
         self._album = album
+
+    def board(self) -> Board:
+        """The board that letters are from."""
+        return self._boards.board()
 
     def occasion(self, outcome: Outcome) -> Occasion:
         """What every letter about an outcome is written from."""

@@ -1,8 +1,7 @@
 """Writing a member's letter from an outcome, in the order of handbook 7.1."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from app.domain.board import Board
 from app.domain.dates import date_words
@@ -14,7 +13,6 @@ from app.domain.telling import Told, promise_has_passed
 from app.domain.topics import Signpost
 from app.domain.views import Sharing, View
 from app.services.outcome_writing import OutcomeWriter, begin_small, together
-from app.wording.catalogue import Catalogue
 from app.wording.hard_words import explained
 
 LONGEST_QUOTE = 30
@@ -36,11 +34,10 @@ class LetterWriter:
 
     def __init__(
         self,
-        words: Catalogue,
+        parts: OutcomeWriter,
         hard_words: dict[str, HardWord],
-        today: Callable[[], date] = date.today,
     ) -> None:
-        self._parts = OutcomeWriter(words, today)
+        self._parts = parts
         self._hard_words = hard_words
 
     def write(

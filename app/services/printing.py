@@ -3,13 +3,15 @@
 This brings in everything that draws on paper, which takes a while to load: import it late.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from uuid import UUID
 
+from app.domain.envelope import Envelope
 from app.domain.errors import CannotPrintWords
+from app.domain.letter import Letter, LetterProfile, Sheet
 from app.domain.letter_script import script
 from app.letters.errors import CannotPrint
 from app.letters.joining import joined
@@ -62,11 +64,13 @@ class Printing:
         """
         self._letters.ready(letter_id)
         kept = self._letters.paper(letter_id)
-        return kept or self._letters.keep_paper(letter_id, self._drawn(letter_id))
+        return kept or self._letters.keep_paper(
+            letter_id, self.drawn(*self._letters.letter(letter_id))
+        )
 
     def preview_pdf(self, letter_id: UUID) -> bytes:
         """The same PDF, only to look at on the screen. Raises Gone or CannotPrintWords."""
-        return self._letters.paper(letter_id) or self._drawn(letter_id)
+        return self._letters.paper(letter_id) or self.drawn(*self._letters.letter(letter_id))
 
     def preview(self, letter_id: UUID, dpi: int) -> Preview:
         """A letter as it comes out of the printer, with ``dpi`` dots to the inch.
@@ -78,6 +82,18 @@ class Printing:
         said = [line.words for line in script(self._letters.letter(letter_id)[0])]
         return Preview(self.pages(pdf, dpi), said, places, [places.find(one) for one in said])
 
+    def drawn(self, letter: Letter, profile: LetterProfile) -> bytes:
+        """Any letter or paper for everyone, in a size and layout. Raises CannotPrintWords."""
+        return self._made(lambda own: self._press.pdf(letter, profile, own), letter)
+
+    def poster(self, letter: Letter, sheet: Sheet) -> bytes:
+        """A paper for everyone on one page, for a wall. Raises CannotPrintWords."""
+        return self._made(lambda own: self._press.poster(letter, sheet, own), letter)
+
+    def envelopes(self, envelopes: Sequence[Envelope], title: str, language: str) -> bytes:
+        """A page for each envelope with a window. Raises CannotPrintWords."""
+        return self._made(lambda _own: self._press.envelopes(envelopes, title, language))
+
     def joined(self, letter_ids: Sequence[UUID]) -> bytes:
         """Letters in one file for the printer, each on sheets of its own.
 
@@ -85,12 +101,13 @@ class Printing:
         """
         return joined(self.pdf(letter_id) for letter_id in letter_ids)
 
-    def _drawn(self, letter_id: UUID) -> bytes:
-        letter, profile = self._letters.letter(letter_id)
-        own = self._album.contents(letter.pictures)
+    def _made(
+        self, make: Callable[[Mapping[str, bytes]], bytes], letter: Letter | None = None
+    ) -> bytes:
+        own = self._album.contents(letter.pictures) if letter else {}
         try:
             with self._one_at_a_time:
-                return self._press.pdf(letter, profile, own)
+                return make(own)
         except CannotPrint as error:
             raise CannotPrintWords(letters=error.characters) from error
 
