@@ -65,6 +65,7 @@ class Blocks:
             block.picture,
             heading,
             above=self._chapter(block.chapter, tag) if block.chapter else None,
+            small=bool(faces),
         )
 
     def signed(self, letter: Letter) -> Section:

@@ -8,7 +8,7 @@ from app.letters.composer import Composer
 from app.letters.ink import REPEATED, Tag
 from app.letters.pieces import Beside, Piece, Stack, TickBox, Words
 from app.letters.sections import Item, Section
-from app.letters.style import COLUMN_GAP, TICK_BOX, TextStyle
+from app.letters.style import COLUMN_GAP, SMALLEST_PICTURE, TICK_BOX, TextStyle
 
 LIST = "/A<</O/List/ListNumbering/None>>"
 ROW_HEAD = "/A<</O/Table/Scope/Row>>"
@@ -45,7 +45,7 @@ class Closing:
     def _face(self, face: Sentence, width: float, tag: Tag) -> Piece:
         inner = width - COLUMN_GAP
         words = self.composer.words(face.words, self.style.body, inner, Tag("P", tag))
-        size = min(self.style.picture, inner)
+        size = min(SMALLEST_PICTURE, inner)
         column: list[Piece] = [replace(words, within=width), TickBox(TICK_BOX, width)]
         if face.picture:
             picture = self.composer.pictured(face.picture, size, tag, face.words)

@@ -6,7 +6,7 @@ from app.domain.letter import SMALLEST_POINTS
 from app.letters.art import Gallery
 from app.letters.ink import ARTIFACTS, DECORATION, Tag
 from app.letters.pieces import Beside, Picture, Piece, Plate, Words
-from app.letters.style import SYMBOL_GAP, Style, TextStyle
+from app.letters.style import SMALLEST_PICTURE, SYMBOL_GAP, Style, TextStyle
 from app.letters.typesetting import Typesetter
 
 PLATE_MARGIN = 10
@@ -44,7 +44,7 @@ class Composer:
     def row_of(self, pictures: Sequence[str], within: Tag) -> Piece:
         """Pictures side by side, as big as there is room for."""
         gaps = SYMBOL_GAP * (len(pictures) - 1)
-        size = min(self.style.picture, (self.style.width - gaps) / len(pictures))
+        size = min(SMALLEST_PICTURE, (self.style.width - gaps) / len(pictures))
         return Beside(
             [
                 (at * (size + SYMBOL_GAP), self.pictured(picture, size, within))

@@ -33,7 +33,8 @@ class Section:
 
     ``says`` is its heading in words, ``again`` the heading for the next page where one page
     is not enough; the picture that was ``shown`` last is then only shown again. What is
-    ``above`` comes before the heading. A ``fresh`` section begins a page.
+    ``above`` comes before the heading. A ``fresh`` section begins a page; one that is ``small``
+    has small pictures, for a reader who is to answer it and not only to read.
     """
 
     tag: Tag
@@ -46,6 +47,7 @@ class Section:
     above: Words | None = None
     shown: str = ""
     fresh: bool = False
+    small: bool = False
 
 
 class Arranger:
@@ -95,7 +97,8 @@ class Arranger:
         headed = self.style.above and picture == section.picture
         if not self.style.pictures or not picture or headed:
             return self._aside(words)
-        drawn = self._drawn(section, picture, self.style.picture, section.says, first)
+        size = SMALLEST_PICTURE if section.small else self.style.picture
+        drawn = self._drawn(section, picture, size, section.says, first)
         if self.style.above:
             return Stack([drawn, words], self.style.sentence_gap)
         return Beside(
