@@ -28,7 +28,7 @@ class Peer:
 PEERS = (
     Peer("Typst", "benchmarks.peers.with_typst", 200, 5),
     Peer("WeasyPrint", "benchmarks.peers.with_weasyprint", 20, 3),
-    Peer("fpdf2", "benchmarks.peers.with_fpdf2", 100, 3),
+    Peer("fpdf2", "benchmarks.peers.with_fpdf2", 100, 2),
     Peer("LibreOffice, which starts anew", "benchmarks.peers.with_libreoffice", 200, 2),
 )
 
