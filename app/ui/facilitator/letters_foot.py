@@ -8,7 +8,7 @@ from app.ui.look import Look
 
 
 class LettersFoot(QWidget):
-    """*Tick all*, *Save as PDF*, *Save sound*, *Print* and *Given*.
+    """*Tick all*, *Save as PDF*, *Save sound* and *Print*.
 
     While a batch runs, it shows how far that is.
     """
@@ -17,7 +17,6 @@ class LettersFoot(QWidget):
     save = Signal()
     save_sound = Signal()
     print = Signal()
-    given = Signal()
     stop = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -28,7 +27,6 @@ class LettersFoot(QWidget):
         self.save_button = button(look("letters.save").words, self.save.emit, "main")
         self.sound_button = button(look("letters.save_sound").words, self.save_sound.emit)
         self.print_button = button(look("letters.print").words, self.print.emit)
-        self.given_button = button(look("letters.given").words, self.given.emit)
         self.stop_button = button(look("letters.stop").words, self.stop.emit, "danger")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -62,7 +60,6 @@ class LettersFoot(QWidget):
             self.save_button,
             self.sound_button,
             self.print_button,
-            self.given_button,
         )
         above = QHBoxLayout()
         above.addWidget(self.for_whom, stretch=1)
