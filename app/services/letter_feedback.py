@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import Gone
 from app.domain.letter_feedback import Face, Feedback
+from app.services.letter_rows import check_day
 from app.storage.models import LetterFeedbackRow, LetterRow
 from app.storage.store import Sessions
 
@@ -29,10 +30,16 @@ class LetterFeedback:
             return Feedback(_face(row.easy), _face(row.happy), row.on_paper, row.given_on)
 
     def give(self, letter_id: UUID, feedback: Feedback) -> None:
-        """Keep what a reader says of a letter; saying nothing takes it back. Raises Gone."""
+        """Keep what a reader says of a letter; saying nothing takes it back.
+
+        Raises Gone, DayToCome or DayBeforeLetter.
+        """
         with self._sessions.begin() as session:
-            if session.get(LetterRow, letter_id) is None:
+            letter = session.get(LetterRow, letter_id)
+            if letter is None:
                 raise Gone
+            on = feedback.on or self._today()
+            check_day(letter, on, self._today())
             row = _row(session, letter_id)
             if feedback.says_nothing:
                 if row is not None:
@@ -43,7 +50,7 @@ class LetterFeedback:
                 session.add(row)
             row.easy, row.happy = feedback.easy or "", feedback.happy or ""
             row.on_paper = feedback.on_paper
-            row.given_on = feedback.on or self._today()
+            row.given_on = on
 
 
 def _row(session: Session, letter_id: UUID) -> LetterFeedbackRow | None:

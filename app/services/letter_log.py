@@ -6,9 +6,9 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
-from app.domain.errors import DayBeforeLetter, DayToCome, Gone, NotReadByAPerson
+from app.domain.errors import Gone, NotReadByAPerson
 from app.domain.letter_log import LEFT_US, Details, LetterStep, LogEntry
-from app.services.letter_rows import day_of, in_order, written_on
+from app.services.letter_rows import check_day, day_of, in_order
 from app.storage.models import LetterEventRow, LetterRow
 from app.storage.store import Sessions
 
@@ -22,29 +22,20 @@ class LetterLog:
 
     def record(
         self, letter_ids: Sequence[UUID], step: LetterStep, details: Details = Details()
-    ) -> None:
+    ) -> list[UUID]:
         """Write down the same of several letters: of all of them, or of none.
 
-        Raises DayToCome, DayBeforeLetter, Gone, or NotReadByAPerson for one that must be read
-        before it may leave us.
+        Returns what was written, by id, to take it back. Raises DayToCome, DayBeforeLetter,
+        Gone, or NotReadByAPerson for one that must be read before it may leave us.
         """
         on = details.on or self._today()
-        if on > self._today():
-            raise DayToCome
         with self._sessions.begin() as session:
             for letter_id in letter_ids:
-                _check(session, letter_id, step, on)
-                session.add(
-                    LetterEventRow(
-                        id=uuid4(),
-                        letter_id=letter_id,
-                        what=step,
-                        by=details.by.strip(),
-                        understood=details.understood,
-                        note=details.note.strip(),
-                        on=on,
-                    )
-                )
+                row = _may_have(session, letter_id, step)
+                check_day(row, on, self._today())
+            events = [_event(letter_id, step, on, details) for letter_id in letter_ids]
+            session.add_all(events)
+            return [event.id for event in events]
 
     def history(self, letter_id: UUID) -> list[LogEntry]:
         """Everything that happened to a letter, in order. Raises Gone."""
@@ -54,23 +45,35 @@ class LetterLog:
                 raise Gone
             return [_entry(event) for event in in_order(row.events)]
 
-    def take_back(self, entry_id: UUID) -> None:
-        """Take out what was written down by mistake. Raises Gone."""
+    def take_back(self, entry_ids: Sequence[UUID]) -> None:
+        """Take out what was written down by mistake: all of it, or nothing. Raises Gone."""
         with self._sessions.begin() as session:
-            row = session.get(LetterEventRow, entry_id)
-            if row is None:
-                raise Gone
-            session.delete(row)
+            for entry_id in entry_ids:
+                row = session.get(LetterEventRow, entry_id)
+                if row is None:
+                    raise Gone
+                session.delete(row)
 
 
-def _check(session: Session, letter_id: UUID, step: LetterStep, on: date) -> None:
+def _may_have(session: Session, letter_id: UUID, step: LetterStep) -> LetterRow:
     row = session.get(LetterRow, letter_id)
     if row is None:
         raise Gone
     if step in LEFT_US and row.reasons and not row.read_by_a_person:
         raise NotReadByAPerson
-    if on < written_on(row):
-        raise DayBeforeLetter
+    return row
+
+
+def _event(letter_id: UUID, step: LetterStep, on: date, details: Details) -> LetterEventRow:
+    return LetterEventRow(
+        id=uuid4(),
+        letter_id=letter_id,
+        what=step,
+        by=details.by.strip(),
+        understood=details.understood,
+        note=details.note.strip(),
+        on=on,
+    )
 
 
 def _entry(row: LetterEventRow) -> LogEntry:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.domain.dates import date_from
-from app.domain.errors import DateNotUnderstood
+from app.domain.errors import DateNotUnderstood, DayBeforeLetter, DayToCome
 from app.domain.letter_log import LetterStep, MadeLetter, where_now
 from app.domain.outcomes import Outcome
 from app.domain.privacy import Reason
@@ -71,6 +71,17 @@ def made_value(row: LetterRow, member: MemberRow) -> MadeLetter:
 def written_on(row: LetterRow) -> date:
     """The day at the top of a letter."""
     return _day(row.contents["date"], row.made_at)
+
+
+def check_day(row: LetterRow, on: date, today: date) -> None:
+    """See that something can have happened to a letter on a day.
+
+    Raises DayToCome or DayBeforeLetter.
+    """
+    if on > today:
+        raise DayToCome
+    if on < written_on(row):
+        raise DayBeforeLetter
 
 
 def told_in(row: LetterRow) -> Told:

@@ -62,8 +62,8 @@ class Letters:
             self.make_for(outcome_id, member_id)
         return self.made(outcome_id)
 
-    def readers(self, outcome_id: UUID) -> list[UUID]:
-        """The members an outcome is told to by letter.
+    def readers(self, outcome_id: UUID) -> dict[UUID, str]:
+        """The names of the members an outcome is told to by letter, by their ids.
 
         Views with no name make no letter, nor do answers someone gave for a member. Raises
         NothingToAnswer when nobody is left to write to or there is nothing to say, or Gone.
@@ -83,12 +83,14 @@ class Letters:
 
         One that has not left us is replaced when it would not say the same any more; one that
         has is followed by another when there is news. The old one is kept as it was. Raises
-        NothingToAnswer when the outcome tells this member nothing, or Gone.
+        NothingToAnswer when there is nothing to say, or Gone when there is no such reader.
         """
         outcome = self._outcomes.outcome(outcome_id)
         views = self._views_of(outcome_id, member_id)
-        if not views or not outcome.lines:
+        if not outcome.lines:
             raise NothingToAnswer
+        if not views:
+            raise Gone
         with self._sessions.begin() as session:
             member = member_value(session.get_one(MemberRow, member_id))
             had, waiting = _letters_about(session, outcome_id, member_id)
@@ -114,7 +116,7 @@ class Letters:
         Nothing is kept. Raises Gone.
         """
         outcome = self._outcomes.outcome(outcome_id)
-        for member_id in self._readers(outcome_id)[:1]:
+        for member_id in self._readers(outcome_id):
             views = self._views_of(outcome_id, member_id)
             with self._sessions() as session:
                 member = member_value(session.get_one(MemberRow, member_id))
@@ -192,11 +194,11 @@ class Letters:
         with self._sessions() as session:
             return {row_id: profile_from(kept) for row_id, kept in session.execute(wanted)}
 
-    def _readers(self, outcome_id: UUID) -> list[UUID]:
+    def _readers(self, outcome_id: UUID) -> dict[UUID, str]:
         wanted = readings().where(outcome_view.c.outcome_id == outcome_id)
+        named = wanted.with_only_columns(MemberRow.id, MemberRow.name)
         with self._sessions() as session:
-            found = [member_id for _, member_id, _ in session.execute(wanted) if member_id]
-        return list(dict.fromkeys(found))
+            return {row.id: row.name for row in session.execute(named)}
 
     def _views_of(self, outcome_id: UUID, member_id: UUID) -> list[View]:
         """What one member said that an outcome answers."""

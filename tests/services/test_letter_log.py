@@ -141,10 +141,10 @@ def test_a_wrong_entry_can_be_taken_back(services: Services, letter: MadeLetter)
     services.letter_log.record([letter.id], LetterStep.PRINTED)
     services.letter_log.record([letter.id], LetterStep.GIVEN)
     wrong = services.letter_log.history(letter.id)[-1]
-    services.letter_log.take_back(wrong.id)
+    services.letter_log.take_back([wrong.id])
     assert step(services, letter) is LetterStep.PRINTED
     with pytest.raises(Gone):
-        services.letter_log.take_back(wrong.id)
+        services.letter_log.take_back([wrong.id])
 
 
 def test_what_nobody_read_through_does_not_leave_us(services: Services) -> None:

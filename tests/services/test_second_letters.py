@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from app.domain.errors import NothingToAnswer
+from app.domain.errors import Gone, NothingToAnswer
 from app.domain.letter import Letter, Part
 from app.domain.letter_log import LetterStep, MadeLetter, Making
 from app.domain.outcomes import LineKind, Outcome, OutcomeLine, OutcomeState
@@ -157,7 +157,7 @@ def test_a_letter_that_was_never_given_after_all_is_replaced_with_the_one_after_
     services.outcomes.save(replace(outcome, lines=(WE_ASKED, MORE)))
     services.letters.make_for(outcome.id, member.id)
     (given,) = services.letter_log.history(first.id)
-    services.letter_log.take_back(given.id)
+    services.letter_log.take_back([given.id])
     assert services.letters.make_for(outcome.id, member.id) is Making.CHANGED
     (only,) = services.letters.made(outcome.id)
     assert not only.is_next
@@ -166,11 +166,14 @@ def test_a_letter_that_was_never_given_after_all_is_replaced_with_the_one_after_
 
 
 def test_nothing_is_made_for_someone_the_outcome_does_not_answer(
-    services: Services, outcome: Outcome
+    services: Services, outcome: Outcome, member: Member
 ) -> None:
     other: UUID = new_member(services, "Bea").id
-    with pytest.raises(NothingToAnswer):
+    with pytest.raises(Gone):
         services.letters.make_for(outcome.id, other)
+    services.outcomes.save(replace(outcome, lines=()))
+    with pytest.raises(NothingToAnswer):
+        services.letters.make_for(outcome.id, member.id)
 
 
 def test_the_second_letter_says_that_it_is_the_second(

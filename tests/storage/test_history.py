@@ -179,6 +179,6 @@ def test_a_step_of_a_letter_that_was_taken_back_stays_in_the_history(
     letter = services.letters.made()[0]
     services.letter_log.record([letter.id], LetterStep.RETURNED)
     wrong = services.letter_log.history(letter.id)[-1]
-    services.letter_log.take_back(wrong.id)
+    services.letter_log.take_back([wrong.id])
     kept = [what for what, _, row in history(store) if row == wrong.id]
     assert kept == ["added", "deleted"]

@@ -1,26 +1,31 @@
 """Letters: make them, read them through, save or print them, and see that they arrive."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
-from app.domain.errors import AppError
-from app.domain.letter import LetterProfile, Paper
-from app.domain.letter_log import LetterStep, MadeLetter
-from app.domain.outcomes import LineKind, Outcome
+from app.domain.errors import AppError, NotReadByAPerson
+from app.domain.letter import Paper
+from app.domain.letter_log import Details, LetterStep, MadeLetter
 from app.domain.phrase import Phrase
 from app.services.all import Services
 from app.services.printing import Printing
-from app.ui.facilitator.fields import Pick
-from app.ui.facilitator.letters_details import LetterDetails, how_it_looks
+from app.ui.facilitator.fields import counted
+from app.ui.facilitator.letters_details import LetterDetails
 from app.ui.facilitator.letters_foot import LettersFoot
 from app.ui.facilitator.letters_jobs import file_names
+from app.ui.facilitator.letters_log import LogBar
+from app.ui.facilitator.letters_making import LetterMaking
 from app.ui.facilitator.letters_preview import LetterPreview
+from app.ui.facilitator.letters_shown import Shown
+from app.ui.facilitator.letters_which import Which, WhichLetters
 from app.ui.facilitator.letters_work import LetterWork
-from app.ui.facilitator.page import Page, Panel, button
-from app.ui.facilitator.thing_list import Line, ThingList
+from app.ui.facilitator.page import Page, PageName, Panel, button
+from app.ui.facilitator.said_line import SaidLine
+from app.ui.facilitator.thing_list import ThingList
 from app.ui.look import Look
 
 FACE = 44
@@ -32,45 +37,52 @@ SOUND = ".mp3"
 
 
 class LettersPage(Page):
-    """The letters of one outcome, or all of them, and the chosen one on its paper."""
+    """Letters of one outcome, or all of them, or whoever must be told; one is on its paper."""
 
     def __init__(self, look: Look, services: Services, printing: Printing) -> None:
         super().__init__(look, look("desk.letters").words)
         self._services = services
-        self.made: list[MadeLetter] = []
-        self._profiles: dict[UUID, LetterProfile] = {}
-        self.outcomes = self._outcome_picker()
+        self.shown = Shown(look, services)
+        self.which = WhichLetters(look, services.outcomes.all(), lambda _which: self._pick())
         self.make = button(look("letters.make").words, self._make, "main")
+        self.said = SaidLine(look)
         self.list = ThingList(look, look("desk.letters").words, FACE)
-        self.details = LetterDetails(look)
+        self.details = LetterDetails(self, services)
         self.preview = LetterPreview(look, printing)
         self.foot = LettersFoot(look)
+        self.log = LogBar(self)
         self.work = LetterWork(look, services, printing, self)
+        self.making = LetterMaking(look, services.letters, self)
         self._lay_out()
         self._connect()
         self.refresh()
 
     def show_what(self, what: object) -> None:
-        """Show the letters of an outcome, by its id."""
-        if isinstance(what, UUID):
-            self.outcomes.pick(what)
+        """Show the letters of an outcome by its id, or whoever must be told."""
+        if isinstance(what, UUID | Which):
+            self.which.pick(what)
+            self.list.show_lines([])
         self.refresh()
 
     def refresh(self) -> None:
         """Show what is kept now, with the same letter chosen."""
-        chosen = self._chosen
-        self.made = self._services.letters.made(self.outcomes.value)
-        ids = [letter.id for letter in self.made]
-        self._profiles = self._services.letters.profiles(ids)
-        now = chosen.id if chosen and chosen.id in ids else (ids[0] if ids else None)
-        ticked = self.list.ticked
-        self.list.show_lines([self._line(one, ticked) for one in self.made], now)
-        self.make.setEnabled(self.outcomes.value is not None)
-        self._count()
-        if chosen is None or now != chosen.id:
+        before, ticked = self._thing, self.list.ticked
+        self.shown.find(self.which.value)
+        self.which.show_count(len(self.shown.must_be_told))
+        lines = self.shown.lines(ticked)
+        things = [line.thing for line in lines]
+        now = before if before in things else next(iter(things), None)
+        self.list.show_lines(lines, now)
+        self.make.setEnabled(self.shown.can_make)
+        if before is None or now != before:
             self._show(now)
         else:
             self._show_details(now)
+
+    @property
+    def made(self) -> list[MadeLetter]:
+        """The letters on show."""
+        return self.shown.made
 
     @property
     def meant(self) -> list[MadeLetter]:
@@ -78,86 +90,73 @@ class LettersPage(Page):
         ticked = self.list.ticked
         if ticked:
             return [letter for letter in self.made if letter.id in ticked]
-        return [self._chosen] if self._chosen else []
+        chosen = self.shown.letter(self._thing)
+        return [chosen] if chosen else []
 
     def save_in(self, folder: Path, letters: Sequence[MadeLetter], kind: str = ".pdf") -> None:
         """Save letters in a folder, a file for each."""
         self._save(file_names(self.look.words, letters, folder, kind), kind)
 
     @property
-    def _chosen(self) -> MadeLetter | None:
+    def _thing(self) -> object:
+        """The thing of the chosen line."""
         row = self.list.currentRow()
-        chosen = self.list.lines[row].thing if row >= 0 else None
-        return next((letter for letter in self.made if letter.id == chosen), None)
-
-    def _outcome_picker(self) -> "Pick[UUID | None]":
-        choices: list[tuple[UUID | None, str]] = [(None, self.look("letters.all").words)]
-        choices += [(one.id, self._called(one)) for one in self._services.outcomes.all()]
-        return Pick(
-            self.look("letters.outcome").words, choices, None, lambda _id: self._pick_outcome()
-        )
-
-    def _called(self, outcome: Outcome) -> str:
-        """An outcome by its topic and what was said, for there may be several on a topic."""
-        said = " ".join(line.words for line in outcome.of_kind(LineKind.YOU_SAID))
-        return self.look("letters.called", topic=outcome.topic.words, said=said).words
+        return self.list.lines[row].thing if row >= 0 else None
 
     def _lay_out(self) -> None:
-        self.top.addWidget(self.outcomes, stretch=4)
+        self.top.addWidget(self.which, stretch=4)
         self.top.addWidget(self.make)
         holder = Panel()
         holder.body.setContentsMargins(8, 8, 8, 8)
         holder.body.addWidget(self.list)
         left = QVBoxLayout()
         left.addWidget(holder, stretch=1)
-        left.addWidget(self.details)
-        left.addWidget(self.foot)
+        for part in (self.details, self.foot, self.log):
+            left.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(left, stretch=LIST_SHARE)
         row.addWidget(self.preview, stretch=PREVIEW_SHARE)
+        self.body.addWidget(self.said)
         self.body.addLayout(row, stretch=1)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show)
         self.list.itemChanged.connect(lambda _item: self._count())
         self.details.was_read.connect(self._say_it_was_read)
+        self.details.history.changed.connect(self.refresh)
+        self.details.asked_for_outcome.connect(self._write_outcome)
         self.preview.failed.connect(self._explain)
         self.preview.asked_to_read.connect(self._read_aloud)
         self.preview.asked_for_silence.connect(self.asked_for_silence)
+        self.log.happened.connect(self._write_down)
         self.foot.tick_all.connect(self.list.tick_all)
         self.foot.save.connect(lambda: self._ask_where(".pdf"))
         self.foot.save_sound.connect(lambda: self._ask_where(SOUND))
         self.foot.print.connect(self._print)
-        self.foot.given.connect(self._give)
-        self.foot.stop.connect(self.work.stop)
-        self.work.began.connect(self._begin)
-        self.work.reported.connect(self.foot.show_progress)
-        self.work.ended.connect(self._end)
-        self.work.told.connect(self.tell)
-
-    def _line(self, letter: MadeLetter, ticked: Sequence[object]) -> Line:
-        state = letter.step if letter.may_be_printed else "waits"
-        name = self.look("letters.row", name=letter.member, title=letter.title).words
-        under = self.look(
-            "letters.line",
-            state=self.look(f"letters.state_{state}").words,
-            form=how_it_looks(self.look, self._profiles[letter.id]),
-        ).words
-        return Line(letter.id, name, under, letter.face, letter.id in ticked)
+        for work in (self.work, self.making):
+            self.foot.stop.connect(work.stop)
+            work.began.connect(self._begin)
+            work.reported.connect(self.foot.show_progress)
+            work.ended.connect(self._end)
+            work.told.connect(self.tell)
+        self.making.said.connect(self.said.say)
 
     def _count(self) -> None:
-        self.foot.say_what_is_meant(len(self.list.ticked), len(self.made))
+        self.foot.say_what_is_meant(len(self.list.ticked), len(self.meant))
+        self.log.can_write(can=bool(self.meant))
 
-    def _show(self, letter_id: object) -> None:
-        letter = self._show_details(letter_id)
-        paper = self._profiles[letter.id].paper if letter else Paper.WHITE
+    def _show(self, thing: object) -> None:
+        self._show_details(thing)
+        letter = self.shown.letter(thing)
+        paper = self.shown.profiles[letter.id].paper if letter else Paper.WHITE
         self.preview.show_letter(letter.id if letter else None, paper)
 
-    def _show_details(self, letter_id: object) -> MadeLetter | None:
-        letter = next((one for one in self.made if one.id == letter_id), None)
-        self.details.show_letter(letter, self._profiles[letter.id] if letter else None)
-        return letter
+    def _show_details(self, thing: object) -> None:
+        letter = self.shown.letter(thing)
+        profile = self.shown.profiles[letter.id] if letter else None
+        self.details.show_letter(letter, profile, self.shown.to_tell(thing))
+        self._count()
 
     def mark(self, phrase: Phrase) -> None:
         """Turn to the page of the sentence that is being said."""
@@ -173,25 +172,50 @@ class LettersPage(Page):
 
     def _read_aloud(self, phrases: Sequence[Phrase]) -> None:
         """Read the letter in the voice of its reader."""
-        if self._chosen is not None:
-            reader = self._services.people.member(self._chosen.member_id)
+        letter = self.shown.letter(self._thing)
+        if letter is not None:
+            reader = self._services.people.member(letter.member_id)
             self.asked_to_read.emit(phrases, reader.voice)
 
-    def _pick_outcome(self) -> None:
-        self.problem.hide()
+    def _pick(self) -> None:
+        self._forget_what_was_said()
         self.refresh()
 
-    def _make(self) -> None:
-        outcome_id = self.outcomes.value
-        if outcome_id is not None:
-            self.attempt(lambda: self._make_for(outcome_id))
-            self.refresh()
+    def _forget_what_was_said(self) -> None:
+        self.problem.hide()
+        self.said.hide()
 
-    def _make_for(self, outcome_id: UUID) -> None:
-        self._services.letters.make(outcome_id)
+    def _make(self) -> None:
+        self._forget_what_was_said()
+        self.attempt(lambda: self.making.make(self.shown.to_make()))
+
+    def _write_outcome(self, outcome_id: UUID) -> None:
+        self.asked_for_page.emit(PageName.OUTCOMES, outcome_id)
 
     def _say_it_was_read(self, letter_id: UUID, read: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.attempt(lambda: self._services.letters.say_it_was_read(letter_id, read=read))
+        self.refresh()
+
+    def _write_down(self, step: LetterStep) -> None:
+        """Write down what became of letters, but for those that wait to be read first."""
+        self._forget_what_was_said()
+        ready = [letter.id for letter in self.meant if letter.may_be_printed]
+        waiting = [letter.member for letter in self.meant if not letter.may_be_printed]
+        done = not ready or self.attempt(lambda: self._record(step, ready))
+        if done and waiting:
+            why = self.look.words.of_error(NotReadByAPerson()).words
+            blanks = {"count": len(waiting), "name": waiting[0], "why": why}
+            self.tell(self.look("letters.left_out", **blanks).words)
+        self.refresh()
+
+    def _record(self, step: LetterStep, letters: Sequence[UUID]) -> None:
+        log = self._services.letter_log
+        entries = log.record(letters, step, Details(self.log.day.day))
+        said = counted(self.look, f"letters.wrote_{step}", len(letters))
+        self.said.say(said, partial(self._take_back, entries))
+
+    def _take_back(self, entries: Sequence[UUID]) -> None:
+        self.attempt(lambda: self._services.letter_log.take_back(entries))
         self.refresh()
 
     def _ask_where(self, kind: str) -> None:
@@ -218,21 +242,15 @@ class LettersPage(Page):
     def _print(self) -> None:
         self.work.print(self.meant, both_sides=self.foot.both_sides.isChecked())
 
-    def _give(self) -> None:
-        letters = self.meant
-        self.attempt(lambda: self._keep_given(letters))
-        self.refresh()
-
-    def _keep_given(self, letters: Sequence[MadeLetter]) -> None:
-        given = [letter.id for letter in letters]
-        self._services.letter_log.record(given, LetterStep.GIVEN)
-
     def _begin(self) -> None:
-        self.problem.hide()
+        self._forget_what_was_said()
         self.foot.be_busy(busy=True)
+        self.log.setEnabled(False)
+        self.make.setEnabled(False)
 
     def _end(self) -> None:
         self.foot.be_busy(busy=False)
+        self.log.setEnabled(True)
         self.refresh()
 
     def _explain(self, error: Exception) -> None:

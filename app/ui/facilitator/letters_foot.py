@@ -8,7 +8,7 @@ from app.ui.look import Look
 
 
 class LettersFoot(QWidget):
-    """*Tick all*, *Save as PDF*, *Save sound*, *Print* and *Given*.
+    """*Tick all*, *Save as PDF*, *Save sound* and *Print*.
 
     While a batch runs, it shows how far that is.
     """
@@ -17,7 +17,6 @@ class LettersFoot(QWidget):
     save = Signal()
     save_sound = Signal()
     print = Signal()
-    given = Signal()
     stop = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -30,7 +29,6 @@ class LettersFoot(QWidget):
         self.both_sides = QCheckBox(look("letters.both_sides").words)
         self.both_sides.setChecked(True)
         self.print_button = button(look("letters.print").words, self.print.emit)
-        self.given_button = button(look("letters.given").words, self.given.emit)
         self.stop_button = button(look("letters.stop").words, self.stop.emit, "danger")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -65,7 +63,6 @@ class LettersFoot(QWidget):
             self.save_button,
             self.sound_button,
             self.print_button,
-            self.given_button,
         )
         above = QHBoxLayout()
         above.addWidget(self.for_whom, stretch=1)

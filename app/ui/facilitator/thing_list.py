@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -83,9 +83,15 @@ class ThingList(QListWidget):
         self.setCurrentRow(row)
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen line in sight when there is less room."""
+        super().resizeEvent(event)
+        if self.currentRow() >= 0:
+            self.scrollToItem(self.currentItem())
+
     def tick_all(self) -> None:
         """Tick every box, or none when all are ticked already."""
-        rows = range(self.count())
+        rows = [row for row, line in enumerate(self.lines) if line.ticked is not None]
         on = any(self.item(row).checkState() is Qt.CheckState.Unchecked for row in rows)
         for row in rows:
             state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked

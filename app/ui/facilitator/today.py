@@ -11,11 +11,13 @@ from app.domain.today import RoomNeed
 from app.domain.today import TodayPage as Gathered
 from app.domain.views import View, ViewFilter, ViewState
 from app.services.all import Services
+from app.ui.facilitator.letters_which import Which
 from app.ui.facilitator.page import Page, PageName
 from app.ui.facilitator.today_people import TalkPanel, TurnsPanel
 from app.ui.facilitator.today_room import RoomPanel
 from app.ui.facilitator.today_start import StartPanel
 from app.ui.facilitator.today_steps import Steps
+from app.ui.facilitator.today_tell import TellPanel
 from app.ui.facilitator.today_waiting import WaitingPanel
 from app.ui.look import Look
 
@@ -39,6 +41,7 @@ class TodayPage(Page):
         self.room = RoomPanel(look)
         self.turns = TurnsPanel(look)
         self.waiting = WaitingPanel(look, services.views.age_in_days)
+        self.tell_who = TellPanel(look, services.telling.who)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -53,7 +56,8 @@ class TodayPage(Page):
         self.room.show_needs(page.room)
         self.turns.show_turns(page.turns)
         self.waiting.show_views(page.waiting, page.waiting_count)
-        for part in (self.steps, self.room, self.turns):
+        self.tell_who.refresh()
+        for part in (self.steps, self.room, self.turns, self.tell_who):
             part.setVisible(page.meeting is not None)
         self.start.setVisible(page.meeting is None)
         self.waiting.setVisible(page.meeting is not None or page.waiting_count > 0)
@@ -74,6 +78,7 @@ class TodayPage(Page):
         self.body.addWidget(self.start, stretch=1)
         self.body.addLayout(middle, stretch=1)
         self.body.addWidget(self.waiting)
+        self.body.addWidget(self.tell_who)
 
     def _connect(self) -> None:
         self.room.ticked.connect(self._tick)
@@ -81,6 +86,7 @@ class TodayPage(Page):
         self.waiting.asked_to_answer.connect(self._answer)
         self.waiting.asked_for_all.connect(self._show_all)
         self.start.asked_for_page.connect(self._go)
+        self.tell_who.asked_to_tell.connect(self._show_who_must_be_told)
 
     def _show_heading(self, page: Gathered) -> None:
         meeting = page.meeting
@@ -119,6 +125,9 @@ class TodayPage(Page):
 
     def _show_all(self) -> None:
         self._go(PageName.VIEWS, ViewFilter(state=ViewState.WAITING))
+
+    def _show_who_must_be_told(self) -> None:
+        self._go(PageName.LETTERS, Which.MUST_BE_TOLD)
 
     def _go(self, name: PageName, what: object = None) -> None:
         self.asked_for_page.emit(name, what)

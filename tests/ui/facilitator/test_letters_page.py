@@ -15,6 +15,7 @@ from app.services.all import Services
 from app.services.printing import Printing
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_jobs import file_names
+from app.ui.facilitator.letters_which import Which
 from app.ui.look import Look
 from app.ui.window import Window
 from tests.speech.hearing import pitch
@@ -53,10 +54,11 @@ def fresh(page: LettersPage, services: Services) -> MadeLetter:
 
 
 @pytest.fixture
-def unread(page: LettersPage, private: Outcome) -> MadeLetter:
+def unread(qtbot: QtBot, page: LettersPage, private: Outcome) -> MadeLetter:
     """Return a letter on show that a person must read first."""
     page.show_what(private.id)
-    page.make.click()
+    with qtbot.waitSignal(page.making.ended):
+        page.make.click()
     assert page.meant[0].reasons
     return page.meant[0]
 
@@ -85,15 +87,16 @@ def _step(services: Services, letter: MadeLetter) -> LetterStep:
 def test_letters_say_who_reads_them_and_how(page: LettersPage) -> None:
     line = next(line for line in page.list.lines if line.words.startswith("Bernadette"))
     assert "20 point, picture left, yellow paper" in line.under
-    assert "Given" in line.under
+    assert "Handed over" in line.under
 
 
 def test_letters_are_made_for_everyone_an_outcome_answers(
-    services: Services, page: LettersPage, private: Outcome
+    qtbot: QtBot, services: Services, page: LettersPage, private: Outcome
 ) -> None:
     page.show_what(private.id)
     assert page.list.count() == 0
-    page.make.click()
+    with qtbot.waitSignal(page.making.ended):
+        page.make.click()
     assert page.list.count() == len(services.letters.made(private.id)) > 0
 
 
@@ -323,7 +326,7 @@ def test_who_was_left_out_is_told_beside_what_the_printer_did(
     qtbot: QtBot, page: LettersPage, unread: MadeLetter, lp: Path
 ) -> None:
     (lp.parent / "bin" / "lp").write_text("#!/bin/sh\nexit 1\n")
-    page.outcomes.pick(None)
+    page.which.pick(Which.ALL)
     page.refresh()
     page.foot.all_button.click()
     with qtbot.waitSignal(page.work.ended):
@@ -340,16 +343,3 @@ def test_a_letter_that_must_be_read_is_not_printed(
         page.foot.print_button.click()
     assert not lp.exists()
     assert unread.member in page.problem.text()
-
-
-def test_giving_a_letter_is_recorded(
-    services: Services, page: LettersPage, unread: MadeLetter
-) -> None:
-    page.details.read.click()
-    page.foot.given_button.click()
-    assert _step(services, unread) is LetterStep.GIVEN
-
-
-def test_a_letter_that_nobody_read_is_not_given(page: LettersPage, unread: MadeLetter) -> None:
-    page.foot.given_button.click()
-    assert page.problem.text() == page.look("problem.not_read_by_a_person").words

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.dates import age_in_words
+from app.domain.letter_log import LetterStep
 from app.domain.meetings import Step
 from app.domain.views import ViewFilter, ViewState
 from app.services.all import Services, make_services
 from app.storage.store import set_up
+from app.ui.facilitator.letters_which import Which
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.today import TodayPage
 from app.ui.facilitator.wrapped_words import WrappedWords
@@ -124,12 +126,44 @@ def test_all_that_waits_can_be_shown(qtbot: QtBot, page: TodayPage, services: Se
     assert asked.args == [PageName.VIEWS, ViewFilter(state=ViewState.WAITING)]
 
 
+def test_how_many_must_be_told_leads_to_their_letters(
+    qtbot: QtBot, page: TodayPage, services: Services
+) -> None:
+    who = services.telling.who()
+    people = len({one.member_id for one in who})
+    said = f"Who must be told what happened: {people} people · {len(who)} letters to make"
+    qtbot.waitUntil(lambda: page.tell_who.words.words.startswith(said))
+    assert page.tell_who.go.accessibleDescription().startswith(said)
+    with qtbot.waitSignal(page.asked_for_page) as asked:
+        page.tell_who.go.click()
+    assert asked.args == [PageName.LETTERS, Which.MUST_BE_TOLD]
+
+
+def test_the_number_goes_down_as_letters_are_given(
+    qtbot: QtBot, page: TodayPage, services: Services
+) -> None:
+    who = services.telling.who()
+    for one in who:
+        services.letters.make_for(one.outcome_id, one.member_id)
+    page.refresh()
+    made = f"0 letters to make, {len(who)} to give"
+    qtbot.waitUntil(lambda: page.tell_who.words.words.endswith(made))
+    for letter in services.letters.made():
+        services.letters.say_it_was_read(letter.id, read=True)
+    services.letter_log.record([one.id for one in services.letters.made()], LetterStep.POSTED)
+    page.refresh()
+    everyone = page.look("today.all_told").words
+    qtbot.waitUntil(lambda: page.tell_who.words.words == everyone)
+    assert not page.tell_who.go.isEnabled()
+
+
 def test_a_new_board_says_what_to_do_first(
     qtbot: QtBot, look: Look, new_board: Services
 ) -> None:
     page = shown(qtbot, TodayPage(look, new_board))
     assert page.start.isVisible()
-    assert not any(part.isVisible() for part in (page.steps, page.room, page.waiting))
+    hidden = (page.steps, page.room, page.waiting, page.tell_who)
+    assert not any(part.isVisible() for part in hidden)
     with qtbot.waitSignal(page.asked_for_page) as asked:
         page.start.findChildren(QPushButton)[0].click()
     assert asked.args[0] is PageName.PLAN
