@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -114,6 +115,21 @@ def stage(window: Window, speaker: Speaker, look: Look) -> Stage:
     made = Stage(window, look)
     give_voice(speaker, window, made)
     return made
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """Return a disk of three megabytes."""
+    disk, mount, unmount = tmp_path / "disk", shutil.which("mount"), shutil.which("umount")
+    disk.mkdir()
+    if not mount or not unmount or os.geteuid() != 0:
+        pytest.skip("only root may make a small disk")
+    command = [mount, "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(disk)]
+    if subprocess.run(command, check=False, capture_output=True).returncode:  # noqa: S603
+        pytest.skip("this computer may not make a small disk")
+    yield disk
+    # Lazily, or a board that a failed test left open would keep the disk for ever.
+    subprocess.run([unmount, "-l", str(disk)], check=True)  # noqa: S603
 
 
 @pytest.fixture(autouse=True)

@@ -94,12 +94,9 @@ class Printing:
         """A page for each envelope with a window. Raises CannotPrintWords."""
         return self._made(lambda _own: self._press.envelopes(envelopes, title, language))
 
-    def joined(self, letter_ids: Sequence[UUID]) -> bytes:
-        """Letters in one file for the printer, each on sheets of its own.
-
-        Raises what ``pdf`` raises.
-        """
-        return joined(self.pdf(letter_id) for letter_id in letter_ids)
+    def joined(self, pdfs: Sequence[bytes]) -> bytes:
+        """Letters in one file for the printer, each on sheets of its own."""
+        return joined(pdfs)
 
     def _made(
         self, make: Callable[[Mapping[str, bytes]], bytes], letter: Letter | None = None

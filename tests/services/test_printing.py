@@ -135,7 +135,7 @@ def test_letters_in_one_file_each_begin_on_a_sheet_of_their_own(
     ids = [one.id for one in services.letters.made() if one.may_be_printed]
     counts = [len(printing.pages(printing.pdf(letter_id), 20)) for letter_id in ids]
     assert any(count % 2 for count in counts)
-    whole = printing.pages(printing.joined(ids), 20)
+    whole = printing.pages(printing.joined([printing.pdf(one) for one in ids]), 20)
     assert len(whole) == sum(count + count % 2 for count in counts)
 
 

@@ -1,9 +1,6 @@
 """When there is no room left to save on, or something else holds the file."""
 
-import os
 import shutil
-import subprocess
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -17,21 +14,6 @@ from app.storage.store import Store, set_up
 from tests.storage.conftest import OPENS_WITH, OwnBoard
 
 BIG = bytes(200_000)
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """Return a disk of three megabytes."""
-    disk, mount, unmount = tmp_path / "disk", shutil.which("mount"), shutil.which("umount")
-    disk.mkdir()
-    if not mount or not unmount or os.geteuid() != 0:
-        pytest.skip("only root may make a small disk")
-    command = [mount, "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(disk)]
-    if subprocess.run(command, check=False, capture_output=True).returncode:  # noqa: S603
-        pytest.skip("this computer may not make a small disk")
-    yield disk
-    # Lazily, or a board that a failed test left open would keep the disk for ever.
-    subprocess.run([unmount, "-l", str(disk)], check=True)  # noqa: S603
 
 
 def add_picture(store: Store, label: str, contents: bytes) -> None:

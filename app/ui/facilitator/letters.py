@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.errors import AppError, NotReadByAPerson
 from app.domain.letter import Paper
@@ -14,7 +14,9 @@ from app.domain.phrase import Phrase
 from app.services.all import Services
 from app.services.printing import Printing
 from app.ui.facilitator.fields import counted
+from app.ui.facilitator.letters_bundles import Bundles
 from app.ui.facilitator.letters_details import LetterDetails
+from app.ui.facilitator.letters_files import LetterFiles
 from app.ui.facilitator.letters_foot import LettersFoot
 from app.ui.facilitator.letters_jobs import file_names
 from app.ui.facilitator.letters_log import LogBar
@@ -22,7 +24,7 @@ from app.ui.facilitator.letters_making import LetterMaking
 from app.ui.facilitator.letters_preview import LetterPreview
 from app.ui.facilitator.letters_shown import Shown
 from app.ui.facilitator.letters_which import Which, WhichLetters
-from app.ui.facilitator.letters_work import LetterWork
+from app.ui.facilitator.letters_work import PDF, LetterWork
 from app.ui.facilitator.page import Page, PageName, Panel, button
 from app.ui.facilitator.said_line import SaidLine
 from app.ui.facilitator.thing_list import ThingList
@@ -31,9 +33,6 @@ from app.ui.look import Look
 FACE = 44
 PREVIEW_SHARE = 5
 LIST_SHARE = 7
-
-SOUND = ".mp3"
-"""Every phone plays it, and it is small enough to send."""
 
 
 class LettersPage(Page):
@@ -52,6 +51,7 @@ class LettersPage(Page):
         self.foot = LettersFoot(look)
         self.log = LogBar(self)
         self.work = LetterWork(look, services, printing, self)
+        self.files = LetterFiles(self, self.work, Bundles(services, printing, look.words))
         self.making = LetterMaking(look, services.letters, self)
         self._lay_out()
         self._connect()
@@ -93,9 +93,9 @@ class LettersPage(Page):
         chosen = self.shown.letter(self._thing)
         return [chosen] if chosen else []
 
-    def save_in(self, folder: Path, letters: Sequence[MadeLetter], kind: str = ".pdf") -> None:
+    def save_in(self, folder: Path, letters: Sequence[MadeLetter], kind: str = PDF) -> None:
         """Save letters in a folder, a file for each."""
-        self._save(file_names(self.look.words, letters, folder, kind), kind)
+        self.files.save_in(folder, letters, kind)
 
     @property
     def _thing(self) -> object:
@@ -131,8 +131,10 @@ class LettersPage(Page):
         self.preview.asked_for_silence.connect(self.asked_for_silence)
         self.log.happened.connect(self._write_down)
         self.foot.tick_all.connect(self.list.tick_all)
-        self.foot.save.connect(lambda: self._ask_where(".pdf"))
-        self.foot.save_sound.connect(lambda: self._ask_where(SOUND))
+        self.foot.save.connect(lambda kind: self.files.ask(kind, self.meant))
+        self.foot.save_whole.connect(lambda one: self.files.ask_for_whole(one, self.meant))
+        self.foot.go_on.connect(self.work.go_on)
+        self.work.can_go_on.connect(self.foot.offer_to_go_on)
         self.foot.print.connect(self._print)
         for work in (self.work, self.making):
             self.foot.stop.connect(work.stop)
@@ -218,29 +220,9 @@ class LettersPage(Page):
         self.attempt(lambda: self._services.letter_log.take_back(entries))
         self.refresh()
 
-    def _ask_where(self, kind: str) -> None:
-        letters = self.meant
-        if len(letters) == 1:
-            ((letter, usual),) = file_names(self.look.words, letters, Path.home(), kind)
-            title = self.look("letters.save" if kind == ".pdf" else "letters.save_sound").words
-            shown = f"{kind[1:].upper()} (*{kind})"
-            name, _kind = QFileDialog.getSaveFileName(self, title, str(usual), shown)
-            if name:
-                self._save([(letter, Path(name).with_suffix(kind))], kind)
-        elif letters:
-            title = self.look("letters.folder").words
-            folder = QFileDialog.getExistingDirectory(self, title, str(Path.home()))
-            if folder:
-                self.save_in(Path(folder), letters, kind)
-
-    def _save(self, files: Sequence[tuple[MadeLetter, Path]], kind: str) -> None:
-        if kind == ".pdf":
-            self.work.save(files)
-        else:
-            self.work.save_sound(files)
-
     def _print(self) -> None:
-        self.work.print(self.meant, both_sides=self.foot.both_sides.isChecked())
+        files = file_names(self.look.words, self.meant, self.work.instead)
+        self.work.print(files, both_sides=self.foot.both_sides.isChecked())
 
     def _begin(self) -> None:
         self._forget_what_was_said()

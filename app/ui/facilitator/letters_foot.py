@@ -1,22 +1,41 @@
 """What can be done with the letters that are ticked, and how far it has come."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from collections.abc import Callable
+from functools import partial
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.services.letter_forms import Form
+from app.ui.facilitator.letters_bundles import Whole
+from app.ui.facilitator.letters_work import PDF
 from app.ui.facilitator.page import button
 from app.ui.look import Look
 
+SOUND = ".mp3"
+"""Every phone plays it, and it is small enough to send."""
+
 
 class LettersFoot(QWidget):
-    """*Tick all*, *Save as PDF*, *Save sound* and *Print*.
+    """*Tick all*, *Save as PDF*, *Save sound*, *Print* and what is wanted less often.
 
-    While a batch runs, it shows how far that is.
+    While a batch runs, it shows how far that is; one that was stopped can be gone on with.
     """
 
     tick_all = Signal()
-    save = Signal()
-    save_sound = Signal()
+    save = Signal(str)  # how the names of the files end
+    save_whole = Signal(object)  # a Whole
     print = Signal()
+    go_on = Signal()
     stop = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -24,11 +43,14 @@ class LettersFoot(QWidget):
         self._look = look
         self.for_whom = QLabel()
         self.all_button = button(look("letters.tick_all").words, self.tick_all.emit, "link")
-        self.save_button = button(look("letters.save").words, self.save.emit, "main")
-        self.sound_button = button(look("letters.save_sound").words, self.save_sound.emit)
+        self.save_button = button(look("letters.save").words, self._save(PDF), "main")
+        self.sound_button = button(look("letters.save_sound").words, self._save(SOUND))
         self.both_sides = QCheckBox(look("letters.both_sides").words)
         self.both_sides.setChecked(True)
         self.print_button = button(look("letters.print").words, self.print.emit)
+        self.more_button = QPushButton(look("letters.more").words)
+        self.more_button.setMenu(self._more())
+        self.go_on_button = button("", self.go_on.emit, "main")
         self.stop_button = button(look("letters.stop").words, self.stop.emit, "danger")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -47,10 +69,16 @@ class LettersFoot(QWidget):
         for one in self._buttons:
             one.setVisible(not busy)
         self.both_sides.setVisible(not busy)
+        self.go_on_button.hide()
         self.progress.setVisible(busy)
         self.stop_button.setVisible(busy)
         if busy:
             self.progress.setRange(0, 0)
+
+    def offer_to_go_on(self, count: int) -> None:
+        """Offer to do the rest of a batch that was stopped."""
+        self.go_on_button.setText(self._look("letters.go_on", count=count).words)
+        self.go_on_button.show()
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how many letters of a batch are done."""
@@ -58,18 +86,34 @@ class LettersFoot(QWidget):
         self.progress.setValue(done)
         self.for_whom.setText(self._look("letters.progress", done=done, total=total).words)
 
+    def _save(self, kind: str) -> Callable[[], None]:
+        return partial(self.save.emit, kind)
+
+    def _more(self) -> QMenu:
+        """All other files that letters can be."""
+        menu = QMenu(self)
+        for form in Form:
+            name = self._look(f"letters.more_{form.name.lower()}").words
+            menu.addAction(name, self._save(form))
+        menu.addSeparator()
+        for whole in Whole:
+            name = self._look(f"letters.more_{whole}").words
+            menu.addAction(name, partial(self.save_whole.emit, whole))
+        return menu
+
     def _lay_out(self) -> None:
         self._buttons = (
             self.save_button,
             self.sound_button,
             self.print_button,
+            self.more_button,
         )
         above = QHBoxLayout()
         above.addWidget(self.for_whom, stretch=1)
         above.addWidget(self.both_sides)
         above.addWidget(self.all_button)
         below = QHBoxLayout()
-        for one in (*self._buttons, self.progress, self.stop_button):
+        for one in (*self._buttons, self.go_on_button, self.progress, self.stop_button):
             below.addWidget(one)
         below.addStretch()
         layout = QVBoxLayout(self)

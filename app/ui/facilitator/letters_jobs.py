@@ -12,21 +12,26 @@ from app.domain.dates import short_date
 from app.domain.errors import AppError
 from app.domain.letter_log import LetterStep, MadeLetter
 from app.services.letter_log import LetterLog
-from app.ui.jobs import Job
+from app.ui.jobs import Job, Stopped
 from app.wording.catalogue import Catalogue
 
 NOT_IN_NAMES = '\\/:*?"<>|'
 
+File = tuple[MadeLetter, Path]
 Report = Callable[[int, int], None]
 Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
 class Batch:
-    """What became of several letters: those that went well, and who was left out and why."""
+    """What became of several letters: those that went well, and who was left out and why.
+
+    ``not_yet`` are those that were still to come when it was stopped.
+    """
 
     done: tuple[UUID, ...]
     left_out: tuple[tuple[str, AppError], ...] = ()
+    not_yet: tuple[File, ...] = ()
 
 
 def start(
@@ -55,14 +60,17 @@ def save_all(
 ) -> Batch:
     """Save each letter to its file and keep that it was saved; go on past those that cannot.
 
-    ``save`` raises an AppError for a letter that cannot be saved.
+    ``save`` raises an AppError for a letter that cannot be saved. Once it is stopped, the rest
+    are given back for another time.
     """
     done: list[UUID] = []
     left_out: list[tuple[str, AppError]] = []
     for number, (letter, file) in enumerate(files):
-        report(number, len(files))
         try:
+            report(number, len(files))
             save(letter.id, file)
+        except Stopped:
+            return Batch(tuple(done), tuple(left_out), tuple(files[number:]))
         except AppError as error:
             left_out.append((letter.member, error))
         else:

@@ -14,6 +14,7 @@ from app.domain.letter_log import LetterStep, MadeLetter
 from app.services.all import Services
 from app.services.printing import Printing
 from app.ui.facilitator.letters_jobs import Batch, Report, save_all
+from app.ui.jobs import Stopped
 from app.ui.printing.printer import Printer
 from app.ui.printing.printout import Printout
 from app.wording.catalogue import Catalogue
@@ -66,9 +67,11 @@ class PaperLetters:
         left_out: list[tuple[str, AppError]] = []
         for number, (letter, _) in enumerate(files):
             go_on = partial(report, number, len(files))
-            go_on()
             try:
+                go_on()
                 self._print(letter.id, go_on)
+            except Stopped:
+                return Printed(Batch(tuple(done), tuple(left_out), tuple(files[number:])))
             except PrinterRefused as why:
                 instead = self._save(files[number:], report)
                 return Printed(Batch(tuple(done), tuple(left_out)), why, instead)

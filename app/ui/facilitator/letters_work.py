@@ -3,19 +3,23 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import AppError
-from app.domain.letter_log import MadeLetter
 from app.services.all import Services
+from app.services.letter_forms import Form, LetterForms
 from app.services.printing import Printing
-from app.ui.facilitator.letters_jobs import Batch, Value, file_names, save_all, start
+from app.ui.facilitator.letters_jobs import Batch, File, Report, Value, save_all, start
 from app.ui.facilitator.letters_paper import PaperLetters, Printed, instead_folder
 from app.ui.facilitator.letters_sound import SoundLetters
 from app.ui.jobs import Job
 from app.ui.look import Look
 from app.ui.printing.printer import Printer
+
+PDF = ".pdf"
+SOUNDS = (".mp3", ".wav")
 
 
 class LetterWork(QObject):
@@ -25,6 +29,7 @@ class LetterWork(QObject):
     reported = Signal(int, int)
     ended = Signal()
     told = Signal(str)  # what could not be done, in plain words
+    can_go_on = Signal(int)  # how many letters are left of what was stopped
 
     def __init__(
         self, look: Look, services: Services, printing: Printing, parent: QObject
@@ -34,44 +39,62 @@ class LetterWork(QObject):
         self._services = services
         self._printing = printing
         self._sounds = SoundLetters(services)
+        self._forms = LetterForms(services.letters, services.album)
         self.printer = Printer(printing.pages)
         self.instead = instead_folder(look.words)
         self._job: Job | None = None
+        self._again: Callable[[Sequence[File]], None] | None = None
+        self._not_yet: tuple[File, ...] = ()
 
-    def save(self, files: Sequence[tuple[MadeLetter, Path]]) -> None:
-        """Save letters, each to its file."""
-        work = partial(save_all, self._printing.save, self._services.letter_log, files)
-        self._start(work, self._saved)
+    def save(self, files: Sequence[File], kind: str = PDF) -> None:
+        """Save letters, each to its file, as files of one kind."""
+        self._again = partial(self.save, kind=kind)
+        self._start(self._saving(files, kind), self._saved)
 
-    def save_sound(self, files: Sequence[tuple[MadeLetter, Path]]) -> None:
-        """Save letters to listen to, each to its file."""
-        self._start(partial(self._sounds.save_all, files), self._saved)
-
-    def print(self, letters: Sequence[MadeLetter], *, both_sides: bool) -> None:
+    def print(self, files: Sequence[File], *, both_sides: bool) -> None:
         """Print letters in order; those that the printer does not take are saved instead."""
+        self._again = partial(self.print, both_sides=both_sides)
         paper = PaperLetters(
             self._services, self._printing, self.printer, both_sides=both_sides
         )
-        files = file_names(self._look.words, letters, self.instead)
         self._start(partial(paper.print_all, files), self._printed)
+
+    def bundle(self, work: Callable[[Report], Batch]) -> None:
+        """Save letters together, or a paper that is for everyone."""
+        self._again = None
+        self._start(work, self._saved)
+
+    def go_on(self) -> None:
+        """Do the rest of what was stopped, in the same way."""
+        if self._again is not None:
+            self._again(self._not_yet)
 
     def stop(self) -> None:
         """Stop after the letter being worked on."""
         if self._job is not None:
             self._job.stop()
 
-    def _start(self, work: partial[Value], done: Callable[[Value], None]) -> None:
+    def _saving(self, files: Sequence[File], kind: str) -> Callable[[Report], Batch]:
+        if kind in SOUNDS:
+            return partial(self._sounds.save_all, files)
+        save = self._printing.save if kind == PDF else partial(self._save_form, Form(kind))
+        return partial(save_all, save, self._services.letter_log, files)
+
+    def _save_form(self, form: Form, letter_id: UUID, file: Path) -> None:
+        self._forms.save(letter_id, form, file)
+
+    def _start(self, work: Callable[[Report], Value], done: Callable[[Value], None]) -> None:
         self.began.emit()
         self._job = start(work, done, self._failed)
         self._job.reported.connect(self.reported)
         self._job.stopped.connect(self._end)
 
     def _saved(self, batch: Batch) -> None:
-        self._end()
+        self._end(batch.not_yet)
         self._tell(self._of_left_out(batch.left_out))
 
     def _printed(self, printed: Printed) -> None:
-        self._end()
+        self._end((*printed.on_paper.not_yet, *printed.instead.not_yet))
         self._tell(*self._of_the_printer(printed), self._of_left_out(printed.left_out))
 
     def _failed(self, error: Exception) -> None:
@@ -80,9 +103,11 @@ class LetterWork(QObject):
             raise error
         self.told.emit(self._look.words.of_error(error).words)
 
-    def _end(self) -> None:
-        self._job = None
+    def _end(self, not_yet: Sequence[File] = ()) -> None:
+        self._job, self._not_yet = None, tuple(not_yet)
         self.ended.emit()
+        if not_yet:
+            self.can_go_on.emit(len(not_yet))
 
     def _tell(self, *sentences: str) -> None:
         """Say what could not be done, each on a line, if there is anything to say."""
