@@ -97,7 +97,7 @@ def _cut_down(letters: Sequence[Shown], folder: Path) -> dict[str, Path]:
     whole, cut = system_fonts(), {}
     for style, face in (("", whole.regular), ("B", whole.bold)):
         options = subset.Options(drop_tables=[*subset.Options().drop_tables, "Silt"])
-        font = subset.load_font(face.name, options)
+        font = subset.load_font(str(face.path), options)
         cutter = subset.Subsetter(options)
         cutter.populate(unicodes=[ord(character) for character in used])
         cutter.subset(font)
