@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.board import Board
-from app.domain.dates import date_words
+from app.domain.dates import date_from, date_words
 from app.domain.letter import Block, HardWord, Letter, Part, Sender, Sentence
 from app.domain.outcomes import Outcome, OutcomeState
 from app.domain.people import Member
@@ -116,10 +116,8 @@ class LetterWriter:
             lines.append(self._parts.sentence("letter.wrote_before", date=date_words(told.on)))
             lines.append(self._parts.sentence("letter.tells_what_is_new"))
         if outcome.private:
-            lines += [
-                self._parts.sentence("letter.private"),
-                self._parts.sentence("letter.read_with"),
-            ]
+            names = ("letter.private", "letter.may_upset", "letter.read_with")
+            lines += map(self._parts.sentence, names)
         return self._parts.block(Part.ABOUT, "letter.about", lines)
 
     def _promised(self, outcome: Outcome, told: Told | None) -> Block:
@@ -156,6 +154,10 @@ class LetterWriter:
             if post.number
         ]
         lines.append(self._parts.sentence("letter.emergency"))
+        days = [post.checked for post in occasion.signposts if post.number]
+        if days and all(days):
+            oldest = date_words(min(map(date_from, days)))
+            lines.append(self._parts.sentence("letter.numbers_checked", date=oldest))
         return [self._parts.block(Part.HELP_NOW, "letter.help_now", lines)]
 
     def _not_happy(self, board: Board) -> Block:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from app.domain.letter import Letter, Part
 from app.domain.outcomes import LineKind, Outcome, OutcomeLine, OutcomeState
@@ -11,6 +12,8 @@ from app.domain.phrase import Phrase
 from app.domain.views import Sharing
 from app.services.all import Services
 from app.services.letter_writing import LONGEST_QUOTE
+from app.storage.models import SignpostRow
+from app.storage.store import Store
 from tests.services.scenes import answer, new_member, open_question, say
 
 EVERY_LINE = tuple(OutcomeLine(kind, Phrase(f"A line of {kind}.", "bus")) for kind in LineKind)
@@ -157,6 +160,19 @@ def test_a_private_letter_says_so_and_who_can_help_now(services: Services) -> No
         assert post.name in help_now
         assert post.number.replace(" ", "\N{NO-BREAK SPACE}") in help_now
     assert help_now.endswith("If you are in danger, call 999.")
+
+
+def test_numbers_that_were_all_tried_say_when(services: Services, store: Store) -> None:
+    member, question = new_member(services), open_question(services, private=True)
+    view = say(services, member.id, question.id, "I feel sad")
+    outcome = answer(services, [view])
+    before = said_in(letter(services, outcome), Part.HELP_NOW)
+    assert not any("checked" in line for line in before)
+    with store.sessions.begin() as session:
+        for post in session.scalars(select(SignpostRow)):
+            post.checked_on = date(2026, 10, 5)
+    help_now = said_in(letter(services, outcome), Part.HELP_NOW)
+    assert help_now[-1] == "We checked these numbers on Monday 5 October 2026."
 
 
 def test_a_letter_that_is_not_private_has_no_help_now(

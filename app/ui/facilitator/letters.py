@@ -145,7 +145,8 @@ class LettersPage(Page):
         self.making.said.connect(self.said.say)
 
     def _count(self) -> None:
-        self.foot.say_what_is_meant(len(self.list.ticked), len(self.meant))
+        likes = [self.shown.profiles[letter.id] for letter in self.meant]
+        self.foot.say_what_is_meant(len(self.list.ticked), likes)
         self.log.can_write(can=bool(self.meant))
 
     def _show(self, thing: object) -> None:

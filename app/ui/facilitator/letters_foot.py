@@ -1,6 +1,7 @@
 """What can be done with the letters that are ticked, and how far it has come."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.letter import LetterProfile
 from app.services.letter_forms import Form
 from app.ui.facilitator.letters_bundles import Whole
 from app.ui.facilitator.letters_work import PDF
@@ -41,7 +43,7 @@ class LettersFoot(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.for_whom = QLabel()
+        self.for_whom = QLabel(wordWrap=True)
         self.all_button = button(look("letters.tick_all").words, self.tick_all.emit, "link")
         self.save_button = button(look("letters.save").words, self._save(PDF), "main")
         self.sound_button = button(look("letters.save_sound").words, self._save(SOUND))
@@ -57,12 +59,24 @@ class LettersFoot(QWidget):
         self._lay_out()
         self.be_busy(busy=False)
 
-    def say_what_is_meant(self, ticked: int, total: int) -> None:
-        """Say how many letters the buttons work on."""
+    def say_what_is_meant(self, ticked: int, likes: Sequence[LetterProfile]) -> None:
+        """Say how many letters the buttons work on, and which paper they want."""
         name = "letters.ticked" if ticked else "letters.none_ticked"
-        self.for_whom.setText(self._look(name, count=ticked).words)
+        which = self._look(name, count=ticked).words
+        papers = Counter((one.paper, one.sheet) for one in likes)
+        wanted = [
+            self._look(
+                "letters.paper_wanted",
+                count=count,
+                paper=self._look(f"letters.paper_{paper}").words,
+                sheet=sheet,
+            ).words
+            for (paper, sheet), count in papers.items()
+        ]
+        said = self._look("letters.on_paper", which=which, papers=", ".join(wanted)).words
+        self.for_whom.setText(said if likes else which)
         for one in self._buttons:
-            one.setEnabled(total > 0)
+            one.setEnabled(bool(likes))
 
     def be_busy(self, *, busy: bool) -> None:
         """Show the progress of a batch in place of the buttons, or the buttons again."""
