@@ -24,6 +24,7 @@ from app.services.printing import Printing
 from app.speech.studio import Studio
 from app.storage.store import Store, open_with_code, open_with_passphrase, set_up
 from app.ui.better_voice import tell_better_voice
+from app.ui.facilitator.board import BoardPage
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.outcomes import OutcomesPage
@@ -158,7 +159,7 @@ class OpenBoard(QObject):
         voices, studio = self._voices, self.studio
         self.desk = Desk(
             look,
-            self._board.short_name,
+            services.boards.board().short_name,
             services.removals,
             {
                 PageName.TODAY: lambda: TodayPage(look, services),
@@ -169,6 +170,7 @@ class OpenBoard(QObject):
                 PageName.PEOPLE: lambda: PeoplePage(look, services, voices),
                 PageName.PICTURES: lambda: PicturesPage(look, services),
                 PageName.VOICE: self._voice_page,
+                PageName.BOARD: self._board_page,
             },
         )
         self.desk.handed_over.connect(self.show_members)
@@ -184,6 +186,12 @@ class OpenBoard(QObject):
         page = VoicePage(self._look, self.services, self._voices, self.stage.heard)
         page.check.asked.connect(self._try_voice)
         self.stage.voice_checked.connect(page.check.show_result)
+        return page
+
+    def _board_page(self) -> BoardPage:
+        page = BoardPage(self._look, self.services)
+        if self.desk is not None:
+            page.details.renamed.connect(self.desk.side.rename)
         return page
 
     def _try_voice(self) -> None:

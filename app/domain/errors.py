@@ -229,6 +229,12 @@ class WordsMissing(AppError):
     sentence = "problem.words_missing"
 
 
+class FacilitatorAlreadyThere(AppError):
+    """Another facilitator has this name, and letters could be from either."""
+
+    sentence = "problem.facilitator_already_there"
+
+
 class DateNotUnderstood(AppError):
     """What was typed is not a date."""
 

@@ -22,6 +22,7 @@ from app.services.picture_sets import PictureSets
 from app.services.recordings import Recordings
 from app.services.removals import Removals
 from app.services.sayings import Sayings
+from app.services.senders import Senders
 from app.services.telling import Telling
 from app.services.today import Today
 from app.services.topics import Topics
@@ -49,6 +50,7 @@ class Services:
     recordings: Recordings
     removals: Removals
     sayings: Sayings
+    senders: Senders
     telling: Telling
     today: Today
     topics: Topics
@@ -86,6 +88,7 @@ def make_services(
         recordings=Recordings(sessions),
         removals=Removals(sessions),
         sayings=Sayings(sessions),
+        senders=Senders(sessions),
         telling=Telling(sessions, today),
         today=Today(sessions, meetings, views, visits),
         topics=Topics(sessions),

@@ -1,6 +1,6 @@
 """The board's own details."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from uuid import uuid4
 
 from sqlalchemy import select
@@ -40,9 +40,13 @@ class Boards:
             row.voice = voice
 
     def save(self, board: Board) -> None:
-        """Keep the board's details. Raises WordsMissing without a name."""
+        """Keep the board's details. Its name stands for a short name that is not there.
+
+        Raises WordsMissing without a name.
+        """
         if not board.name.strip():
             raise WordsMissing
+        board = replace(board, short_name=board.short_name or board.name)
         with self._sessions.begin() as session:
             row = session.scalars(select(BoardRow)).one_or_none()
             if row is None:

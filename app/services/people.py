@@ -8,14 +8,14 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from app.domain.errors import Gone, WordsMissing
-from app.domain.people import Consent, Facilitator, Member, Need, Purpose, Supporter
+from app.domain.people import Consent, Member, Need, Purpose, Supporter
 from app.services.values import consent_value, member_value, need_value
-from app.storage.models import ConsentRow, FacilitatorRow, MemberRow, NeedRow, SupporterRow
+from app.storage.models import ConsentRow, MemberRow, NeedRow, SupporterRow
 from app.storage.store import Sessions
 
 
 class People:
-    """Members, supporters and facilitators, and what is kept about them."""
+    """Members and supporters, and what is kept about them."""
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
@@ -62,26 +62,6 @@ class People:
             session.merge(
                 SupporterRow(
                     id=supporter.id, name=supporter.name, relationship=supporter.relationship
-                )
-            )
-
-    def facilitators(self) -> list[Facilitator]:
-        """The paid workers of the board, by name."""
-        with self._sessions() as session:
-            rows = session.scalars(select(FacilitatorRow).order_by(FacilitatorRow.name))
-            return [
-                Facilitator(row.id, row.name, row.job, row.organisation, row.photo)
-                for row in rows
-            ]
-
-    def save_facilitator(self, facilitator: Facilitator) -> None:
-        """Keep a facilitator, new or changed. Raises WordsMissing without a name."""
-        if not facilitator.name.strip():
-            raise WordsMissing
-        with self._sessions.begin() as session:
-            session.merge(
-                FacilitatorRow(
-                    **{f.name: getattr(facilitator, f.name) for f in fields(facilitator)}
                 )
             )
 

@@ -21,6 +21,12 @@ def test_the_usual_voice_is_kept_and_nothing_else_changes(services: Services) ->
     assert services.boards.board() == replace(before, voice="gmw/en+f2")
 
 
+def test_the_name_stands_for_a_short_name_that_is_not_there(services: Services) -> None:
+    board = services.boards.board()
+    services.boards.save(replace(board, short_name=""))
+    assert services.boards.board() == replace(board, short_name=board.name)
+
+
 def test_a_board_without_details_has_no_voice_to_keep(services: Services, store: Store) -> None:
     with store.sessions.begin() as session:
         session.delete(session.query(BoardRow).one())

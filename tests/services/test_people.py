@@ -1,4 +1,4 @@
-"""Members, supporters and facilitators, and what is kept about them."""
+"""Members and supporters, and what is kept about them."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,7 +12,6 @@ from app.domain.letter import Layout, LetterProfile, Paper
 from app.domain.people import (
     Agreement,
     Consent,
-    Facilitator,
     Member,
     Need,
     Purpose,
@@ -99,14 +98,11 @@ def test_a_member_who_is_not_there_is_gone(services: Services) -> None:
         services.people.member(uuid4())
 
 
-def test_supporters_and_facilitators_are_kept_and_changed(services: Services) -> None:
+def test_supporters_are_kept_and_changed(services: Services) -> None:
     supporter = Supporter(uuid4(), "Aled", "brother")
-    facilitator = Facilitator(uuid4(), "Aya", "Worker", "Elmshire Speaks", "avatar_03")
     for _ in range(2):
         services.people.save_supporter(supporter)
-        services.people.save_facilitator(facilitator)
     assert services.people.supporters().count(supporter) == 1
-    assert services.people.facilitators().count(facilitator) == 1
     services.people.save_supporter(replace(supporter, relationship="friend"))
     assert replace(supporter, relationship="friend") in services.people.supporters()
     assert supporter not in services.people.supporters()
@@ -124,7 +120,6 @@ def test_a_need_is_kept_whole_and_changed(services: Services) -> None:
 SAVINGS: list[Callable[[Services], None]] = [
     lambda services: services.people.save(replace(whole_member(None), name=" ")),
     lambda services: services.people.save_supporter(Supporter(uuid4(), "")),
-    lambda services: services.people.save_facilitator(Facilitator(uuid4(), "\t")),
     lambda services: services.people.save_need(
         replace(need_of(services.people.members()[0].id), phrase=Phrase("  "))
     ),

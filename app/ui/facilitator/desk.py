@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +24,7 @@ from app.ui.look import Look
 
 SIDE_WIDTH = 240
 PICTURE = 46
+LEAST, MOST = 46, 62  # the height of a way to a page, in low and in high windows
 
 PageMaker = Callable[[], Page]
 
@@ -139,11 +141,12 @@ class SideBar(QFrame):
         self.setFixedWidth(SIDE_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 20, 10, 16)
-        layout.setSpacing(8)
-        title = QLabel(board)
-        title.setWordWrap(True)
-        title.setContentsMargins(12, 0, 0, 12)
-        layout.addWidget(title)
+        layout.setSpacing(6)
+        self.title = QLabel(board)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+        self.title.setContentsMargins(12, 0, 0, 8)
+        layout.addWidget(self.title)
         one_at_a_time = QButtonGroup(self)
         self.buttons: dict[PageName, SideButton] = {}
         for name in names:
@@ -162,6 +165,10 @@ class SideBar(QFrame):
         """Show which page is open."""
         self.buttons[name].setChecked(True)
 
+    def rename(self, board: str) -> None:
+        """Show another name of the board."""
+        self.title.setText(board)
+
     def _choose(self, name: PageName) -> None:
         self.chosen.emit(name)
 
@@ -173,7 +180,9 @@ class SideButton(QPushButton):
         super().__init__(words)
         self.setCheckable(True)
         self.setIconSize(QSize(PICTURE, PICTURE))
-        self.setMinimumHeight(62)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.setMinimumHeight(LEAST)
+        self.setMaximumHeight(MOST)
 
 
 class HandOver(QPushButton):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +25,8 @@ from app.ui.look import Look
 Value = TypeVar("Value")
 SMALL_BUTTON = 36
 SENTENCE_HEIGHT = 74
+AROUND_LINES = 26
+"""Edge, padding and margin of a field with lines, above and below together."""
 
 
 def line(label: str, words: str, typed: Callable[[str], object]) -> QLineEdit:
@@ -33,18 +35,6 @@ def line(label: str, words: str, typed: Callable[[str], object]) -> QLineEdit:
     made.setAccessibleName(label)
     made.setCursorPosition(0)
     made.textEdited.connect(typed)
-    return made
-
-
-def lines(label: str, words: str, typed: Callable[[str], object], most: int) -> QPlainTextEdit:
-    """A field for a few lines, ``most`` of them in sight. Tab goes on to the next field."""
-    made = QPlainTextEdit(words)
-    made.setAccessibleName(label)
-    made.setTabChangesFocus(True)
-    made.setFixedHeight(
-        round((most + 0.9) * made.fontMetrics().lineSpacing()) + SMALL_BUTTON // 2
-    )
-    made.textChanged.connect(lambda: typed(made.toPlainText()))
     return made
 
 
@@ -95,6 +85,25 @@ class Sentence(QPlainTextEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+
+class Lines(QPlainTextEdit):
+    """A field for a few lines, ``most`` of them in sight. Tab goes on to the next field."""
+
+    def __init__(
+        self, label: str, words: str, typed: Callable[[str], object], most: int
+    ) -> None:
+        super().__init__(words)
+        self._most = most
+        self.setAccessibleName(label)
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(lambda: typed(self.toPlainText()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the lines in the size of words that the field has come to have."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.setFixedHeight(self._most * self.fontMetrics().lineSpacing() + AROUND_LINES)
 
 
 class Pick(QComboBox, Generic[Value]):

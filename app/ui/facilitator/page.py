@@ -26,6 +26,7 @@ class PageName(StrEnum):
     PEOPLE = "people"
     PICTURES = "pictures"
     VOICE = "voice"
+    BOARD = "board"
 
 
 class Page(QWidget):

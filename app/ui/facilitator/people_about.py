@@ -2,22 +2,18 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from uuid import UUID, uuid4
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Member, Role, Supporter
 from app.domain.phrase import Phrase
-from app.pictures.bringing.dots import Box
-from app.pictures.bringing.reading import read_photo
 from app.services.album import Album
 from app.services.people import People
 from app.services.removals import Thing
-from app.ui.facilitator.fields import Form, Pick, Scroll, line, lines
+from app.ui.facilitator.fields import Form, Lines, Pick, Scroll, line
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.people_face import FaceButton
-from app.ui.facilitator.trim_popup import TrimPopup
 
 Change = Callable[..., None]
 ADDRESS = 4  # lines
@@ -31,16 +27,16 @@ class AboutPart(Scroll):
     ) -> None:
         super().__init__()
         self._page = page
-        self._album = album
         self._member = member
         self._change = change
-        self.face = FaceButton(page.look, member.face, member.name)
+        self.face = FaceButton(page, album)
+        self.face.show_face(member.face, member.name)
         self.fields = {
             name: line(self._words(name), getattr(member, name), partial(self._typed, name))
             for name in ("name", "said_as", "full_name", "pronouns", "talks", "likes", "note")
         }
         self.fields["said_as"].setPlaceholderText(self._words("said_as_hint"))
-        self.address = lines(
+        self.address = Lines(
             self._words("address"), member.address, partial(self._typed, "address"), ADDRESS
         )
         self.address.setPlaceholderText(self._words("address_hint"))
@@ -54,15 +50,8 @@ class AboutPart(Scroll):
         self.supporter = SupporterPart(page, people, member.supporter_id, change)
         self.bin = button(self._words("remove_person"), self._remove, "danger")
         self._lay_out()
-        self.face.chosen.connect(self._choose_face)
-        self.face.asked_for_photo.connect(self._ask_for_photo)
-
-    def trim_photo(self, file: Path) -> TrimPopup:
-        """Trim a photo, then make it the person's face. Raises NotAPicture."""
-        popup = TrimPopup(self._page.look, file, self)
-        popup.trimmed.connect(partial(self._use_photo, file))
-        popup.open_over(self.window())
-        return popup
+        self.face.chosen.connect(lambda face: change(face=face))
+        self.fields["name"].textEdited.connect(self.face.call)
 
     def _words(self, name: str) -> str:
         return self._page.look(f"people.{name}").words
@@ -95,14 +84,6 @@ class AboutPart(Scroll):
         self.body.addLayout(foot)
         self.body.addStretch()
 
-    def _use_photo(self, file: Path, part: Box) -> None:
-        self._page.attempt(lambda: self._keep_photo(read_photo(file, part)))
-
-    def _keep_photo(self, photo: bytes) -> None:
-        name = self.fields["name"].text()
-        label = self._page.look("people.photo_of", name=name).words
-        self._choose_face(self._album.keep_face(label, photo))
-
     def _typed(self, name: str, words: str) -> None:
         self._change(**{name: words})
 
@@ -110,20 +91,6 @@ class AboutPart(Scroll):
         """Say the name as the voice would say it to its owner."""
         self._page.save_now()  # what is kept is what its owner hears
         self._page.asked_to_hear.emit(Phrase(self.fields["name"].text()), None)
-
-    def _choose_face(self, face: str) -> None:
-        self.face.show_face(face, self.fields["name"].text())
-        self._change(face=face)
-
-    def _ask_for_photo(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(
-            self, self._words("photo"), str(Path.home()), self._words("pictures_only")
-        )
-        if name:
-            self._page.attempt(partial(self._open_photo, Path(name)))
-
-    def _open_photo(self, file: Path) -> None:
-        self.trim_photo(file)
 
     def _remove(self) -> None:
         self._page.remove(Thing.MEMBER, self._member.id, self.fields["name"].text())

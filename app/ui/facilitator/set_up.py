@@ -67,7 +67,7 @@ class SetUpPage(Page):
         else:
             board = Board(
                 name=typed["name"],
-                short_name=typed["short_name"] or typed["name"],
+                short_name=typed["short_name"],
                 contact_name=typed["contact"],
                 phone=typed["phone"],
                 text=typed["text"],

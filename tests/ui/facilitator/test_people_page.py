@@ -27,6 +27,7 @@ from app.ui.facilitator.people import MemberForm, PeoplePage
 from app.ui.look import Look
 from app.ui.voices_here import VoicesHere
 from app.ui.window import Window
+from tests.ui.fit import settle
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -154,6 +155,17 @@ def test_a_face_is_chosen_with_the_keyboard(
     assert _kept(services, form).face == "avatar_05"
 
 
+def test_a_face_is_called_by_the_name_that_is_typed(form: MemberForm) -> None:
+    _type(form, "name", "Anna")
+    assert form.about.face.accessibleName() == "Face of Anna. Press to change"
+
+
+def test_an_address_of_four_lines_is_seen_whole(page: PeoplePage, form: MemberForm) -> None:
+    form.about.address.setPlainText("Elm House\n5 Made Up Street\nElmbury\nZZ99 3VY")
+    settle()
+    assert not form.about.address.verticalScrollBar().isVisible()
+
+
 def _picture(file: Path, width: int, height: int) -> Path:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor("red"))
@@ -164,7 +176,7 @@ def _picture(file: Path, width: int, height: int) -> Path:
 def test_a_photo_becomes_the_face(
     services: Services, page: PeoplePage, form: MemberForm, tmp_path: Path
 ) -> None:
-    form.about.trim_photo(_picture(tmp_path / "me.png", 80, 90)).use.click()
+    form.about.face.trim_photo(_picture(tmp_path / "me.png", 80, 90)).use.click()
     page.save_now()
     face = _kept(services, form).face
     assert services.album.contents([face])[face].startswith(b"\xff\xd8")

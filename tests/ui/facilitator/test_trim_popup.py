@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.all import Services
 from app.ui.facilitator.people import MemberForm, PeoplePage
+from app.ui.facilitator.trim_popup import TrimPopup
 from app.ui.voices_here import VoicesHere
 from app.ui.window import Window
 from tests.pictures.bringing.samples import SECRET, quarters, with_notes
@@ -46,7 +47,7 @@ def file(tmp_path: Path) -> Path:
 def test_only_the_part_in_the_frame_becomes_the_face(
     services: Services, page: PeoplePage, form: MemberForm, file: Path
 ) -> None:
-    popup = form.about.trim_photo(file)
+    popup = form.about.face.trim_photo(file)
     popup.trimmer.take(QRectF(0, 0, 0.5, 1))
     popup.use.click()
     page.save_now()
@@ -60,7 +61,7 @@ def test_escape_keeps_nothing(
     qtbot: QtBot, services: Services, page: PeoplePage, form: MemberForm, file: Path
 ) -> None:
     before = form.member.face
-    popup = form.about.trim_photo(file)
+    popup = form.about.face.trim_photo(file)
     qtbot.keyClick(popup.trimmer, Qt.Key.Key_Escape)
     assert QApplication.activePopupWidget() is None
     page.save_now()
@@ -70,7 +71,7 @@ def test_escape_keeps_nothing(
 def test_the_keyboard_begins_on_the_photo_and_everything_has_a_name(
     form: MemberForm, file: Path
 ) -> None:
-    popup = form.about.trim_photo(file)
+    popup = form.about.face.trim_photo(file)
     assert QApplication.focusWidget() is popup.trimmer
     assert list(unnamed(popup)) == []
     popup.close_it.click()
@@ -80,9 +81,22 @@ def test_a_memory_card_taken_out_too_soon_is_told(
     services: Services, page: PeoplePage, form: MemberForm, file: Path
 ) -> None:
     before = form.member.face
-    popup = form.about.trim_photo(file)
+    popup = form.about.face.trim_photo(file)
     file.unlink()
     popup.use.click()
     assert "We cannot find me.jpg" in page.problem.text()
     page.save_now()
     assert services.people.member(form.member.id).face == before
+
+
+def test_a_photo_that_needs_a_yes_is_used_only_once_that_is_ticked(
+    page: PeoplePage, file: Path
+) -> None:
+    popup = TrimPopup(page.look, file, page, "They said yes.")
+    popup.open_over(page)
+    assert not popup.use.isEnabled()
+    popup.agreed.click()
+    assert popup.use.isEnabled()
+    popup.agreed.click()
+    assert not popup.use.isEnabled()
+    assert list(unnamed(popup)) == []

@@ -1,0 +1,30 @@
+"""Board: what letters say of the board, and who they are from."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.services.all import Services
+from app.ui.facilitator.board_details import DetailsPart
+from app.ui.facilitator.board_sender import SenderPart
+from app.ui.facilitator.fields import Scroll
+from app.ui.facilitator.page import Page
+from app.ui.look import Look
+
+
+class BoardPage(Page):
+    """The board's own details at the left, who its letters are from at the right."""
+
+    def __init__(self, look: Look, services: Services) -> None:
+        super().__init__(look, look("desk.board").words)
+        self.details = DetailsPart(self, services.boards)
+        self.from_who = SenderPart(self, services.senders, services.album)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for part, share in ((self.details, 4), (self.from_who, 3)):
+            column = QVBoxLayout()
+            column.addWidget(part)
+            column.addStretch()
+            row.addLayout(column, stretch=share)
+        scroll = Scroll()
+        scroll.body.setContentsMargins(0, 0, 0, 0)
+        scroll.body.addLayout(row)
+        self.body.addWidget(scroll, stretch=1)
