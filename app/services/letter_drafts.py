@@ -17,8 +17,9 @@ from app.services.album import Album
 from app.services.boards import Boards
 from app.services.letter_symbols import with_symbols
 from app.services.letter_writing import LetterWriter, Occasion
+from app.services.senders import Senders
 from app.services.values import signpost_value
-from app.storage.models import FacilitatorRow, MemberRow, TopicRow, ViewRow, outcome_view
+from app.storage.models import MemberRow, TopicRow, ViewRow, outcome_view
 from app.storage.store import Sessions
 
 
@@ -28,6 +29,7 @@ class Drafts:
     def __init__(self, sessions: Sessions, writer: LetterWriter, album: Album) -> None:
         self._sessions = sessions
         self._boards = Boards(sessions)
+        self._senders = Senders(sessions)
         self._writer = writer
         self._album = album
 
@@ -37,18 +39,14 @@ class Drafts:
 
     def occasion(self, outcome: Outcome) -> Occasion:
         """What every letter about an outcome is written from."""
-        board = self._boards.board()
-        senders = select(FacilitatorRow).order_by(FacilitatorRow.name != board.contact_name)
+        writer = self._senders.sender()
         with self._sessions() as session:
-            row = session.scalars(senders.limit(1)).one_or_none()
-            sender = (
-                Sender(row.name, row.job, row.photo) if row else Sender(board.contact_name, "")
-            )
             topic = session.get(
                 TopicRow, outcome.topic_id, options=[joinedload(TopicRow.signposts)]
             )
             posts = tuple(signpost_value(post) for post in topic.signposts) if topic else ()
-        return Occasion(board, sender, outcome, posts)
+        sender = Sender(writer.name, writer.job, writer.photo)
+        return Occasion(self.board(), sender, outcome, posts)
 
     def write(
         self, occasion: Occasion, member: Member, views: Sequence[View], told: Told | None
