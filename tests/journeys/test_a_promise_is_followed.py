@@ -198,6 +198,5 @@ def test_two_months_of_one_promise(
         "Posted on 3 January 2027",
         "Came back on 8 January 2027",
         "Posted on 8 January 2027",
-        "Faces on paper on 18 January 2027. "
-        "Easy to understand: OK. Happy with what we did: no answer.",
+        "Faces on paper on 18 January 2027. Easy: OK. Happy: no answer.",
     ]
