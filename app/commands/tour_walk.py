@@ -1,38 +1,24 @@
-"""The walk of the tour: from a face to a printed letter, as people would go."""
+"""The walk of the tour: from a face to a second letter, as people would go."""
 
-import os
-import sys
-import time
-from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThreadPool
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
-
-from app.beginning import Beginning
+from app.commands.tour_hands import Hands, TourStuck
 from app.domain.board import PRACTICE_PASSPHRASE
+from app.domain.letter_log import LetterStep, Understood
 from app.domain.outcomes import LineKind, OutcomeState
 from app.domain.views import ViewFilter
-from app.opened import OpenBoard
-from app.settings import Settings
-from app.start import make_application
-from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.letters import LettersPage
+from app.ui.facilitator.letters_entry import ReadWithForm
+from app.ui.facilitator.letters_which import Which
 from app.ui.facilitator.outcomes import OutcomesPage
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.picture_button import PictureButton
 from app.ui.facilitator.picture_picker import SIZE
 from app.ui.facilitator.plan import PlanPage
 from app.ui.facilitator.voice import VoicePage
-from app.ui.member.screen import Screen
 from app.ui.unlock import UnlockScreen
-from app.ui.window import Window
 
-PATIENCE = 30
-"""The longest wait for anything, in seconds."""
+MOST_PARTS = 40
+"""More than any letter has, with its pages in the largest text."""
 
-SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 OWN_WORDS = "I want to learn how to call my sister."
 OUTCOME = {
     LineKind.YOU_SAID: "You said you want to call your sister.",
@@ -41,22 +27,8 @@ OUTCOME = {
 }
 
 
-class TourStuck(RuntimeError):
-    """Something the tour waited for did not come."""
-
-
-class Walk:
-    """Drives the real window by pressing what people press, and saves what they see."""
-
-    def __init__(self, settings: Settings, out: Path) -> None:
-        if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
-            os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        self._application = make_application(["together-board"])
-        self._out = out
-        self._number = 0
-        self._window = Window(self._application)
-        self._start = Beginning(self._window, settings)
-        self._window.show()
+class Walk(Hands):
+    """Drives the real window from page to page."""
 
     def go(self) -> None:
         """Walk the whole way."""
@@ -68,7 +40,10 @@ class Walk:
             self._record_a_voice()
             self._put_a_word_right()
             self._answer_and_write()
+            self._see_that_it_arrives()
+            self._tell_what_is_new()
             self._read_the_letter()
+            self._read_a_letter_in_other_colours()
             self._see_the_largest_text()
         finally:
             self._window.close()
@@ -176,10 +151,7 @@ class Walk:
         """A facilitator answers what was said, and makes the letters."""
         services = self._opened.services
         (view,) = services.views.find(ViewFilter(text=OWN_WORDS))
-        self._desk.open(PageName.OUTCOMES, (view.id,))
-        page = self._desk.page
-        if not isinstance(page, OutcomesPage):
-            raise TourStuck("no outcomes")
+        page = self._outcomes_page((view.id,))
         page.editor.states.buttons[OutcomeState.DOING].click()
         page.editor.due.setText("12 January 2027")
         for kind, words in OUTCOME.items():
@@ -187,16 +159,67 @@ class Walk:
             page.editor.groups[kind].rows[-1].text.setPlainText(words)
         page.save_now()
         self._see("desk-writing-an-outcome")
-        self._desk.open(PageName.LETTERS, page.outcome and page.outcome.id)
-        made = self._desk.page
-        if not isinstance(made, LettersPage):
-            raise TourStuck("no letters")
+        made = self._letters_page(page.outcome and page.outcome.id)
         made.make.click()
+        self._settle()
         for letter in made.made:
             services.letters.say_it_was_read(letter.id, read=True)
         made.refresh()
         self._see("desk-the-letter-made")
-        ready = [letter for letter in services.letters.made() if letter.may_be_printed]
+        self._save_letters()
+
+    def _see_that_it_arrives(self) -> None:
+        """The letter is handed over and read with someone; its faces come back on paper."""
+        page = self._letters_page(Which.ALL)
+        page.log.buttons[LetterStep.GIVEN].click()
+        self._see("desk-a-letter-handed-over")
+        history = page.details.history
+        history.read_with.click()
+        form = history.form
+        if not isinstance(form, ReadWithForm):
+            raise TourStuck("no form")
+        form.name.setText("Bex")
+        form.understood.pick(Understood.PARTLY)
+        self._see("desk-a-letter-read-with-someone", "Write it down")
+        history.faces.click()
+        self._see("desk-faces-on-paper", "Good", "Write it down")
+        self._see("desk-what-became-of-a-letter")
+
+    def _tell_what_is_new(self) -> None:
+        """What was promised is done: whoever must be told gets a letter with one press."""
+        page = self._outcomes_page(self._opened.services.letters.made()[0].outcome_id)
+        page.editor.states.buttons[OutcomeState.DID].click()
+        page.save_now()
+        self._desk.open(PageName.TODAY)
+        self._see("desk-who-must-be-told")
+        letters = self._letters_page(Which.MUST_BE_TOLD)
+        self._see("desk-letters-for-whoever-must-be-told", "Make letters")
+        self._settle()
+        for letter in letters.made:
+            self._opened.services.letters.say_it_was_read(letter.id, read=True)
+        second = next(letter for letter in letters.made if letter.is_next)
+        letters.refresh()
+        letters.list.setCurrentRow([line.thing for line in letters.list.lines].index(second.id))
+        self._see("desk-a-second-letter")
+        self._opened.printing.save(second.id, self._out / f"letter-second-{second.member}.pdf")
+
+    def _outcomes_page(self, what: object) -> OutcomesPage:
+        self._desk.open(PageName.OUTCOMES, what)
+        page = self._desk.page
+        if not isinstance(page, OutcomesPage):
+            raise TourStuck("no outcomes")
+        return page
+
+    def _letters_page(self, what: object) -> LettersPage:
+        self._desk.open(PageName.LETTERS, what)
+        page = self._desk.page
+        if not isinstance(page, LettersPage):
+            raise TourStuck("no letters")
+        return page
+
+    def _save_letters(self) -> None:
+        made = self._opened.services.letters.made()
+        ready = [letter for letter in made if letter.may_be_printed]
         for number, letter in enumerate(ready, start=1):
             file = self._out / f"letter-{number}-{letter.member}.pdf"
             self._opened.printing.save(letter.id, file)
@@ -206,8 +229,30 @@ class Walk:
         self._desk.side.hand_over.click()
         self._press("Kofi", "Kofi")
         self._see("my-page", "Next")
-        self._see("my-letters", "Next")
+        self._see("my-letters", "You said. We did.", "Next")
         self._see("my-letter")
+        self._read_on()
+        self._see("was-the-letter-easy", "Yes, it was easy", "Next")
+        self._see("are-you-happy", "I feel OK about it", "Next")
+        self._see("what-you-think-of-the-letter")
+
+    def _read_on(self) -> None:
+        """Go through a letter to its end."""
+        for _part in range(MOST_PARTS):
+            if self._screen.title == self._screen.look("mine.easy"):
+                return
+            self._press("Next")
+        raise TourStuck("the letter does not end")
+
+    def _read_a_letter_in_other_colours(self) -> None:
+        """Another member says what they think of their letter, in large print."""
+        self._opened.show_members()
+        self._press("Dilys", "Dilys", "My letters", "Next")
+        self._see("my-letters-in-other-colours", "Next")
+        self._read_on()
+        self._see("was-the-letter-easy-in-other-colours", "No, it was hard", "Next")
+        self._press("Skip this", "Next")
+        self._see("what-you-think-in-other-colours")
 
     def _see_the_largest_text(self) -> None:
         """The largest text, for someone who needs it."""
@@ -216,84 +261,3 @@ class Walk:
         self._see("how-are-you-in-the-largest-text", "Good", "Next")
         self._see("what-helps-me-in-the-largest-text", "Next")
         self._see("pick-a-topic-in-the-largest-text")
-
-    @property
-    def _opened(self) -> OpenBoard:
-        opened = self._start.opened
-        if not isinstance(opened, OpenBoard):
-            raise TourStuck("no board is open")
-        return opened
-
-    @property
-    def _desk(self) -> Desk:
-        if self._opened.desk is None:
-            raise TourStuck("the desk is not open")
-        return self._opened.desk
-
-    @property
-    def _screen(self) -> Screen:
-        if self._start.stage.screen is None:
-            raise TourStuck("no member's screen is shown")
-        return self._start.stage.screen
-
-    def _see(self, name: str, *buttons: str) -> None:
-        """Save what is on the window, then press buttons by what is written on them."""
-        self._settle()
-        self._number += 1
-        self._window.grab().save(str(self._out / f"{self._number:02}-{name}.png"))
-        self._press(*buttons)
-
-    def _see_over(self, name: str, popup: QWidget) -> None:
-        """Save the window with what stands over it."""
-        self._settle()
-        self._number += 1
-        seen, over = self._window.grab(), popup.grab()
-        painter = QPainter(seen)
-        painter.drawPixmap(seen.rect().center() - over.rect().center(), over)
-        painter.end()
-        seen.save(str(self._out / f"{self._number:02}-{name}.png"))
-
-    def _press(self, *buttons: str) -> None:
-        for words in buttons:
-            self._settle()
-            button = self._find(words)
-            for _page in range(5):
-                if button is not None:
-                    break
-                more = self._find("More", begins=True)
-                if more is not None:
-                    more.click()
-                button = self._find(words)
-            if button is None or not button.isEnabled():
-                raise TourStuck(f"cannot press {words!r}")
-            button.click()
-
-    def _find(self, words: str, *, begins: bool = False) -> QAbstractButton | None:
-        """The last button people can see with these words: a card comes after the bar."""
-        seen = [
-            button
-            for button in self._window.findChildren(QAbstractButton)
-            if button.isVisible()
-            and (button.accessibleName() == words or (begins and words in button.text()))
-        ]
-        return seen[-1] if seen else None
-
-    def _type(self, words: str) -> None:
-        self._settle()
-        for field in self._screen.findChildren(QPlainTextEdit):
-            field.setPlainText(words)
-
-    def _settle(self) -> None:
-        """Wait until everything that was asked for has been done and painted."""
-        QThreadPool.globalInstance().waitForDone()
-        for _round in range(3):
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        # What the app's own event loop would do between two presses.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def _until(self, came: Callable[[], bool]) -> None:
-        end = time.monotonic() + PATIENCE
-        while not came():
-            if time.monotonic() > end:
-                raise TourStuck("nothing came")
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)

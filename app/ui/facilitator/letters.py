@@ -42,7 +42,9 @@ class LettersPage(Page):
         super().__init__(look, look("desk.letters").words)
         self._services = services
         self.shown = Shown(look, services)
-        self.which = WhichLetters(look, services.outcomes.all(), lambda _which: self._pick())
+        self.which = WhichLetters(
+            look, services.outcomes.all(), lambda _which: self._look_again()
+        )
         self.make = button(look("letters.make").words, self._make, "main")
         self.said = SaidLine(look)
         self.list = ThingList(look, look("desk.letters").words, FACE)
@@ -124,7 +126,7 @@ class LettersPage(Page):
         self.list.chosen.connect(self._show)
         self.list.itemChanged.connect(lambda _item: self._count())
         self.details.was_read.connect(self._say_it_was_read)
-        self.details.history.changed.connect(self.refresh)
+        self.details.history.changed.connect(self._look_again)
         self.details.asked_for_outcome.connect(self._write_outcome)
         self.preview.failed.connect(self._explain)
         self.preview.asked_to_read.connect(self._read_aloud)
@@ -157,8 +159,7 @@ class LettersPage(Page):
 
     def _show_details(self, thing: object) -> None:
         letter = self.shown.letter(thing)
-        profile = self.shown.profiles[letter.id] if letter else None
-        self.details.show_letter(letter, profile, self.shown.to_tell(thing))
+        self.details.show_letter(letter, self.shown.to_tell(thing))
         self._count()
 
     def mark(self, phrase: Phrase) -> None:
@@ -180,7 +181,7 @@ class LettersPage(Page):
             reader = self._services.people.member(letter.member_id)
             self.asked_to_read.emit(phrases, reader.voice)
 
-    def _pick(self) -> None:
+    def _look_again(self) -> None:
         self._forget_what_was_said()
         self.refresh()
 

@@ -37,7 +37,7 @@ class LetterDetails(Panel):
         self.reasons = words_label("")
         self.read = QCheckBox(look("letters.i_read_it").words)
         self.read.setMinimumHeight(SMALL_BUTTON)
-        self.history = LetterHistory(page, services.letter_log, services.letter_feedback)
+        self.history = LetterHistory(page, services)
         beside = QHBoxLayout()
         beside.addWidget(self.why, stretch=1)
         beside.addWidget(self.write)
@@ -46,9 +46,7 @@ class LetterDetails(Panel):
             self.body.addWidget(part)
         self.read.toggled.connect(self._tick)
 
-    def show_letter(
-        self, letter: MadeLetter | None, profile: LetterProfile | None, to_tell: ToTell | None
-    ) -> None:
+    def show_letter(self, letter: MadeLetter | None, to_tell: ToTell | None) -> None:
         """Show what is known of a letter, or of someone who has none yet."""
         self.setVisible(letter is not None or to_tell is not None)
         waits = letter is not None and not letter.may_be_printed
@@ -58,9 +56,9 @@ class LetterDetails(Panel):
         self._show_why(to_tell)
         self._show_reasons(letter)
         self.history.setVisible(letter is not None and not waits)
-        if letter is not None and profile is not None:
+        if letter is not None:
             self._letter_id = letter.id
-            self.history.show_letter(letter, profile.explained_by)
+            self.history.show_letter(letter)
 
     def _show_why(self, to_tell: ToTell | None) -> None:
         """Say why its reader must be told, and what to write before a letter goes."""

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.dates import short_date
 from app.domain.letter_feedback import Feedback
 from app.domain.letter_log import Details, LetterStep, MadeLetter
-from app.services.letter_feedback import LetterFeedback
-from app.services.letter_log import LetterLog
+from app.services.all import Services
 from app.ui.facilitator.fields import SMALL_BUTTON, SmallButton
 from app.ui.facilitator.letters_entry import EntryForm, FacesForm, ReadWithForm
 from app.ui.facilitator.letters_words import entry_in_words, faces_in_words
@@ -31,12 +30,12 @@ class LetterHistory(QWidget):
 
     changed = Signal()
 
-    def __init__(self, page: Page, log: LetterLog, feedback: LetterFeedback) -> None:
+    def __init__(self, page: Page, services: Services) -> None:
         super().__init__()
         self._page, self._look = page, page.look
-        self._log, self._feedback = log, feedback
+        self._log, self._feedback = services.letter_log, services.letter_feedback
+        self._people = services.people
         self._letter: MadeLetter | None = None
-        self._explained_by = ""
         self.form: EntryForm | None = None
         self.list = ScrolledRows(self._look("letters.history").words, gap=0)
         self.list.setFixedHeight(TALL)
@@ -46,11 +45,11 @@ class LetterHistory(QWidget):
         self.faces = button(self._look("letters.faces").words, self._open_faces)
         self._lay_out()
 
-    def show_letter(self, letter: MadeLetter, explained_by: str) -> None:
-        """Show what became of a letter. ``explained_by`` is who reads it with its reader."""
+    def show_letter(self, letter: MadeLetter) -> None:
+        """Show what became of a letter."""
         if self._letter is None or self._letter.id != letter.id:
             self._close()
-        self._letter, self._explained_by = letter, explained_by
+        self._letter = letter
         rows = self._rows(letter)
         self.list.show_rows(rows)
         in_turn(*(row.bin for row in rows if row.bin), self.read_with, self.faces)
@@ -84,8 +83,16 @@ class LetterHistory(QWidget):
         self._whole.addWidget(self._usual)
 
     def _open_read_with(self) -> None:
-        form = ReadWithForm(self._page, self._explained_by)
+        form = ReadWithForm(self._page, self._supporter())
         self._open(form, lambda: self._keep_read_with(form.details))
+
+    def _supporter(self) -> str:
+        """The name of who most likely read it with them, or ""."""
+        if self._letter is None:
+            return ""
+        supporter_id = self._people.member(self._letter.member_id).supporter_id
+        names = {one.id: one.name for one in self._people.supporters()}
+        return names.get(supporter_id, "") if supporter_id else ""
 
     def _open_faces(self) -> None:
         if self._letter is not None:

@@ -4,33 +4,45 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.dates import date_words
 from app.domain.flow import Flow
 from app.domain.letter import Block, Letter
 from app.domain.people import Member
 from app.domain.phrase import Phrase
+from app.services.letter_feedback import LetterFeedback
 from app.services.letters import Letters
 from app.ui.member.bars import Where
+from app.ui.member.letter_faces import LetterFaces
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 
 LETTERS, NEEDS = "letters", "needs"
+QUESTIONS = 2
+"""How many are asked about a letter once it is read."""
 
 
 class MyPage(QObject):
-    """Where a member finds what the board wrote to them, and what it knows helps them."""
+    """Where a member finds what the board wrote to them, and what it knows helps them.
+
+    Once a letter is read they are asked what they think of it.
+    """
 
     left = Signal()
     asked_for_needs = Signal()
 
-    def __init__(self, stage: Stage, letters: Letters, member: Member) -> None:
+    def __init__(
+        self, stage: Stage, letters: Letters, feedback: LetterFeedback, member: Member
+    ) -> None:
         super().__init__()
         self._stage = stage
         self._letters = letters
+        self._feedback = feedback
         self._member = member
         self._choice = LETTERS
         self._letter: UUID | None = None
+        self._faces: LetterFaces | None = None
 
     def start(self) -> None:
         """Show what is on the page."""
@@ -64,7 +76,9 @@ class MyPage(QObject):
             return RowsScreen(look, title, [look("mine.no_letters")], self._frame())
         cards = {one.id: look("mine.letter_of", title=one.title) for one in made}
         self._letter = self._letter if self._letter in cards else made[0].id
-        screen = PickScreen(look, title, Picking(cards, chosen=(self._letter,)), self._frame())
+        dates = {one.id: date_words(one.made_on) for one in made}
+        picking = Picking(cards, chosen=(self._letter,), notes=dates)
+        screen = PickScreen(look, title, picking, self._frame())
         screen.picked.connect(self._keep_letter)
         return screen
 
@@ -90,13 +104,13 @@ class MyPage(QObject):
 
         def on() -> None:
             if blocks.is_last:
-                self._go()
+                self._ask_faces(letter, blocks)
             else:
                 blocks.on()
                 self._read(letter, blocks)
 
         def make() -> Screen:
-            frame = self._frame(blocks.place + 1, len(blocks.pages))
+            frame = self._frame(blocks.place + 1, len(blocks.pages) + QUESTIONS)
             block = blocks.page
             heading = Phrase(block.heading, block.picture)
             lines = sentences(block)
@@ -104,6 +118,22 @@ class MyPage(QObject):
 
         # A letter holds a member's own words, so its sound is never left on the disk.
         self._stage.show(make, back, on, private=True)
+
+    def _ask_faces(self, letter: Letter, blocks: Flow[Block]) -> None:
+        if self._letter is None:
+            self._go()
+            return
+        read = len(blocks.pages)
+        faces = LetterFaces(
+            self._stage,
+            self._feedback,
+            self._letter,
+            lambda step: self._frame(read + step, read + QUESTIONS),
+        )
+        faces.left.connect(lambda: self._read(letter, blocks))
+        faces.done.connect(self._go)
+        self._faces = faces
+        faces.start()
 
 
 def sentences(block: Block) -> list[Phrase]:

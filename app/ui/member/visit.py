@@ -213,7 +213,8 @@ class Visit(QObject):
     def _open_my_page(self) -> None:
         """Open the member's own page, and come back to the topics from it."""
         self.keep()
-        page = MyPage(self._stage, self._services.letters, self._member)
+        services = self._services
+        page = MyPage(self._stage, services.letters, services.letter_feedback, self._member)
         page.left.connect(self._choose_topic)
         page.asked_for_needs.connect(lambda: self._open_needs(page.start, page.start))
         self._part = page

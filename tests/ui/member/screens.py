@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import uuid4
 
+from app.domain.letter_feedback import Face
 from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
@@ -241,7 +242,9 @@ def letters(look: Look) -> Screen:
     """The letters a member got."""
     titles = ("News about Phones, computers and staying safe online", "You said. We did.")
     cards = {n: look("mine.letter_of", title=titles[n % 2]) for n in range(7)}
-    return PickScreen(look, look("mine.letters_title"), Picking(cards, chosen=(6,)), frame())
+    dates = dict.fromkeys(cards, "Wednesday 23 September 2026")
+    picking = Picking(cards, chosen=(6,), notes=dates)
+    return PickScreen(look, look("mine.letters_title"), picking, frame())
 
 
 def letter(look: Look) -> Screen:
@@ -249,6 +252,25 @@ def letter(look: Look) -> Screen:
     names = ("dear", "about_topic", "you_said", "sorry", "tell_at_next", "complaint_means")
     rows = [look(f"letter.{name}", name="Kofi", topic="Buses") for name in names]
     return RowsScreen(look, look("letter.title_did"), rows, frame())
+
+
+def letter_faces(look: Look, question: str) -> Screen:
+    """What a member thinks of a letter, at the end of a long one."""
+    picking = Picking(
+        {face: look(f"mine.{question}_{face}") for face in Face},
+        pills={"skip": look("question.skip")},
+        chosen=(Face.BAD,),
+        subtitle=look("question.pick_one"),
+    )
+    end = Frame(Where("Mary-Anne Louise", "avatar_09", 12, 14))
+    return PickScreen(look, look(f"mine.{question}"), picking, end)
+
+
+def letter_thanks(look: Look) -> Screen:
+    """What a member thinks of a letter, read back."""
+    rows = [look("mine.easy_bad"), look("mine.happy_bad"), look("mine.faces_change")]
+    end = Frame(Where("Mary-Anne Louise", "avatar_09", 14, 14))
+    return RowsScreen(look, look("mine.faces_thanks"), rows, end)
 
 
 def unlock(look: Look, practice: str = "practice makes") -> Screen:
@@ -322,6 +344,9 @@ SCREENS: dict[str, Make] = {
     "my page": my_page,
     "letters": letters,
     "letter": letter,
+    "letter easy": lambda look: letter_faces(look, "easy"),
+    "letter happy": lambda look: letter_faces(look, "happy"),
+    "letter thanks": letter_thanks,
     "letter of a long name": lambda look: RowsScreen(
         look, look("mine.title"), [look("thanks.saved")], Frame(Where(LONG_NAME, "me", 1, 9))
     ),

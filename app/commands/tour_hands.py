@@ -1,0 +1,126 @@
+"""The hands and eyes of the tour: pressing what people press, and saving what they see."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThreadPool
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
+
+from app.beginning import Beginning
+from app.opened import OpenBoard
+from app.settings import Settings
+from app.start import make_application
+from app.ui.facilitator.desk import Desk
+from app.ui.member.screen import Screen
+from app.ui.window import Window
+
+PATIENCE = 30
+"""The longest wait for anything, in seconds."""
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+class TourStuck(RuntimeError):
+    """Something the tour waited for did not come."""
+
+
+class Hands:
+    """Holds the real window."""
+
+    def __init__(self, settings: Settings, out: Path) -> None:
+        if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        self._application = make_application(["together-board"])
+        self._out = out
+        self._number = 0
+        self._window = Window(self._application)
+        self._start = Beginning(self._window, settings)
+        self._window.show()
+
+    @property
+    def _opened(self) -> OpenBoard:
+        opened = self._start.opened
+        if not isinstance(opened, OpenBoard):
+            raise TourStuck("no board is open")
+        return opened
+
+    @property
+    def _desk(self) -> Desk:
+        if self._opened.desk is None:
+            raise TourStuck("the desk is not open")
+        return self._opened.desk
+
+    @property
+    def _screen(self) -> Screen:
+        if self._start.stage.screen is None:
+            raise TourStuck("no member's screen is shown")
+        return self._start.stage.screen
+
+    def _see(self, name: str, *buttons: str) -> None:
+        """Save what is on the window, then press buttons by what is written on them."""
+        self._settle()
+        self._number += 1
+        self._window.grab().save(str(self._out / f"{self._number:02}-{name}.png"))
+        self._press(*buttons)
+
+    def _see_over(self, name: str, popup: QWidget) -> None:
+        """Save the window with what stands over it."""
+        self._settle()
+        self._number += 1
+        seen, over = self._window.grab(), popup.grab()
+        painter = QPainter(seen)
+        painter.drawPixmap(seen.rect().center() - over.rect().center(), over)
+        painter.end()
+        seen.save(str(self._out / f"{self._number:02}-{name}.png"))
+
+    def _press(self, *buttons: str) -> None:
+        for words in buttons:
+            self._settle()
+            button = self._find(words)
+            for _page in range(5):
+                if button is not None:
+                    break
+                more = self._find("More", begins=True)
+                if more is not None:
+                    more.click()
+                button = self._find(words)
+            if button is None or not button.isEnabled():
+                raise TourStuck(f"cannot press {words!r}")
+            button.click()
+
+    def _find(self, words: str, *, begins: bool = False) -> QAbstractButton | None:
+        """The last button people can see with these words: a card comes after the bar."""
+        seen = [
+            button
+            for button in self._window.findChildren(QAbstractButton)
+            if button.isVisible()
+            and (
+                (button.accessibleName() or button.text()) == words
+                or (begins and words in button.text())
+            )
+        ]
+        return seen[-1] if seen else None
+
+    def _type(self, words: str) -> None:
+        self._settle()
+        for field in self._screen.findChildren(QPlainTextEdit):
+            field.setPlainText(words)
+
+    def _settle(self) -> None:
+        """Wait until everything that was asked for has been done and painted."""
+        QThreadPool.globalInstance().waitForDone()
+        for _round in range(3):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        # What the app's own event loop would do between two presses.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _until(self, came: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE
+        while not came():
+            if time.monotonic() > end:
+                raise TourStuck("nothing came")
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
