@@ -1,14 +1,16 @@
 """What there is once a board is open: its services, and the two sides that use them.
 
-Importing this imports everything slow, so ``start`` does it in a thread after the first
-paint.
+Importing this imports what is slow, so ``start`` does it in a thread after the first paint;
+the facilitator's side is imported at the door of the desk.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+import importlib
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -20,30 +22,16 @@ from app.domain.profiles import VoiceProfile
 from app.services.all import make_services
 from app.services.boards import Boards
 from app.services.practice import open_practice
-from app.services.printing import Printing
-from app.speech.studio import Studio
 from app.storage.store import Store, open_with_code, open_with_passphrase, set_up
 from app.ui.better_voice import tell_better_voice
-from app.ui.facilitator.board import BoardPage
-from app.ui.facilitator.desk import Desk
-from app.ui.facilitator.letters import LettersPage
-from app.ui.facilitator.outcomes import OutcomesPage
-from app.ui.facilitator.page import PageName
-from app.ui.facilitator.people import PeoplePage
-from app.ui.facilitator.pictures import PicturesPage
-from app.ui.facilitator.plan import PlanPage
 from app.ui.facilitator.recovery_sheet import RecoverySheetPage
 from app.ui.facilitator.set_up import NewBoard, SetUpPage
-from app.ui.facilitator.today import TodayPage
-from app.ui.facilitator.views import ViewsPage
-from app.ui.facilitator.voice import VoicePage
 from app.ui.jobs import Job
 from app.ui.look import Look
 from app.ui.member.arrival import Arrival
 from app.ui.member.stage import Stage
 from app.ui.member.visit import Visit
 from app.ui.unlock import UnlockScreen
-from app.ui.voices_here import VoicesHere
 from app.ui.window import Window
 from app.wording.adjustments import read_adjustments
 
@@ -55,6 +43,11 @@ def set_up_board(folder: Path, board: Board, passphrase: str) -> tuple[Store, st
     store, code = set_up(folder, passphrase)
     Boards(store.sessions).save(board)
     return store, code
+
+
+def bring_in_desk() -> ModuleType:
+    """The facilitator's side, which members do not need: slow to import the first time."""
+    return importlib.import_module("app.at_desk")
 
 
 class SetUp(QObject):
@@ -112,20 +105,17 @@ class OpenBoard(QObject):
         Job(lambda _report: self.services.album.open(), self).start()
         self._board = self.services.boards.board()
         self._catalogue = read_adjustments()
-        self._voices = VoicesHere(parent=self)
         look.pictures.album = self.services.album
-        self.printing = Printing(self.services.letters, self.services.album)
-        self.studio = Studio(self)
         self.stage = stage
         self.stage.wants_recordings.emit(self._recording)
-        self.studio.microphone.started.connect(self.stage.reader.wants_silence)
         self.stage.finished.connect(self.show_members)
         self.stage.told_elsewhere.connect(self._tell_at_desk)
         self.arrival = Arrival(self.stage, self.services.people, today)
         self.arrival.arrived.connect(self._start_visit)
         self.arrival.is_facilitator.connect(self.ask_for_passphrase)
         self.visit: Visit | None = None
-        self.desk: Desk | None = None
+        self.desk: Any = None  # a Desk, made by an AtDesk, whose module is slow to import
+        self.side: Any = None
 
     def show_members(self) -> None:
         """Ask who is here, in colours and sizes that suit everyone."""
@@ -155,49 +145,12 @@ class OpenBoard(QObject):
         self._put_away()
         self._look.pictures.wear(self.services.album.stand_ins())
         self._window.wear(self._look.style_sheet)
-        look, services = self._look, self.services
-        voices, studio = self._voices, self.studio
-        self.desk = Desk(
-            look,
-            services.boards.board().short_name,
-            services.removals,
-            {
-                PageName.TODAY: lambda: TodayPage(look, services),
-                PageName.PLAN: lambda: PlanPage(look, services, studio),
-                PageName.VIEWS: lambda: ViewsPage(look, services),
-                PageName.OUTCOMES: lambda: OutcomesPage(look, services),
-                PageName.LETTERS: lambda: LettersPage(look, services, self.printing),
-                PageName.PEOPLE: lambda: PeoplePage(look, services, voices),
-                PageName.PICTURES: lambda: PicturesPage(look, services),
-                PageName.VOICE: self._voice_page,
-                PageName.BOARD: self._board_page,
-            },
-        )
+        if self.side is None:
+            side = bring_in_desk()
+            self.side = side.AtDesk(self._look, self.services, self.stage, self)
+        self.desk = self.side.make()
         self.desk.handed_over.connect(self.show_members)
-        self.desk.asked_to_hear.connect(lambda phrase, voice: self._say([phrase], voice))
-        self.desk.asked_to_read.connect(self._say)
-        self.desk.asked_for_silence.connect(self.stage.reader.wants_silence)
-        self.stage.reader.began.connect(self.desk.mark)
-        self.stage.reader.reached.connect(self.desk.light)
-        self.stage.reader.fell_silent.connect(self.desk.be_quiet)
         self._window.show_screen(self.desk)
-
-    def _voice_page(self) -> VoicePage:
-        page = VoicePage(self._look, self.services, self._voices, self.stage.heard)
-        page.check.asked.connect(self._try_voice)
-        self.stage.voice_checked.connect(page.check.show_result)
-        return page
-
-    def _board_page(self) -> BoardPage:
-        page = BoardPage(self._look, self.services)
-        if self.desk is not None:
-            page.details.renamed.connect(self.desk.side.rename)
-        return page
-
-    def _try_voice(self) -> None:
-        """Try the voice as everyone hears it who has not chosen another."""
-        self.stage.reader.wants_voice.emit(VoiceProfile(voice=self.services.boards.voice))
-        self.stage.check_voice()
 
     def _tell_at_desk(self, phrase: Phrase) -> None:
         if self.desk is not None:
@@ -214,17 +167,6 @@ class OpenBoard(QObject):
         """Let names and the board's own words be said as they should be from now on."""
         self.stage.wants_names.emit(self.services.sayings.said())
 
-    def _say(self, phrases: Sequence[Phrase], profile: VoiceProfile | None) -> None:
-        """Say what a facilitator wants to hear, as someone likes it or as is usual.
-
-        It may hold a name: nothing is kept. What they press is heard at once, even in the voice
-        of someone who likes a sentence to be finished.
-        """
-        self._learn_words()
-        voice = (profile or VoiceProfile()).or_usual(self.services.boards.voice)
-        self.stage.reader.wants_voice.emit(replace(voice, finishes=False))
-        self.stage.reader.wants_said.emit(phrases, True)  # noqa: FBT003 - Qt's signature
-
     def close(self) -> None:
         """Keep everything, and let go of the board's files."""
         self._put_away()
@@ -235,8 +177,8 @@ class OpenBoard(QObject):
         if self.visit is not None:
             self.visit.leave()
             self.visit = None
-        self.studio.be_quiet()
         if self.desk is not None:
+            self.side.studio.be_quiet()
             self.desk.leave()
             self.desk = None
 
@@ -253,8 +195,11 @@ class OpenBoard(QObject):
         return self._store.is_passphrase(passphrase)
 
     def _check(self, screen: UnlockScreen, is_right: Callable[[str], bool], typed: str) -> None:
-        """See whether what was typed opens the desk. It takes a moment, so not here."""
-        job = Job(lambda _report: is_right(typed), screen)
+        """See whether what was typed opens the desk. It takes a moment, so not here.
+
+        The desk is brought in meanwhile.
+        """
+        job = Job(lambda _report: is_right(typed) and bool(bring_in_desk()), screen)
         job.done.connect(lambda right: self._enter(screen, right=bool(right)))
         screen.next.setEnabled(False)
         job.start()

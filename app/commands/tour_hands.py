@@ -50,9 +50,10 @@ class Hands:
 
     @property
     def _desk(self) -> Desk:
-        if self._opened.desk is None:
+        desk = self._opened.desk
+        if not isinstance(desk, Desk):
             raise TourStuck("the desk is not open")
-        return self._opened.desk
+        return desk
 
     @property
     def _screen(self) -> Screen:

@@ -201,7 +201,9 @@ class Walk(Hands):
         letters.refresh()
         letters.list.setCurrentRow([line.thing for line in letters.list.lines].index(second.id))
         self._see("desk-a-second-letter")
-        self._opened.printing.save(second.id, self._out / f"letter-second-{second.member}.pdf")
+        self._opened.side.printing.save(
+            second.id, self._out / f"letter-second-{second.member}.pdf"
+        )
 
     def _outcomes_page(self, what: object) -> OutcomesPage:
         self._desk.open(PageName.OUTCOMES, what)
@@ -222,7 +224,7 @@ class Walk(Hands):
         ready = [letter for letter in made if letter.may_be_printed]
         for number, letter in enumerate(ready, start=1):
             file = self._out / f"letter-{number}-{letter.member}.pdf"
-            self._opened.printing.save(letter.id, file)
+            self._opened.side.printing.save(letter.id, file)
 
     def _read_the_letter(self) -> None:
         """The member finds the letter on their own page."""

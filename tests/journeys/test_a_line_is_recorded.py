@@ -42,8 +42,8 @@ def _record_a_line(qtbot: QtBot, board: OpenBoard) -> TopicForm:
     """Have someone read that line, and keep it; return the form of its topic."""
     form, popup = _recorder(board)
     device = Device()
-    board.studio.microphone.hear(device, SoundShape(RATE))
-    with qtbot.waitSignal(board.studio.microphone.level):
+    board.side.studio.microphone.hear(device, SoundShape(RATE))
+    with qtbot.waitSignal(board.side.studio.microphone.level):
         device.give(tone(1200).tobytes())
     popup.record.click()
     popup.use.click()
@@ -63,9 +63,9 @@ def test_a_line_recorded_at_the_desk_is_still_there_when_the_board_is_opened_aga
 
 def test_nobody_is_recorded_any_more_once_the_desk_is_left(board: OpenBoard) -> None:
     _recorder(board)
-    board.studio.microphone.hear(Device(), SoundShape(RATE))
+    board.side.studio.microphone.hear(Device(), SoundShape(RATE))
     board.show_members()
-    assert not board.studio.microphone.is_listening
+    assert not board.side.studio.microphone.is_listening
 
 
 def test_members_hear_the_person_and_not_the_voice(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.dates import date_words
 from app.domain.flow import Flow
-from app.domain.letter import Block, Letter
+from app.domain.letter import Block, Letter, Part
 from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.services.letter_feedback import LetterFeedback
@@ -90,7 +90,9 @@ class MyPage(QObject):
             self.start()
             return
         letter, _profile = self._letters.letter(self._letter)
-        self._read(letter, Flow(letter.blocks))
+        # What paper asks for with a pen, the next screens ask.
+        parts = tuple(block for block in letter.blocks if block.part is not Part.FEEDBACK)
+        self._read(letter, Flow(parts))
 
     def _read(self, letter: Letter, blocks: Flow[Block]) -> None:
         """Show one part of a letter after another, each with its own heading and picture."""
