@@ -98,9 +98,10 @@ class Desk(QWidget):
             self.page.be_quiet()
 
     def leave(self) -> None:
-        """Save whatever is being typed."""
+        """Save whatever is being typed, and fall silent."""
         if self.page is not None:
             self.page.save_now()
+            self.asked_for_silence.emit()
 
     def _hand_over(self) -> None:
         self.leave()

@@ -32,13 +32,13 @@ class Sheet(QLabel):
         self._look = look
         self._page: PageImage | None = None
         self._paper = Paper.WHITE
-        self._lit: tuple[Box, ...] = ()
+        self.lit: tuple[Box, ...] = ()
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
     def say(self, words: str) -> None:
         """Show words where there is no page."""
-        self._page, self._lit = None, ()
+        self._page, self.lit = None, ()
         self.setText(words)
 
     def show_page(self, page: PageImage, paper: Paper) -> None:
@@ -48,8 +48,8 @@ class Sheet(QLabel):
 
     def light(self, boxes: Sequence[Box]) -> None:
         """Light these parts of the page, and no others."""
-        if tuple(boxes) != self._lit:
-            self._lit = tuple(boxes)
+        if tuple(boxes) != self.lit:
+            self.lit = tuple(boxes)
             self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -75,7 +75,7 @@ class Sheet(QLabel):
         painter = QPainter(image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         painter.fillRect(image.rect(), QColor(PAPERS[self._paper]))
-        for left, top, right, bottom in self._lit:
+        for left, top, right, bottom in self.lit:
             wide, high = image.width(), image.height()
             area = QRectF(left * wide, top * high, (right - left) * wide, (bottom - top) * high)
             painter.fillRect(area, QColor(LIT))
