@@ -17,6 +17,7 @@ from app.speech.studio import Studio
 from app.ui.facilitator.board import BoardPage
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.letters import LettersPage
+from app.ui.facilitator.letters_work import LetterWork
 from app.ui.facilitator.outcomes import OutcomesPage
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.people import PeoplePage
@@ -40,6 +41,7 @@ class AtDesk(QObject):
         self._stage = stage
         self._voices = VoicesHere(parent=self)
         self.printing = Printing(services.letters, services.album)
+        self._work = LetterWork(look, services, self.printing, self)
         self.studio = Studio(self)
         self.studio.microphone.started.connect(stage.reader.wants_silence)
 
@@ -55,7 +57,7 @@ class AtDesk(QObject):
                 PageName.PLAN: lambda: PlanPage(look, services, self.studio),
                 PageName.VIEWS: lambda: ViewsPage(look, services),
                 PageName.OUTCOMES: lambda: OutcomesPage(look, services),
-                PageName.LETTERS: lambda: LettersPage(look, services, self.printing),
+                PageName.LETTERS: lambda: LettersPage(look, services, self._work),
                 PageName.PEOPLE: lambda: PeoplePage(look, services, self._voices),
                 PageName.PICTURES: lambda: PicturesPage(look, services),
                 PageName.VOICE: self._voice_page,
@@ -63,6 +65,7 @@ class AtDesk(QObject):
             },
         )
         self._join_voice(desk)
+        self._work.told.connect(desk.tell_elsewhere)
         return desk
 
     def _join_voice(self, desk: Desk) -> None:

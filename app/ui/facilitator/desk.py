@@ -49,6 +49,7 @@ class Desk(QWidget):
         self._removals = removals
         self._makers = makers
         self.page: Page | None = None
+        self._name = PageName.TODAY
         self.side = SideBar(look, board, list(makers))
         self.notice = Notice(look)
         self._room = QVBoxLayout()
@@ -78,9 +79,15 @@ class Desk(QWidget):
             old.hide()
             old.deleteLater()
         self._room.insertWidget(0, page, stretch=1)
+        self._name = name
         self.side.mark(name)
         if what is not None:
             page.show_what(what)
+
+    def tell_elsewhere(self, words: str) -> None:
+        """Say what came of letters to someone who has gone on to another page."""
+        if self._name is not PageName.LETTERS:
+            self.notice.say(words)
 
     def mark(self, phrase: Phrase) -> None:
         """Show which phrase is being said."""

@@ -12,7 +12,6 @@ from app.domain.letter import Paper
 from app.domain.letter_log import Details, LetterStep, MadeLetter
 from app.domain.phrase import Phrase
 from app.services.all import Services
-from app.services.printing import Printing
 from app.ui.facilitator.fields import counted
 from app.ui.facilitator.letters_bundles import Bundles
 from app.ui.facilitator.letters_details import LetterDetails
@@ -38,7 +37,7 @@ LIST_SHARE = 7
 class LettersPage(Page):
     """Letters of one outcome, or all of them, or whoever must be told; one is on its paper."""
 
-    def __init__(self, look: Look, services: Services, printing: Printing) -> None:
+    def __init__(self, look: Look, services: Services, work: LetterWork) -> None:
         super().__init__(look, look("desk.letters").words)
         self._services = services
         self.shown = Shown(look, services)
@@ -49,15 +48,16 @@ class LettersPage(Page):
         self.said = SaidLine(look)
         self.list = ThingList(look, look("desk.letters").words, FACE)
         self.details = LetterDetails(self, services)
-        self.preview = LetterPreview(look, printing)
+        self.preview = LetterPreview(look, work.printing)
         self.foot = LettersFoot(look)
         self.log = LogBar(self)
-        self.work = LetterWork(look, services, printing, self)
-        self.files = LetterFiles(self, self.work, Bundles(services, printing, look.words))
+        self.work = work
+        self.files = LetterFiles(self, self.work, Bundles(services, work.printing, look.words))
         self.making = LetterMaking(look, services.letters, self)
         self._lay_out()
         self._connect()
         self.refresh()
+        self._join_work()
 
     def show_what(self, what: object) -> None:
         """Show the letters of an outcome by its id, or whoever must be told."""
@@ -225,6 +225,13 @@ class LettersPage(Page):
     def _print(self) -> None:
         files = file_names(self.look.words, self.meant, self.work.instead)
         self.work.print(files, both_sides=self.foot.both_sides.isChecked())
+
+    def _join_work(self) -> None:
+        """Show what another page began before this one was made."""
+        if self.work.is_busy:
+            self._begin()
+        elif self.work.left:
+            self.foot.offer_to_go_on(self.work.left)
 
     def _begin(self) -> None:
         self._forget_what_was_said()

@@ -23,7 +23,10 @@ SOUNDS = (".mp3", ".wav")
 
 
 class LetterWork(QObject):
-    """One batch at a time. It may be stopped; what is done by then stays done."""
+    """One batch at a time. It may be stopped; what is done by then stays done.
+
+    It outlives the page that asked for it: whoever shows the letters next sees how far it is.
+    """
 
     began = Signal()
     reported = Signal(int, int)
@@ -37,7 +40,7 @@ class LetterWork(QObject):
         super().__init__(parent)
         self._look = look
         self._services = services
-        self._printing = printing
+        self.printing = printing
         self._sounds = SoundLetters(services)
         self._forms = LetterForms(services.letters, services.album)
         self.printer = Printer(printing.pages)
@@ -54,9 +57,7 @@ class LetterWork(QObject):
     def print(self, files: Sequence[File], *, both_sides: bool) -> None:
         """Print letters in order; those that the printer does not take are saved instead."""
         self._again = partial(self.print, both_sides=both_sides)
-        paper = PaperLetters(
-            self._services, self._printing, self.printer, both_sides=both_sides
-        )
+        paper = PaperLetters(self._services, self.printing, self.printer, both_sides=both_sides)
         self._start(partial(paper.print_all, files), self._printed)
 
     def bundle(self, work: Callable[[Report], Batch]) -> None:
@@ -69,6 +70,16 @@ class LetterWork(QObject):
         if self._again is not None:
             self._again(self._not_yet)
 
+    @property
+    def is_busy(self) -> bool:
+        """True while a batch runs."""
+        return self._job is not None
+
+    @property
+    def left(self) -> int:
+        """How many letters are left of what was stopped."""
+        return len(self._not_yet)
+
     def stop(self) -> None:
         """Stop after the letter being worked on."""
         if self._job is not None:
@@ -77,7 +88,7 @@ class LetterWork(QObject):
     def _saving(self, files: Sequence[File], kind: str) -> Callable[[Report], Batch]:
         if kind in SOUNDS:
             return partial(self._sounds.save_all, files)
-        save = self._printing.save if kind == PDF else partial(self._save_form, Form(kind))
+        save = self.printing.save if kind == PDF else partial(self._save_form, Form(kind))
         return partial(save_all, save, self._services.letter_log, files)
 
     def _save_form(self, form: Form, letter_id: UUID, file: Path) -> None:

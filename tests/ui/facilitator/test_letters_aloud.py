@@ -9,6 +9,7 @@ from app.domain.phrase import Phrase
 from app.services.all import Services
 from app.services.printing import Printing
 from app.ui.facilitator.letters import LettersPage
+from app.ui.facilitator.letters_work import LetterWork
 from app.ui.look import Look
 from app.ui.window import Window
 
@@ -16,7 +17,8 @@ from app.ui.window import Window
 @pytest.fixture
 def page(qtbot: QtBot, window: Window, look: Look, services: Services) -> LettersPage:
     """Return the page with a letter of several pages drawn."""
-    page = LettersPage(look, services, Printing(services.letters, services.album))
+    printing = Printing(services.letters, services.album)
+    page = LettersPage(look, services, LetterWork(look, services, printing, window))
     window.show_screen(page)
     qtbot.waitUntil(lambda: page.preview.pages > 1)
     return page

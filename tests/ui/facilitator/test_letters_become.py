@@ -23,6 +23,7 @@ from app.ui.facilitator.letters_entry import FacesForm, ReadWithForm
 from app.ui.facilitator.letters_history import HistoryRow
 from app.ui.facilitator.letters_making import Wanted, make_all
 from app.ui.facilitator.letters_which import Which
+from app.ui.facilitator.letters_work import LetterWork
 from app.ui.facilitator.page import PageName
 from app.ui.jobs import Stopped
 from app.ui.look import Look
@@ -45,7 +46,8 @@ def open_page(window: Window, look: Look) -> Open:
     """Return what shows the page of these services."""
 
     def shown(services: Services) -> LettersPage:
-        page = LettersPage(look, services, Printing(services.letters, services.album))
+        printing = Printing(services.letters, services.album)
+        page = LettersPage(look, services, LetterWork(look, services, printing, window))
         window.show_screen(page)
         settle()
         return page

@@ -13,6 +13,7 @@ from app.services.letter_forms import Form
 from app.services.printing import Printing
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_bundles import Whole
+from app.ui.facilitator.letters_work import LetterWork
 from app.ui.look import Look
 from app.ui.window import Window
 from tests.letters.samples import page_words, pages_of
@@ -21,7 +22,8 @@ from tests.letters.samples import page_words, pages_of
 @pytest.fixture
 def page(window: Window, look: Look, services: Services) -> LettersPage:
     """Return the page with all letters, on show."""
-    page = LettersPage(look, services, Printing(services.letters, services.album))
+    printing = Printing(services.letters, services.album)
+    page = LettersPage(look, services, LetterWork(look, services, printing, window))
     window.show_screen(page)
     return page
 
@@ -182,3 +184,17 @@ def test_a_folder_that_vanishes_half_way_is_told_once_and_nothing_breaks(
     assert len(list((tmp_path / "pulled-out").glob("*.pdf"))) < len(page.made) * 10
     assert not folder.exists()
     assert page.look("problem.cannot_write_file").words in page.problem.text()
+
+
+def test_a_batch_goes_on_when_its_page_is_left_and_the_next_page_shows_it(
+    qtbot: QtBot, page: LettersPage, look: Look, services: Services, tmp_path: Path
+) -> None:
+    work, many = page.work, len(page.made) * 20
+    page.files.save_in(tmp_path, page.made * 20)
+    later = LettersPage(look, services, work)
+    qtbot.addWidget(later)
+    assert later.foot.stop_button.isVisibleTo(later)
+    with qtbot.waitSignal(work.ended, timeout=20_000):
+        page.deleteLater()
+    assert len(list(tmp_path.glob("*.pdf"))) == many
+    assert not later.foot.stop_button.isVisibleTo(later)

@@ -16,6 +16,7 @@ from app.services.all import Services
 from app.services.printing import Printing
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_jobs import file_names
+from app.ui.facilitator.letters_work import LetterWork
 from app.ui.look import Look
 from app.ui.window import Window
 from tests.ui.print_server import NEEDS_SERVER, OwnPrintServer, own_print_server
@@ -71,7 +72,7 @@ def page(
     tmp_path: Path,
 ) -> LettersPage:
     """Return the page with both letters ticked, on show."""
-    page = LettersPage(look, services, printing)
+    page = LettersPage(look, services, LetterWork(look, services, printing, window))
     page.work.instead = tmp_path / "Documents" / "Together Board letters"
     page.show_what(letters[0].outcome_id)
     page.list.tick_all()

@@ -16,6 +16,7 @@ from app.services.printing import Printing
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_jobs import file_names
 from app.ui.facilitator.letters_which import Which
+from app.ui.facilitator.letters_work import LetterWork
 from app.ui.look import Look
 from app.ui.window import Window
 from tests.speech.hearing import pitch
@@ -25,7 +26,7 @@ from tests.speech.hearing import pitch
 def page(window: Window, look: Look, services: Services, tmp_path: Path) -> LettersPage:
     """Return the page with all letters, on show."""
     printing = Printing(services.letters, services.album)
-    page = LettersPage(look, services, printing)
+    page = LettersPage(look, services, LetterWork(look, services, printing, window))
     page.work.instead = tmp_path / "Together Board letters"
     window.show_screen(page)
     return page
