@@ -7,9 +7,12 @@ import pytest
 from PySide6.QtCore import QLockFile
 
 from app.domain.board import PRACTICE_PASSPHRASE
+from app.services.all import make_services
 from app.storage.keys import key_from_passphrase
 from app.storage.store import BoardFiles, Store
+from app.wording.catalogue import Catalogue
 from tests.conftest import PracticeFolder
+from tests.services.scenes import At
 
 
 @pytest.fixture(scope="session")
@@ -25,3 +28,9 @@ def store(practice: PracticeFolder, practice_key: bytes) -> Iterator[Store]:
     opened = Store(files, practice_key, QLockFile(str(files.lock)))
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def at(store: Store, words: Catalogue) -> At:
+    """Return what gives the services of this board on a day."""
+    return lambda day: make_services(store.sessions, words, lambda: day)

@@ -1,7 +1,8 @@
 """Short ways to make what a test of letters and views begins with."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from app.domain.outcomes import LineKind, Outcome, OutcomeLine, OutcomeState
@@ -11,6 +12,9 @@ from app.domain.topics import Question, QuestionKind
 from app.domain.views import Answer, Draft, Helped, Sharing, View, ViewFilter
 from app.services.all import Services
 from tests import makers
+
+At = Callable[[date], Services]
+"""What gives the services of a board on a day."""
 
 WE_ASKED = OutcomeLine(LineKind.WE_DID, Phrase("We asked the bus company.", "bus"))
 
@@ -59,3 +63,11 @@ def answer(
     outcome = replace(begun, lines=lines or (WE_ASKED,), state=state)
     services.outcomes.save(outcome)
     return services.outcomes.outcome(begun.id)
+
+
+def promise(services: Services, member: Member, due: date) -> Outcome:
+    """Promise a member something: we are doing it, by a day."""
+    view = say(services, member.id, open_question(services).id, "The bus is late")
+    made = replace(answer(services, [view], state=OutcomeState.DOING), due=due)
+    services.outcomes.save(made)
+    return made

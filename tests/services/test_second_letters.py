@@ -1,6 +1,5 @@
 """The second letter: when it is made, what it says, and what it owns up to."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -14,25 +13,16 @@ from app.domain.letter_log import LetterStep, MadeLetter, Making
 from app.domain.outcomes import LineKind, Outcome, OutcomeLine, OutcomeState
 from app.domain.people import Member
 from app.domain.phrase import Phrase
-from app.services.all import Services, make_services
+from app.services.all import Services
 from app.storage.models import LetterRow
 from app.storage.store import Store
-from app.wording.catalogue import Catalogue
 from tests.conftest import TODAY
-from tests.services.scenes import WE_ASKED, answer, new_member, open_question, say
+from tests.services.scenes import WE_ASKED, At, new_member, promise
 
 DUE = date(2027, 1, 12)
 AFTER = date(2027, 1, 13)
 NEW_DATE = date(2027, 2, 9)
 MORE = OutcomeLine(LineKind.NEXT, Phrase("We will ask again.", "bus"))
-
-At = Callable[[date], Services]
-
-
-@pytest.fixture
-def at(store: Store, words: Catalogue) -> At:
-    """Return what gives the services of this board on a day."""
-    return lambda day: make_services(store.sessions, words, lambda: day)
 
 
 @pytest.fixture
@@ -44,10 +34,7 @@ def member(services: Services) -> Member:
 @pytest.fixture
 def outcome(services: Services, member: Member) -> Outcome:
     """Return a promise: we are doing it, by a day."""
-    view = say(services, member.id, open_question(services).id, "The bus is late")
-    made = answer(services, [view], state=OutcomeState.DOING)
-    services.outcomes.save(replace(made, due=DUE))
-    return replace(made, due=DUE)
+    return promise(services, member, DUE)
 
 
 @pytest.fixture

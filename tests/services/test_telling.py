@@ -1,6 +1,5 @@
 """Who must be told what happened, and when that is over."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -14,23 +13,13 @@ from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.telling import ToTell, Why
 from app.domain.views import Sharing
-from app.services.all import Services, make_services
+from app.services.all import Services
 from app.services.removals import Thing
-from app.storage.store import Store
-from app.wording.catalogue import Catalogue
-from tests.services.scenes import WE_ASKED, answer, new_member, open_question, say
+from tests.services.scenes import WE_ASKED, At, answer, new_member, open_question, promise, say
 
 DUE = date(2027, 1, 12)
 AFTER = DUE + timedelta(days=1)
 MORE = OutcomeLine(LineKind.NEXT, Phrase("We will ask again.", "bus"))
-
-At = Callable[[date], Services]
-
-
-@pytest.fixture
-def at(store: Store, words: Catalogue) -> At:
-    """Return what gives the services of this board on a day."""
-    return lambda day: make_services(store.sessions, words, lambda: day)
 
 
 @pytest.fixture
@@ -42,10 +31,7 @@ def member(services: Services) -> Member:
 @pytest.fixture
 def outcome(services: Services, member: Member) -> Outcome:
     """Return a promise to one member: we are doing it, by a day."""
-    view = say(services, member.id, open_question(services).id, "The bus is late")
-    made = replace(answer(services, [view], state=OutcomeState.DOING), due=DUE)
-    services.outcomes.save(made)
-    return made
+    return promise(services, member, DUE)
 
 
 def must(services: Services, outcome: Outcome) -> list[ToTell]:

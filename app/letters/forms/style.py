@@ -5,17 +5,11 @@ words go under their picture where fewer than about 24 letters would fit beside 
 """
 
 from app.domain.letter import SMALLEST_POINTS, LetterProfile, Paper
+from app.domain.paper import PAPER_COLOURS
 
 INK = "#1C2233"
 LINK = "#1B4378"
 NIGHT, NIGHT_INK, NIGHT_LINK = "#14171F", "#F5F6FA", "#A9CBFF"
-PAPERS = {
-    Paper.WHITE: "#FFFFFF",
-    Paper.CREAM: "#FFF6DC",
-    Paper.YELLOW: "#FFF3A3",
-    Paper.PALE_BLUE: "#DCEBFA",
-    Paper.PALE_GREEN: "#DFF3DC",
-}
 USUAL_POINTS = 12  # of a browser that nobody has set
 OPEN, CLOSER = 1.5, 1.35  # between lines; the largest type needs less
 
@@ -104,7 +98,7 @@ def page_style(profile: LetterProfile) -> str:
     """
     white = profile.paper is Paper.WHITE
     colours = COLOURS.format(
-        paper=PAPERS[profile.paper],
+        paper=PAPER_COLOURS[profile.paper],
         ink=INK,
         link=LINK,
         scheme="light dark" if white else "only light",

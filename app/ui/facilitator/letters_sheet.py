@@ -7,18 +7,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.domain.letter import Paper
+from app.domain.paper import PAPER_COLOURS
 from app.services.printing import Box, PageImage
 from app.ui.look import Look
 from app.ui.printing.painting import page_as_image
 
-# The colours of real paper, the same in every theme: they stand for what is in the printer.
-PAPERS = {
-    Paper.WHITE: "#FFFFFF",
-    Paper.CREAM: "#FFF6DC",
-    Paper.YELLOW: "#FFF3A3",
-    Paper.PALE_BLUE: "#DCEBFA",
-    Paper.PALE_GREEN: "#DFF3DC",
-}
+# What is read is lit as on paper itself, whatever the colours of the screen are.
 LIT = "#FFD34E"
 UNDER_LIT = "#1C2233"
 UNDERLINE = 0.08  # of the height of the word
@@ -74,7 +68,7 @@ class Sheet(QLabel):
         """Tint the paper, light what is read, and draw the edge of the sheet."""
         painter = QPainter(image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        painter.fillRect(image.rect(), QColor(PAPERS[self._paper]))
+        painter.fillRect(image.rect(), QColor(PAPER_COLOURS[self._paper]))
         for left, top, right, bottom in self.lit:
             wide, high = image.width(), image.height()
             area = QRectF(left * wide, top * high, (right - left) * wide, (bottom - top) * high)

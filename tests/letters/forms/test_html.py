@@ -20,7 +20,8 @@ from app.domain.letter import (
     Sender,
     Sentence,
 )
-from app.letters.forms.style import INK, LINK, NIGHT, NIGHT_INK, NIGHT_LINK, PAPERS
+from app.domain.paper import PAPER_COLOURS
+from app.letters.forms.style import INK, LINK, NIGHT, NIGHT_INK, NIGHT_LINK
 from tests.letters.forms.told import as_html, bare, block, whole
 
 SVG = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">
@@ -247,14 +248,14 @@ def test_type_is_never_smaller_than_the_handbook_allows() -> None:
 @pytest.mark.parametrize("paper", list(Paper))
 def test_a_page_has_the_colour_its_reader_likes_and_is_dark_only_on_white(paper: Paper) -> None:
     page = as_html(bare(), LetterProfile(paper=paper))
-    assert f"html {{ background: {PAPERS[paper]}; color: {INK};" in page
+    assert f"html {{ background: {PAPER_COLOURS[paper]}; color: {INK};" in page
     assert ("prefers-color-scheme: dark" in page) is (paper is Paper.WHITE)
 
 
 @pytest.mark.parametrize(
     ("ink", "ground"),
     [
-        *((ink, ground) for ink in (INK, LINK) for ground in PAPERS.values()),
+        *((ink, ground) for ink in (INK, LINK) for ground in PAPER_COLOURS.values()),
         (NIGHT_INK, NIGHT),
         (NIGHT_LINK, NIGHT),
     ],
