@@ -32,9 +32,9 @@ class Section:
     """A part of the letter that stays on one page, if a page can hold it.
 
     ``says`` is its heading in words, ``again`` the heading for the next page where one page
-    is not enough; the picture that was ``shown`` last is then only shown again. What is
-    ``above`` comes before the heading. A ``fresh`` section begins a page; one that is ``small``
-    has small pictures, for a reader who is to answer it and not only to read.
+    is not enough; pictures that were ``shown`` are then only shown again. What is ``above``
+    comes before the heading. A ``fresh`` section begins a page; one that is ``small`` has small
+    pictures, for a reader who is to answer it and not only to read.
     """
 
     tag: Tag
@@ -45,7 +45,7 @@ class Section:
     says: str = ""
     wide: bool = False
     above: Words | None = None
-    shown: str = ""
+    shown: frozenset[str] = frozenset()
     fresh: bool = False
     small: bool = False
 
@@ -110,7 +110,7 @@ class Arranger:
     ) -> Piece:
         """A picture within the tag of what it belongs to, or one that was shown before."""
         within = first.tag if first and first.tag else section.tag
-        tag = REPEATED if picture == section.shown else within
+        tag = REPEATED if picture in section.shown else within
         return self.pictured(picture, size, tag, first.says if first else says)
 
     def _aside(self, words: Piece) -> Piece:
@@ -140,9 +140,8 @@ class Arranger:
         else:
             first, rest = self._cut(section, room)
             taken, left = (first,), (*rest, *items[1:])
-        again = replace(
-            section, items=left, heading=section.again, above=None, shown=taken[-1].picture
-        )
+        shown = frozenset({section.picture, taken[-1].picture})
+        again = replace(section, items=left, heading=section.again, above=None, shown=shown)
         return replace(section, items=taken), again
 
     def _cut(self, section: Section, room: float) -> tuple[Item, tuple[Item, ...]]:
