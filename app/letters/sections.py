@@ -119,6 +119,7 @@ class Arranger:
 
     def within(self, section: Section, room: float) -> Iterator[Piece]:
         """Lay out a section in as few parts as it needs to fit pages of this height."""
+        section = _with_room(section, room)
         whole = self.arranged(section)
         while whole.height > room:
             taken, left = self._parted(section, room)
@@ -160,3 +161,12 @@ class Arranger:
 
     def _fits(self, section: Section, items: tuple[Item, ...], room: float) -> bool:
         return self.arranged(replace(section, items=items)).height <= room
+
+
+def _with_room(section: Section, room: float) -> Section:
+    """The section; headings that leave no room for what is under them are cut like sentences."""
+    headings = [words for words in (section.above, section.heading) if words]
+    if sum(words.height for words in headings) <= room / 2:
+        return section
+    items = (*(Item(words, wide=True) for words in headings), *section.items)
+    return replace(section, items=items, heading=None, again=None, above=None)
