@@ -150,7 +150,7 @@ class Arranger:
         item = section.items[0]
         if not isinstance(item.piece, Words) or len(item.piece.lines) < 2:
             return item, ()
-        many = len(item.piece.lines) - 1
+        many = min(len(item.piece.lines) - 1, int(room / item.piece.style.leading))
         while many > 1:
             part = replace(item, piece=item.piece.parted(many)[0])
             if self._fits(section, (part,), room):
