@@ -164,7 +164,7 @@ class Arranger:
 
 
 def _with_room(section: Section, room: float) -> Section:
-    """The section; headings that leave no room for what is under them are cut like sentences."""
+    """The section; headings that leave no room for what follows are cut like sentences."""
     headings = [words for words in (section.above, section.heading) if words]
     if sum(words.height for words in headings) <= room / 2:
         return section
