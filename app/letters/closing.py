@@ -61,9 +61,9 @@ class Closing:
         """Each hard word with what it means (handbook ER35), as a table of two columns."""
         tag, setter = Tag("Sect"), self.composer.setter
         hard = replace(self.style.body, bold=True)
-        longest = [setter.lines(word.term, hard, self.style.width) for word in letter.word_list]
-        widest = max(sum(run.width for run in line) for lines in longest for line in lines)
-        left = max(self.style.text_left, widest + COLUMN_GAP)
+        terms = [setter.lines(word.term, hard, self.style.width) for word in letter.word_list]
+        widths = [sum(run.width for run in line) for lines in terms for line in lines]
+        left = max(self.style.text_left, max(widths, default=0) + COLUMN_GAP)
         rows: list[Piece] = []
         if left > WIDEST_TERM * self.style.width:
             rows = [self._under(word, hard, tag) for word in letter.word_list]

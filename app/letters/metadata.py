@@ -2,6 +2,8 @@
 
 from xml.sax.saxutils import escape
 
+from app.letters.tree import sayable
+
 # The same letter always gives the same bytes, so they do not tell when they were made.
 MADE = "2000-01-01T00:00:00Z"
 
@@ -33,9 +35,4 @@ def metadata(title: str, author: str, language: str) -> bytes:
 
 
 def _list(kind: str, words: str, more: str = "") -> str:
-    return f"<rdf:{kind}><rdf:li{more}>{escape(_sayable(words))}</rdf:li></rdf:{kind}>"
-
-
-def _sayable(words: str) -> str:
-    """Words without the control characters that XML cannot hold."""
-    return "".join(mark for mark in words if mark.isprintable() or mark in "\n\t")
+    return f"<rdf:{kind}><rdf:li{more}>{escape(sayable(words))}</rdf:li></rdf:{kind}>"

@@ -29,7 +29,10 @@ def right_to_left(words: str) -> bool:
 
 
 def levels(words: str) -> Sequence[int]:
-    """How deep each character is turned round: odd numbers run from right to left."""
+    """How deep each character is turned round: odd numbers run from right to left.
+
+    What only tells letters how to join has no direction, and goes with the letter before it.
+    """
     if not words or max(words) < FIRST_RIGHT_TO_LEFT:
         return [0] * len(words)
     base = int(right_to_left(words))
@@ -40,8 +43,13 @@ def levels(words: str) -> Sequence[int]:
     algorithm.resolve_weak_types(storage)
     algorithm.resolve_neutral_types(storage, False)  # noqa: FBT003 - the library's signature
     algorithm.resolve_implicit_levels(storage, False)  # noqa: FBT003
-    found = [character["level"] for character in storage["chars"]]
-    return found if len(found) == len(words) else [base] * len(words)
+    found = iter(storage["chars"])
+    deep, level = [], base
+    for letter in words:
+        if unicodedata.bidirectional(letter) not in algorithm.X9_REMOVED:
+            level = next(found)["level"]
+        deep.append(level)
+    return deep
 
 
 def in_drawing_order(parts: Sequence[tuple[int, Value]]) -> list[Value]:

@@ -32,9 +32,9 @@ class Section:
     """A part of the letter that stays on one page, if a page can hold it.
 
     ``says`` is its heading in words, ``again`` the heading for the next page where one page
-    is not enough; the picture that was ``shown`` last is then only shown again. What is
-    ``above`` comes before the heading. A ``fresh`` section begins a page; one that is ``small``
-    has small pictures, for a reader who is to answer it and not only to read.
+    is not enough; pictures that were ``shown`` are then only shown again. What is ``above``
+    comes before the heading. A ``fresh`` section begins a page; one that is ``small`` has small
+    pictures, for a reader who is to answer it and not only to read.
     """
 
     tag: Tag
@@ -45,7 +45,7 @@ class Section:
     says: str = ""
     wide: bool = False
     above: Words | None = None
-    shown: str = ""
+    shown: frozenset[str] = frozenset()
     fresh: bool = False
     small: bool = False
 
@@ -110,7 +110,7 @@ class Arranger:
     ) -> Piece:
         """A picture within the tag of what it belongs to, or one that was shown before."""
         within = first.tag if first and first.tag else section.tag
-        tag = REPEATED if picture == section.shown else within
+        tag = REPEATED if picture in section.shown else within
         return self.pictured(picture, size, tag, first.says if first else says)
 
     def _aside(self, words: Piece) -> Piece:
@@ -119,6 +119,7 @@ class Arranger:
 
     def within(self, section: Section, room: float) -> Iterator[Piece]:
         """Lay out a section in as few parts as it needs to fit pages of this height."""
+        section = _with_room(section, room)
         whole = self.arranged(section)
         while whole.height > room:
             taken, left = self._parted(section, room)
@@ -140,9 +141,8 @@ class Arranger:
         else:
             first, rest = self._cut(section, room)
             taken, left = (first,), (*rest, *items[1:])
-        again = replace(
-            section, items=left, heading=section.again, above=None, shown=taken[-1].picture
-        )
+        shown = frozenset({section.picture, taken[-1].picture})
+        again = replace(section, items=left, heading=section.again, above=None, shown=shown)
         return replace(section, items=taken), again
 
     def _cut(self, section: Section, room: float) -> tuple[Item, tuple[Item, ...]]:
@@ -150,7 +150,7 @@ class Arranger:
         item = section.items[0]
         if not isinstance(item.piece, Words) or len(item.piece.lines) < 2:
             return item, ()
-        many = len(item.piece.lines) - 1
+        many = min(len(item.piece.lines) - 1, int(room / item.piece.style.leading))
         while many > 1:
             part = replace(item, piece=item.piece.parted(many)[0])
             if self._fits(section, (part,), room):
@@ -161,3 +161,12 @@ class Arranger:
 
     def _fits(self, section: Section, items: tuple[Item, ...], room: float) -> bool:
         return self.arranged(replace(section, items=items)).height <= room
+
+
+def _with_room(section: Section, room: float) -> Section:
+    """The section; headings that leave no room for what follows are cut like sentences."""
+    headings = [words for words in (section.above, section.heading) if words]
+    if sum(words.height for words in headings) <= room / 2:
+        return section
+    items = (*(Item(words, wide=True) for words in headings), *section.items)
+    return replace(section, items=items, heading=None, again=None, above=None)

@@ -87,8 +87,14 @@ class Tree:
 
 def text(words: str) -> str:
     """Words as a PDF writes them outside of its pages."""
-    if words.isascii() and words.isprintable():
+    words = sayable(words)
+    if words.isascii():
         for mark in "\\()":
             words = words.replace(mark, f"\\{mark}")
         return f"({words})"
     return f"<feff{words.encode('utf-16-be').hex()}>"
+
+
+def sayable(words: str) -> str:
+    """Words without what only steers a machine, or is half a character."""
+    return "".join(mark if mark.isprintable() else " " * mark.isspace() for mark in words)

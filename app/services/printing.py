@@ -34,10 +34,10 @@ class Preview:
     _places: Places
     _lines: Sequence[Line | None]
 
-    def page_of(self, said: int) -> int | None:
-        """The page that something said begins on; None where it is not on the paper."""
+    def page_of(self, said: int, start: int = 0) -> int | None:
+        """The page that something said begins on, or a word of it; None where it is on none."""
         line = self._lines[said]
-        return None if line is None else self._places.page(line)
+        return None if line is None else self._places.page(line, start)
 
     def boxes_of(self, said: int, start: int, length: int) -> Sequence[Box]:
         """What a word of something said fills on its page."""

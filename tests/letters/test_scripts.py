@@ -103,6 +103,12 @@ def test_numbers_run_left_to_right_within_what_runs_the_other_way() -> None:
     assert set(levels("plain words")) == {0}
 
 
+def test_what_keeps_two_letters_apart_does_not_turn_the_numbers_after_them() -> None:
+    apart, joined = levels("بس\u200cدیر 12 bus"), levels("بسدیر 12 bus")
+    assert apart == [*joined[:2], joined[1], *joined[2:]]
+    assert apart[7:9] == [2, 2]
+
+
 def test_parts_of_a_line_are_turned_round_level_by_level() -> None:
     assert in_drawing_order([(0, "a"), (1, "b"), (1, "c"), (0, "d")]) == ["a", "c", "b", "d"]
     assert in_drawing_order([(1, "a"), (2, "1"), (2, "2"), (1, "b")]) == ["b", "1", "2", "a"]

@@ -38,6 +38,7 @@ class LetterPreview(QWidget):
         self.shown: Preview | None = None
         self._phrases: list[Phrase] = []
         self._said: int | None = None  # the place of the phrase being said
+        self._page_read: int | None = None  # the page that its words are on
         self._is_reading = False
         self.sheet = Sheet(look)
         self.turner = PageTurner(
@@ -69,19 +70,17 @@ class LetterPreview(QWidget):
         """Turn to the page of a sentence that is about to be said."""
         places = range(len(self._phrases))
         self._said = next((at for at in places if self._phrases[at] is phrase), None)
-        if self.shown is None or self._said is None:
-            return
-        page = self.shown.page_of(self._said)
-        if page is not None and page != self._place:
-            self._place = page
-            self._show()
+        if self.shown is not None and self._said is not None:
+            self._turn_to(self.shown.page_of(self._said))
 
     def light(self, start: int, length: int) -> None:
         """Light the word that is being said, by its place in its sentence."""
         if self.shown is not None and self._said is not None:
-            seen = self.shown.page_of(self._said) == self._place
-            boxes = self.shown.boxes_of(self._said, start, length) if seen else ()
-            self.sheet.light(boxes)
+            page = self.shown.page_of(self._said, start)
+            if page != self._page_read:  # the sentence goes on on the next page
+                self._turn_to(page)
+            seen = page == self._place
+            self.sheet.light(self.shown.boxes_of(self._said, start, length) if seen else ())
 
     def be_quiet(self) -> None:
         """Show that nothing is being said any more."""
@@ -108,6 +107,13 @@ class LetterPreview(QWidget):
         letter_id, preview = drawn
         if letter_id == self._letter_id:  # another letter may have been chosen meanwhile
             self.shown = preview
+            self._show()
+
+    def _turn_to(self, page: int | None) -> None:
+        """Show the page that is being read, once: then people may look at another."""
+        self._page_read = page
+        if page is not None and page != self._place:
+            self._place = page
             self._show()
 
     def _turn(self, by: int) -> None:

@@ -8,6 +8,8 @@ from app.domain.letter_script import script
 from app.domain.phrase import Phrase
 from app.services.all import Services
 from app.services.printing import Printing
+from app.storage.models import LetterRow
+from app.storage.store import Store
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_work import LetterWork
 from app.ui.look import Look
@@ -75,6 +77,28 @@ def test_the_page_turns_with_what_is_read(qtbot: QtBot, page: LettersPage) -> No
         pages.append(page.preview.turner.where.text())
     assert pages == sorted(pages)
     assert len(set(pages)) == page.preview.pages
+
+
+def test_the_page_turns_in_the_middle_of_a_sentence_that_goes_on_there(
+    qtbot: QtBot, window: Window, look: Look, services: Services, store: Store
+) -> None:
+    title = " ".join(f"Word{n}" for n in range(400))
+    with store.sessions.begin() as session:
+        row = session.get_one(LetterRow, services.letters.made()[0].id)
+        row.contents = {**row.contents, "title": title}
+    page = LettersPage(look, services, Printing(services.letters, services.album))
+    window.show_screen(page)
+    qtbot.waitUntil(lambda: page.preview.pages > 1)
+    page.mark(next(one for one in heard(qtbot, page) if one.words == title))
+    before = page.preview.turner.where.text()
+    dark = seen(page)
+    page.light(title.index("Word399"), len("Word399"))
+    assert page.preview.turner.where.text() != before
+    assert lit(page, dark) > 0
+    page.preview.turner.back.click()
+    looked_at = page.preview.turner.where.text()
+    page.light(title.index("Word398"), len("Word398"))
+    assert page.preview.turner.where.text() == looked_at
 
 
 def test_looking_at_another_page_stops_neither_the_voice_nor_lights_a_wrong_word(
