@@ -86,7 +86,8 @@ def test_the_page_turns_in_the_middle_of_a_sentence_that_goes_on_there(
     with store.sessions.begin() as session:
         row = session.get_one(LetterRow, services.letters.made()[0].id)
         row.contents = {**row.contents, "title": title}
-    page = LettersPage(look, services, Printing(services.letters, services.album))
+    printing = Printing(services.letters, services.album)
+    page = LettersPage(look, services, LetterWork(look, services, printing, window))
     window.show_screen(page)
     qtbot.waitUntil(lambda: page.preview.pages > 1)
     page.mark(next(one for one in heard(qtbot, page) if one.words == title))
