@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 POSTCODE = re.compile(r"\b([A-Z]{1,2})(\d[A-Z\d]?) ?(\d[A-Z]{2})\b")
+NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True)
@@ -20,8 +21,12 @@ def lines_of(address: str) -> tuple[str, ...]:
 
 
 def in_round(address: str) -> tuple[bool, str, tuple[str, ...]]:
-    """What addresses are put in order by: their postcode, then their lines; none comes last."""
-    lines = lines_of(address)
-    found = POSTCODE.search(address.upper())
+    """What addresses are put in order by: their postcode, then their lines; none comes last.
+
+    House 9 comes before house 10.
+    """
+    written = address.upper()
+    found = POSTCODE.search(written)
     code = f"{found[1]:<2}{found[2]:>2}{found[3]}" if found else ""
-    return not lines, code, lines[::-1]
+    street = NUMBER.sub(lambda number: number[0].zfill(5), POSTCODE.sub("", written))
+    return not lines_of(written), code, lines_of(street)[::-1]

@@ -99,11 +99,11 @@ def test_letters_are_put_in_the_order_of_the_round(services: Services) -> None:
 
 
 def test_one_street_is_walked_house_by_house_and_no_address_comes_last() -> None:
-    streets = ["9 B Road\nZZ9 9AA", "", "1 A Road\nZZ99 1AA", "2 A Road\nzz99 1aa"]
+    streets = ["9 B Road\nZZ9 9AA", "", "10 A Road\nZZ99 1AA", "2 A Road\nzz991aa"]
     assert sorted(streets, key=in_round) == [
         "9 B Road\nZZ9 9AA",
-        "1 A Road\nZZ99 1AA",
-        "2 A Road\nzz99 1aa",
+        "2 A Road\nzz991aa",
+        "10 A Road\nZZ99 1AA",
         "",
     ]
 
