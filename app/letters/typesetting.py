@@ -8,16 +8,15 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from app.domain.letter_script import phone_numbers
 from app.letters.faces import Face
 from app.letters.fonts import Fonts
 from app.letters.lines import SEAM, Text, broken, pieces
+from app.letters.links import links
 from app.letters.runs import Line
 from app.letters.style import TextStyle
+from app.wording.hard_words import BOLD
 
-HARD_WORD = re.compile(r"\*\*(.+?)\*\*")
 BLANK = re.compile(r"[^\S\u00a0\u202f\n]")
-ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[^\s<>]+[\w/]")
 # Marks that tell a program how to break or colour; on paper they would be empty boxes.
 UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufe0e\ufe0f\ufeff🏻🏼🏽🏾🏿"))
 # These tell how to join: that matters between two letters of a script that joins them.
@@ -42,8 +41,8 @@ class Typesetter:
         if not exact:
             plain = plain.replace("\n", " ")
         plain, bold = (plain, []) if exact else _without_stars(plain)
-        links = () if exact else _links(plain)
-        text = Text(plain, self._faces(plain, bold, style), style.points, self.own, links)
+        pressed = () if exact else links(plain)
+        text = Text(plain, self._faces(plain, bold, style), style.points, self.own, pressed)
         return tuple(
             text.printed_line(start, end)
             for paragraph in pieces(plain)
@@ -101,25 +100,10 @@ def _printable(words: str) -> str:
     )
 
 
-def _links(words: str) -> list[tuple[int, int, str]]:
-    """Where in a sentence a press leads somewhere, and where to."""
-    found = []
-    for match in ADDRESS.finditer(words):
-        mail, bare = "@" in match[0], match[0].startswith("www.")
-        before = "mailto:" if mail else "https://" if bare else ""
-        found.append((*match.span(), before + match[0]))
-    if any(mark.isdigit() for mark in words):
-        for number in phone_numbers(words):
-            start = words.find(number)
-            plain = "".join(mark for mark in number if mark.isdigit() or mark == "+")
-            found.append((start, start + len(number), f"tel:{plain}"))
-    return found
-
-
 def _without_stars(words: str) -> tuple[str, list[tuple[int, int]]]:
     """Take the stars away from hard words, and say where those words stand."""
     plain, bold, after = "", [], 0
-    for match in HARD_WORD.finditer(words):
+    for match in BOLD.finditer(words):
         plain += words[after : match.start()]
         bold.append((len(plain), len(plain) + len(match[1])))
         plain += match[1]

@@ -5,15 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.letter_script import phone_numbers
+from app.letters.links import EMAIL, leads_to
 from app.wording.hard_words import BOLD
 
 LINE_END = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 # What no page or book may hold: marks that steer machines, and halves of characters.
 UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
-EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 DATE = r"(?:[^\W\d_]+ )?\d{1,2} [^\W\d_]+ \d{4}"
-TEXTED = re.compile(r"\btext\b(?!.*\b(?:call|phone|ring)\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -66,14 +65,6 @@ def _told_apart(words: str, ways: str) -> Iterator[Run]:
         if re.fullmatch(DATE, found[0]):
             yield Run(found[0], together=True)
         else:
-            yield Run(found[0], link=_link(found[0], words[: found.start()]))
+            yield Run(found[0], link=leads_to(found[0], words[: found.start()]))
         after = found.end()
     yield Run(words[after:])
-
-
-def _link(called: str, before: str) -> str:
-    if "@" in called:
-        return f"mailto:{called}"
-    way = "sms" if TEXTED.search(before) else "tel"
-    national = called.replace("(0)", "") if called.startswith("+") else called
-    return f"{way}:{re.sub(r'[^+0-9]', '', national)}"
