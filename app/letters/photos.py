@@ -5,13 +5,16 @@ import zlib
 from functools import lru_cache
 from hashlib import sha1
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
+from app.domain.errors import NotAPicture, PictureDamaged, PictureTooBig
 from app.letters.drawn import Drawn
+from app.pictures.bringing.dots import upright
 
 LONGEST = 430  # dots: 45 mm at a little over 240 to the inch (handbook ER88)
 PORTRAIT = (35 / 45, 1.0)
 JPEG_QUALITY = 85
+UNUSABLE = (NotAPicture, PictureDamaged, PictureTooBig)
 
 
 @lru_cache(maxsize=256)
@@ -22,9 +25,8 @@ def photo(content: bytes, *, portrait: bool = False) -> Drawn | None:
     of a passport photo. What was see-through becomes white, like paper.
     """
     try:
-        with Image.open(io.BytesIO(content)) as opened:
-            image = _on_white(ImageOps.exif_transpose(opened))
-    except (UnidentifiedImageError, OSError):
+        image = _on_white(upright(content))
+    except UNUSABLE:
         return None
     if portrait:
         size = (round(LONGEST * PORTRAIT[0]), LONGEST)

@@ -19,6 +19,9 @@ from svglib.svglib import svg2rlg
 from app.letters.drawn import Drawn
 
 SHOWS_TEXT = re.compile(r"\bT[jJ]\b")
+BROKEN = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
+"""What svglib and ReportLab raise over a number or a colour that is none."""
+
 SETS_FONT = re.compile(r"BT /F\S+ [\d.]+ Tf [\d.]+ TL ET")
 
 
@@ -28,11 +31,14 @@ def symbol(svg: bytes) -> Drawn | None:
 
     A drawing with letters in it counts as one that cannot: its fonts may be anything.
     """
-    drawing = svg2rlg(io.BytesIO(svg))
-    if not isinstance(drawing, Drawing) or not drawing.width or not drawing.height:
+    try:
+        drawing = svg2rlg(io.BytesIO(svg))
+        if not isinstance(drawing, Drawing) or not drawing.width or not drawing.height:
+            return None
+        canvas = Canvas(io.BytesIO(), pagesize=(drawing.width, drawing.height))
+        renderPDF.draw(drawing, canvas, 0, 0)
+    except BROKEN:
         return None
-    canvas = Canvas(io.BytesIO(), pagesize=(drawing.width, drawing.height))
-    renderPDF.draw(drawing, canvas, 0, 0)
     commands = "\n".join(canvas._code)  # noqa: SLF001  ReportLab has no open way to them
     if SHOWS_TEXT.search(commands):
         return None

@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from html import unescape
 from pathlib import Path
@@ -19,6 +19,7 @@ class Library:
     def __init__(self, folder: Path = ICONS) -> None:
         self.folder = folder
         self._own: dict[str, Picture] = {}
+        self._labels: dict[str, str] = {}
 
     @cached_property
     def drawings(self) -> dict[str, Picture]:
@@ -45,6 +46,10 @@ class Library:
         """Know the pictures the board brought; they take the place of any known before."""
         self._own = {picture.id: picture for picture in own}
 
+    def name(self, labels: Mapping[str, str]) -> None:
+        """Know the words for pictures that may be nobody's to choose."""
+        self._labels |= labels
+
     def picture(self, picture: str) -> Picture | None:
         """What is known of a picture, or None of one that is nobody's to choose."""
         return self.drawings.get(picture) or self._own.get(picture)
@@ -63,8 +68,8 @@ class Library:
     def label(self, picture: str) -> str:
         """The word for a picture: shown on a plate when there is no drawing."""
         known = self.picture(picture)
-        if known:
-            return known.label
+        if known or picture in self._labels:
+            return known.label if known else self._labels[picture]
         file = self.file(picture)
         title = TITLE.search(file.read_text(encoding="utf-8")) if file else None
         return unescape(title[1]) if title else picture.replace("_", " ").capitalize()

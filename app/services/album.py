@@ -93,13 +93,18 @@ class Album:
         return name
 
     def contents(self, pictures: Iterable[str]) -> dict[str, bytes]:
-        """The files of those of ``pictures`` that the board brought, by picture id."""
+        """The files of those of ``pictures`` that the board brought, by picture id.
+
+        Their words are known from then on, though nobody may choose them any more.
+        """
         names = _rows(pictures)
-        wanted = select(PictureRow.id, PictureRow.contents).where(PictureRow.id.in_(names))
+        wanted = select(PictureRow.id, PictureRow.label, PictureRow.contents)
         if not names:
             return {}
         with self._sessions() as session:
-            return {names[row_id]: found for row_id, found in session.execute(wanted)}
+            rows = session.execute(wanted.where(PictureRow.id.in_(names))).all()
+        self.library.name({names[row_id]: label for row_id, label, _contents in rows})
+        return {names[row_id]: contents for row_id, _label, contents in rows}
 
     def credits(self, pictures: Iterable[str]) -> list[str]:
         """The lines that the licences of these pictures want in print, each once."""

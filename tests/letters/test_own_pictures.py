@@ -1,6 +1,8 @@
 """A board's own photos and drawings in a letter."""
 
+import struct
 from io import BytesIO
+from zlib import compress, crc32
 
 import pikepdf
 import pytest
@@ -75,7 +77,25 @@ def test_a_see_through_drawing_is_kept_as_lines() -> None:
         )
 
 
-@pytest.mark.parametrize("own", [b"", b"not a picture", b"<svg", LETTERED])
+def huge() -> bytes:
+    """Return a small file that says it is a picture of more dots than a computer can hold."""
+    size = struct.pack(">II5B", 30000, 30000, 8, 2, 0, 0, 0)
+    parts = (b"IHDR" + size, b"IDAT" + compress(b"\0"), b"IEND")
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(part) - 4) + part + struct.pack(">I", crc32(part))
+        for part in parts
+    )
+
+
+@pytest.mark.parametrize(
+    "wrong", [b"<circle r='x'/>", b"<ellipse cx='1 2' rx='1' ry='1'/>", b"<path d='M1 1C2'/>"]
+)
+def test_a_drawing_with_a_number_that_is_none_stops_no_letter(wrong: bytes) -> None:
+    spoilt = SVG.replace(b"<path", wrong + b"<path")
+    assert "Ours We did" in page_words(pages_of(sent(spoilt)))[0]
+
+
+@pytest.mark.parametrize("own", [b"", b"not a picture", b"<svg", LETTERED, huge()])
 def test_what_cannot_be_drawn_shows_its_word(own: bytes) -> None:
     pdf = sent(own)
     assert "Ours We did" in page_words(pages_of(pdf))[0]

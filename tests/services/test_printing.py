@@ -4,6 +4,7 @@ from io import BytesIO
 from pathlib import Path
 from uuid import UUID, uuid4
 
+import pikepdf
 import pytest
 from PIL import Image
 
@@ -139,10 +140,8 @@ def test_letters_in_one_file_each_begin_on_a_sheet_of_their_own(
     assert len(whole) == sum(count + count % 2 for count in counts)
 
 
-def test_a_photo_of_the_board_is_on_the_paper(
-    store: Store, services: Services, printing: Printing, letter: MadeLetter
-) -> None:
-    before = len(printing.preview_pdf(letter.id))
+def _with_photo(services: Services, store: Store, letter: MadeLetter) -> str:
+    """Put a photo of the board beside the first block of a letter; return its id."""
     drawn = BytesIO()
     Image.radial_gradient("L").convert("RGB").save(drawn, "PNG")
     photo = services.album.keep_face("Our hall", drawn.getvalue())
@@ -150,4 +149,26 @@ def test_a_photo_of_the_board_is_on_the_paper(
         row = session.get_one(LetterRow, letter.id)
         first, *others = row.contents["blocks"]
         row.contents = {**row.contents, "blocks": [{**first, "picture": photo}, *others]}
+    return photo
+
+
+def test_a_photo_of_the_board_is_on_the_paper(
+    store: Store, services: Services, printing: Printing, letter: MadeLetter
+) -> None:
+    before = len(printing.preview_pdf(letter.id))
+    _with_photo(services, store, letter)
     assert len(printing.pdf(letter.id)) > before + 2000
+
+
+def test_a_photo_of_the_board_is_told_by_its_words(
+    store: Store, services: Services, printing: Printing, letter: MadeLetter
+) -> None:
+    photo = _with_photo(services, store, letter)
+    with pikepdf.open(BytesIO(printing.pdf(letter.id))) as pdf:
+        told = [
+            str(one.Alt)
+            for one in pdf.objects
+            if isinstance(one, pikepdf.Dictionary) and "/Alt" in one
+        ]
+    assert "Our hall" in told
+    assert not any(photo.casefold() in one.casefold() for one in told)
