@@ -245,15 +245,12 @@ def test_what_no_font_can_draw_is_named() -> None:
     assert stopped.value.characters == "😀ਠੀਕ"
 
 
-@pytest.mark.parametrize(("points", "lines"), [(24, 20), (28, 17)])
-def test_there_is_air_between_the_last_line_and_the_number_of_the_page(
-    points: int, lines: int
-) -> None:
+@pytest.mark.parametrize("lines", [10, 13, 16])
+def test_there_is_air_between_the_last_line_and_the_number_of_the_page(lines: int) -> None:
     said = ("\n".join(["Yes"] * lines), "No")
-    quoted = tuple(Sentence(words, quoted=True) for words in said)
-    full = Block(Part.YOU_SAID, "", "", quoted)
-    for page in printed(letter(full, faces=()), points, Layout.NO_PICTURES):
+    full = Block(Part.YOU_SAID, "", "", tuple(Sentence(one, quoted=True) for one in said))
+    for page in printed(letter(full, faces=()), 28, Layout.NO_PICTURES):
         text = page.get_textpage()
         number = text.get_text_range().rindex("Page")
         last = min(box[1] for box in map(text.get_charbox, range(number)) if box[2] > box[0])
-        assert last - text.get_charbox(number)[3] > 0.6 * points
+        assert last - text.get_charbox(number)[3] > 0.75 * 28
