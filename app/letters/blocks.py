@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.letter import Block, FixedWords, Letter, Part, Sender, Sentence
-from app.letters.closing import LIST, Closing, fridge
+from app.letters.closing import LIST, Closing
 from app.letters.composer import Composer
+from app.letters.fridge import fridge
 from app.letters.ink import REPEATED, Tag
 from app.letters.pieces import Beside, Picture, Piece, Space, Stack, Words
 from app.letters.scripts import language_of, right_to_left

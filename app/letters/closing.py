@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.domain.letter import HardWord, Letter, Sentence
 from app.letters.composer import Composer
 from app.letters.ink import REPEATED, Tag
-from app.letters.pieces import Beside, Piece, Stack, TickBox, Words
+from app.letters.pieces import Beside, Piece, Stack, TickBox
 from app.letters.sections import Item, Section
 from app.letters.style import COLUMN_GAP, SMALLEST_PICTURE, TICK_BOX, TextStyle
 
@@ -104,34 +104,3 @@ class Closing:
     def _under(self, word: HardWord, hard: TextStyle, tag: Tag) -> Piece:
         term = self.composer.words(word.term, hard, self.style.width, Tag("P", tag))
         return Stack([term, self.composer.body(word.meaning, self.style.width, Tag("P", tag))])
-
-
-def fridge(composer: Composer, letter: Letter) -> Section:
-    """A page of its own with 4 big pictures and a word or two each, for the fridge."""
-    style, tag = composer.style, Tag("Sect")
-    row = Tag("L", tag, details=LIST)
-    gap, width = COLUMN_GAP, (style.width - COLUMN_GAP) / 2
-    heading = composer.words(
-        letter.fixed.fridge,
-        style.heading,
-        style.width,
-        Tag("H2", tag, title=letter.fixed.fridge),
-    )
-    cards = [_card(composer, one, width, Tag("LBody", Tag("LI", row))) for one in letter.strip]
-    pairs = [cards[at : at + 2] for at in range(0, len(cards), 2)]
-    rows = [
-        Beside([(at * (width + gap), card) for at, card in enumerate(pair)], middle=False)
-        for pair in pairs
-    ]
-    items = (Item(Stack(rows, 2 * style.row_gap), wide=True),)
-    return Section(tag, items, heading, says=letter.fixed.fridge, wide=True, fresh=True)
-
-
-def _card(composer: Composer, one: Sentence, width: float, tag: Tag) -> Piece:
-    style = composer.style
-    big = TextStyle(style.title.points, style.title.leading, bold=True)
-    words: Words = composer.words(one.words, big, width, Tag("P", tag))
-    words = replace(words, within=width)
-    if not one.picture:
-        return words
-    return Stack([composer.pictured(one.picture, width, tag, one.words), words], FACE_GAP)

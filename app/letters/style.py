@@ -58,7 +58,13 @@ class Style:
     @property
     def height(self) -> float:
         """The paper between its margins, from top to bottom."""
-        return self.page[1] - 2 * END_MARGIN
+        return self.page[1] - END_MARGIN - self.bottom
+
+    @property
+    def bottom(self) -> float:
+        """The margin under the text: in large type the number of the page needs more room."""
+        number = 0.0 if self.poster else FOOT + 1.3 * self.body.leading
+        return max(END_MARGIN, number)
 
     @property
     def body(self) -> TextStyle:

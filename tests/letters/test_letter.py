@@ -243,3 +243,14 @@ def test_what_no_font_can_draw_is_named() -> None:
     with pytest.raises(CannotPrint) as stopped:
         letter_pdf(said(own), LetterProfile(), LIBRARY, fonts=fonts)
     assert stopped.value.characters == "😀ਠੀਕ"
+
+
+@pytest.mark.parametrize("lines", [10, 13, 16])
+def test_there_is_air_between_the_last_line_and_the_number_of_the_page(lines: int) -> None:
+    said = ("\n".join(["Yes"] * lines), "No")
+    full = Block(Part.YOU_SAID, "", "", tuple(Sentence(one, quoted=True) for one in said))
+    for page in printed(letter(full, faces=()), 28, Layout.NO_PICTURES):
+        text = page.get_textpage()
+        number = text.get_text_range().rindex("Page")
+        last = min(box[1] for box in map(text.get_charbox, range(number)) if box[2] > box[0])
+        assert last - text.get_charbox(number)[3] > 0.75 * 28

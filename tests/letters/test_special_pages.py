@@ -117,6 +117,23 @@ def test_the_page_for_the_fridge_is_the_last_and_has_four_pictures(points: int) 
     )
 
 
+@pytest.mark.parametrize("points", LETTER_SIZES)
+@pytest.mark.parametrize("sheet", list(Sheet))
+def test_words_for_the_fridge_stay_whole_and_on_their_page(points: int, sheet: Sheet) -> None:
+    longest = ("Buses, taxis and getting about", "Safeguarding", "Wednesday 23 September 2026")
+    strip = tuple(map(Sentence, longest, (one.picture for one in STRIP)))
+    profile = LetterProfile(points, layout=Layout.STRIP, sheet=sheet)
+    pages = pages_of(Press(LIBRARY).pdf(replace(letter(), strip=strip), profile))
+    page = pages[len(pages) - 1]
+    text = page.get_textpage()
+    lines = text.get_text_range().splitlines()
+    assert all(word in " ".join(lines).split() for words in longest for word in words.split())
+    foot = text.get_charbox(text.get_text_range().rindex("Page"))
+    places = [text.get_charbox(at) for at in range(text.get_text_range().rindex("Page"))]
+    assert all(bottom > foot[3] for left, bottom, right, _top in places if right > left)
+    assert all(one.get_bounds()[1] > foot[3] for one in drawings(page))
+
+
 def test_symbols_stand_in_a_row_above_their_sentence() -> None:
     symbols = ("letter", "bus", "money")
     said = replace(
