@@ -5,18 +5,35 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from app.domain.easy_read import USUALLY_KNOWN, ListedWord, Standing, WordKind
 from app.domain.letter import HardWord
 
 BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 
-def read_hard_words(folder: Path) -> dict[str, HardWord]:
-    """Every hard word we explain, by the word in small letters."""
+def read_listed_words(folder: Path) -> tuple[ListedWord, ...]:
+    """Our own list of hard words, in its order."""
     with (folder / "hard_words.csv").open(encoding="utf-8", newline="") as file:
-        return {
-            row["term"].lower(): HardWord(row["term"], row["explanation"])
+        return tuple(
+            ListedWord(
+                row["term"],
+                row["plain"],
+                row["explanation"],
+                WordKind(row["kind"]),
+                standing=Standing.KNOWN if row["term"] in USUALLY_KNOWN else Standing.USED,
+                ours=True,
+            )
             for row in csv.DictReader(file)
-        }
+        )
+
+
+def meanings(listed: Iterable[ListedWord]) -> dict[str, HardWord]:
+    """What each hard word means, by the word in small letters; none that is off."""
+    return {
+        word.term.lower(): HardWord(word.term, word.meaning)
+        for word in listed
+        if word.meaning and word.standing is not Standing.OFF
+    }
 
 
 def explained(sentences: Iterable[str], known: dict[str, HardWord]) -> tuple[HardWord, ...]:

@@ -1,0 +1,69 @@
+"""What the easy read checker finds in a text, and the hard words it looks for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+USUALLY_KNOWN = frozenset({"NHS", "GP", "BSL", "PIP"})
+"""Initials that most members know better than the words they stand for (handbook ER39)."""
+
+
+class Level(StrEnum):
+    """How much a finding matters. Only a stop has to be answered before a letter is made."""
+
+    STOP = "stop"
+    HINT = "hint"
+    JUDGE = "judge"
+    """For a person to judge: no program can."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing to look at: ``text[start:end]`` of what was checked.
+
+    ``rule`` is its id in handbook 1, ``reason`` says in plain words what is wrong, and each of
+    the ``suggestions`` may stand in the place of the text that was found.
+    """
+
+    rule: str
+    level: Level
+    start: int
+    end: int
+    text: str
+    reason: str
+    suggestions: tuple[str, ...] = ()
+
+
+class WordKind(StrEnum):
+    """What is done with a hard word (handbook 2)."""
+
+    REPLACE = "replace"
+    EXPLAIN = "explain"
+    AVOID = "avoid"
+    ACRONYM = "acronym"
+
+
+class Standing(StrEnum):
+    """What a board says of a word in its list."""
+
+    USED = "used"
+    OFF = "off"
+    """The checker leaves it alone."""
+    KNOWN = "known"
+    """Initials that the members of this board know."""
+
+
+@dataclass(frozen=True)
+class ListedWord:
+    """A hard word, the easy words for it, and what it means in at most 12 words.
+
+    ``ours`` ships with the app and is never changed: a board's own word with the same term
+    stands in its place.
+    """
+
+    term: str
+    plain: str
+    meaning: str
+    kind: WordKind = WordKind.EXPLAIN
+    picture: str = ""
+    standing: Standing = Standing.USED
+    ours: bool = False
