@@ -62,6 +62,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_pictures(
         add("pictures", "Find pictures, bring them in, or lay them all side by side.")
     )
+    easy = add("check-words", "List what makes a text hard to read, line by line.")
+    easy.add_argument("file", type=Path, metavar="FILE", help="a text, Markdown or .docx file")
+    easy.add_argument("--json", action="store_true", help="print the findings as JSON")
+    easy.add_argument("--letter", action="store_true", help="keep to the rules of letters too")
     add("check", "Check that a board's files are sound.")
     add("speech-worker", "The process that the voice lives in; the window starts it itself.")
     return parser

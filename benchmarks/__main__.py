@@ -8,6 +8,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from benchmarks import (
+    easy_read,
     first_paint,
     heard,
     keeping,
@@ -20,7 +21,17 @@ from benchmarks import (
 from benchmarks.peers import side_by_side
 
 # The peers come last, for they stay in memory.
-BENCHMARKS = (keeping, letters, pictures, presses, speaking, heard, long_session, side_by_side)
+BENCHMARKS = (
+    keeping,
+    letters,
+    easy_read,
+    pictures,
+    presses,
+    speaking,
+    heard,
+    long_session,
+    side_by_side,
+)
 
 
 def main() -> int:

@@ -29,6 +29,8 @@ ONLY_IN = {
     "pypdfium2": {"letters"},
     "pyttsx3": {"speech"},
     "sqlcipher3": {"storage"},
+    "docx": {"easyread"},
+    "wordfreq": {"easyread"},
 }
 
 

@@ -31,6 +31,13 @@ class Finding:
     text: str
     reason: str
     suggestions: tuple[str, ...] = ()
+    listed: str = ""
+    """The term of the list of hard words that it is, or "" for what is found without it."""
+
+    @property
+    def of_list(self) -> bool:
+        """Whether the list of hard words has it."""
+        return bool(self.listed)
 
 
 class WordKind(StrEnum):

@@ -169,6 +169,12 @@ class SetAlreadyThere(AppError):
     sentence = "problem.set_already_there"
 
 
+class TextNotRead(AppError):
+    """The file is not a text that can be read."""
+
+    sentence = "problem.text_not_read"
+
+
 class FileNotThere(AppError):
     """There is no such file or folder."""
 

@@ -127,7 +127,7 @@ class FixedWords:
     signed: str = "From {name}"
     page: str = "Page {page} of {pages}"
     word_list: str = "Word list"
-    more: str = "{heading} (more)"
+    more: str = "{heading}, more"
     credits: str = "Who made the pictures"
     fridge: str = "To put on your fridge"
     language: str = "en-GB"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-FILE = Path(__file__).parents[2] / "benchmarks" / "easyread" / "board_sentences.toml"
+FILE = Path(__file__).parents[2] / "benchmarks" / "board_texts" / "board_sentences.toml"
 STOPS = {"ER10", "ER30", "ER39", "ER41", "ER43", "ER52", "ER61", "ER62", "ER63", "ER64"}
 WHOLE_DATE = re.compile(r"(\w+day) (\d{1,2} [A-Z][a-z]+ \d{4})")
 

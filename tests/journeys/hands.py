@@ -83,7 +83,7 @@ def press_with(hand: Hand, *words: str) -> None:
             if found:
                 hand(found[-1] if found[0].isChecked() else found[0])
                 break
-            more = [it for it in visible() if it.accessibleName().startswith("More (")]
+            more = [it for it in visible() if it.accessibleName().startswith("More, ")]
             assert more, f"there is no {one!r} to press among {names()}"
             hand(more[0])
             settle()

@@ -45,7 +45,7 @@ def test_no_name_and_no_need_of_a_person_is_kept_as_sound(
     hand = mouse(window)
     press_with(hand, "Kofi")
     look_at_screen()
-    assert key("Kofi: go to my page", speaker.manner) in private
+    assert key("Kofi, go to my page", speaker.manner) in private
     press_with(hand, "Next")
     look_at_screen()
     assert len(private) > 12

@@ -104,7 +104,7 @@ def test_larger_type_is_set_again_and_takes_more_pages() -> None:
 def test_a_block_longer_than_a_page_says_its_heading_again() -> None:
     views = block(Part.YOU_SAID, "You said", "you_said", *(f"View {n}." for n in range(60)))
     pages = page_words(printed(letter(views)))
-    assert [page for page in pages if page.startswith("You said (more)")]
+    assert [page for page in pages if page.startswith("You said, more")]
     assert in_order((f"View {n}." for n in range(60)), " ".join(pages))
 
 

@@ -27,7 +27,7 @@ def find(words: str) -> QAbstractButton:
         found = seen(words)
         if found:
             return found[-1] if found[0].isChecked() else found[0]
-        more = [one for one in visible() if one.accessibleName().startswith("More (")]
+        more = [one for one in visible() if one.accessibleName().startswith("More, ")]
         assert more, f"there is no {words!r} to press"
         more[0].click()
         settle()

@@ -148,7 +148,7 @@ def test_answers_are_said_with_their_numbers_and_then_what_can_be_pressed(
         f"1. {PRIVATE}",
         "2. I like trains.",
         "Back",
-        "Kofi: go to my page",
+        "Kofi, go to my page",
         "Break",
         "Stop",
     ]

@@ -109,7 +109,7 @@ def test_not_knowing_is_an_answer(
     at_the_question: TopicVisit, services: Services, kofi: Member, topic: Topic
 ) -> None:
     press("I do not know", "Next", "I did it on my own", "Next")
-    assert "You said: I do not know." in all_words()
+    assert "You said “I do not know”." in all_words()
     press("Yes", "Yes, save it")
     (view,) = mine(services, topic.questions[0], kofi)
     assert view.said is Said.DONT_KNOW
@@ -125,7 +125,7 @@ def test_not_knowing_and_saying_why_is_still_not_knowing(
     press("I do not know", "I want to say more")
     type_words(stage, "Nobody told me.")
     press("Next", "Next", "I did it on my own", "Next")
-    assert "You said: I do not know." in all_words()
+    assert "You said “I do not know”." in all_words()
     assert "Nobody told me." in all_words()
     press("Yes", "Yes, save it")
     (view,) = mine(services, topic.questions[0], kofi)

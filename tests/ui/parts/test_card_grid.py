@@ -76,7 +76,7 @@ def test_nothing_is_cut_off_and_more_reaches_every_card(
 def test_notes_of_cards_are_whole_too(window: Window, look: Look) -> None:
     look = replace(look, sizes=Sizes(1.5))
     window.wear(look.style_sheet)
-    note = "The passphrase is: practice makes perfect every day of the week"
+    note = "The passphrase is practice makes perfect every day of the week"
     cards = [BigButton(look, Phrase("Try it", "play"), note) for _ in range(4)]
     grid = CardGrid(look, cards)
     window.show_screen(grid)

@@ -1,0 +1,63 @@
+"""Checking whether a text is easy read."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.domain.easy_read import Finding, Level
+from app.domain.errors import AppError
+from app.easyread.checker import Checker, Kind
+from app.easyread.files import read_lines
+from app.wording.catalogue import Catalogue
+
+PARTS = ("start", "end", "text", "rule", "level", "reason", "suggestions")
+CLEAN, STOPS, NOT_READ = 0, 1, 2
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Print the findings by line. The status is 0 with no stop, 1 with one, 2 with no text."""
+    words = Catalogue()
+    try:
+        lines = read_lines(chosen.file)
+    except AppError as error:
+        sys.stderr.write(f"{words.of_error(error).words}\n")
+        return NOT_READ
+    kind = Kind.LETTER if chosen.letter else Kind.TEXT
+    found = by_line(lines, Checker(words, words.listed_words), kind)
+    sys.stdout.write(_as_json(found) if chosen.json else _as_text(found))
+    return STOPS if any(one.level is Level.STOP for _line, one in found) else CLEAN
+
+
+def by_line(
+    lines: Sequence[str], checker: Checker, kind: Kind = Kind.TEXT
+) -> list[tuple[int, Finding]]:
+    """What is found in a whole text, with the line it begins in; places are in that line."""
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+    found, at = [], 0
+    for one in checker.check("\n".join(lines), kind):
+        while starts[at + 1] <= one.start:
+            at += 1
+        start, end = one.start - starts[at], min(one.end - starts[at], len(lines[at]))
+        here = replace(one, start=start, end=end, text=lines[at][start:end])
+        found.append((at + 1, here))
+    return found
+
+
+def _as_json(found: Sequence[tuple[int, Finding]]) -> str:
+    listed = [
+        {"line": line} | {part: getattr(finding, part) for part in PARTS}
+        for line, finding in found
+    ]
+    return json.dumps(listed, ensure_ascii=False, indent=1) + "\n"
+
+
+def _as_text(found: Sequence[tuple[int, Finding]]) -> str:
+    rows = []
+    for line, one in found:
+        rows.append(f"{line}:{one.start + 1} {one.level} {one.rule} {one.text}: {one.reason}")
+        rows += [f"    → {easy}" for easy in one.suggestions]
+    return "".join(f"{row}\n" for row in rows)

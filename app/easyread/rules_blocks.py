@@ -1,0 +1,52 @@
+"""Rules about blocks of text: how long they are, and hard words that are kept (1.2)."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from app.easyread.hit import Hit, hint, stop
+from app.easyread.text import Sentence
+
+BLOCK = re.compile(r"(?:[^\n]+\n?)+")
+BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+", re.MULTILINE)
+BOLD = re.compile(r"\*\*([^*\n]{1,200})\*\*")
+EXPLAINS = re.compile(r"\b(?:means?|is when|are when|is an?|are)\b", re.IGNORECASE)
+MOST_BULLETS = 6
+MOST_WORDS = 50
+MOST_SENTENCES = 6
+SHOWN = 60
+"""A finding about a whole block marks no more than its beginning."""
+
+
+def blocks(text: str, sentences: Sequence[Sentence]) -> Iterator[Hit]:
+    """Short blocks and short lists (ER49, ER50)."""
+    at = 0
+    for found in BLOCK.finditer(text):
+        inside: list[Sentence] = []
+        while at < len(sentences) and sentences[at].start < found.end():
+            inside.append(sentences[at])
+            at += 1
+        if not inside:
+            continue
+        span = (inside[0].start, min(inside[0].end, inside[0].start + SHOWN))
+        bullets = len(BULLET.findall(found[0]))
+        if bullets > MOST_BULLETS:
+            yield stop("ER49", span, "many_bullets", count=bullets)
+        elif not bullets:
+            count = sum(sentence.count for sentence in inside)
+            if count > MOST_WORDS or len(inside) > MOST_SENTENCES:
+                yield stop("ER50", span, "long_block", count=count)
+
+
+def kept_words(sentences: Sequence[Sentence], explained: Collection[str]) -> Iterator[Hit]:
+    """A hard word that is kept in bold has its meaning (ER11, ER34, ER35)."""
+    told: set[str] = set()
+    for at, sentence in enumerate(sentences):
+        for found in BOLD.finditer(sentence.whole, sentence.start, sentence.end):
+            term = found[1].lower()
+            if term not in explained:
+                yield stop("ER35", found.span(), "bold_not_explained", found[1], word=found[1])
+            elif term not in told:
+                told.add(term)
+                after = sentences[at + 1].text if at + 1 < len(sentences) else ""
+                if not EXPLAINS.search(after):
+                    yield hint("ER34", found.span(), "not_explained_next", word=found[1])

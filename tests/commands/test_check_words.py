@@ -1,0 +1,82 @@
+"""Checking a text file from the command line."""
+
+import json
+from pathlib import Path
+
+import docx
+import pytest
+
+from app.cli import main
+
+
+def test_stops_are_listed_by_line_as_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("Hello Sam.\nWe don't know.\n", encoding="utf-8")
+
+    assert main(["check-words", str(file), "--json"]) == 1
+    assert json.loads(capsys.readouterr().out) == [
+        {
+            "line": 2,
+            "start": 3,
+            "end": 8,
+            "text": "don't",
+            "rule": "ER43",
+            "level": "stop",
+            "reason": "Write “don't” in full.",
+            "suggestions": ["do not"],
+        }
+    ]
+
+
+def test_a_clean_text_ends_with_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("We asked for a bus.\n", encoding="utf-8-sig")
+
+    assert main(["check-words", str(file)]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_marks_of_markdown_are_not_signs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "news.md"
+    file.write_text("# Buses\n\n- See [our bus](https://a.org/b_c)\n", encoding="utf-8")
+
+    assert main(["check-words", str(file)]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_a_word_file_is_read_by_paragraph_with_its_tables(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = docx.Document()
+    document.add_paragraph("Hello.")
+    document.add_table(1, 1).cell(0, 0).text = "It costs 50%."
+    document.save(str(tmp_path / "a.docx"))
+
+    assert main(["check-words", str(tmp_path / "a.docx")]) == 1
+    assert "2:10 stop ER62 50%" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["gone.txt", "bad.docx", "bad.txt"])
+def test_what_cannot_be_read_ends_with_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    for bad in ("bad.docx", "bad.txt"):
+        (tmp_path / bad).write_bytes(b"\xff\xfe\x00 nonsense")
+
+    assert main(["check-words", str(tmp_path / name)]) == 2
+    assert name in capsys.readouterr().err
+
+
+def test_a_letter_is_asked_for_fewer_questions(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("Is the bus good?\n", encoding="utf-8")
+
+    main(["check-words", str(file), "--letter"])
+
+    assert "ER53" in capsys.readouterr().out
