@@ -49,4 +49,4 @@ def test_no_two_errors_share_a_sentence() -> None:
 
 def test_an_error_is_explained_with_its_blanks_filled(words: Catalogue) -> None:
     told = words.of_error(errors.PassphraseTooShort(letters=8))
-    assert told.words == "Please use a longer passphrase: 8 letters or more."
+    assert told.words == "Please use a longer passphrase. It needs 8 letters or more."

@@ -9,8 +9,21 @@ from app.wording.catalogue import Catalogue
 WORDS = Catalogue()
 CHECKER = Checker(WORDS, WORDS.listed_words)
 PIECES = st.sampled_from(
-    ["stakeholders’ ", "co-produced", "“", "”", "**", "12/01/27", "\n", "\0", "e.g. ", "😀"]
-    + ["%", "سلام ", "(", "www.a.org", "IV ", "0161 496 0000", " and we ", ".", " ", "A", "'"]
+    [
+        *(
+            "stakeholders’ ",
+            "co-produced",
+            "“",
+            "”",
+            "**",
+            "12/01/27",
+            "\n",
+            "\0",
+            "e.g. ",
+            "😀",
+        ),
+        *("%", "سلام ", "(", "www.a.org", "IV ", "0161 496 0000", " and we ", ".", " ", "A"),
+    ]
 )
 
 
