@@ -2,101 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
-from app.ui.facilitator.outcomes_text import GrowingText
+from app.ui.facilitator.outcomes_row import LineRow
 from app.ui.facilitator.page import button
-from app.ui.facilitator.picture_button import PictureButton
 from app.ui.look import Look
-
-PICTURE = 52
-MENU = 44
-LONGEST_LINE = 15
-"""In words (handbook ER30)."""
-
-
-class LineRow(QWidget):
-    """One line: press the picture to change it, type the words beside it."""
-
-    changed = Signal()
-    entered = Signal(object)  # this row: Enter was pressed, for a line under it
-    asked_to_remove = Signal(object)  # this row
-    asked_to_move = Signal(object, int)  # this row, and by how many places
-
-    def __init__(self, look: Look, part: str, phrase: Phrase) -> None:
-        super().__init__()
-        self._look = look
-        self.picture = PictureButton(look, phrase.picture, PICTURE, phrase.words)
-        self.text = GrowingText(phrase.words)
-        self.text.setAccessibleName(part)
-        self.hint = QLabel()
-        self.hint.setProperty("role", "quiet")
-        self.menu = QMenu(self)
-        for name, act in (("move_up", self._up), ("move_down", self._down)):
-            self.menu.addAction(look(f"outcomes.{name}").words, act)
-        self.menu.addAction(look("outcomes.remove_line").words, self._remove)
-        self.more = QPushButton(look("outcomes.line_menu").words)
-        self.more.setAccessibleName(look("outcomes.line_menu_name").words)
-        self.more.setProperty("kind", "link")
-        self.more.setFixedWidth(MENU)
-        self.more.clicked.connect(self._open_menu)
-        self._lay_out()
-        self.text.textChanged.connect(self._typed)
-        self.text.entered.connect(self._entered)
-        self.text.moved.connect(self._move)
-        self.picture.chosen.connect(self._changed)
-        self._count_words()
-
-    @property
-    def phrase(self) -> Phrase:
-        """The line as it is now."""
-        return Phrase(self.text.words, self.picture.picture)
-
-    def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.text)
-        words.addWidget(self.hint)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, stretch=1)
-        line.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignTop)
-
-    def _typed(self) -> None:
-        self.picture.read(self.text.words)
-        self._changed()
-
-    def _changed(self) -> None:
-        self._count_words()
-        self.changed.emit()
-
-    def _count_words(self) -> None:
-        count = len(self.text.words.split())
-        self.hint.setText(self._look("outcomes.long_line", count=count).words)
-        self.hint.setVisible(count > LONGEST_LINE)
-
-    def _open_menu(self) -> None:
-        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-    def _entered(self) -> None:
-        self.entered.emit(self)
-
-    def _move(self, places: int) -> None:
-        self.asked_to_move.emit(self, places)
-
-    def _up(self) -> None:
-        self._move(-1)
-
-    def _down(self) -> None:
-        self._move(1)
-
-    def _remove(self) -> None:
-        self.asked_to_remove.emit(self)
 
 
 class LineGroup(QWidget):

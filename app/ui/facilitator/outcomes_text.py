@@ -1,8 +1,12 @@
-"""A field for one sentence that grows with it."""
+"""A field for one sentence that grows with it, and marks what there is to look at."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+from app.domain.easy_read import Finding, Level
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -10,23 +14,60 @@ LEAST_HEIGHT = 52
 
 
 class GrowingText(QPlainTextEdit):
-    """As tall as its words need. Tab moves on, Alt with an arrow moves the line."""
+    """As tall as its words need. Tab moves on, Alt with an arrow moves the line.
+
+    A stop has a wave under it on a tint, a hint has dots: nobody has to know the colours.
+    """
 
     entered = Signal()
     moved = Signal(int)  # by how many places
 
     def __init__(self, words: str = "") -> None:
         super().__init__(words)
+        self._stop, self._stop_tint, self._hint = QColor(), QColor(), QColor()
+        self._findings: Sequence[Finding] = ()
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(LEAST_HEIGHT)
         self.textChanged.connect(self._grow)
 
+    def _get_stop(self) -> QColor:
+        return self._stop
+
+    def _set_stop(self, colour: QColor) -> None:
+        self._stop = colour
+        self.mark(self._findings)
+
+    def _get_stop_tint(self) -> QColor:
+        return self._stop_tint
+
+    def _set_stop_tint(self, colour: QColor) -> None:
+        self._stop_tint = colour
+        self.mark(self._findings)
+
+    def _get_hint(self) -> QColor:
+        return self._hint
+
+    def _set_hint(self, colour: QColor) -> None:
+        self._hint = colour
+        self.mark(self._findings)
+
+    stop = Property(QColor, _get_stop, _set_stop)
+    stop_tint = Property(QColor, _get_stop_tint, _set_stop_tint)
+    hint = Property(QColor, _get_hint, _set_hint)
+
     @property
     def words(self) -> str:
         """What was typed, in one line."""
         return self.toPlainText().replace("\n", " ").strip()
+
+    def mark(self, findings: Sequence[Finding]) -> None:
+        """Mark these places of the words; the words and the way back stay as they are."""
+        self._findings = findings
+        # The gravest last, so that it lies over the others where they meet.
+        in_order = sorted(findings, key=lambda finding: finding.level is Level.STOP)
+        self.setExtraSelections([self._mark_of(finding) for finding in in_order])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for another line on Enter, and move this one with Alt and an arrow."""
@@ -42,6 +83,28 @@ class GrowingText(QPlainTextEdit):
         """Find the height again when the width changes."""
         super().resizeEvent(event)
         self._grow()
+
+    def _mark_of(self, finding: Finding) -> QTextEdit.ExtraSelection:
+        look = QTextCharFormat()
+        if finding.level is Level.STOP:
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            look.setUnderlineColor(self._stop)
+            look.setBackground(self._stop_tint)
+        else:
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            look.setUnderlineColor(self._hint)
+        cursor = self.textCursor()
+        cursor.setPosition(self._place(finding.start))
+        cursor.setPosition(self._place(finding.end), QTextCursor.MoveMode.KeepAnchor)
+        made = QTextEdit.ExtraSelection()
+        made.cursor, made.format = cursor, look
+        return made
+
+    def _place(self, character: int) -> int:
+        """Where a character of the words stands in the field, as Qt counts them."""
+        typed = self.toPlainText()
+        before = typed[: len(typed) - len(typed.lstrip()) + character]
+        return len(before.encode("utf-16-le")) // 2
 
     def _grow(self) -> None:
         lines = round(self.document().size().height())

@@ -7,7 +7,7 @@ from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
 from app.services.all import Services
 from app.speech.studio import Studio
-from app.ui.facilitator import outcomes_lines, plan_line
+from app.ui.facilitator import outcomes_row, plan_line
 from app.ui.facilitator.outcomes import OutcomesPage
 from app.ui.facilitator.outcomes_lines import LineGroup
 from app.ui.facilitator.people import MemberForm, PeoplePage
@@ -79,7 +79,7 @@ def _did(outcomes: OutcomesPage) -> LineGroup:
     return outcomes.editor.groups[LineKind.WE_DID]
 
 
-def _new_outcome_line(outcomes: OutcomesPage) -> outcomes_lines.LineRow:
+def _new_outcome_line(outcomes: OutcomesPage) -> outcomes_row.LineRow:
     _did(outcomes).add_line()
     return _did(outcomes).rows[-1]
 

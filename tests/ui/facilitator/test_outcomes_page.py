@@ -149,16 +149,6 @@ def test_reasons_that_are_written_are_never_hidden(page: OutcomesPage) -> None:
     assert page.editor.groups[LineKind.BECAUSE].isVisible()
 
 
-def test_a_long_line_is_counted_and_still_saved(page: OutcomesPage, services: Services) -> None:
-    row = did(page).rows[0]
-    row.text.setPlainText(" ".join(["word"] * 15))
-    assert not row.hint.isVisible()
-    row.text.setPlainText(" ".join(["word"] * 16))
-    assert row.hint.isVisible()
-    assert row.hint.text().startswith("16 words")
-    assert len(kept(page, services).of_kind(LineKind.WE_DID)[0].words.split()) == 16
-
-
 def test_enter_adds_a_line_and_alt_with_an_arrow_moves_it(
     qtbot: QtBot, page: OutcomesPage, services: Services
 ) -> None:
