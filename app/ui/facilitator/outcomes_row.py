@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.domain.easy_read import Finding
 from app.domain.phrase import Phrase
+from app.ui.facilitator.checking import still_there
 from app.ui.facilitator.fields import counted
 from app.ui.facilitator.outcomes_text import GrowingText
 from app.ui.facilitator.picture_button import PictureButton
@@ -20,6 +21,7 @@ class LineRow(QWidget):
     """One line: press the picture to change it, type the words beside it."""
 
     changed = Signal()
+    written = Signal(object)  # this row: somebody came to write in it
     entered = Signal(object)  # this row: Enter was pressed, for a line under it
     asked_to_remove = Signal(object)  # this row
     asked_to_move = Signal(object, int)  # this row, and by how many places
@@ -28,6 +30,7 @@ class LineRow(QWidget):
         super().__init__()
         self._look = look
         self.findings: tuple[Finding, ...] = ()
+        self._before = phrase.words
         self.picture = PictureButton(look, phrase.picture, PICTURE, phrase.words)
         self.text = GrowingText(phrase.words)
         self.text.setAccessibleName(part)
@@ -42,6 +45,7 @@ class LineRow(QWidget):
         self.more.clicked.connect(self._open_menu)
         self._lay_out()
         self.text.textChanged.connect(self._typed)
+        self.text.reached.connect(self._reached)
         self.text.entered.connect(self._entered)
         self.text.moved.connect(self._move)
         self.picture.chosen.connect(self._changed)
@@ -68,8 +72,14 @@ class LineRow(QWidget):
         line.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignTop)
 
     def _typed(self) -> None:
-        self.picture.read(self.text.words)
+        words = self.text.words
+        self.show_findings(still_there(self.findings, self._before, words))
+        self._before = words
+        self.picture.read(words)
         self._changed()
+
+    def _reached(self) -> None:
+        self.written.emit(self)
 
     def _changed(self) -> None:
         self.changed.emit()

@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from app.domain.easy_read import Finding, Level
@@ -19,6 +26,7 @@ class GrowingText(QPlainTextEdit):
     A stop has a wave under it on a tint, a hint has dots: nobody has to know the colours.
     """
 
+    reached = Signal()
     entered = Signal()
     moved = Signal(int)  # by how many places
 
@@ -68,6 +76,18 @@ class GrowingText(QPlainTextEdit):
         # The gravest last, so that it lies over the others where they meet.
         in_order = sorted(findings, key=lambda finding: finding.level is Level.STOP)
         self.setExtraSelections([self._mark_of(finding) for finding in in_order])
+
+    def go_to(self, character: int) -> None:
+        """Write on from a place in the words."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._place(character))
+        self.setTextCursor(cursor)
+        self.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that this is the line being written."""
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for another line on Enter, and move this one with Alt and an arrow."""

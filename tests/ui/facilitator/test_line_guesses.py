@@ -17,6 +17,7 @@ from app.ui.facilitator.plan_topic import TopicForm
 from app.ui.look import Look
 from app.ui.voices_here import VoicesHere
 from app.ui.window import Window
+from tests.ui.facilitator.checkers import SmallChecker
 from tests.ui.facilitator.pictures_desk import look_of
 
 pytestmark = [
@@ -44,7 +45,7 @@ def plan(window: Window, look: Look, services: Services, studio: Studio) -> Plan
 @pytest.fixture
 def outcomes(window: Window, look: Look, services: Services) -> OutcomesPage:
     """Return the page where outcomes are written, at the first of them."""
-    page = OutcomesPage(look, services)
+    page = OutcomesPage(look, services, SmallChecker().check, SmallChecker().leave)
     window.show_screen(page)
     page.show_what(services.outcomes.all()[0].id)
     return page
