@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.easy_read import Finding
@@ -12,15 +12,39 @@ from app.ui.facilitator.outcomes_editor import OutcomeEditor
 from app.ui.facilitator.outcomes_findings import FindingsPanel
 from app.ui.facilitator.outcomes_lines import LineGroup
 from app.ui.facilitator.outcomes_row import LineRow
+from app.ui.facilitator.outcomes_text import is_redo, is_undo
 from app.ui.look import Look
 
 Place = tuple[LineGroup, LineRow]
 
 
+class FollowingScroll(QScrollArea):
+    """Keeps the line being written in sight when what is below takes more room."""
+
+    _row: LineRow | None = None
+
+    def follow(self, row: LineRow) -> None:
+        """Keep this line in sight from now on."""
+        self._row = row
+        row.destroyed.connect(self._forget)
+        self.ensureWidgetVisible(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line in sight in the room there is now."""
+        super().resizeEvent(event)
+        if self._row is not None and self._row.isVisible():
+            self.ensureWidgetVisible(self._row)
+
+    def _forget(self, gone: QObject) -> None:
+        if gone is self._row:
+            self._row = None
+
+
 class WritingDesk(QWidget):
     """The outcome above, and the findings of the line being written always in sight below.
 
-    F7 goes from the lines to what was found, Esc goes back.
+    Ctrl+Z takes back a step in any of the lines. F7 goes from the lines to what was found,
+    and Esc goes back.
     """
 
     def __init__(self, look: Look, editor: OutcomeEditor, check: Check, leave: Leave) -> None:
@@ -31,7 +55,7 @@ class WritingDesk(QWidget):
         self.editor = editor
         self.checking = Checking(check, self)
         self.findings = FindingsPanel(look)
-        self.scrolled = QScrollArea(widgetResizable=True)
+        self.scrolled = FollowingScroll(widgetResizable=True)
         self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -44,8 +68,12 @@ class WritingDesk(QWidget):
         self._connect()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F7 goes to what was found, or to the next line where something was."""
-        if event.key() != Qt.Key.Key_F7:
+        """Undo and redo; F7 goes to what was found, or to the next line where something was."""
+        if is_undo(event):
+            self.editor.steps.undo()
+        elif is_redo(event):
+            self.editor.steps.redo()
+        elif event.key() != Qt.Key.Key_F7:
             event.ignore()
         elif self.findings.rows:
             self.findings.go_to_first()
@@ -79,6 +107,7 @@ class WritingDesk(QWidget):
 
     def _come_to(self, row: LineRow) -> None:
         self._at = row
+        self.scrolled.follow(row)
         self._show()
 
     def _place(self) -> Place | None:

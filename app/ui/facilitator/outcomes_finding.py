@@ -22,6 +22,7 @@ class FindingRow(QWidget):
 
     used = Signal(object, str)  # the Finding, and the words for its place
     left = Signal(object, str)  # the Finding, and why it stays
+    opened = Signal(object)  # the field for why
 
     def __init__(self, look: Look, finding: Finding) -> None:
         super().__init__()
@@ -86,6 +87,7 @@ class FindingRow(QWidget):
         self.because.show()
         self.because.setFocus()
         self.leave.hide()
+        self.opened.emit(self.because)
 
     def _leave(self) -> None:
         because = self.because.text().strip()

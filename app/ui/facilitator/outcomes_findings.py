@@ -62,6 +62,8 @@ class FindingsPanel(Panel):
             self._shown = (line, findings)
             self.list.show_rows([self._row(finding) for finding in findings])
             self.list.setVisible(bool(findings))
+            for row in self.rows:
+                row.show()  # until then it takes up no room
             self.list.fit(TALLEST)
 
     def go_to_first(self) -> None:
@@ -80,4 +82,5 @@ class FindingsPanel(Panel):
         row = FindingRow(self._look, finding)
         row.used.connect(self.used)
         row.left.connect(self.left)
+        row.opened.connect(self.list.scroll_to)
         return row

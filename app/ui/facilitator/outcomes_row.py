@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.domain.easy_read import Finding
 from app.domain.phrase import Phrase
 from app.ui.facilitator.checking import still_there
 from app.ui.facilitator.fields import counted
+from app.ui.facilitator.outcomes_steps import Written
 from app.ui.facilitator.outcomes_text import GrowingText
 from app.ui.facilitator.picture_button import PictureButton
 from app.ui.look import Look
@@ -20,7 +21,9 @@ MENU = 44
 class LineRow(QWidget):
     """One line: press the picture to change it, type the words beside it."""
 
-    changed = Signal()
+    typed = Signal(object)  # this row: other words stand in it
+    pasted = Signal(object, object)  # this row, and the lines for its place
+    pictured = Signal()  # another picture was chosen
     written = Signal(object)  # this row: somebody came to write in it
     entered = Signal(object)  # this row: Enter was pressed, for a line under it
     asked_to_remove = Signal(object)  # this row
@@ -48,12 +51,27 @@ class LineRow(QWidget):
         self.text.reached.connect(self._reached)
         self.text.entered.connect(self._entered)
         self.text.moved.connect(self._move)
-        self.picture.chosen.connect(self._changed)
+        self.text.pasted.connect(self._pasted)
+        self.picture.chosen.connect(self._pictured)
 
     @property
     def phrase(self) -> Phrase:
         """The line as it is now."""
         return Phrase(self.text.words, self.picture.picture)
+
+    @property
+    def as_written(self) -> Written:
+        """The line to the last space, to come back to."""
+        picture = self.picture
+        return Written(self.text.toPlainText(), picture.picture, picture.is_guess)
+
+    def put(self, written: Written) -> None:
+        """Show a line as it stood at another time, without telling anyone."""
+        with QSignalBlocker(self):
+            if written.words != self.text.toPlainText():
+                self.text.setPlainText(written.words)
+            self.picture.put_back(written.picture, is_guess=written.is_guess)
+            self.picture.read(self.text.words)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Mark what there is to look at, and let a screen reader say it."""
@@ -76,13 +94,16 @@ class LineRow(QWidget):
         self.show_findings(still_there(self.findings, self._before, words))
         self._before = words
         self.picture.read(words)
-        self._changed()
+        self.typed.emit(self)
+
+    def _pasted(self, lines: list[str]) -> None:
+        self.pasted.emit(self, lines)
 
     def _reached(self) -> None:
         self.written.emit(self)
 
-    def _changed(self) -> None:
-        self.changed.emit()
+    def _pictured(self) -> None:
+        self.pictured.emit()
 
     def _open_menu(self) -> None:
         self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

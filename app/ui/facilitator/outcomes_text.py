@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, Qt, Signal
+from PySide6.QtCore import Property, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -14,10 +14,25 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from app.domain.easy_read import Finding, Level
+from app.domain.sentences import sentences_in
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+ENDS = (".", "!", "?")
 LEAST_HEIGHT = 52
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def is_undo(event: QKeyEvent) -> bool:
+    """True for Ctrl+Z."""
+    return event.key() == Qt.Key.Key_Z and event.modifiers() == CONTROL
+
+
+def is_redo(event: QKeyEvent) -> bool:
+    """True for Ctrl+Y and Ctrl+Shift+Z, each of which some people know."""
+    pressed = (event.key(), event.modifiers())
+    return pressed in ((Qt.Key.Key_Y, CONTROL), (Qt.Key.Key_Z, CONTROL | SHIFT))
 
 
 class GrowingText(QPlainTextEdit):
@@ -28,12 +43,14 @@ class GrowingText(QPlainTextEdit):
 
     reached = Signal()
     entered = Signal()
+    pasted = Signal(object)  # the lines to stand in the place of this one
     moved = Signal(int)  # by how many places
 
     def __init__(self, words: str = "") -> None:
         super().__init__(words)
         self._stop, self._stop_tint, self._hint = QColor(), QColor(), QColor()
         self._findings: Sequence[Finding] = ()
+        self.setUndoRedoEnabled(False)  # the way back is that of all the lines
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,12 +109,30 @@ class GrowingText(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for another line on Enter, and move this one with Alt and an arrow."""
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if event.key() in ENTER:
+        if is_undo(event) or is_redo(event):
+            event.ignore()
+        elif event.key() in ENTER:
             self.entered.emit()
         elif alt and event.key() in MOVES:
             self.moved.emit(MOVES[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste one sentence here; ask for a line for each when there are several."""
+        sentences = sentences_in(source.text())
+        if len(sentences) < 2:
+            self.insertPlainText(
+                sentences[0] if "\n" in source.text() and sentences else source.text()
+            )
+            return
+        cursor, typed = self.textCursor(), self.toPlainText().encode("utf-16-le")
+        before = typed[: 2 * cursor.selectionStart()].decode("utf-16-le").strip()
+        after = typed[2 * cursor.selectionEnd() :].decode("utf-16-le").strip()
+        if before and not before.endswith(ENDS):
+            sentences[0] = f"{before} {sentences[0]}"
+            before = ""
+        self.pasted.emit([line for line in (before, *sentences, after) if line])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the height again when the width changes."""

@@ -48,7 +48,7 @@ def test_a_stop_and_a_hint_have_lines_of_their_own_kind(row: LineRow) -> None:
 
 
 def test_marks_change_no_words(qtbot: QtBot, row: LineRow) -> None:
-    with qtbot.assertNotEmitted(row.changed):
+    with qtbot.assertNotEmitted(row.typed):
         row.show_findings([])
     assert not row.text.extraSelections()
 

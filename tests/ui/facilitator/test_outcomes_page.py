@@ -162,12 +162,14 @@ def test_enter_adds_a_line_and_alt_with_an_arrow_moves_it(
     assert lines[:2] == ["Second.", "First."]
 
 
-def test_a_removed_line_can_be_brought_back(page: OutcomesPage, services: Services) -> None:
+def test_a_removed_line_can_be_brought_back(
+    qtbot: QtBot, page: OutcomesPage, services: Services
+) -> None:
     group = did(page)
     before = group.lines
     group.rows[0].asked_to_remove.emit(group.rows[0])
     assert kept(page, services).of_kind(LineKind.WE_DID) == before[1:]
-    group.undo.click()
+    qtbot.keyClick(group.add, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert kept(page, services).of_kind(LineKind.WE_DID) == before
 
 
