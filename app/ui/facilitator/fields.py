@@ -57,9 +57,10 @@ def words_label(words: str, role: str = "") -> QLabel:
     return made
 
 
-def counted(look: Look, name: str, count: int) -> str:
+def counted(look: Look, name: str, count: int, **blanks: object) -> str:
     """A fixed sentence about so many things; ``<name>_one`` is the one about one thing."""
-    return look(f"{name}_one" if count == 1 else name, count=f"{count:,}").words
+    name = f"{name}_one" if count == 1 else name
+    return look(name, count=f"{count:,}", **blanks).words
 
 
 class Sentence(QPlainTextEdit):

@@ -5,12 +5,14 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.domain.outcomes import Outcome
 from app.domain.views import ViewFilter, ViewOrder, ViewState
 from app.services.all import Services
 from app.services.removals import Thing
+from app.ui.facilitator.checking import Check, Leave
+from app.ui.facilitator.outcomes_desk import WritingDesk
 from app.ui.facilitator.outcomes_editor import OutcomeEditor
 from app.ui.facilitator.outcomes_list import OutcomeList
 from app.ui.facilitator.outcomes_preview import LetterPreview
@@ -26,12 +28,13 @@ class OutcomesPage(Page):
     Everything is saved as one types.
     """
 
-    def __init__(self, look: Look, services: Services) -> None:
+    def __init__(self, look: Look, services: Services, check: Check, leave: Leave) -> None:
         super().__init__(look, look("desk.outcomes").words)
         self._services = services
         self.outcome: Outcome | None = None
         self.list = OutcomeList(look, services.outcomes.is_late)
         self.editor = OutcomeEditor(look)
+        self.desk = WritingDesk(look, self.editor, check, leave)
         self.preview = LetterPreview(look)
         self.new = button(look("outcomes.new").words, self._go_to_waiting)
         self.nothing = QLabel(look("outcomes.none").words, wordWrap=True)
@@ -55,7 +58,7 @@ class OutcomesPage(Page):
         if ids:
             marked = self.list.marked
             self._open(marked if marked is not None and marked in ids else ids[0])
-        for part in (self.list, self.scrolled, self.preview):
+        for part in (self.list, self.desk, self.preview):
             part.setVisible(bool(ids))
         self.nothing.setVisible(not ids)
 
@@ -65,16 +68,11 @@ class OutcomesPage(Page):
         super().save_now()
 
     def _lay_out(self) -> None:
-        self.scrolled = QScrollArea(widgetResizable=True)
-        self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
-        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scrolled.setWidget(self.editor)
         self.top.addWidget(self.new)
         columns = QHBoxLayout()
         columns.setSpacing(14)
         columns.addWidget(self.list)
-        columns.addWidget(self.scrolled, stretch=15)
+        columns.addWidget(self.desk, stretch=15)
         columns.addWidget(self.preview, stretch=7)
         whole = QVBoxLayout()
         whole.addWidget(self.nothing, alignment=Qt.AlignmentFlag.AlignTop)
@@ -102,7 +100,8 @@ class OutcomesPage(Page):
         self.editor.show_outcome(outcome)
         self._show_views(outcome)
         self._preview()
-        self.scrolled.verticalScrollBar().setValue(0)
+        self.desk.look_again()
+        self.desk.scrolled.verticalScrollBar().setValue(0)
 
     def _show_views(self, outcome: Outcome) -> None:
         views = self._services.views

@@ -12,6 +12,7 @@ from app.domain.outcomes import LineKind, Outcome, OutcomeLine, OutcomeState
 from app.ui.facilitator.outcomes_lines import LineGroup
 from app.ui.facilitator.outcomes_said import SaidPanel
 from app.ui.facilitator.outcomes_states import StateChooser
+from app.ui.facilitator.outcomes_steps import Steps
 from app.ui.facilitator.page import Panel, button
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
@@ -39,7 +40,8 @@ class OutcomeEditor(QWidget):
         self.owner = QLineEdit()
         self.private = QCheckBox(look("outcomes.private").words)
         self.said = SaidPanel(look)
-        self.groups = {kind: LineGroup(look, kind) for kind in LineKind}
+        self.steps = Steps(self)
+        self.groups = {kind: LineGroup(look, kind, self.steps) for kind in LineKind}
         self._lay_out()
         self._connect()
 
@@ -56,6 +58,7 @@ class OutcomeEditor(QWidget):
             self.private.setChecked(outcome.private)
             for kind, group in self.groups.items():
                 group.show_lines(outcome.of_kind(kind))
+            self.steps.clear()
             self._show_because()
 
     def value(self, before: Outcome) -> Outcome:

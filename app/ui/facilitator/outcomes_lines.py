@@ -1,124 +1,40 @@
 """The lines of one part of an outcome: each a picture and a sentence."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.domain.easy_read import Finding
 from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
-from app.ui.facilitator.outcomes_text import GrowingText
+from app.domain.sentences import sentences_in
+from app.ui.facilitator.outcomes_row import LineRow
+from app.ui.facilitator.outcomes_steps import Lines, Steps, Written
 from app.ui.facilitator.page import button
-from app.ui.facilitator.picture_button import PictureButton
 from app.ui.look import Look
-
-PICTURE = 52
-MENU = 44
-LONGEST_LINE = 15
-"""In words (handbook ER30)."""
-
-
-class LineRow(QWidget):
-    """One line: press the picture to change it, type the words beside it."""
-
-    changed = Signal()
-    entered = Signal(object)  # this row: Enter was pressed, for a line under it
-    asked_to_remove = Signal(object)  # this row
-    asked_to_move = Signal(object, int)  # this row, and by how many places
-
-    def __init__(self, look: Look, part: str, phrase: Phrase) -> None:
-        super().__init__()
-        self._look = look
-        self.picture = PictureButton(look, phrase.picture, PICTURE, phrase.words)
-        self.text = GrowingText(phrase.words)
-        self.text.setAccessibleName(part)
-        self.hint = QLabel()
-        self.hint.setProperty("role", "quiet")
-        self.menu = QMenu(self)
-        for name, act in (("move_up", self._up), ("move_down", self._down)):
-            self.menu.addAction(look(f"outcomes.{name}").words, act)
-        self.menu.addAction(look("outcomes.remove_line").words, self._remove)
-        self.more = QPushButton(look("outcomes.line_menu").words)
-        self.more.setAccessibleName(look("outcomes.line_menu_name").words)
-        self.more.setProperty("kind", "link")
-        self.more.setFixedWidth(MENU)
-        self.more.clicked.connect(self._open_menu)
-        self._lay_out()
-        self.text.textChanged.connect(self._typed)
-        self.text.entered.connect(self._entered)
-        self.text.moved.connect(self._move)
-        self.picture.chosen.connect(self._changed)
-        self._count_words()
-
-    @property
-    def phrase(self) -> Phrase:
-        """The line as it is now."""
-        return Phrase(self.text.words, self.picture.picture)
-
-    def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.text)
-        words.addWidget(self.hint)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, stretch=1)
-        line.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignTop)
-
-    def _typed(self) -> None:
-        self.picture.read(self.text.words)
-        self._changed()
-
-    def _changed(self) -> None:
-        self._count_words()
-        self.changed.emit()
-
-    def _count_words(self) -> None:
-        count = len(self.text.words.split())
-        self.hint.setText(self._look("outcomes.long_line", count=count).words)
-        self.hint.setVisible(count > LONGEST_LINE)
-
-    def _open_menu(self) -> None:
-        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-    def _entered(self) -> None:
-        self.entered.emit(self)
-
-    def _move(self, places: int) -> None:
-        self.asked_to_move.emit(self, places)
-
-    def _up(self) -> None:
-        self._move(-1)
-
-    def _down(self) -> None:
-        self._move(1)
-
-    def _remove(self) -> None:
-        self.asked_to_remove.emit(self)
 
 
 class LineGroup(QWidget):
-    """The lines of one part, in order. Enter adds one; one that was removed can come back."""
+    """The lines of one part, in order. Enter adds one, and every change can be undone."""
 
     changed = Signal()
+    written = Signal(object)  # the row that somebody came to write in
 
-    def __init__(self, look: Look, kind: LineKind) -> None:
+    def __init__(self, look: Look, kind: LineKind, steps: Steps) -> None:
         super().__init__()
         self._look = look
+        self._steps = steps
+        self._kept: Lines = ()  # as the last step left them
         self.rows: list[LineRow] = []
-        self._removed: tuple[int, Phrase] | None = None
-        self._name = look(f"outcomes.part_{kind}").words
-        title = QLabel(self._name)
+        self.name = look(f"outcomes.part_{kind}").words
+        title = QLabel(self.name)
         title.setProperty("role", "strong")
         self.add = button(look("outcomes.add_line").words, self.add_line, "link")
-        self.add.setAccessibleDescription(self._name)
-        self.undo = button(look("outcomes.undo_line").words, self._bring_back, "link")
-        self.undo.hide()
+        self.add.setAccessibleDescription(self.name)
         foot = QHBoxLayout()
         foot.addWidget(self.add)
-        foot.addWidget(self.undo)
         foot.addStretch()
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
@@ -135,21 +51,70 @@ class LineGroup(QWidget):
         return tuple(row.phrase for row in self.rows if row.phrase.words)
 
     def show_lines(self, phrases: Sequence[Phrase]) -> None:
-        """Show these lines in place of the ones before."""
+        """Show these lines in place of the ones before; there is no step back to those."""
         for row in list(self.rows):
             self._take(row)
-        self._removed = None
-        self.undo.hide()
         for phrase in phrases:
             self._insert(len(self.rows), phrase)
+        self._kept = self._as_written()
 
     def add_line(self) -> None:
         """Add an empty line under the others, and go to it."""
         self._insert(len(self.rows), Phrase("")).text.setFocus()
+        self._step()
+
+    def use(self, row: LineRow, finding: Finding, words: str) -> None:
+        """Let words stand in the place of just what was found.
+
+        Words of several sentences make as many lines, with a picture for each.
+        """
+        sentence, end = row.text.words, finding.end
+        if not words and sentence[end : end + 1] == " ":
+            end += 1  # what is taken out leaves no gap
+        written = sentence[: finding.start] + words + sentence[end:]
+        several = len(sentences_in(words)) > 1
+        self._put_lines(row, sentences_in(written) if several else [written])
+        row.text.go_to(min(finding.start + len(words), len(row.text.words)))
+
+    def _as_written(self) -> Lines:
+        return tuple(row.as_written for row in self.rows)
+
+    def _step(self, typed_in: LineRow | None = None) -> None:
+        """Keep a step back to the lines as they were."""
+        before, self._kept = self._kept, self._as_written()
+        if before != self._kept:
+            if typed_in is None:
+                self._steps.did(self._show, before, self._kept)
+            else:
+                self._steps.typed(typed_in, self._show, before, self._kept)
+        self.changed.emit()
+
+    def _show(self, lines: Lines) -> None:
+        """Show the lines of another time, and go to the first that differs."""
+        first: LineRow | None = None
+        for place, line in enumerate(lines):
+            is_new = place == len(self.rows)
+            row = self._insert(place, Phrase("")) if is_new else self.rows[place]
+            if is_new or row.as_written != line:
+                row.put(line)
+                first = first or row
+        for row in self.rows[len(lines) :]:
+            self._take(row)
+        self._kept = self._as_written()
+        if first is None and self.rows:
+            first = self.rows[-1]
+        if first is None:
+            self.add.setFocus()
+        else:
+            first.text.go_to(len(first.text.words))
+        self.changed.emit()
 
     def _insert(self, place: int, phrase: Phrase) -> LineRow:
-        row = LineRow(self._look, self._name, phrase)
-        row.changed.connect(self.changed)
+        row = LineRow(self._look, self.name, phrase)
+        row.typed.connect(self._step)
+        row.pictured.connect(self._step)
+        row.pasted.connect(self._paste)
+        row.written.connect(self.written)
         row.entered.connect(self._add_under)
         row.asked_to_remove.connect(self._remove)
         row.asked_to_move.connect(self._move)
@@ -163,26 +128,30 @@ class LineGroup(QWidget):
         row.hide()
         row.deleteLater()
 
+    def _put_lines(self, row: LineRow, lines: Sequence[str]) -> LineRow:
+        """Let lines stand in the place of one, and return the last of them."""
+        row.put(replace(row.as_written, words=lines[0]))
+        last, place = row, self.rows.index(row)
+        for number, line in enumerate(lines[1:], start=place + 1):
+            last = self._insert(number, Phrase(""))
+            last.put(Written(line))
+        self._step()
+        return last
+
+    def _paste(self, row: LineRow, lines: Sequence[str]) -> None:
+        last = self._put_lines(row, lines)
+        last.text.go_to(len(last.text.words))
+
     def _add_under(self, row: LineRow) -> None:
         self._insert(self.rows.index(row) + 1, Phrase("")).text.setFocus()
+        self._step()
 
     def _remove(self, row: LineRow) -> None:
         place = self.rows.index(row)
-        if row.phrase.words:
-            self._removed = (place, row.phrase)
-            self.undo.show()
         self._take(row)
         near = self.rows[min(place, len(self.rows) - 1)].text if self.rows else self.add
         near.setFocus()
-        self.changed.emit()
-
-    def _bring_back(self) -> None:
-        if self._removed is not None:
-            place, phrase = self._removed
-            self._insert(min(place, len(self.rows)), phrase).text.setFocus()
-            self._removed = None
-            self.undo.hide()
-            self.changed.emit()
+        self._step()
 
     def _move(self, row: LineRow, places: int) -> None:
         place = self.rows.index(row)
@@ -191,4 +160,4 @@ class LineGroup(QWidget):
         self._column.removeWidget(row)
         self._column.insertWidget(to, row)
         row.text.setFocus()
-        self.changed.emit()
+        self._step()

@@ -46,6 +46,16 @@ class PictureButton(QPushButton):
         """The id of the picture being shown, or "" for none."""
         return self._picture
 
+    @property
+    def is_guess(self) -> bool:
+        """True until somebody chooses."""
+        return self._is_guess
+
+    def put_back(self, picture: str, *, is_guess: bool) -> None:
+        """Show a picture as it was before, guessed or chosen."""
+        self._is_guess = is_guess
+        self.show_picture(picture)
+
     def show_picture(self, picture: str) -> None:
         """Show another picture, without telling anyone that it was chosen."""
         self._picture = picture

@@ -7,7 +7,7 @@ from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
 from app.services.all import Services
 from app.speech.studio import Studio
-from app.ui.facilitator import outcomes_lines, plan_line
+from app.ui.facilitator import outcomes_row, plan_line
 from app.ui.facilitator.outcomes import OutcomesPage
 from app.ui.facilitator.outcomes_lines import LineGroup
 from app.ui.facilitator.people import MemberForm, PeoplePage
@@ -17,6 +17,7 @@ from app.ui.facilitator.plan_topic import TopicForm
 from app.ui.look import Look
 from app.ui.voices_here import VoicesHere
 from app.ui.window import Window
+from tests.ui.facilitator.checkers import SmallChecker
 from tests.ui.facilitator.pictures_desk import look_of
 
 pytestmark = [
@@ -44,7 +45,7 @@ def plan(window: Window, look: Look, services: Services, studio: Studio) -> Plan
 @pytest.fixture
 def outcomes(window: Window, look: Look, services: Services) -> OutcomesPage:
     """Return the page where outcomes are written, at the first of them."""
-    page = OutcomesPage(look, services)
+    page = OutcomesPage(look, services, SmallChecker().check, SmallChecker().leave)
     window.show_screen(page)
     page.show_what(services.outcomes.all()[0].id)
     return page
@@ -79,7 +80,7 @@ def _did(outcomes: OutcomesPage) -> LineGroup:
     return outcomes.editor.groups[LineKind.WE_DID]
 
 
-def _new_outcome_line(outcomes: OutcomesPage) -> outcomes_lines.LineRow:
+def _new_outcome_line(outcomes: OutcomesPage) -> outcomes_row.LineRow:
     _did(outcomes).add_line()
     return _did(outcomes).rows[-1]
 

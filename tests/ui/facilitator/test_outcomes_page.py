@@ -17,6 +17,7 @@ from app.ui.facilitator.outcomes_lines import LineGroup
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
+from tests.ui.facilitator.checkers import SmallChecker
 
 pytestmark = pytest.mark.qt_log_ignore("OpenType support missing", extend=True)
 
@@ -24,7 +25,7 @@ pytestmark = pytest.mark.qt_log_ignore("OpenType support missing", extend=True)
 @pytest.fixture
 def page(qtbot: QtBot, look: Look, services: Services) -> OutcomesPage:
     """Return the page of the practice board, open at the outcome about the dentist."""
-    page = OutcomesPage(look, services)
+    page = OutcomesPage(look, services, SmallChecker().check, SmallChecker().leave)
     qtbot.addWidget(page)
     page.show()
     page.show_what(about(services, "Going to the dentist").id)
@@ -149,16 +150,6 @@ def test_reasons_that_are_written_are_never_hidden(page: OutcomesPage) -> None:
     assert page.editor.groups[LineKind.BECAUSE].isVisible()
 
 
-def test_a_long_line_is_counted_and_still_saved(page: OutcomesPage, services: Services) -> None:
-    row = did(page).rows[0]
-    row.text.setPlainText(" ".join(["word"] * 15))
-    assert not row.hint.isVisible()
-    row.text.setPlainText(" ".join(["word"] * 16))
-    assert row.hint.isVisible()
-    assert row.hint.text().startswith("16 words")
-    assert len(kept(page, services).of_kind(LineKind.WE_DID)[0].words.split()) == 16
-
-
 def test_enter_adds_a_line_and_alt_with_an_arrow_moves_it(
     qtbot: QtBot, page: OutcomesPage, services: Services
 ) -> None:
@@ -171,12 +162,14 @@ def test_enter_adds_a_line_and_alt_with_an_arrow_moves_it(
     assert lines[:2] == ["Second.", "First."]
 
 
-def test_a_removed_line_can_be_brought_back(page: OutcomesPage, services: Services) -> None:
+def test_a_removed_line_can_be_brought_back(
+    qtbot: QtBot, page: OutcomesPage, services: Services
+) -> None:
     group = did(page)
     before = group.lines
     group.rows[0].asked_to_remove.emit(group.rows[0])
     assert kept(page, services).of_kind(LineKind.WE_DID) == before[1:]
-    group.undo.click()
+    qtbot.keyClick(group.add, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert kept(page, services).of_kind(LineKind.WE_DID) == before
 
 
@@ -248,7 +241,10 @@ def test_the_letter_says_what_happens_next(page: OutcomesPage, services: Service
 def test_a_removed_outcome_can_be_brought_back(
     qtbot: QtBot, look: Look, services: Services
 ) -> None:
-    makers = dict.fromkeys(PageName, lambda: OutcomesPage(look, services))
+    makers = dict.fromkeys(
+        PageName,
+        lambda: OutcomesPage(look, services, SmallChecker().check, SmallChecker().leave),
+    )
     desk = Desk(look, "Elmshire", services.removals, makers)
     qtbot.addWidget(desk)
     page = desk.page

@@ -1,0 +1,86 @@
+"""What the checker found in the line that is being written."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel
+
+from app.domain.easy_read import Finding
+from app.ui.facilitator.fields import counted
+from app.ui.facilitator.outcomes_finding import FindingRow
+from app.ui.facilitator.page import Panel, button
+from app.ui.facilitator.scrolled_rows import ScrolledRows
+from app.ui.look import Look
+
+TALLEST = 190
+
+
+class FindingsPanel(Panel):
+    """The findings of one line, and how many there are in other lines."""
+
+    used = Signal(object, str)  # a Finding, and the words for its place
+    left = Signal(object, str)  # a Finding, and why it stays
+    asked_for_next = Signal()
+    asked_for_line = Signal()  # Esc: back to the writing
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("", "warning")
+        self._look = look
+        self._shown: tuple[str, Sequence[Finding]] | None = None
+        self.body.setContentsMargins(14, 8, 10, 8)
+        self.body.setSpacing(4)
+        self.title = QLabel(wordWrap=True)
+        self.title.setProperty("role", "strong")
+        self.others = QLabel()
+        self.next = button(
+            look("outcomes.next_to_look_at").words, self.asked_for_next.emit, "link"
+        )
+        self.top.addWidget(self.title, stretch=1)
+        self.top.addWidget(self.others)
+        self.top.addWidget(self.next)
+        self.list = ScrolledRows(look("outcomes.checked").words, gap=6)
+        self.body.addLayout(self.top)
+        self.body.addWidget(self.list)
+
+    @property
+    def rows(self) -> list[FindingRow]:
+        """One row for each finding."""
+        return [row for row in self.list.rows if isinstance(row, FindingRow)]
+
+    def show_findings(self, line: str, findings: Sequence[Finding], others: int) -> None:
+        """Show the findings of a line; ``others`` is how many there are in other lines."""
+        look = self._look
+        title = line if findings else look("outcomes.nothing_in_line").words
+        if not findings and not others:
+            title = look("outcomes.nothing_to_look_at").words
+        self.title.setText(title)
+        self.others.setText(counted(look, "outcomes.in_other_lines", others))
+        self.others.setVisible(bool(others))
+        self.next.setVisible(bool(others))
+        if (line, findings) != self._shown:  # or someone who writes why would lose it
+            self._shown = (line, findings)
+            self.list.show_rows([self._row(finding) for finding in findings])
+            self.list.setVisible(bool(findings))
+            for row in self.rows:
+                row.show()  # until then it takes up no room
+            self.list.fit(TALLEST)
+
+    def go_to_first(self) -> None:
+        """Take the keyboard to what can be done about the first finding."""
+        if self.rows:
+            self.rows[0].buttons[0].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the line."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.asked_for_line.emit()
+        else:
+            event.ignore()
+
+    def _row(self, finding: Finding) -> FindingRow:
+        row = FindingRow(self._look, finding)
+        row.used.connect(self.used)
+        row.left.connect(self.left)
+        row.opened.connect(self.list.scroll_to)
+        return row

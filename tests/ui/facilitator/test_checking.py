@@ -1,0 +1,62 @@
+"""Checking what is written, away from the typing."""
+
+from collections.abc import Sequence
+from threading import Event
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from app.domain.easy_read import Finding, Level
+from app.ui.facilitator.checking import Checking, still_there
+from tests.ui.facilitator.checkers import SmallChecker
+
+
+class SlowChecker(SmallChecker):
+    """A checker that waits until it may go on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.began, self.may_end = Event(), Event()
+        self.seen: list[Sequence[str]] = []
+
+    def check(self, sentences: Sequence[str]) -> list[list[Finding]]:
+        """Find hard words, in a while."""
+        self.seen.append(sentences)
+        self.began.set()
+        self.may_end.wait(5)
+        return super().check(sentences)
+
+
+def test_sentences_are_checked_once_when_the_typing_pauses(qtbot: QtBot) -> None:
+    checker, owner = SlowChecker(), QObject()
+    checker.may_end.set()
+    checking = Checking(checker.check, owner)
+    with qtbot.waitSignal(checking.found) as found:
+        checking.look_at(["A stake"])
+        checking.look_at(["A stakeholder"])
+    assert [one.text for one in found.args[0][0]] == ["stakeholder"]
+    assert checker.seen == [("A stakeholder",)]
+
+
+def test_findings_of_words_that_have_changed_are_dropped(qtbot: QtBot) -> None:
+    checker, owner = SlowChecker(), QObject()
+    checking = Checking(checker.check, owner)
+    checking.look_at(["A stakeholder"])
+    qtbot.waitUntil(checker.began.is_set)
+    with qtbot.waitSignal(checking.found) as found:
+        checking.look_at(["A person"])
+        checker.may_end.set()
+    assert found.args == [[[]]]
+    assert checker.seen == [("A stakeholder",), ("A person",)]
+
+
+def test_findings_move_with_their_words_and_go_when_they_change() -> None:
+    before = "A stakeholder implemented it."
+    findings = SmallChecker().check([before])[0]
+    after = "A person implemented it, really."
+    kept = still_there(findings, before, after.replace(", really", ""))
+    assert [(one.text, "A person implemented it."[one.start : one.end]) for one in kept] == [
+        ("implemented", "implemented")
+    ]
+    twice = Finding("ER36", Level.HINT, 3, 4, "a", "A letter.")
+    assert still_there([twice], "aaaa", "aaa") == []
