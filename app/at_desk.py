@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from app.domain.easy_read import Finding
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
 from app.services.all import Services
@@ -30,15 +29,6 @@ from app.ui.facilitator.voice import VoicePage
 from app.ui.look import Look
 from app.ui.member.stage import Stage
 from app.ui.voices_here import VoicesHere
-
-
-def _find_nothing(sentences: Sequence[str]) -> list[list[Finding]]:
-    """Until this board has a checker, there is nothing to look at."""
-    return [[] for _ in sentences]
-
-
-def _leave(_sentence: str, _finding: Finding, _because: str) -> None:
-    """Nothing is found, so nothing is ever left."""
 
 
 class AtDesk(QObject):
@@ -66,7 +56,9 @@ class AtDesk(QObject):
                 PageName.TODAY: lambda: TodayPage(look, services),
                 PageName.PLAN: lambda: PlanPage(look, services, self.studio),
                 PageName.VIEWS: lambda: ViewsPage(look, services),
-                PageName.OUTCOMES: lambda: OutcomesPage(look, services, _find_nothing, _leave),
+                PageName.OUTCOMES: lambda: OutcomesPage(
+                    look, services, services.easy_read.check, services.easy_read.leave
+                ),
                 PageName.LETTERS: lambda: LettersPage(look, services, self._work),
                 PageName.PEOPLE: lambda: PeoplePage(look, services, self._voices),
                 PageName.PICTURES: lambda: PicturesPage(look, services),

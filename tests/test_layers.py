@@ -15,7 +15,7 @@ MAY_IMPORT = {
     "easyread": {"domain", "wording"},
     "letters": {"domain", "wording", "pictures"},
     "speech": {"domain"},
-    "services": {"domain", "wording", "storage", "letters", "pictures"},
+    "services": {"domain", "wording", "storage", "letters", "pictures", "easyread"},
     "ui": {"domain", "wording", "services", "speech", "pictures", "settings"},
 }
 ONLY_IN = {

@@ -169,6 +169,12 @@ class SetAlreadyThere(AppError):
     sentence = "problem.set_already_there"
 
 
+class StopsToAnswer(AppError):
+    """A line is not easy read, and nobody has said why it should stay as it is."""
+
+    sentence = "problem.stops_to_answer"
+
+
 class TextNotRead(AppError):
     """The file is not a text that can be read."""
 

@@ -8,6 +8,7 @@ from app.pictures.library import Library
 from app.services.album import Album
 from app.services.answers import Answers
 from app.services.boards import Boards
+from app.services.easy_read import EasyRead
 from app.services.letter_drafts import Drafts
 from app.services.letter_feedback import LetterFeedback
 from app.services.letter_log import LetterLog
@@ -39,6 +40,7 @@ class Services:
     album: Album
     answers: Answers
     boards: Boards
+    easy_read: EasyRead
     letter_feedback: LetterFeedback
     letter_log: LetterLog
     letters: Letters
@@ -71,12 +73,14 @@ def make_services(
     album = Album(sessions, library or Library())
     boards, meetings, visits = Boards(sessions), Meetings(sessions), Visits(sessions)
     views, outcomes = Views(sessions, today), Outcomes(sessions, today)
+    easy_read = EasyRead(sessions, words)
     writer = OutcomeWriter(words, today)
-    drafts = Drafts(sessions, LetterWriter(writer, words.hard_words), album)
+    drafts = Drafts(sessions, LetterWriter(writer, words.hard_words), album, easy_read)
     return Services(
         album=album,
         answers=Answers(sessions, today),
         boards=boards,
+        easy_read=easy_read,
         letter_feedback=LetterFeedback(sessions, today),
         letter_log=LetterLog(sessions, today),
         letters=Letters(sessions, outcomes, views, drafts, today),

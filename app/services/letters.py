@@ -83,7 +83,8 @@ class Letters:
 
         One that has not left us is replaced when it would not say the same any more; one that
         has is followed by another when there is news. The old one is kept as it was. Raises
-        NothingToAnswer when there is nothing to say, or Gone when there is no such reader.
+        NothingToAnswer when there is nothing to say, StopsToAnswer while it is not easy read,
+        or Gone when there is no such reader.
         """
         outcome = self._outcomes.outcome(outcome_id)
         views = self._views_of(outcome_id, member_id)
@@ -91,6 +92,7 @@ class Letters:
             raise NothingToAnswer
         if not views:
             raise Gone
+        self._drafts.easy_read.need_no_stops(outcome)
         with self._sessions.begin() as session:
             member = member_value(session.get_one(MemberRow, member_id))
             had, waiting = _letters_about(session, outcome_id, member_id)

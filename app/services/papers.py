@@ -55,10 +55,15 @@ class Papers:
         self._album = album
 
     def summary(self, meeting: Meeting) -> Letter:
-        """All that came of one meeting, for everyone (handbook 7.2). Raises NothingToAnswer."""
+        """All that came of one meeting, for everyone (handbook 7.2).
+
+        Raises NothingToAnswer or StopsToAnswer.
+        """
         outcomes = self._of_meeting(meeting)
         if not outcomes:
             raise NothingToAnswer
+        for one in outcomes:
+            self._drafts.easy_read.need_no_stops(one)
         chapters = [block for one in outcomes for block in self._chapter(one)]
         about = self._writer.block(
             Part.ABOUT,
@@ -75,12 +80,16 @@ class Papers:
         return replace(letter, sender=occasion.sender)
 
     def poster(self, outcome_id: UUID) -> Letter:
-        """What came of one thing, for a wall. Raises NotForEveryone or NothingToAnswer."""
+        """What came of one thing, for a wall.
+
+        Raises NotForEveryone, NothingToAnswer or StopsToAnswer.
+        """
         outcome = self._outcomes.outcome(outcome_id)
         if outcome.private:
             raise NotForEveryone
         if not outcome.lines:
             raise NothingToAnswer
+        self._drafts.easy_read.need_no_stops(outcome)
         board = self._drafts.occasion(outcome).board
         topic = begin_small(outcome.topic.words)
         title = self._writer.words(f"letter.title_{outcome.state}", topic=topic).words

@@ -10,6 +10,7 @@ from app.storage.models.board import (
     SayingRow,
     SignpostRow,
 )
+from app.storage.models.easy_read import LeftAsItIsRow
 from app.storage.models.letters import (
     LetterEventRow,
     LetterFeedbackRow,
@@ -72,6 +73,7 @@ __all__ = [
     "HardWordRow",
     "InfoLineRow",
     "InterestRow",
+    "LeftAsItIsRow",
     "LetterEventRow",
     "LetterFeedbackRow",
     "LetterPaperRow",
