@@ -56,9 +56,7 @@ class AtDesk(QObject):
                 PageName.TODAY: lambda: TodayPage(look, services),
                 PageName.PLAN: lambda: PlanPage(look, services, self.studio),
                 PageName.VIEWS: lambda: ViewsPage(look, services),
-                PageName.OUTCOMES: lambda: OutcomesPage(
-                    look, services, services.easy_read.check, services.easy_read.leave
-                ),
+                PageName.OUTCOMES: lambda: OutcomesPage(look, services),
                 PageName.LETTERS: lambda: LettersPage(look, services, self._work),
                 PageName.PEOPLE: lambda: PeoplePage(look, services, self._voices),
                 PageName.PICTURES: lambda: PicturesPage(look, services),

@@ -30,7 +30,6 @@ ONLY_IN = {
     "pyttsx3": {"speech"},
     "sqlcipher3": {"storage"},
     "docx": {"easyread"},
-    "wordfreq": {"easyread"},
 }
 
 

@@ -4,7 +4,6 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 
 from app.domain.easy_read import Finding, Level
 from app.domain.errors import AppError
@@ -25,26 +24,10 @@ def run(chosen: argparse.Namespace) -> int:
         sys.stderr.write(f"{words.of_error(error).words}\n")
         return NOT_READ
     kind = Kind.LETTER if chosen.letter else Kind.TEXT
-    found = by_line(lines, Checker(words, words.listed_words), kind)
+    by_line = Checker(words, words.listed_words).check_lines(lines, kind)
+    found = [(number, one) for number, here in enumerate(by_line, start=1) for one in here]
     sys.stdout.write(_as_json(found) if chosen.json else _as_text(found))
     return STOPS if any(one.level is Level.STOP for _line, one in found) else CLEAN
-
-
-def by_line(
-    lines: Sequence[str], checker: Checker, kind: Kind = Kind.TEXT
-) -> list[tuple[int, Finding]]:
-    """What is found in a whole text, with the line it begins in; places are in that line."""
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
-    found, at = [], 0
-    for one in checker.check("\n".join(lines), kind):
-        while starts[at + 1] <= one.start:
-            at += 1
-        start, end = one.start - starts[at], min(one.end - starts[at], len(lines[at]))
-        here = replace(one, start=start, end=end, text=lines[at][start:end])
-        found.append((at + 1, here))
-    return found
 
 
 def _as_json(found: Sequence[tuple[int, Finding]]) -> str:

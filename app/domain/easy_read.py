@@ -49,28 +49,15 @@ class WordKind(StrEnum):
     ACRONYM = "acronym"
 
 
-class Standing(StrEnum):
-    """What a board says of a word in its list."""
-
-    USED = "used"
-    OFF = "off"
-    """The checker leaves it alone."""
-    KNOWN = "known"
-    """Initials that the members of this board know."""
-
-
 @dataclass(frozen=True)
 class ListedWord:
     """A hard word, the easy words for it, and what it means in at most 12 words.
 
-    ``ours`` ships with the app and is never changed: a board's own word with the same term
-    stands in its place.
+    ``known`` initials are ones that members know.
     """
 
     term: str
     plain: str
     meaning: str
     kind: WordKind = WordKind.EXPLAIN
-    picture: str = ""
-    standing: Standing = Standing.USED
-    ours: bool = False
+    known: bool = False

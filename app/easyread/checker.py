@@ -1,9 +1,13 @@
 """The easy read checker: it advises, and never changes a word itself (handbook 0.1, 1.8)."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from app.domain.easy_read import Finding, Level, ListedWord
+from app.domain.letter import HardWord
+from app.domain.sentences import sentence_spans
 from app.easyread import (
     rules_blocks,
     rules_marks,
@@ -13,13 +17,12 @@ from app.easyread import (
 )
 from app.easyread.hard import HardWords
 from app.easyread.hit import Hit
-from app.easyread.kept import kept_spans, marks_allowed
-from app.easyread.text import Sentence, sentence_spans, words_in
+from app.easyread.kept import kept_in, quoted_in, signs_allowed
+from app.easyread.spans import Spans
+from app.easyread.text import Sentence, words_in
 from app.wording.catalogue import Catalogue
-from app.wording.hard_words import meanings
+from app.wording.hard_words import BOLD
 
-VERSION = "1"
-"""Kept with each printed letter: which rules it was checked by."""
 OF_LIST = frozenset({"hard_replace", "hard_explain", "hard_avoid", "initials"})
 SERIOUS = {Level.STOP: 0, Level.HINT: 1, Level.JUDGE: 2}
 
@@ -43,55 +46,59 @@ class Checker:
     def __init__(
         self, words: Catalogue, listed: Iterable[ListedWord], names: Collection[str] = ()
     ) -> None:
-        listed = tuple(listed)
         self._words = words
         self._hard = HardWords(listed)
-        self._explained = meanings(listed)
-        self._reasons: dict[tuple[object, ...], str] = {}
         self._names = frozenset(name for name in names if len(name) > 1)
 
     def check(self, text: str, kind: Kind = Kind.TEXT, language: str = "en") -> list[Finding]:
         """Everything there is to look at in a text, in its order."""
-        allowed = marks_allowed(text)
-        sentences = self._sentences(text)
+        kept, allowed = kept_in(text, self._names), signs_allowed(text)
+        sentences = [
+            Sentence(text, start, end, tuple(words_in(text, start, end, kept)))
+            for start, end in sentence_spans(text)
+        ]
+        english = language.startswith("en")
         hits: list[Hit] = []
         for sentence in sentences:
-            hits += rules_marks.signs(text, sentence, _near(allowed, sentence))
+            hits += rules_marks.signs(sentence, allowed)
             hits += rules_numbers.days_and_times(sentence)
             hits += rules_numbers.numbers(sentence)
             hits += rules_numbers.amounts(sentence)
-            if language.startswith("en"):
+            if english:
                 hits += self._of_english(sentence, kind)
-        if language.startswith("en"):
-            hits += rules_words.one_word_for_one_thing(sentences)
-            hits += rules_blocks.kept_words(sentences, self._explained)
         if kind is not Kind.QUESTION:
             hits += rules_blocks.blocks(text, sentences)
-        self._reasons.clear()
-        return [self._in_words(text, hit) for hit in _in_order(hits)]
+        quoted = quoted_in(text)
+        hits = [hit for hit in hits if not quoted.hold(hit.start, hit.end)]
+        for sentence in sentences:
+            hits += rules_numbers.phones(sentence)
+        if english:
+            hits += rules_words.one_word_for_one_thing(sentences)
+            hits += rules_blocks.kept_words(sentences, self._hard)
+        return self._in_words(text, _in_order(hits))
 
-    def check_lines(self, lines: Sequence[str], kind: Kind = Kind.TEXT) -> list[list[Finding]]:
-        """Everything there is to look at in lines of one sentence each, line by line.
+    def check_lines(
+        self, lines: Sequence[str], kind: Kind = Kind.TEXT, between: str = "\n"
+    ) -> list[list[Finding]]:
+        """Everything there is to look at, line by line; places are counted within the line.
 
-        Each line stands as a block of its own; places are counted within the line.
+        With an empty line ``between`` them, each line is a block of its own.
         """
-        return [self.check(line, kind) for line in lines]
+        starts = [0]
+        for line in lines:
+            starts.append(starts[-1] + len(line) + len(between))
+        found: list[list[Finding]] = [[] for _ in lines]
+        for one in self.check(between.join(lines), kind):
+            at = bisect_right(starts, one.start) - 1
+            start, end = one.start - starts[at], min(one.end - starts[at], len(lines[at]))
+            found[at].append(replace(one, start=start, end=end, text=lines[at][start:end]))
+        return found
 
-    def _sentences(self, text: str) -> list[Sentence]:
-        kept = kept_spans(text, self._names)
-        made, at = [], 0
-        for start, end in sentence_spans(text):
-            while at < len(kept) and kept[at][1] <= start:
-                at += 1
-            here = [span for span in kept[at : at + 200] if span[0] < end]
-            words = tuple(
-                word
-                if not any(first < word.end and word.start < last for first, last in here)
-                else type(word)(word.text, word.start, word.end, word.low, kept=True)
-                for word in words_in(text, start, end)
-            )
-            made.append(Sentence(text, start, end, words))
-        return made
+    def word_list(self, sentences: Iterable[str]) -> tuple[HardWord, ...]:
+        """What the bold words of a text mean, each once, in the order they come (ER35)."""
+        bold = (word for sentence in sentences for word in BOLD.findall(sentence))
+        found = dict.fromkeys(filter(None, map(self._hard.listed, bold)))
+        return tuple(HardWord(word.term, word.meaning) for word in found)
 
     def _of_english(self, sentence: Sentence, kind: Kind) -> Iterator[Hit]:
         hard = list(self._hard.find(sentence))
@@ -109,34 +116,35 @@ class Checker:
             yield from rules_marks.questions(sentence)
         phrases = list(rules_words.phrases(sentence))
         yield from phrases
-        taken = [(hit.start, hit.end) for hit in (*hard, *phrases)]
+        taken = Spans((hit.start, hit.end) for hit in (*hard, *phrases))
         yield from rules_words.rare_words(sentence, taken)
 
-    def _in_words(self, text: str, hit: Hit) -> Finding:
-        said = (hit.why, *hit.blanks.values())
-        if said not in self._reasons:
-            self._reasons[said] = self._words(f"easyread.{hit.why}", **hit.blanks).words
-        reason = self._reasons[said]
-        found = text[hit.start : hit.end]
-        easy = tuple(one for one in dict.fromkeys(hit.suggestions) if one != found)
-        listed = str(hit.blanks["word"]) if hit.why in OF_LIST else ""
-        return Finding(hit.rule, hit.level, hit.start, hit.end, found, reason, easy, listed)
+    def _in_words(self, text: str, hits: Iterable[Hit]) -> list[Finding]:
+        reasons: dict[Hashable, str] = {}
+        findings = []
+        for hit in hits:
+            said = (hit.why, *hit.blanks.values())
+            if said not in reasons:
+                reasons[said] = self._words(f"easyread.{hit.why}", **hit.blanks).words
+            found = text[hit.start : hit.end]
+            findings.append(
+                Finding(
+                    hit.rule,
+                    hit.level,
+                    hit.start,
+                    hit.end,
+                    found,
+                    reasons[said],
+                    tuple(one for one in dict.fromkeys(hit.suggestions) if one != found),
+                    str(hit.blanks["word"]) if hit.why in OF_LIST else "",
+                )
+            )
+        return findings
 
 
 def open_stops(findings: Iterable[Finding]) -> list[Finding]:
     """Those that have to be answered."""
     return [finding for finding in findings if finding.level is Level.STOP]
-
-
-def per_hundred_words(text: str, findings: Sequence[Finding]) -> float:
-    """How many things there are to look at in each 100 words: no reading age (handbook 1.8)."""
-    return 100 * len(findings) / max(1, len(text.split()))
-
-
-def _near(spans: list[tuple[int, int]], sentence: Sentence) -> list[tuple[int, int]]:
-    if len(spans) < 20:
-        return spans
-    return [one for one in spans if one[0] < sentence.end and sentence.start < one[1]]
 
 
 def _in_order(hits: Iterable[Hit]) -> list[Hit]:

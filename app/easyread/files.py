@@ -2,15 +2,17 @@
 
 import re
 from pathlib import Path
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 import docx
 from docx.opc.exceptions import PackageNotFoundError
 from docx.text.paragraph import Paragraph
+from lxml.etree import XMLSyntaxError
 
 from app.domain.errors import FileNotThere, FileTooBig, TextNotRead
 
 MOST_BYTES = 20_000_000
+MOST_UNPACKED = 100_000_000
 MARKDOWN = re.compile(
     r"^\s{0,3}(?:#{1,6}\s|>\s?|[-*+]\s+|\d{1,3}[.)]\s+|```.*$|[-*_]{3,}\s*$)"
     r"|(?<!\*)\*(?!\*)|`|\]\([^)\n]{0,500}\)|!?\[|(?<!\w)_|_(?!\w)",
@@ -34,7 +36,7 @@ def read_lines(file: Path) -> list[str]:
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise TextNotRead(file=file.name) from error
-    lines = text.splitlines()
+    lines = text.removesuffix("\n").split("\n")  # as an editor counts them
     if file.suffix.lower() in {".md", ".markdown"}:
         return [MARKDOWN.sub(lambda mark: " " * len(mark[0]), line) for line in lines]
     return lines
@@ -42,8 +44,11 @@ def read_lines(file: Path) -> list[str]:
 
 def _of_word(file: Path) -> list[str]:
     try:
+        with ZipFile(file) as parts:
+            if sum(part.file_size for part in parts.infolist()) > MOST_UNPACKED:
+                raise FileTooBig(file=file.name)
         document = docx.Document(str(file))
         found = document.element.body.iter(AS_PARAGRAPH)
         return [Paragraph(one, document).text.replace("\n", " ") for one in found]
-    except (PackageNotFoundError, BadZipFile, KeyError, ValueError) as error:
+    except (PackageNotFoundError, BadZipFile, XMLSyntaxError, KeyError, ValueError) as error:
         raise TextNotRead(file=file.name) from error

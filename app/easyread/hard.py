@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.easy_read import ListedWord, Standing, WordKind
+from app.domain.easy_read import ListedWord, WordKind
 from app.easyread.hit import Hit, hint, stop
-from app.easyread.text import Sentence, Word
+from app.easyread.spans import Spans
+from app.easyread.text import Sentence, Word, words_in
 from app.easyread.verbs import (
     agree_with_many,
     article,
@@ -64,9 +65,6 @@ class HardWords:
         for word in listed:
             if word.kind is WordKind.ACRONYM:
                 self._initials[word.term] = word
-                if word.standing is not Standing.USED:
-                    continue
-            if word.standing is Standing.OFF or word.kind is WordKind.ACRONYM:
                 continue
             for form in _forms(word):
                 if form.words not in seen:
@@ -79,6 +77,13 @@ class HardWords:
         """The entry of some initials, in one or in many ("KPIs")."""
         bare = text.replace("’", "'").removesuffix("'s")
         return self._initials.get(bare) or self._initials.get(bare.removesuffix("s"))
+
+    def listed(self, text: str) -> ListedWord | None:
+        """The entry of some words that stand alone, in any form, or None."""
+        words = tuple(_bare(word.low) for word in words_in(text, 0, len(text), Spans()))
+        ways = self._by_first.get(words[0], ()) if words else ()
+        found = (form.listed for form in ways if form.words == words)
+        return next(found, None) or self.initials(text)
 
     def find(self, sentence: Sentence) -> Iterator[Hit]:
         """Every hard word, the longest where they overlap."""
@@ -120,7 +125,7 @@ def _forms(listed: ListedWord) -> Iterator[_Form]:
         spellings.add(VERB_OF[term])
     for spelling in [*spellings]:
         spellings |= {spelling.replace("-", " "), spelling.replace("-", "")}
-        if spelling.endswith("isation") or "is" in spelling[-4:]:
+        if spelling.endswith(("isation", "ise")):
             spellings.add(spelling.replace("isation", "ization").replace("ise", "ize"))
     for spelling in sorted(spellings):
         words = tuple(spelling.split())
@@ -218,7 +223,7 @@ def initials_hit(word: Word, listed: ListedWord | None) -> Hit | None:
     """What is said of initials that members may not know (handbook ER39)."""
     if listed is None:
         return stop("ER39", (word.start, word.end), "initials_unknown", word=word.text)
-    if listed.standing is not Standing.USED:
+    if listed.known:
         return None
     plain = listed.plain
     if word.text.endswith("s") and "'" not in word.low:

@@ -1,7 +1,10 @@
-"""What the rules of words leave alone: names, quotations, numbers to call, addresses."""
+"""What is left alone: names, quotations, numbers to call, addresses, words explained."""
 
 import re
 from collections.abc import Collection, Iterator
+
+from app.easyread.spans import Spans
+from app.wording.hard_words import BOLD
 
 QUOTED = re.compile(r"“[^”\n]{1,400}”|\"[^\"\n]{1,400}\"|(?<!\w)‘[^’\n]{1,400}’(?!\w)")
 WEB = re.compile(
@@ -12,32 +15,34 @@ WEB = re.compile(
 PHONE = re.compile(r"(?<!\w)(?:\+44[ \u00a0]?|0)\d(?:[ \u00a0]?\d){8,10}(?!\w)")
 POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]\d[A-Z]{2}\b")
 NAME = re.compile(
-    r"\b[A-Z][a-z’'\-]+(?:\s(?:of|and|for|the|in)(?=\s[A-Z]))?(?:\s[A-Z][a-z’'\-]+)+\b"
+    r"\b[A-Z][a-z’'\-]+(?:[ \u00a0](?:of|and|for|the|in)(?=[ \u00a0][A-Z]))?"
+    r"(?:[ \u00a0][A-Z][a-z’'\-]+)+\b"
 )
+STARS = re.compile(r"\*\*")
 SIGNS = re.compile(r"\b\d{1,2}:\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|£[\d,.]+")
 
 
-def kept_spans(text: str, names: Collection[str]) -> list[tuple[int, int]]:
-    """Where such things stand, in order. ``names`` are those of people and places we know."""
-    found = [
-        match.span()
-        for pattern in (QUOTED, WEB, PHONE, POSTCODE)
-        for match in pattern.finditer(text)
-    ]
-    found += _of_names(text, names)
-    return sorted(found)
+def quoted_in(text: str) -> Spans:
+    """Where somebody else speaks, or an address or number to call stands: no rule is for it."""
+    return Spans(_of(text, QUOTED, WEB, PHONE))
 
 
-def marks_allowed(text: str) -> list[tuple[int, int]]:
-    """Where signs such as a slash belong: in web addresses, numbers to call, and quotations."""
-    patterns = (QUOTED, WEB, PHONE, SIGNS)
-    return sorted(match.span() for pattern in patterns for match in pattern.finditer(text))
+def kept_in(text: str, names: Collection[str]) -> Spans:
+    """Where no word is hard: in quotations, names, and bold words, which are explained.
 
-
-def _of_names(text: str, names: Collection[str]) -> Iterator[tuple[int, int]]:
-    for found in NAME.finditer(text):
-        yield found.span()
+    ``names`` are those of people and places we know.
+    """
+    patterns = [QUOTED, WEB, PHONE, POSTCODE, NAME, BOLD]
     if names:
-        known = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-        for found in re.finditer(rf"\b(?:{known})\b", text):
-            yield found.span()
+        longest = sorted(names, key=len, reverse=True)
+        patterns.append(re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b"))
+    return Spans(_of(text, *patterns))
+
+
+def signs_allowed(text: str) -> Spans:
+    """Where signs belong: in times, dates, money, and round a word that is bold."""
+    return Spans(_of(text, SIGNS, STARS))
+
+
+def _of(text: str, *patterns: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    return (found.span() for pattern in patterns for found in pattern.finditer(text))

@@ -1,14 +1,16 @@
 """Rules about blocks of text: how long they are, and hard words that are kept (1.2)."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
+from app.domain.easy_read import ListedWord
+from app.easyread.hard import HardWords
 from app.easyread.hit import Hit, hint, stop
 from app.easyread.text import Sentence
+from app.wording.hard_words import BOLD
 
 BLOCK = re.compile(r"(?:[^\n]+\n?)+")
 BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+", re.MULTILINE)
-BOLD = re.compile(r"\*\*([^*\n]{1,200})\*\*")
 EXPLAINS = re.compile(r"\b(?:means?|is when|are when|is an?|are)\b", re.IGNORECASE)
 MOST_BULLETS = 6
 MOST_WORDS = 50
@@ -37,16 +39,16 @@ def blocks(text: str, sentences: Sequence[Sentence]) -> Iterator[Hit]:
                 yield stop("ER50", span, "long_block", count=count)
 
 
-def kept_words(sentences: Sequence[Sentence], explained: Collection[str]) -> Iterator[Hit]:
+def kept_words(sentences: Sequence[Sentence], hard: HardWords) -> Iterator[Hit]:
     """A hard word that is kept in bold has its meaning (ER11, ER34, ER35)."""
-    told: set[str] = set()
+    told: set[ListedWord] = set()
     for at, sentence in enumerate(sentences):
         for found in BOLD.finditer(sentence.whole, sentence.start, sentence.end):
-            term = found[1].lower()
-            if term not in explained:
+            listed = hard.listed(found[1])
+            if listed is None:
                 yield stop("ER35", found.span(), "bold_not_explained", found[1], word=found[1])
-            elif term not in told:
-                told.add(term)
+            elif listed not in told:
+                told.add(listed)
                 after = sentences[at + 1].text if at + 1 < len(sentences) else ""
                 if not EXPLAINS.search(after):
                     yield hint("ER34", found.span(), "not_explained_next", word=found[1])

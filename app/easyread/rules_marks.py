@@ -1,15 +1,15 @@
 """Rules about signs, capital letters and short forms (handbook ER05, ER10, ER43, ER52)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from wordfreq import zipf_frequency
-
+from app.easyread.frequency import zipf
 from app.easyread.hard import HardWords, initials_hit
 from app.easyread.hit import Hit, hint, stop
+from app.easyread.spans import Spans
 from app.easyread.text import Sentence, Word
 
-SIGNS = re.compile(r"[;()/&#*…]|:(?!\s*$)|(?<=\s)[-–—](?=\s)|[–—]|_{2,}|\[|\]", re.MULTILINE)
+SIGNS = re.compile(r"[;()/&#*…]+|:(?!\s*$)|(?<=\s)[-–—](?=\s)|[–—]|_{2,}|\[|\]", re.MULTILINE)
 SHORT_FORM = re.compile(
     r"\b(?:e\.g\.?|i\.e\.?|etc\b\.?|eg\b|ie\b|approx\b\.?|asap\b)", re.IGNORECASE
 )
@@ -49,14 +49,13 @@ SEE = re.compile(r"\bsee (?:page|section|appendix|annex)\b", re.IGNORECASE)
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
 
-def signs(text: str, sentence: Sentence, allowed: Sequence[tuple[int, int]]) -> Iterator[Hit]:
+def signs(sentence: Sentence, allowed: Spans) -> Iterator[Hit]:
     """Signs that make a sentence hard (ER52), and what splits words (ER05)."""
+    text = sentence.whole
     for found in SIGNS.finditer(text, sentence.start, sentence.end):
-        at = found.start()
-        if any(start <= at < end for start, end in allowed) or _stars(text, at):
-            continue
-        more = (IN_PLACE[found[0]],) if found[0] in IN_PLACE else ()
-        yield stop("ER52", found.span(), "sign", *more, sign=found[0])
+        if not allowed.touch(*found.span()):
+            more = (IN_PLACE[found[0]],) if found[0] in IN_PLACE else ()
+            yield stop("ER52", found.span(), "sign", *more, sign=found[0])
     for found in SEE.finditer(text, sentence.start, sentence.end):
         yield hint("ER25", found.span(), "see_page")
     at = text.find(SOFT_HYPHEN, sentence.start, sentence.end)
@@ -100,7 +99,7 @@ def _in_capitals(word: Word) -> Hit | None:
     span = (word.start, word.end)
     if ROMAN.match(letters) and letters not in NOT_ROMAN:
         return stop("ER61", span, "roman", str(_value(letters)))
-    is_word = zipf_frequency(letters.lower(), "en", wordlist="small") >= COMMON_WORD
+    is_word = zipf(letters.lower()) >= COMMON_WORD
     if len(letters) >= LONG or (is_word and len(letters) > 2):
         return stop("ER10", span, "capitals", word.text.lower(), word=word.text)
     return initials_hit(word, None)
@@ -117,11 +116,6 @@ def _in_full(low: str) -> str:
         if low.endswith(ending) and len(low) > len(ending):
             return low.removesuffix(ending) + full
     return ""
-
-
-def _stars(text: str, at: int) -> bool:
-    """Whether a star is one of the two round a hard word that is explained."""
-    return text[at] == "*" and (text[at - 1 : at] == "*" or text[at + 1 : at + 2] == "*")
 
 
 def _value(roman: str) -> int:

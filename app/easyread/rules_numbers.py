@@ -66,19 +66,23 @@ def numbers(sentence: Sentence) -> Iterator[Hit]:
 
 
 def amounts(sentence: Sentence) -> Iterator[Hit]:
-    """How much, where, and which number to call (ER65 to ER68)."""
+    """How much, and where (ER65, ER67, ER68)."""
     text, start, end = sentence.whole, sentence.start, sentence.end
     for found in MONEY.finditer(text, start, end):
         easy = (f"£{found[1]}",) if found[1] else ()
         yield hint("ER65", found.span(), "money", *easy)
-    for found in LONG_NUMBER.finditer(text, start, end):
-        number = found[0]
-        grouped = f"{number[:5]} {number[5:8]} {number[8:]}"
-        yield hint("ER66", found.span(), "phone", grouped)
     for found in MEASURE.finditer(text, start, end):
         yield hint("ER67", found.span(), "measure")
     for found in STREET.finditer(text, start, end):
         yield hint("ER68", found.span(1), "street", STREETS[found[1]])
+
+
+def phones(sentence: Sentence) -> Iterator[Hit]:
+    """Which number to call (ER66)."""
+    for found in LONG_NUMBER.finditer(sentence.whole, sentence.start, sentence.end):
+        number = found[0]
+        grouped = f"{number[:5]} {number[5:8]} {number[8:]}"
+        yield hint("ER66", found.span(), "phone", grouped)
 
 
 def days_and_times(sentence: Sentence) -> Iterator[Hit]:

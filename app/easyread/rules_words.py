@@ -3,10 +3,10 @@
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from wordfreq import zipf_frequency
-
+from app.easyread.frequency import zipf
 from app.easyread.hit import Hit, hint, judge
-from app.easyread.text import Sentence, Word
+from app.easyread.spans import Spans
+from app.easyread.text import Sentence
 
 RARE = 3.6
 """Words used less than about 4 times in a million (Zipf scale of the frequency list)."""
@@ -220,17 +220,17 @@ def phrases(sentence: Sentence) -> Iterator[Hit]:
         yield judge("ER45", found.span(), "talking_down", word=found[0])
 
 
-def rare_words(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> Iterator[Hit]:
+def rare_words(sentence: Sentence, taken: Spans) -> Iterator[Hit]:
     """Words few people know (ER33), and heavy nouns (ER47), besides the ones in the list."""
     for word in sentence.words:
-        if word.kept or not word.text.isascii() or _is_taken(word, taken):
+        if word.kept or not word.text.isascii() or taken.touch(word.start, word.end):
             continue
         low = word.low.removesuffix("'s").removesuffix("'")
         if not low.isalpha() or low in EVERYDAY or low.removesuffix("s") in EVERYDAY:
             continue
         if word.text[0].isupper() and word.start != sentence.start:
             continue  # a name
-        known = zipf_frequency(low, "en", wordlist="small")
+        known = zipf(low)
         span = (word.start, word.end)
         if HEAVY.match(low) and known < HEAVY_BUT_PLAIN:
             yield hint("ER47", span, "heavy", word=word.text)
@@ -264,10 +264,6 @@ def syllables(word: str) -> int:
 
 def _is_rare(low: str, known: float) -> bool:
     return known < RARE or (known < LONG_AND_RARE and syllables(low) >= MANY_SYLLABLES)
-
-
-def _is_taken(word: Word, taken: Sequence[tuple[int, int]]) -> bool:
-    return any(start < word.end and word.start < end for start, end in taken)
 
 
 def _as_it_stood(found: str, instead: str) -> str:

@@ -5,14 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from app.easyread.spans import Spans
+
 WORD = re.compile(r"[^\W_]+(?:[’'\-‑][^\W_]+)*[’']?", re.UNICODE)
-BREAK = re.compile(r"[.!?…]+[\"'”’)\]*]*(?=\s)|\n+")
-NO_BREAK_AFTER = frozenset(
-    "dr mr mrs ms prof st e.g i.e etc no tel approx vs inc dept rev".split()
-)
-LAST_WORD = re.compile(r"([\w.]+)$")
-SHORT = 12
-"""In letters: longer than any short form that ends with a full stop."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +19,7 @@ class Word:
     end: int
     low: str
     kept: bool = False
-    """Whether it is a name, a quotation or the like, which the rules of words leave alone."""
+    """Whether the rules of words leave it alone: a name, a quotation, a word explained."""
 
 
 @dataclass(frozen=True)
@@ -47,43 +42,12 @@ class Sentence:
         return sum(1 for piece in self.text.split() if any(map(str.isalnum, piece)))
 
 
-def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where each sentence begins and ends, without the space around it."""
-    start = 0
-    for found in BREAK.finditer(text):
-        if found[0][0] == "\n" or not _goes_on(text, found.start(), found.end()):
-            yield from _trimmed(text, start, found.end())
-            start = found.end()
-    yield from _trimmed(text, start, len(text))
-
-
-def words_in(text: str, start: int, end: int) -> Iterator[Word]:
-    """The words between two places of a text."""
+def words_in(text: str, start: int, end: int, kept: Spans) -> Iterator[Word]:
+    """The words between two places of a text. ``kept`` is where they are left alone."""
     for found in WORD.finditer(text, start, end):
         word = found[0]
         if word[-1] in "’'" and word[-2:-1].lower() != "s":
             word = word[:-1]
         low = word.lower().replace("’", "'").replace("‑", "-")
-        yield Word(word, found.start(), found.start() + len(word), low)
-
-
-def _goes_on(text: str, mark: int, after: int) -> bool:
-    """Whether the full stop belongs to a short form such as "Dr." in the middle of things."""
-    if text[mark] != ".":
-        return False
-    before = LAST_WORD.search(text[max(0, mark - SHORT) : mark])
-    if before is None:
-        return False
-    short = before[1].lower()
-    if short not in NO_BREAK_AFTER:
-        return False
-    return short not in {"etc", "no"} or text[after : after + 2].strip()[:1].islower()
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
+        first, last = found.start(), found.start() + len(word)
+        yield Word(word, first, last, low, kept.touch(first, last))

@@ -75,7 +75,7 @@ def make_services(
     views, outcomes = Views(sessions, today), Outcomes(sessions, today)
     easy_read = EasyRead(sessions, words)
     writer = OutcomeWriter(words, today)
-    drafts = Drafts(sessions, LetterWriter(writer, words.hard_words), album, easy_read)
+    drafts = Drafts(sessions, LetterWriter(writer, easy_read.word_list), album, easy_read)
     return Services(
         album=album,
         answers=Answers(sessions, today),
@@ -86,7 +86,7 @@ def make_services(
         letters=Letters(sessions, outcomes, views, drafts, today),
         meetings=meetings,
         outcomes=outcomes,
-        papers=Papers(sessions, writer, words.hard_words, drafts, album),
+        papers=Papers(sessions, writer, drafts, album),
         people=People(sessions),
         picture_sets=PictureSets(sessions, album),
         recordings=Recordings(sessions),

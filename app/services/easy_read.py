@@ -1,11 +1,12 @@
 """Checking what facilitators write for members, and what they chose to leave as it is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 
 from app.domain.easy_read import Finding
 from app.domain.errors import StopsToAnswer, WordsMissing
+from app.domain.letter import HardWord
 from app.domain.outcomes import Outcome
 from app.easyread.checker import Checker, open_stops
 from app.storage.models import (
@@ -32,8 +33,14 @@ class EasyRead:
         checker, left = self._checker(), self._left()
         return [
             [one for one in found if (sentence, one.rule, one.text) not in left]
-            for sentence, found in zip(sentences, checker.check_lines(sentences), strict=True)
+            for sentence, found in zip(
+                sentences, checker.check_lines(sentences, between="\n\n"), strict=True
+            )
         ]
+
+    def word_list(self, sentences: Iterable[str]) -> tuple[HardWord, ...]:
+        """What the bold words of a text mean, each once (ER35)."""
+        return self._checker().word_list(sentences)
 
     def leave(self, sentence: str, finding: Finding, because: str) -> None:
         """Keep why a finding is left as it is. Raises WordsMissing without a reason."""

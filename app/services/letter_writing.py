@@ -1,6 +1,6 @@
 """Writing a member's letter from an outcome, in the order of handbook 7.1."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.board import Board
@@ -13,7 +13,6 @@ from app.domain.telling import Told, promise_has_passed
 from app.domain.topics import Signpost
 from app.domain.views import Sharing, View
 from app.services.outcome_writing import OutcomeWriter, begin_small, together
-from app.wording.hard_words import explained
 
 LONGEST_QUOTE = 30
 """In words. A longer view is told by the outcome's own lines."""
@@ -35,10 +34,10 @@ class LetterWriter:
     def __init__(
         self,
         parts: OutcomeWriter,
-        hard_words: dict[str, HardWord],
+        word_list: Callable[[Iterable[str]], tuple[HardWord, ...]],
     ) -> None:
         self._parts = parts
-        self._hard_words = hard_words
+        self._word_list = word_list
 
     def write(
         self,
@@ -76,7 +75,7 @@ class LetterWriter:
             faces=tuple(
                 self._parts.sentence(f"letter.face_{face}") for face in ("good", "ok", "bad")
             ),
-            word_list=explained(said, self._hard_words),
+            word_list=self._word_list(said),
             fixed=self._parts.fixed(),
         )
 

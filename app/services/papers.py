@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.domain.dates import date_words
 from app.domain.envelope import Envelope, in_round, lines_of
 from app.domain.errors import NotForEveryone, NothingToAnswer
-from app.domain.letter import Block, HardWord, Letter, Part, Sender
+from app.domain.letter import Block, Letter, Part, Sender
 from app.domain.letter_log import MadeLetter
 from app.domain.meetings import Meeting
 from app.domain.outcomes import Outcome
@@ -20,7 +20,6 @@ from app.services.outcomes import Outcomes
 from app.services.topics import Topics
 from app.storage.models import MemberRow
 from app.storage.store import Sessions
-from app.wording.hard_words import explained
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,6 @@ class Papers:
         self,
         sessions: Sessions,
         writer: OutcomeWriter,
-        hard_words: dict[str, HardWord],
         drafts: Drafts,
         album: Album,
     ) -> None:
@@ -50,7 +48,6 @@ class Papers:
         self._outcomes = Outcomes(sessions)
         self._topics = Topics(sessions)
         self._writer = writer
-        self._hard_words = hard_words
         self._drafts = drafts
         self._album = album
 
@@ -151,7 +148,7 @@ class Papers:
             sender=Sender("", ""),
             blocks=blocks,
             faces=(),
-            word_list=explained(said, self._hard_words),
+            word_list=self._drafts.easy_read.word_list(said),
             fixed=self._writer.fixed(),
         )
         letter = letter.showing(self._album.stand_ins())

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from app.domain.easy_read import USUALLY_KNOWN, ListedWord, Standing, WordKind
+from app.domain.easy_read import USUALLY_KNOWN, ListedWord, WordKind
 from app.domain.letter import HardWord
 
 BOLD = re.compile(r"\*\*(.+?)\*\*")
@@ -20,26 +20,15 @@ def read_listed_words(folder: Path) -> tuple[ListedWord, ...]:
                 row["plain"],
                 row["explanation"],
                 WordKind(row["kind"]),
-                standing=Standing.KNOWN if row["term"] in USUALLY_KNOWN else Standing.USED,
-                ours=True,
+                known=row["term"] in USUALLY_KNOWN,
             )
             for row in csv.DictReader(file)
         )
 
 
 def meanings(listed: Iterable[ListedWord]) -> dict[str, HardWord]:
-    """What each hard word means, by the word in small letters; none that is off."""
-    return {
-        word.term.lower(): HardWord(word.term, word.meaning)
-        for word in listed
-        if word.meaning and word.standing is not Standing.OFF
-    }
-
-
-def explained(sentences: Iterable[str], known: dict[str, HardWord]) -> tuple[HardWord, ...]:
-    """The word list of a text: each bold word once, in the order it comes (ER35)."""
-    bold = {word.lower(): None for sentence in sentences for word in BOLD.findall(sentence)}
-    return tuple(known[word] for word in bold if word in known)
+    """What each hard word means, by the word in small letters."""
+    return {word.term.lower(): HardWord(word.term, word.meaning) for word in listed}
 
 
 def found_in(sentences: Iterable[str], known: dict[str, HardWord]) -> tuple[HardWord, ...]:

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from zipfile import ZipFile
 
 import docx
 import pytest
@@ -60,18 +61,36 @@ def test_a_word_file_is_read_by_paragraph_with_its_tables(
     assert "2:10 stop ER62 50%" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("name", ["gone.txt", "bad.docx", "bad.txt"])
+def test_lines_are_counted_as_an_editor_counts_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_bytes(b"Hello.\r\nOne\x0cpage\xe2\x80\xa8on.\r\nWe don't know.\r\n")
+
+    assert main(["check-words", str(file)]) == 1
+    assert capsys.readouterr().out.startswith("3:4 stop ER43")
+
+
+@pytest.mark.parametrize("name", ["gone.txt", "bad.docx", "bad.txt", "torn.docx"])
 def test_what_cannot_be_read_ends_with_2(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     for bad in ("bad.docx", "bad.txt"):
         (tmp_path / bad).write_bytes(b"\xff\xfe\x00 nonsense")
+    docx.Document().save(str(tmp_path / "whole.docx"))
+    with (
+        ZipFile(tmp_path / "whole.docx") as whole,
+        ZipFile(tmp_path / "torn.docx", "w") as torn,
+    ):
+        for part in whole.namelist():
+            contents = whole.read(part)
+            torn.writestr(part, contents[:200] if part == "word/document.xml" else contents)
 
     assert main(["check-words", str(tmp_path / name)]) == 2
     assert name in capsys.readouterr().err
 
 
-def test_a_letter_is_asked_for_fewer_questions(
+def test_a_question_in_a_letter_is_pointed_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "letter.txt"

@@ -1,5 +1,6 @@
 """No text is too odd, and each finding stands where it says."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -35,6 +36,20 @@ def test_every_finding_is_what_stands_at_its_place(text: str) -> None:
         assert one.reason
 
 
-def test_a_text_of_a_megabyte_on_one_line_is_checked() -> None:
-    for piece in ("a ", "x", "(", "\0", " ", "😀", "“", "Aa ", "a.b@"):
-        CHECKER.check(piece * (200_000 // len(piece)))
+@given(st.lists(PIECES, max_size=20))
+@settings(max_examples=100, deadline=None)
+def test_lines_are_checked_as_the_whole_text_is(pieces: list[str]) -> None:
+    lines = [piece.replace("\n", " ") for piece in pieces]
+    by_line = CHECKER.check_lines(lines)
+
+    assert len(by_line) == len(lines)
+    for line, found in zip(lines, by_line, strict=True):
+        assert all(line[one.start : one.end] == one.text for one in found)
+    assert sum(map(len, by_line)) == len(CHECKER.check("\n".join(lines)))
+
+
+@pytest.mark.parametrize("piece", ["a ", "x", "(", "\0", " ", "😀", "“", "Aa ", "a.b@"])
+def test_a_very_long_line_is_checked(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+
+    assert all(text[one.start : one.end] == one.text for one in CHECKER.check(text))

@@ -1,7 +1,7 @@
 """Finding the hard words of a text."""
 
 from app.wording.catalogue import Catalogue
-from app.wording.hard_words import explained, found_in
+from app.wording.hard_words import found_in
 
 KNOWN = Catalogue().hard_words
 
@@ -20,11 +20,3 @@ def test_the_longest_is_found_where_words_overlap() -> None:
     found = found_in(["Do you have a hospital passport?"], KNOWN)
 
     assert [word.term for word in found] == ["hospital passport"]
-
-
-def test_the_word_list_has_each_bold_word_in_the_order_it_comes() -> None:
-    words = explained(
-        ["An **advocate** can help.", "Make a **complaint**.", "**Advocate**"], KNOWN
-    )
-
-    assert [word.term for word in words] == ["advocate", "complaint"]

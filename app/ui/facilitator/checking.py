@@ -12,8 +12,6 @@ PAUSE_MS = 300
 
 Check = Callable[[Sequence[str]], list[list[Finding]]]
 """Finds what there is to look at: a list of findings for each sentence."""
-Leave = Callable[[str, Finding, str], None]
-"""Leaves one finding of a sentence as it is, because of something a person wrote."""
 
 
 class Checking(QObject):

@@ -11,7 +11,6 @@ from app.domain.outcomes import Outcome
 from app.domain.views import ViewFilter, ViewOrder, ViewState
 from app.services.all import Services
 from app.services.removals import Thing
-from app.ui.facilitator.checking import Check, Leave
 from app.ui.facilitator.outcomes_desk import WritingDesk
 from app.ui.facilitator.outcomes_editor import OutcomeEditor
 from app.ui.facilitator.outcomes_list import OutcomeList
@@ -28,13 +27,13 @@ class OutcomesPage(Page):
     Everything is saved as one types.
     """
 
-    def __init__(self, look: Look, services: Services, check: Check, leave: Leave) -> None:
+    def __init__(self, look: Look, services: Services) -> None:
         super().__init__(look, look("desk.outcomes").words)
         self._services = services
         self.outcome: Outcome | None = None
         self.list = OutcomeList(look, services.outcomes.is_late)
         self.editor = OutcomeEditor(look)
-        self.desk = WritingDesk(look, self.editor, check, leave)
+        self.desk = WritingDesk(look, self.editor, services.easy_read, self.attempt)
         self.preview = LetterPreview(look)
         self.new = button(look("outcomes.new").words, self._go_to_waiting)
         self.nothing = QLabel(look("outcomes.none").words, wordWrap=True)
@@ -83,6 +82,7 @@ class OutcomesPage(Page):
         self.list.picked.connect(self._pick)
         self.editor.changed.connect(self._save_soon)
         self.editor.removed.connect(self._remove)
+        self.desk.checked.connect(self.preview.hold_for)
         self.preview.asked_for_letters.connect(self._make_letters)
 
     def _pick(self, outcome_id: UUID) -> None:

@@ -1,13 +1,15 @@
 """Where an outcome is written, with what the checker has to say about it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.easy_read import Finding
-from app.ui.facilitator.checking import Check, Checking, Leave
+from app.domain.easy_read import Finding, Level
+from app.services.easy_read import EasyRead
+from app.ui.facilitator.checking import Checking
 from app.ui.facilitator.outcomes_editor import OutcomeEditor
 from app.ui.facilitator.outcomes_findings import FindingsPanel
 from app.ui.facilitator.outcomes_lines import LineGroup
@@ -47,13 +49,22 @@ class WritingDesk(QWidget):
     and Esc goes back.
     """
 
-    def __init__(self, look: Look, editor: OutcomeEditor, check: Check, leave: Leave) -> None:
+    checked = Signal(int)  # how many things have to be changed before a letter is made
+
+    def __init__(
+        self,
+        look: Look,
+        editor: OutcomeEditor,
+        easy_read: EasyRead,
+        attempt: Callable[[Callable[[], None]], bool],
+    ) -> None:
         super().__init__()
         self._look = look
-        self._leave = leave
+        self._easy_read = easy_read
+        self._attempt = attempt
         self._at: LineRow | None = None
         self.editor = editor
-        self.checking = Checking(check, self)
+        self.checking = Checking(easy_read.check, self)
         self.findings = FindingsPanel(look)
         self.scrolled = FollowingScroll(widgetResizable=True)
         self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
@@ -103,6 +114,7 @@ class WritingDesk(QWidget):
     def _take(self, findings: list[list[Finding]]) -> None:
         for (_, row), found in zip(self._lines(), findings, strict=True):
             row.show_findings(found)
+        self.checked.emit(sum(one.level is Level.STOP for each in findings for one in each))
         self._show()
 
     def _come_to(self, row: LineRow) -> None:
@@ -137,7 +149,9 @@ class WritingDesk(QWidget):
         place = self._place()
         if place is not None:
             row = place[1]
-            self._leave(row.text.words, finding, because)
+            leave = partial(self._easy_read.leave, row.text.words, finding, because)
+            if not self._attempt(leave):
+                return
             row.show_findings([one for one in row.findings if one is not finding])
             row.text.setFocus()
             self.look_again()

@@ -30,7 +30,7 @@ class FindingRow(QWidget):
         self.finding = finding
         self.buttons: list[QPushButton] = []
         must = finding.level is Level.STOP
-        kind = look("outcomes.must_change" if must else "outcomes.could_change").words
+        kind = look(f"outcomes.level_{finding.level}").words
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 4)
         whole.setSpacing(2)
@@ -39,7 +39,7 @@ class FindingRow(QWidget):
         for words in finding.suggestions:
             whole.addLayout(self._suggestion(words))
         self.foot = QHBoxLayout()
-        if finding.rule == HARD_WORD:
+        if finding.rule == HARD_WORD and finding.of_list:
             self._offer("keep", partial(self._use, f"{BOLD}{finding.text}{BOLD}"))
         self.leave = self._offer("leave", self._ask_why)
         self.foot.addStretch()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.domain.letter import Block, Letter, Sentence
+from app.ui.facilitator.fields import counted
 from app.ui.facilitator.page import Panel, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.wrapped_words import WrappedWords
@@ -25,6 +26,8 @@ class LetterPreview(Panel):
         super().__init__(title)
         self._look = look
         self._letter: Letter | None = None
+        self._can_make = False
+        self._stops = 0
         self.body.setContentsMargins(14, 10, 8, 12)
         self.why_not = QLabel(wordWrap=True)
         self.why_not.setProperty("role", "quiet")
@@ -40,16 +43,30 @@ class LetterPreview(Panel):
 
     def show_letter(self, letter: Letter | None, *, can_make: bool) -> None:
         """Show a letter, or say why there is none. ``can_make``: it has something to say."""
-        self.make.setEnabled(letter is not None and can_make)
-        name = "outcomes.no_reader" if letter is None else "outcomes.nothing_said"
-        self.why_not.setText(self._look(name).words)
-        self.why_not.setVisible(not self.make.isEnabled())
+        self._can_make = can_make
+        self._say_why_not(letter)
         if letter == self._letter:
             return
         self._letter = letter
         place = self.list.verticalScrollBar().value()
         self.list.show_rows(self._rows(letter) if letter else [])
         self.list.verticalScrollBar().setValue(place)
+
+    def hold_for(self, stops: int) -> None:
+        """Let no letters be made while so many things have to be changed first."""
+        self._stops = stops
+        self._say_why_not(self._letter)
+
+    def _say_why_not(self, letter: Letter | None) -> None:
+        self.make.setEnabled(letter is not None and self._can_make and not self._stops)
+        if letter is None:
+            why = self._look("outcomes.no_reader").words
+        elif not self._can_make:
+            why = self._look("outcomes.nothing_said").words
+        else:
+            why = counted(self._look, "outcomes.stops_first", self._stops)
+        self.why_not.setText(why)
+        self.why_not.setVisible(not self.make.isEnabled())
 
     def _rows(self, letter: Letter) -> list[QWidget]:
         rows: list[QWidget] = [

@@ -38,7 +38,8 @@ def is_redo(event: QKeyEvent) -> bool:
 class GrowingText(QPlainTextEdit):
     """As tall as its words need. Tab moves on, Alt with an arrow moves the line.
 
-    A stop has a wave under it on a tint, a hint has dots: nobody has to know the colours.
+    A stop has a wave under it on a tint, a hint has dots, and what a person has to judge has
+    dashes: nobody has to know the colours.
     """
 
     reached = Signal()
@@ -146,7 +147,9 @@ class GrowingText(QPlainTextEdit):
             look.setUnderlineColor(self._stop)
             look.setBackground(self._stop_tint)
         else:
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            judge = finding.level is Level.JUDGE
+            styles = QTextCharFormat.UnderlineStyle
+            look.setUnderlineStyle(styles.DashUnderline if judge else styles.DotLine)
             look.setUnderlineColor(self._hint)
         cursor = self.textCursor()
         cursor.setPosition(self._place(finding.start))

@@ -7,15 +7,18 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from app.domain.easy_read import Finding, Level
+from app.easyread.checker import Checker
 from app.ui.facilitator.checking import Checking, still_there
-from tests.ui.facilitator.checkers import SmallChecker
+from app.wording.catalogue import Catalogue
+
+WORDS = Catalogue()
+CHECKER = Checker(WORDS, WORDS.listed_words)
 
 
-class SlowChecker(SmallChecker):
-    """A checker that waits until it may go on."""
+class SlowChecker:
+    """The checker, which waits until it may go on."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.began, self.may_end = Event(), Event()
         self.seen: list[Sequence[str]] = []
 
@@ -24,7 +27,7 @@ class SlowChecker(SmallChecker):
         self.seen.append(sentences)
         self.began.set()
         self.may_end.wait(5)
-        return super().check(sentences)
+        return CHECKER.check_lines(sentences)
 
 
 def test_sentences_are_checked_once_when_the_typing_pauses(qtbot: QtBot) -> None:
@@ -52,7 +55,7 @@ def test_findings_of_words_that_have_changed_are_dropped(qtbot: QtBot) -> None:
 
 def test_findings_move_with_their_words_and_go_when_they_change() -> None:
     before = "A stakeholder implemented it."
-    findings = SmallChecker().check([before])[0]
+    findings = CHECKER.check(before)
     after = "A person implemented it, really."
     kept = still_there(findings, before, after.replace(", really", ""))
     assert [(one.text, "A person implemented it."[one.start : one.end]) for one in kept] == [

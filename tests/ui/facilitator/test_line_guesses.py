@@ -17,7 +17,6 @@ from app.ui.facilitator.plan_topic import TopicForm
 from app.ui.look import Look
 from app.ui.voices_here import VoicesHere
 from app.ui.window import Window
-from tests.ui.facilitator.checkers import SmallChecker
 from tests.ui.facilitator.pictures_desk import look_of
 
 pytestmark = [
@@ -45,7 +44,7 @@ def plan(window: Window, look: Look, services: Services, studio: Studio) -> Plan
 @pytest.fixture
 def outcomes(window: Window, look: Look, services: Services) -> OutcomesPage:
     """Return the page where outcomes are written, at the first of them."""
-    page = OutcomesPage(look, services, SmallChecker().check, SmallChecker().leave)
+    page = OutcomesPage(look, services)
     window.show_screen(page)
     page.show_what(services.outcomes.all()[0].id)
     return page

@@ -5,37 +5,37 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.outcomes import LineKind
+from app.domain.errors import DiskFull
+from app.domain.outcomes import LineKind, Outcome
 from app.services.all import Services
 from app.ui.facilitator.outcomes import OutcomesPage
 from app.ui.facilitator.outcomes_lines import LineGroup
 from app.ui.look import Look
 from app.ui.window import Window
 from tests.ui import fit
-from tests.ui.facilitator.checkers import SmallChecker
 
 pytestmark = pytest.mark.qt_log_ignore("OpenType support missing", extend=True)
 HARD = "Each stakeholder implemented it."
+EASY = "person or group who cares about this"
+LONG = "We wrote to the bus company in May, and they said they will run a bus on Sunday."
 
 
 @pytest.fixture
-def checker() -> SmallChecker:
-    """Return a checker that has found nothing yet."""
-    return SmallChecker()
-
-
-@pytest.fixture
-def page(
-    qtbot: QtBot, window: Window, look: Look, services: Services, checker: SmallChecker
-) -> OutcomesPage:
-    """Return the page, with two hard words in the first line of what the board did."""
-    page = OutcomesPage(look, services, checker.check, checker.leave)
+def page(qtbot: QtBot, window: Window, look: Look, services: Services) -> OutcomesPage:
+    """Return the page with one line, of what the board did, and two hard words in it."""
+    page = OutcomesPage(look, services)
     window.show_screen(page)
     window.activateWindow()
-    page.show_what(services.outcomes.all()[0].id)
+    page.show_what(about(services, "Going to the dentist").id)
+    for group in page.editor.groups.values():
+        group.show_lines(())
     write(qtbot, page, HARD)
     did(page).rows[0].text.setFocus()
     return page
+
+
+def about(services: Services, topic: str) -> Outcome:
+    return next(one for one in services.outcomes.all() if one.topic.words == topic)
 
 
 def did(page: OutcomesPage) -> LineGroup:
@@ -68,42 +68,89 @@ def test_the_findings_of_the_line_being_written_are_shown(page: OutcomesPage) ->
 
 def test_a_word_is_used_in_just_the_one_place(qtbot: QtBot, page: OutcomesPage) -> None:
     write(qtbot, page, "A stakeholder met a stakeholder.")
-    press(page, "stakeholder: use “person”")
-    assert did(page).rows[0].text.words == "A person met a stakeholder."
+    press(page, f"stakeholder: use “{EASY}”")
+    assert did(page).rows[0].text.words == f"A {EASY} met a stakeholder."
 
 
-def test_what_is_taken_out_leaves_no_gap(page: OutcomesPage) -> None:
-    press(page, "implemented: take it out")
-    assert did(page).rows[0].text.words == "Each stakeholder it."
+def test_what_is_taken_out_leaves_no_gap(qtbot: QtBot, page: OutcomesPage) -> None:
+    write(qtbot, page, "We actually asked.")
+    press(page, "actually: take it out")
+    assert did(page).rows[0].text.words == "We asked."
 
 
 def test_the_other_findings_stay_in_their_places(page: OutcomesPage) -> None:
-    press(page, "stakeholder: use “person”")
+    press(page, f"stakeholder: use “{EASY}”")
     row = did(page).rows[0]
     assert [row.text.words[one.start : one.end] for one in row.findings] == ["implemented"]
 
 
-def test_two_sentences_make_two_lines_each_with_its_picture(page: OutcomesPage) -> None:
-    press(page, "stakeholder: use “one of us. This is a person”")
-    words = [row.text.words for row in did(page).rows[:2]]
-    assert words == ["Each one of us.", "This is a person implemented it."]
+def test_a_long_sentence_is_broken_into_two_lines(qtbot: QtBot, page: OutcomesPage) -> None:
+    write(qtbot, page, LONG)
+    page.desk.findings.rows[0].buttons[0].click()
+    words = [row.text.words for row in did(page).rows]
+    assert words == [
+        "We wrote to the bus company in May.",
+        "They said they will run a bus on Sunday.",
+    ]
 
 
-def test_a_hard_word_is_kept_and_goes_to_the_word_list(page: OutcomesPage) -> None:
-    press(page, "stakeholder: keep and explain")
-    assert did(page).rows[0].text.words == "Each **stakeholder** implemented it."
+def test_a_hard_word_that_is_kept_goes_to_the_word_list_of_the_letter(
+    qtbot: QtBot, page: OutcomesPage, services: Services
+) -> None:
+    write(qtbot, page, "The stakeholders came.")
+    press(page, "stakeholders: keep and explain")
+    assert did(page).rows[0].text.words == "The **stakeholders** came."
+    page.save_now()
+    letter = services.letters.preview(about(services, "Going to the dentist").id)
+    assert letter is not None
+    assert "stakeholder" in [word.term for word in letter.word_list]
+
+
+def test_only_a_word_that_can_be_explained_may_be_kept(
+    qtbot: QtBot, page: OutcomesPage
+) -> None:
+    write(qtbot, page, "It was a convivial day.")
+    row = next(one for one in page.desk.findings.rows if one.finding.text == "convivial")
+    assert [one.accessibleName() for one in row.buttons] == ["convivial: leave it, because…"]
 
 
 def test_a_finding_is_left_with_a_reason(
-    qtbot: QtBot, page: OutcomesPage, checker: SmallChecker
+    qtbot: QtBot, page: OutcomesPage, services: Services
 ) -> None:
     press(page, "implemented: leave it, because…")
     because = page.desk.findings.rows[1].because
     qtbot.keyClicks(because, "Dev says it so")
     with qtbot.waitSignal(page.desk.checking.found):
         qtbot.keyClick(because, Qt.Key.Key_Return)
-    assert checker.left == [(HARD, "implemented", "Dev says it so")]
     assert found(page) == ["stakeholder"]
+    assert [one.text for one in services.easy_read.check([HARD])[0]] == ["stakeholder"]
+
+
+def test_a_reason_that_cannot_be_kept_is_told_and_the_finding_stays(
+    qtbot: QtBot, page: OutcomesPage, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_the_disk(*_what: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(services.easy_read, "leave", fill_the_disk)
+    press(page, "implemented: leave it, because…")
+    because = page.desk.findings.rows[1].because
+    qtbot.keyClicks(because, "Dev says it so")
+    qtbot.keyClick(because, Qt.Key.Key_Return)
+    assert page.problem.isVisible()
+    assert found(page) == ["stakeholder", "implemented"]
+    assert because.text() == "Dev says it so"
+
+
+def test_no_letters_are_made_until_what_must_change_is_answered(
+    qtbot: QtBot, page: OutcomesPage
+) -> None:
+    write(qtbot, page, "The CQC came.")
+    assert not page.preview.make.isEnabled()
+    assert page.preview.why_not.text().startswith("Change 1 thing")
+    write(qtbot, page, "The doctor came.")
+    assert page.preview.make.isEnabled()
+    assert not page.preview.why_not.isVisible()
 
 
 def test_esc_goes_back_from_saying_why(qtbot: QtBot, page: OutcomesPage) -> None:

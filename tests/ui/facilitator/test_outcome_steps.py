@@ -11,7 +11,6 @@ from app.services.all import Services
 from app.ui.facilitator.outcomes import OutcomesPage
 from app.ui.facilitator.outcomes_lines import LineGroup
 from app.ui.window import Window
-from tests.ui.facilitator.checkers import SmallChecker
 from tests.ui.facilitator.pictures_desk import look_of
 
 pytestmark = [
@@ -25,8 +24,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 @pytest.fixture
 def page(window: Window, services: Services) -> OutcomesPage:
     """Return the page, at an outcome with two short lines of what the board did."""
-    checker = SmallChecker()
-    page = OutcomesPage(look_of(services), services, checker.check, checker.leave)
+    page = OutcomesPage(look_of(services), services)
     window.show_screen(page)
     window.activateWindow()
     page.show_what(services.outcomes.all()[0].id)
@@ -133,7 +131,7 @@ def test_a_word_that_was_used_is_undone(qtbot: QtBot, page: OutcomesPage) -> Non
     with qtbot.waitSignal(page.desk.checking.found):
         did(page).rows[0].text.setPlainText("A stakeholder.")
     page.desk.findings.rows[0].buttons[0].click()
-    assert lines(page)[0] == "A person."
+    assert lines(page)[0] == "A person or group who cares about this."
     undo(qtbot)
     assert lines(page)[0] == "A stakeholder."
 

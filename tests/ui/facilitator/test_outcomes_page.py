@@ -17,7 +17,6 @@ from app.ui.facilitator.outcomes_lines import LineGroup
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
-from tests.ui.facilitator.checkers import SmallChecker
 
 pytestmark = pytest.mark.qt_log_ignore("OpenType support missing", extend=True)
 
@@ -25,7 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("OpenType support missing", extend=True)
 @pytest.fixture
 def page(qtbot: QtBot, look: Look, services: Services) -> OutcomesPage:
     """Return the page of the practice board, open at the outcome about the dentist."""
-    page = OutcomesPage(look, services, SmallChecker().check, SmallChecker().leave)
+    page = OutcomesPage(look, services)
     qtbot.addWidget(page)
     page.show()
     page.show_what(about(services, "Going to the dentist").id)
@@ -243,7 +242,7 @@ def test_a_removed_outcome_can_be_brought_back(
 ) -> None:
     makers = dict.fromkeys(
         PageName,
-        lambda: OutcomesPage(look, services, SmallChecker().check, SmallChecker().leave),
+        lambda: OutcomesPage(look, services),
     )
     desk = Desk(look, "Elmshire", services.removals, makers)
     qtbot.addWidget(desk)
