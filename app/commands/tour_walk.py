@@ -20,6 +20,9 @@ MOST_PARTS = 40
 """More than any letter has, with its pages in the largest text."""
 
 OWN_WORDS = "I want to learn how to call my sister."
+OFFICE_WORDS = (
+    "The stakeholder engagement piece will be implemented going forward, e.g. in spring."
+)
 OUTCOME = {
     LineKind.YOU_SAID: "You said you want to call your sister.",
     LineKind.WE_DID: "A helper will show you how to make video calls.",
@@ -157,6 +160,7 @@ class Walk(Hands):
         for kind, words in OUTCOME.items():
             page.editor.groups[kind].add.click()
             page.editor.groups[kind].rows[-1].text.setPlainText(words)
+        self._see_what_is_hard(page)
         page.save_now()
         self._see("desk-writing-an-outcome")
         made = self._letters_page(page.outcome and page.outcome.id)
@@ -167,6 +171,17 @@ class Walk(Hands):
         made.refresh()
         self._see("desk-the-letter-made")
         self._save_letters()
+
+    def _see_what_is_hard(self, page: OutcomesPage) -> None:
+        """A line in the words of an office, and what the checker says of it."""
+        row = page.editor.groups[LineKind.WE_DID].rows[-1]
+        easy = row.text.words
+        row.text.setPlainText(OFFICE_WORDS)
+        self._window.activateWindow()
+        row.text.setFocus()
+        self._until(lambda: bool(page.desk.findings.rows))
+        self._see("desk-words-to-change")
+        row.text.setPlainText(easy)
 
     def _see_that_it_arrives(self) -> None:
         """The letter is handed over and read with someone; its faces come back on paper."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel
 
-from app.domain.easy_read import Finding
+from app.domain.easy_read import Finding, Level
 from app.ui.facilitator.fields import counted
 from app.ui.facilitator.outcomes_finding import FindingRow
 from app.ui.facilitator.page import Panel, button
@@ -25,9 +25,9 @@ class FindingsPanel(Panel):
     asked_for_line = Signal()  # Esc: back to the writing
 
     def __init__(self, look: Look) -> None:
-        super().__init__("", "warning")
+        super().__init__()
         self._look = look
-        self._shown: tuple[str, Sequence[Finding]] | None = None
+        self._shown: tuple[str, list[Finding]] | None = None
         self.body.setContentsMargins(14, 8, 10, 8)
         self.body.setSpacing(4)
         self.title = QLabel(wordWrap=True)
@@ -49,12 +49,15 @@ class FindingsPanel(Panel):
         return [row for row in self.list.rows if isinstance(row, FindingRow)]
 
     def show_findings(self, line: str, findings: Sequence[Finding], others: int) -> None:
-        """Show the findings of a line; ``others`` is how many there are in other lines."""
+        """Show a line's findings, what must change first; ``others`` are in other lines."""
+        findings = sorted(findings, key=lambda one: one.level is not Level.STOP)
         look = self._look
         title = line if findings else look("outcomes.nothing_in_line").words
         if not findings and not others:
             title = look("outcomes.nothing_to_look_at").words
         self.title.setText(title)
+        self.setProperty("kind", "warning" if findings or others else "")
+        self.style().polish(self)
         self.others.setText(counted(look, "outcomes.in_other_lines", others))
         self.others.setVisible(bool(others))
         self.next.setVisible(bool(others))

@@ -194,3 +194,8 @@ def test_nothing_in_the_findings_is_cut_off(page: OutcomesPage) -> None:
     fit.settle()
     assert list(fit.cut_off(page.desk.findings)) == []
     assert list(fit.unnamed(page.desk.findings)) == []
+
+
+def test_what_must_change_comes_first(qtbot: QtBot, page: OutcomesPage) -> None:
+    write(qtbot, page, "The stakeholder met the CQC.")
+    assert found(page) == ["CQC", "stakeholder"]
