@@ -228,9 +228,10 @@ def rare_words(sentence: Sentence, taken: Spans) -> Iterator[Hit]:
         low = word.low.removesuffix("'s").removesuffix("'")
         if not low.isalpha() or low in EVERYDAY or low.removesuffix("s") in EVERYDAY:
             continue
-        if word.text[0].isupper() and word.start != sentence.start:
-            continue  # a name
         known = zipf(low)
+        begins = word.start == sentence.start
+        if word.text[0].isupper() and (not begins or not known or word.text.isupper()):
+            continue  # a name, or what the rule of capitals finds
         span = (word.start, word.end)
         if HEAVY.match(low) and known < HEAVY_BUT_PLAIN:
             yield hint("ER47", span, "heavy", word=word.text)

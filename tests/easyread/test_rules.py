@@ -70,6 +70,7 @@ LEFT_ALONE = [
     ("ER63", "She said “come on 12/01/27” to us."),
     ("ER62", "Phone 0161 4960000."),
     ("ER33", "The walk takes 30 minutes."),
+    ("ER33", "Elmshire is our home. ELMSHIRE"),
     ("ER34", "You have an **advocate**. An advocate is a person on your side."),
     ("ER36", "Come to the meeting. The meeting is on Monday."),
     ("ER39", "Ask your GP for a PIP form. It is OK."),
