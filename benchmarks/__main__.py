@@ -35,16 +35,15 @@ BENCHMARKS = (
 
 
 def main() -> int:
-    """Print a line for each result; the exit status is 0 when every target holds."""
+    """Print a line for each result; the exit status is 0 when no target is missed."""
     results = first_paint.run()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for benchmark in BENCHMARKS:
             results += benchmark.run(folder)
     for result in results:
-        mark = "holds" if result.holds else "OVER "
-        print(f"{mark}  {result.what}: {result.measured} (target: {result.target})")
-    return 0 if all(result.holds for result in results) else 1
+        print(f"{result.mark}  {result.what}: {result.measured} (target: {result.target})")
+    return 1 if any(result.holds is False for result in results) else 0
 
 
 sys.exit(main())

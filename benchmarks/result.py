@@ -6,12 +6,20 @@ from statistics import median
 
 @dataclass(frozen=True)
 class Result:
-    """A measurement in words, whether it holds, and the target it is held to."""
+    """A measurement in words, and the target it is held to.
+
+    ``holds`` is None for what was left out, because what it takes is not installed.
+    """
 
     what: str
     measured: str
     target: str
-    holds: bool
+    holds: bool | None
+
+    @property
+    def mark(self) -> str:
+        """What became of it, in a word or two as wide as the others."""
+        return {True: "holds   ", False: "OVER    ", None: "left out"}[self.holds]
 
 
 def percentile(values: list[float], share: float) -> float:

@@ -44,7 +44,7 @@ def beside(peer: Peer, folder: Path) -> Result:
     try:
         theirs: Make = import_module(peer.module).make
     except (ImportError, OSError) as missing:
-        return Result(what, f"not measured: {missing}", TARGET, holds=True)
+        return Result(what, f"not measured: {missing}", TARGET, holds=None)
     letters = personal_letters()[: peer.letters]
     we = Runner(ours.make, letters, folder / "ours")
     they = Runner(theirs, letters, folder / "theirs")
