@@ -5,9 +5,9 @@ import json
 import sys
 from collections.abc import Sequence
 
-from app.domain.easy_read import Finding, Level
+from app.domain.easy_read import Finding, Kind, Level
 from app.domain.errors import AppError
-from app.easyread.checker import Checker, Kind
+from app.easyread.checker import Checker
 from app.easyread.files import read_lines
 from app.wording.catalogue import Catalogue
 

@@ -7,6 +7,15 @@ USUALLY_KNOWN = frozenset({"NHS", "GP", "BSL", "PIP"})
 """Initials that most members know better than the words they stand for (handbook ER39)."""
 
 
+class Kind(StrEnum):
+    """What a text is for: a few rules differ."""
+
+    TEXT = "text"
+    LETTER = "letter"
+    QUESTION = "question"
+    """Questions, answers and names of things: a few words each (handbook ER30)."""
+
+
 class Level(StrEnum):
     """How much a finding matters. Only a stop has to be answered before a letter is made."""
 

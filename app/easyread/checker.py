@@ -3,9 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from enum import StrEnum
 
-from app.domain.easy_read import Finding, Level, ListedWord
+from app.domain.easy_read import Finding, Kind, Level, ListedWord
 from app.domain.letter import HardWord
 from app.domain.sentences import sentence_spans
 from app.easyread import (
@@ -25,14 +24,6 @@ from app.wording.hard_words import BOLD
 
 OF_LIST = frozenset({"hard_replace", "hard_explain", "hard_avoid", "initials"})
 SERIOUS = {Level.STOP: 0, Level.HINT: 1, Level.JUDGE: 2}
-
-
-class Kind(StrEnum):
-    """What a text is for: a few rules differ."""
-
-    TEXT = "text"
-    LETTER = "letter"
-    QUESTION = "question"
 
 
 class Checker:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 
-from app.domain.easy_read import Finding
+from app.domain.easy_read import Finding, Kind
 from app.domain.errors import StopsToAnswer, WordsMissing
 from app.domain.letter import HardWord
 from app.domain.outcomes import Outcome
@@ -28,15 +28,25 @@ class EasyRead:
         self._words = words
         self._known: tuple[frozenset[str], Checker] | None = None
 
-    def check(self, sentences: Sequence[str]) -> list[list[Finding]]:
+    def check(self, sentences: Sequence[str], kind: Kind = Kind.TEXT) -> list[list[Finding]]:
         """What there is to look at in each sentence, without what was left as it is."""
         checker, left = self._checker(), self._left()
         return [
             [one for one in found if (sentence, one.rule, one.text) not in left]
             for sentence, found in zip(
-                sentences, checker.check_lines(sentences, between="\n\n"), strict=True
+                sentences, checker.check_lines(sentences, kind, "\n\n"), strict=True
             )
         ]
+
+    def check_each(self, lines: Sequence[tuple[str, Kind]]) -> list[list[Finding]]:
+        """What there is to look at in lines of several kinds, each among those of its own."""
+        found: list[list[Finding]] = [[] for _ in lines]
+        for kind in Kind:
+            places = [place for place, line in enumerate(lines) if line[1] is kind]
+            checked = self.check([lines[place][0] for place in places], kind)
+            for place, findings in zip(places, checked, strict=True):
+                found[place] = findings
+        return found
 
     def word_list(self, sentences: Iterable[str]) -> tuple[HardWord, ...]:
         """What the bold words of a text mean, each once (ER35)."""

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.domain.easy_read import Level
-from app.easyread.checker import Checker, Kind
+from app.domain.easy_read import Kind, Level
+from app.easyread.checker import Checker
 
 LONG = "We wrote to the bus company in May and asked them to run a bus on Sundays too."
 CAUGHT = [

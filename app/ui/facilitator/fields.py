@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -202,6 +202,8 @@ class Form(QGridLayout):
 class Scroll(QScrollArea):
     """A part of a page that scrolls up and down inside its frame."""
 
+    _row: QWidget | None = None
+
     def __init__(self) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -218,3 +220,19 @@ class Scroll(QScrollArea):
         """Scroll as far down as another one was, now that everything is in it."""
         self.inside.adjustSize()
         self.verticalScrollBar().setValue(place)
+
+    def follow(self, row: QWidget) -> None:
+        """Keep this row in sight from now on, even when there comes to be less room."""
+        self._row = row
+        row.destroyed.connect(self._forget)
+        self.ensureWidgetVisible(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the row in sight in the room there is now."""
+        super().resizeEvent(event)
+        if self._row is not None and self._row.isVisible():
+            self.ensureWidgetVisible(self._row)
+
+    def _forget(self, gone: QObject) -> None:
+        if gone is self._row:
+            self._row = None

@@ -11,11 +11,12 @@ from app.domain.outcomes import Outcome
 from app.domain.views import ViewFilter, ViewOrder, ViewState
 from app.services.all import Services
 from app.services.removals import Thing
-from app.ui.facilitator.outcomes_desk import WritingDesk
+from app.ui.facilitator.fields import Scroll
 from app.ui.facilitator.outcomes_editor import OutcomeEditor
 from app.ui.facilitator.outcomes_list import OutcomeList
 from app.ui.facilitator.outcomes_preview import LetterPreview
 from app.ui.facilitator.page import Page, PageName, button
+from app.ui.facilitator.writing_desk import WritingDesk
 from app.ui.look import Look
 
 OLDEST_FIRST = ViewOrder(backwards=False)
@@ -33,7 +34,8 @@ class OutcomesPage(Page):
         self.outcome: Outcome | None = None
         self.list = OutcomeList(look, services.outcomes.is_late)
         self.editor = OutcomeEditor(look)
-        self.desk = WritingDesk(look, self.editor, services.easy_read, self.attempt)
+        self.desk = WritingDesk(self, services.easy_read)
+        self.scrolled = Scroll()
         self.preview = LetterPreview(look)
         self.new = button(look("outcomes.new").words, self._go_to_waiting)
         self.nothing = QLabel(look("outcomes.none").words, wordWrap=True)
@@ -68,6 +70,13 @@ class OutcomesPage(Page):
 
     def _lay_out(self) -> None:
         self.top.addWidget(self.new)
+        self.scrolled.body.setContentsMargins(0, 0, 0, 0)
+        self.scrolled.body.addWidget(self.editor)
+        column = QVBoxLayout(self.desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.scrolled, stretch=1)
+        column.addWidget(self.desk.findings)
         columns = QHBoxLayout()
         columns.setSpacing(14)
         columns.addWidget(self.list)
@@ -83,6 +92,8 @@ class OutcomesPage(Page):
         self.editor.changed.connect(self._save_soon)
         self.editor.removed.connect(self._remove)
         self.desk.checked.connect(self.preview.hold_for)
+        self.desk.came_to.connect(self.scrolled.follow)
+        self.desk.watch(tuple(self.editor.groups.values()), self.editor.steps)
         self.preview.asked_for_letters.connect(self._make_letters)
 
     def _pick(self, outcome_id: UUID) -> None:
@@ -101,7 +112,7 @@ class OutcomesPage(Page):
         self._show_views(outcome)
         self._preview()
         self.desk.look_again()
-        self.desk.scrolled.verticalScrollBar().setValue(0)
+        self.scrolled.verticalScrollBar().setValue(0)
 
     def _show_views(self, outcome: Outcome) -> None:
         views = self._services.views

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 from app.domain.dates import date_from, short_date
 from app.domain.errors import DateNotUnderstood
 from app.domain.outcomes import LineKind, Outcome, OutcomeLine, OutcomeState
-from app.ui.facilitator.outcomes_lines import LineGroup
 from app.ui.facilitator.outcomes_said import SaidPanel
 from app.ui.facilitator.outcomes_states import StateChooser
-from app.ui.facilitator.outcomes_steps import Steps
 from app.ui.facilitator.page import Panel, button
 from app.ui.facilitator.wrapped_words import WrappedWords
+from app.ui.facilitator.writing_lines import LineGroup, Part
+from app.ui.facilitator.writing_steps import Steps
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
 
@@ -41,7 +41,10 @@ class OutcomeEditor(QWidget):
         self.private = QCheckBox(look("outcomes.private").words)
         self.said = SaidPanel(look)
         self.steps = Steps(self)
-        self.groups = {kind: LineGroup(look, kind, self.steps) for kind in LineKind}
+        self.groups = {
+            kind: LineGroup(look, Part(look(f"outcomes.part_{kind}").words), self.steps)
+            for kind in LineKind
+        }
         self._lay_out()
         self._connect()
 
@@ -102,7 +105,11 @@ class OutcomeEditor(QWidget):
         fields.addLayout(self._labelled("outcomes.owner", self.owner), stretch=1)
         lines = Panel()
         lines.body.setContentsMargins(14, 10, 14, 10)
-        for group in self.groups.values():
+        self.titles = {
+            kind: WrappedWords(group.part.name, "strong") for kind, group in self.groups.items()
+        }
+        for kind, group in self.groups.items():
+            lines.body.addWidget(self.titles[kind])
             lines.body.addWidget(group)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 8, 0)
@@ -130,7 +137,9 @@ class OutcomeEditor(QWidget):
         """Reasons belong to what cannot be done; ones that are written are never hidden."""
         because = self.groups[LineKind.BECAUSE]
         cannot = self.states.state is OutcomeState.CANNOT
-        because.setVisible(cannot or bool(because.lines))
+        is_shown = cannot or bool(because.lines)
+        because.setVisible(is_shown)
+        self.titles[LineKind.BECAUSE].setVisible(is_shown)
 
     def _labelled(self, name: str, field: QLineEdit) -> QVBoxLayout:
         label = QLabel(self._look(name).words)

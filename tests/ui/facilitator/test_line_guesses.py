@@ -7,13 +7,13 @@ from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
 from app.services.all import Services
 from app.speech.studio import Studio
-from app.ui.facilitator import outcomes_row, plan_line
+from app.ui.facilitator import plan_line, writing_line
 from app.ui.facilitator.outcomes import OutcomesPage
-from app.ui.facilitator.outcomes_lines import LineGroup
 from app.ui.facilitator.people import MemberForm, PeoplePage
 from app.ui.facilitator.picture_button import PictureButton
 from app.ui.facilitator.plan import PlanPage
 from app.ui.facilitator.plan_topic import TopicForm
+from app.ui.facilitator.writing_lines import LineGroup
 from app.ui.look import Look
 from app.ui.voices_here import VoicesHere
 from app.ui.window import Window
@@ -79,7 +79,7 @@ def _did(outcomes: OutcomesPage) -> LineGroup:
     return outcomes.editor.groups[LineKind.WE_DID]
 
 
-def _new_outcome_line(outcomes: OutcomesPage) -> outcomes_row.LineRow:
+def _new_outcome_line(outcomes: OutcomesPage) -> writing_line.LineRow:
     _did(outcomes).add_line()
     return _did(outcomes).rows[-1]
 

@@ -13,9 +13,9 @@ from app.domain.views import View
 from app.services.all import Services
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.outcomes import OutcomesPage
-from app.ui.facilitator.outcomes_lines import LineGroup
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.wrapped_words import WrappedWords
+from app.ui.facilitator.writing_lines import LineGroup
 from app.ui.look import Look
 
 pytestmark = pytest.mark.qt_log_ignore("OpenType support missing", extend=True)

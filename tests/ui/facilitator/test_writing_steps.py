@@ -9,7 +9,7 @@ from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
 from app.services.all import Services
 from app.ui.facilitator.outcomes import OutcomesPage
-from app.ui.facilitator.outcomes_lines import LineGroup
+from app.ui.facilitator.writing_lines import LineGroup
 from app.ui.window import Window
 from tests.ui.facilitator.pictures_desk import look_of
 

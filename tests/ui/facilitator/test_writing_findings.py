@@ -9,7 +9,7 @@ from app.domain.errors import DiskFull
 from app.domain.outcomes import LineKind, Outcome
 from app.services.all import Services
 from app.ui.facilitator.outcomes import OutcomesPage
-from app.ui.facilitator.outcomes_lines import LineGroup
+from app.ui.facilitator.writing_lines import LineGroup
 from app.ui.look import Look
 from app.ui.window import Window
 from tests.ui import fit

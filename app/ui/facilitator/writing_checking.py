@@ -5,35 +5,37 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.easy_read import Finding
+from app.domain.easy_read import Finding, Kind
 from app.ui.jobs import Job
 
 PAUSE_MS = 300
 
-Check = Callable[[Sequence[str]], list[list[Finding]]]
-"""Finds what there is to look at: a list of findings for each sentence."""
+Line = tuple[str, Kind]
+"""The words of a line, and what they are for."""
+Check = Callable[[Sequence[Line]], list[list[Finding]]]
+"""Finds what there is to look at: a list of findings for each line."""
 
 
 class Checking(QObject):
-    """Checks all the sentences once the typing pauses, one job at a time.
+    """Checks all the lines once the typing pauses, one job at a time.
 
-    Findings are handed on only while the sentences they belong to still stand.
+    Findings are handed on only while the lines they belong to still stand.
     """
 
-    found = Signal(object)  # a list of findings for each sentence that was last given
+    found = Signal(object)  # a list of findings for each line that was last given
 
     def __init__(self, check: Check, parent: QObject) -> None:
         super().__init__(parent)
         self._check = check
-        self._sentences: tuple[str, ...] = ()
+        self._lines: tuple[Line, ...] = ()
         self._asked = 0  # how often: a finding for an earlier time is too old
         self._is_running = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._begin)
 
-    def look_at(self, sentences: Sequence[str]) -> None:
-        """Check these sentences when nothing else has been written for a moment."""
-        self._sentences = tuple(sentences)
+    def look_at(self, lines: Sequence[Line]) -> None:
+        """Check these lines when nothing else has been written for a moment."""
+        self._lines = tuple(lines)
         self._asked += 1
         self._pause.start()
 
@@ -41,7 +43,7 @@ class Checking(QObject):
         if self._is_running:
             return  # it begins again when that job ends
         self._is_running = True
-        job = Job(_Look(self._check, self._sentences, self._asked), self)
+        job = Job(_Look(self._check, self._lines, self._asked), self)
         job.done.connect(self._hand_on)
         job.failed.connect(self._rise)
         job.start()
@@ -60,13 +62,13 @@ class Checking(QObject):
 
 
 class _Look:
-    """One look at the sentences as they stood at one time."""
+    """One look at the lines as they stood at one time."""
 
-    def __init__(self, check: Check, sentences: Sequence[str], asked: int) -> None:
-        self._check, self._sentences, self._asked = check, sentences, asked
+    def __init__(self, check: Check, lines: Sequence[Line], asked: int) -> None:
+        self._check, self._lines, self._asked = check, lines, asked
 
     def __call__(self, _report: object) -> tuple[int, list[list[Finding]]]:
-        return self._asked, self._check(self._sentences)
+        return self._asked, self._check(self._lines)
 
 
 def still_there(findings: Sequence[Finding], before: str, after: str) -> list[Finding]:

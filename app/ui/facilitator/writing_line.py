@@ -1,17 +1,19 @@
-"""One line of an outcome: a picture and a sentence."""
+"""One line that members will read: a picture and a sentence."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.easy_read import Finding
 from app.domain.phrase import Phrase
-from app.ui.facilitator.checking import still_there
 from app.ui.facilitator.fields import counted
-from app.ui.facilitator.outcomes_steps import Written
-from app.ui.facilitator.outcomes_text import GrowingText
 from app.ui.facilitator.picture_button import PictureButton
+from app.ui.facilitator.writing_checking import still_there
+from app.ui.facilitator.writing_steps import Written
+from app.ui.facilitator.writing_text import GrowingText
 from app.ui.look import Look
 
 PICTURE = 52
@@ -19,7 +21,10 @@ MENU = 44
 
 
 class LineRow(QWidget):
-    """One line: press the picture to change it, type the words beside it."""
+    """One line: press the picture to change it, type the words beside it.
+
+    ``id`` is the line's own, wherever it is moved; ``name`` says what the line is.
+    """
 
     typed = Signal(object)  # this row: other words stand in it
     pasted = Signal(object, object)  # this row, and the lines for its place
@@ -29,20 +34,23 @@ class LineRow(QWidget):
     asked_to_remove = Signal(object)  # this row
     asked_to_move = Signal(object, int)  # this row, and by how many places
 
-    def __init__(self, look: Look, part: str, phrase: Phrase) -> None:
+    def __init__(self, look: Look, name: str, line_id: UUID, phrase: Phrase) -> None:
         super().__init__()
         self._look = look
+        self.id = line_id
         self.findings: tuple[Finding, ...] = ()
         self._before = phrase.words
         self.picture = PictureButton(look, phrase.picture, PICTURE, phrase.words)
         self.text = GrowingText(phrase.words)
-        self.text.setAccessibleName(part)
+        self.text.setAccessibleName(name)
         self.menu = QMenu(self)
-        for name, act in (("move_up", self._up), ("move_down", self._down)):
-            self.menu.addAction(look(f"outcomes.{name}").words, act)
-        self.menu.addAction(look("outcomes.remove_line").words, self._remove)
-        self.more = QPushButton(look("outcomes.line_menu").words)
-        self.more.setAccessibleName(look("outcomes.line_menu_name").words)
+        self.moves: list[QAction] = [
+            self.menu.addAction(look("writing.move_up").words, self._up),
+            self.menu.addAction(look("writing.move_down").words, self._down),
+        ]
+        self.menu.addAction(look("writing.remove_line").words, self._remove)
+        self.more = QPushButton(look("writing.line_menu").words)
+        self.more.setAccessibleName(look("writing.line_menu_name").words)
         self.more.setProperty("kind", "link")
         self.more.setFixedWidth(MENU)
         self.more.clicked.connect(self._open_menu)
@@ -63,7 +71,7 @@ class LineRow(QWidget):
     def as_written(self) -> Written:
         """The line to the last space, to come back to."""
         picture = self.picture
-        return Written(self.text.toPlainText(), picture.picture, picture.is_guess)
+        return Written(self.id, self.text.toPlainText(), picture.picture, picture.is_guess)
 
     def put(self, written: Written) -> None:
         """Show a line as it stood at another time, without telling anyone."""
@@ -78,16 +86,22 @@ class LineRow(QWidget):
         self.findings = tuple(findings)
         self.text.mark(self.findings)
         found = ", ".join(finding.text for finding in self.findings)
-        said = counted(self._look, "outcomes.to_look_at", len(self.findings), found=found)
+        said = counted(self._look, "writing.to_look_at", len(self.findings), found=found)
         self.text.setAccessibleDescription(said if found else "")
 
     def _lay_out(self) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        self.column = QVBoxLayout()
+        self.column.addWidget(self.text)
+        self.beside = QHBoxLayout()
+        self.beside.addWidget(self.more, alignment=top)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.text, stretch=1, alignment=Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.picture, alignment=top)
+        line.addLayout(self.column, stretch=1)
+        line.addLayout(self.beside)
+        line.setAlignment(self.column, top)
 
     def _typed(self) -> None:
         words = self.text.words

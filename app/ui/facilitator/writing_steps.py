@@ -1,7 +1,8 @@
-"""The way back through what was done to the lines of an outcome."""
+"""The way back through what was done to the lines that members will read."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -15,6 +16,7 @@ NO_MERGE = -1
 class Written:
     """One line as it stood at one time, to the last space."""
 
+    id: UUID
     words: str
     picture: str = ""
     is_guess: bool = True
@@ -58,7 +60,7 @@ class Step(QUndoCommand):
 
 
 class Steps(QUndoStack):
-    """Everything done to the lines since the outcome was opened."""
+    """Everything done to the lines since what they belong to was opened."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

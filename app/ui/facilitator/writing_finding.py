@@ -30,7 +30,7 @@ class FindingRow(QWidget):
         self.finding = finding
         self.buttons: list[QPushButton] = []
         must = finding.level is Level.STOP
-        kind = look(f"outcomes.level_{finding.level}").words
+        kind = look(f"writing.level_{finding.level}").words
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 4)
         whole.setSpacing(2)
@@ -43,7 +43,7 @@ class FindingRow(QWidget):
             self._offer("keep", partial(self._use, f"{BOLD}{finding.text}{BOLD}"))
         self.leave = self._offer("leave", self._ask_why)
         self.foot.addStretch()
-        self.because = QLineEdit(placeholderText=look("outcomes.leave_like").words)
+        self.because = QLineEdit(placeholderText=look("writing.leave_like").words)
         self.because.setAccessibleName(self.leave.accessibleName())
         self.because.returnPressed.connect(self._leave)
         self.because.hide()
@@ -61,20 +61,20 @@ class FindingRow(QWidget):
 
     def _suggestion(self, words: str) -> QHBoxLayout:
         look, found = self._look, self.finding.text
-        shown = words or look("outcomes.take_out").words
-        name = "outcomes.use_name" if words else "outcomes.take_out_name"
+        shown = words or look("writing.take_out").words
+        name = "writing.use_name" if words else "writing.take_out_name"
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(WrappedWords(f"{ARROW} {shown}"), stretch=1)
-        use = button(look("outcomes.use").words, partial(self._use, words))
+        use = button(look("writing.use").words, partial(self._use, words))
         use.setAccessibleName(look(name, found=found, words=words).words)
         line.addWidget(use, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.buttons.append(use)
         return line
 
     def _offer(self, name: str, act: Callable[[], object]) -> QPushButton:
-        made = button(self._look(f"outcomes.{name}").words, act, "link")
-        said = self._look(f"outcomes.{name}_name", found=self.finding.text)
+        made = button(self._look(f"writing.{name}").words, act, "link")
+        said = self._look(f"writing.{name}_name", found=self.finding.text)
         made.setAccessibleName(said.words)
         self.foot.addWidget(made)
         self.buttons.append(made)

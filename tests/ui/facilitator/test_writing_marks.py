@@ -1,12 +1,14 @@
 """The marks under what there is to look at in a line of an outcome."""
 
+from uuid import uuid4
+
 import pytest
 from PySide6.QtGui import QTextCharFormat
 from pytestqt.qtbot import QtBot
 
 from app.domain.easy_read import Finding, Level
 from app.domain.phrase import Phrase
-from app.ui.facilitator.outcomes_row import LineRow
+from app.ui.facilitator.writing_line import LineRow
 from app.ui.look import Look
 
 pytestmark = pytest.mark.qt_log_ignore("OpenType support missing", extend=True)
@@ -21,7 +23,7 @@ def found(words: str, text: str, level: Level = Level.STOP) -> Finding:
 @pytest.fixture
 def row(qtbot: QtBot, look: Look) -> LineRow:
     """Return a line with a smile before its hard words: Qt counts it as two letters."""
-    row = LineRow(look, "What we did", Phrase("😀 Each stakeholder implemented it."))
+    row = LineRow(look, "What we did", uuid4(), Phrase("😀 Each stakeholder implemented it."))
     qtbot.addWidget(row)
     words = row.text.words
     row.show_findings([found(words, "stakeholder"), found(words, "implemented", Level.HINT)])

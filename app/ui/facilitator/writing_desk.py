@@ -1,0 +1,170 @@
+"""Where facilitators write for members, with what the checker has to say about it."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from app.domain.easy_read import Finding, Level
+from app.domain.phrase import Phrase
+from app.services.easy_read import EasyRead
+from app.ui.facilitator.page import Page
+from app.ui.facilitator.writing_checking import Checking
+from app.ui.facilitator.writing_findings import FindingsPanel
+from app.ui.facilitator.writing_line import LineRow
+from app.ui.facilitator.writing_lines import LineGroup
+from app.ui.facilitator.writing_text import is_redo, is_undo
+
+BOLD = "**"
+Place = tuple[LineGroup, LineRow]
+
+
+class WritingDesk(QWidget):
+    """Lines and, wherever whoever lays it out puts them, the findings of the line at hand.
+
+    Ctrl+Z takes back a step in any of the lines. F7 goes from the lines to what was found,
+    and Esc goes back. F8 says the line aloud.
+    """
+
+    checked = Signal(int)  # how many things have to be changed before a letter is made
+    came_to = Signal(object)  # the row being written, which is to stay in sight
+
+    def __init__(self, page: Page, easy_read: EasyRead) -> None:
+        super().__init__()
+        self._page = page
+        self._easy_read = easy_read
+        self._at: LineRow | None = None
+        self._groups: Sequence[LineGroup] = ()
+        self._steps = QUndoStack(self)
+        self.checking = Checking(easy_read.check_each, self)
+        self.findings = FindingsPanel(page.look)
+        self.checking.found.connect(self._take)
+        self.findings.used.connect(self._use)
+        self.findings.left.connect(self._leave_it)
+        self.findings.asked_for_next.connect(self._go_on)
+        self.findings.asked_for_line.connect(self._go_back)
+        self.findings.asked_to_hear.connect(self._listen)
+        self.findings.asked_to_undo.connect(self._undo)
+        self.findings.asked_to_redo.connect(self._redo)
+
+    def watch(self, groups: Sequence[LineGroup], steps: QUndoStack) -> None:
+        """Look at these lines from now on; ``steps`` is the way back through them."""
+        for group in groups:
+            if group not in self._groups:
+                group.changed.connect(self.look_again)
+                group.written.connect(self._come_to)
+        if steps is not self._steps:
+            steps.indexChanged.connect(self._show_ways_back)
+        self._groups, self._steps = tuple(groups), steps
+        self._show_ways_back()
+        self.look_again()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and redo; F7 goes to what was found, or to the next line where something was."""
+        if is_undo(event):
+            self._undo()
+        elif is_redo(event):
+            self._redo()
+        elif event.key() == Qt.Key.Key_F8:
+            self._listen()
+        elif event.key() != Qt.Key.Key_F7:
+            event.ignore()
+        elif self.findings.rows:
+            self.findings.go_to_first()
+        else:
+            self._go_on()
+
+    def look_again(self) -> None:
+        """Check all the lines as they are now."""
+        lines = [(row.text.words, group.part.kind) for group, row in self._lines()]
+        self.checking.look_at(lines)
+        self._show()
+
+    def _lines(self) -> Iterator[Place]:
+        for group in self._groups:
+            for row in group.rows:
+                yield group, row
+
+    def _take(self, findings: list[list[Finding]]) -> None:
+        for (_, row), found in zip(self._lines(), findings, strict=True):
+            row.show_findings(found)
+        self.checked.emit(sum(one.level is Level.STOP for each in findings for one in each))
+        self._show()
+
+    def _come_to(self, row: LineRow) -> None:
+        if row is not self._at:
+            self._at = row
+            row.destroyed.connect(self._forget)
+        self.came_to.emit(row)
+        self._show()
+
+    def _forget(self, gone: QObject) -> None:
+        if gone is self._at:
+            self._at = None
+
+    def _place(self) -> Place | None:
+        """The line being written, or the first where there is something to look at."""
+        places = list(self._lines())
+        here = [place for place in places if place[1] is self._at]
+        found = [place for place in places if place[1].findings]
+        return next(iter(here or found or places), None)
+
+    def _show(self) -> None:
+        place = self._place()
+        if place is None:
+            self.findings.show_findings("", (), 0)
+            return
+        group, row = place
+        others = sum(len(other.findings) for _, other in self._lines() if other is not row)
+        self.findings.show_findings(group.place_in_words(row), row.findings, others)
+
+    def _show_ways_back(self) -> None:
+        self.findings.undo.setEnabled(self._steps.canUndo())
+        self.findings.redo.setEnabled(self._steps.canRedo())
+
+    def _undo(self) -> None:
+        self._steps.undo()
+
+    def _redo(self) -> None:
+        self._steps.redo()
+
+    def _listen(self) -> None:
+        """Say the line at hand, as a member will hear it."""
+        place = self._place()
+        if place is not None and place[1].phrase.words:
+            words = place[1].phrase.words.replace(BOLD, "")
+            self._page.asked_to_hear.emit(Phrase(words, place[1].phrase.picture), None)
+
+    def _use(self, finding: Finding, words: str) -> None:
+        place = self._place()
+        if place is not None:
+            place[0].use(place[1], finding, words)
+
+    def _leave_it(self, finding: Finding, because: str) -> None:
+        place = self._place()
+        if place is not None:
+            row = place[1]
+            leave = partial(self._easy_read.leave, row.text.words, finding, because)
+            if not self._page.attempt(leave):
+                return
+            row.show_findings([one for one in row.findings if one is not finding])
+            row.text.setFocus()
+            self.look_again()
+
+    def _go_on(self) -> None:
+        """Go to the next line where something was found; after the last comes the first."""
+        rows = [row for _, row in self._lines()]
+        place = self._place()
+        after = rows.index(place[1]) + 1 if place is not None else 0
+        for row in rows[after:] + rows[:after]:
+            if row.findings:
+                row.text.setFocus()
+                self._come_to(row)
+                return
+
+    def _go_back(self) -> None:
+        place = self._place()
+        if place is not None:
+            place[1].text.setFocus()
