@@ -130,7 +130,7 @@ class Walk(Hands):
             raise TourStuck("no line to record")
         form.setCurrentWidget(form.topics)
         lines = form.topics.form
-        recorder = lines.voices.open(next(iter(lines.info)))
+        recorder = lines.voices.open(next(iter(lines.info.by_id)))
         if recorder is None:
             raise TourStuck("no words to record")
         self._see_over("desk-recording-a-voice", recorder)

@@ -6,8 +6,6 @@ from uuid import UUID
 from app.domain.errors import Gone
 from app.storage.models import (
     AgendaItemRow,
-    ChoiceRow,
-    InfoLineRow,
     MeetingRow,
     MemberRow,
     NeedRow,
@@ -28,8 +26,6 @@ class Thing(StrEnum):
     """What can be taken away and brought back."""
 
     AGENDA_ITEM = "agenda_item"
-    CHOICE = "choice"
-    INFO_LINE = "info_line"
     MEETING = "meeting"
     MEMBER = "member"
     NEED = "need"
@@ -45,8 +41,6 @@ class Thing(StrEnum):
 
 ROWS: dict[Thing, type[Removable]] = {
     Thing.AGENDA_ITEM: AgendaItemRow,
-    Thing.CHOICE: ChoiceRow,
-    Thing.INFO_LINE: InfoLineRow,
     Thing.MEETING: MeetingRow,
     Thing.MEMBER: MemberRow,
     Thing.NEED: NeedRow,

@@ -1,6 +1,6 @@
 """What members are asked about: topics, what to know first, questions and choices."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 from uuid import UUID, uuid4
 
@@ -23,8 +23,8 @@ from app.storage.models import (
 from app.storage.models.base import now
 from app.storage.store import Sessions
 
-Row = TypeVar("Row", InfoLineRow, QuestionRow, ChoiceRow)
-Ordered = TypeVar("Ordered", TopicRow, InfoLineRow, QuestionRow, ChoiceRow)
+Row = TypeVar("Row", InfoLineRow, ChoiceRow)
+Ordered = TypeVar("Ordered", TopicRow, QuestionRow)
 
 WITH_USUAL_CHOICES = frozenset({QuestionKind.FACES, QuestionKind.YES_NO})
 """The ways to answer whose choices are the same for nearly every question."""
@@ -104,26 +104,31 @@ class Topics:
             row.words, row.picture = topic.phrase.words, topic.phrase.picture
             row.asking, row.private, row.notice = topic.asking, topic.private, topic.notice
 
-    def save_info(self, topic_id: UUID, line: InfoLine) -> None:
-        """Keep one thing to know, new or changed. A new one goes last."""
+    def save_info(self, topic_id: UUID, lines: Sequence[InfoLine]) -> None:
+        """Keep just these things to know first, in this order; others are hidden, not lost."""
         with self._sessions.begin() as session:
-            row = _found_or_last(session, InfoLineRow, line.id, "topic_id", topic_id)
-            row.words, row.picture = line.phrase.words, line.phrase.picture
+            kept = {line.id: line.phrase for line in lines}
+            _keep_lines(session, InfoLineRow, {"topic_id": topic_id}, kept)
 
     def save_question(self, question: Question) -> None:
         """Keep a question without its choices, new or changed. A new one goes last."""
         with self._sessions.begin() as session:
-            row = _found_or_last(
-                session, QuestionRow, question.id, "topic_id", question.topic_id
-            )
+            row = session.get(QuestionRow, question.id)
+            if row is None:
+                siblings = select(func.max(QuestionRow.position))
+                last = session.scalar(siblings.filter_by(topic_id=question.topic_id))
+                place = 0 if last is None else last + 1
+                row = QuestionRow(id=question.id, topic_id=question.topic_id, position=place)
+                session.add(row)
             row.words, row.picture = question.phrase.words, question.phrase.picture
             row.kind, row.may_be_no_name = question.kind, question.may_be_no_name
 
-    def save_choice(self, question_id: UUID, choice: Choice) -> None:
-        """Keep a choice, new or changed. A new one goes last."""
+    def save_choices(self, question_id: UUID, choices: Sequence[Choice]) -> None:
+        """Keep just these choices, in this order; others are hidden, not lost."""
         with self._sessions.begin() as session:
-            row = _found_or_last(session, ChoiceRow, choice.id, "question_id", question_id)
-            row.words, row.picture = choice.phrase.words, choice.phrase.picture
+            kept = {choice.id: choice.phrase for choice in choices}
+            of_question = {"question_id": question_id, "is_place": False}
+            _keep_lines(session, ChoiceRow, of_question, kept)
 
     def change_kind(
         self, question_id: UUID, kind: QuestionKind, usual: Sequence[Phrase]
@@ -151,17 +156,9 @@ class Topics:
         """Put the topics of a meeting in this order."""
         self._order(TopicRow, ids)
 
-    def order_info(self, ids: Sequence[UUID]) -> None:
-        """Put the things to know first in this order."""
-        self._order(InfoLineRow, ids)
-
     def order_questions(self, ids: Sequence[UUID]) -> None:
         """Put the questions of a topic in this order."""
         self._order(QuestionRow, ids)
-
-    def order_choices(self, ids: Sequence[UUID]) -> None:
-        """Put the choices of a question in this order."""
-        self._order(ChoiceRow, ids)
 
     def _order(self, kind: type[Ordered], ids: Sequence[UUID]) -> None:
         with self._sessions.begin() as session:
@@ -185,16 +182,18 @@ def _need_words(phrase: Phrase) -> None:
         raise WordsMissing
 
 
-def _found_or_last(
-    session: Session, kind: type[Row], row_id: UUID, parent: str, parent_id: UUID
-) -> Row:
-    """The row with this id, or a new one after the last of its siblings."""
-    row = session.get(kind, row_id)
-    if row is None:
-        last = session.scalar(select(func.max(kind.position)).filter_by(**{parent: parent_id}))
-        row = kind(id=row_id, position=0 if last is None else last + 1, **{parent: parent_id})
+def _keep_lines(
+    session: Session, kind: type[Row], owner: Mapping[str, object], lines: Mapping[UUID, Phrase]
+) -> None:
+    """Let just these lines be seen, in their order. A line that comes back is the same one."""
+    before = {row.id: row for row in session.scalars(select(kind).filter_by(**owner))}
+    for place, (line_id, phrase) in enumerate(lines.items()):
+        row = before.pop(line_id, None) or kind(id=line_id, **owner)
+        row.words, row.picture, row.position = phrase.words, phrase.picture, place
+        row.removed_at = None
         session.add(row)
-    return row
+    for row in before.values():
+        row.removed_at = row.removed_at or now()
 
 
 def _set_aside(question: QuestionRow) -> None:

@@ -33,7 +33,7 @@ def _recorder(board: OpenBoard) -> tuple[TopicForm, RecorderPopup]:
     form = page.form.topics.form
     assert form
     settle()
-    popup = form.voices.open(next(iter(form.info)))
+    popup = form.voices.open(next(iter(form.info.by_id)))
     assert popup
     return form, popup
 

@@ -94,11 +94,9 @@ def test_a_topic_holds_what_is_put_in_it_in_order(services: Services, topic: Top
         may_be_no_name=True,
     )
     choices = tuple(Choice(uuid4(), Phrase(words, "tree")) for words in ("Big", "Small"))
-    for line in lines:
-        services.topics.save_info(topic.id, line)
+    services.topics.save_info(topic.id, lines)
     services.topics.save_question(question)
-    for choice in choices:
-        services.topics.save_choice(question.id, choice)
+    services.topics.save_choices(question.id, choices)
     assert services.topics.topic(topic.id) == replace(
         topic, info=tuple(lines), questions=(replace(question, choices=choices),)
     )

@@ -46,7 +46,8 @@ def _line_now(services: Services, topic: Topic) -> InfoLine:
 
 def _write(services: Services, topic: Topic, line: InfoLine, words: str) -> None:
     changed = replace(line, phrase=replace(line.phrase, words=words))
-    services.topics.save_info(topic.id, changed)
+    others = [one for one in topic.info if one.id != line.id]
+    services.topics.save_info(topic.id, [changed, *others])
 
 
 def test_a_recording_is_given_back_as_it_was_kept(
@@ -141,9 +142,9 @@ def test_a_recording_can_be_removed_and_brought_back(
 
 
 def test_a_line_that_is_not_there_cannot_be_recorded(
-    services: Services, line: InfoLine
+    services: Services, topic: Topic, line: InfoLine
 ) -> None:
-    services.removals.remove(Thing.INFO_LINE, line.id)
+    services.topics.save_info(topic.id, topic.info[1:])
     for gone in (line.id, uuid4()):
         with pytest.raises(Gone):
             services.recordings.keep(gone, "Words", WAV, 1200)
@@ -182,5 +183,5 @@ def test_a_line_keeps_its_recording_when_it_is_saved_with_other_pictures(
     services: Services, topic: Topic, line: InfoLine
 ) -> None:
     kept = _keep(services, line)
-    services.topics.save_info(topic.id, InfoLine(line.id, Phrase(line.phrase.words, "bus")))
+    services.topics.save_info(topic.id, [InfoLine(line.id, Phrase(line.phrase.words, "bus"))])
     assert _line_now(services, topic).phrase == Phrase(line.phrase.words, "bus", "", kept)

@@ -1,10 +1,13 @@
 """Changing the order of a topic's parts, and the way a question is answered."""
 
 import pytest
+from sqlalchemy import select
 
 from app.domain.phrase import Phrase
 from app.domain.topics import Question, QuestionKind, Topic
 from app.services.all import Services
+from app.storage.models import ChoiceRow
+from app.storage.store import Store
 
 FACES = [Phrase("Good", "good"), Phrase("OK", "ok"), Phrase("Bad", "bad")]
 
@@ -35,9 +38,20 @@ def _words(question: Question) -> list[str]:
 
 
 def test_things_to_know_are_put_in_another_order(services: Services, topic: Topic) -> None:
-    ids = [line.id for line in topic.info][::-1]
-    services.topics.order_info(ids)
-    assert [line.id for line in services.topics.topic(topic.id).info] == ids
+    lines = topic.info[::-1]
+    services.topics.save_info(topic.id, lines)
+    assert services.topics.topic(topic.id).info == lines
+
+
+def test_things_to_know_that_are_left_out_come_back_as_they_were(
+    services: Services, topic: Topic
+) -> None:
+    services.recordings.keep(topic.info[0].id, topic.info[0].phrase.words, b"RIFF", 1200)
+    before = services.topics.topic(topic.id).info
+    services.topics.save_info(topic.id, before[1:])
+    assert services.topics.topic(topic.id).info == before[1:]
+    services.topics.save_info(topic.id, before)
+    assert services.topics.topic(topic.id).info == before
 
 
 def test_questions_are_put_in_another_order(services: Services, topic: Topic) -> None:
@@ -54,9 +68,28 @@ def test_topics_are_put_in_another_order(services: Services, topic: Topic) -> No
 
 
 def test_choices_are_put_in_another_order(services: Services, question: Question) -> None:
-    ids = [choice.id for choice in question.choices][::-1]
-    services.topics.order_choices(ids)
-    assert [choice.id for choice in _now(services, question).choices] == ids
+    choices = question.choices[::-1]
+    services.topics.save_choices(question.id, choices)
+    assert _now(services, question).choices == choices
+
+
+def test_the_places_of_a_mat_are_not_touched_by_its_choices(
+    services: Services, store: Store
+) -> None:
+    mat = next(
+        one
+        for topic in services.topics.all()
+        for one in topic.questions
+        if one.kind is QuestionKind.PICTURE_MAT
+    )
+    wanted = select(ChoiceRow.id).where(ChoiceRow.is_place, ChoiceRow.removed_at.is_(None))
+    with store.sessions() as session:
+        places = set(session.scalars(wanted))
+    assert places
+    services.topics.save_choices(mat.id, ())
+    assert _now(services, mat).choices == ()
+    with store.sessions() as session:
+        assert set(session.scalars(wanted)) == places
 
 
 def test_faces_begin_with_their_usual_choices(services: Services, question: Question) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,7 +24,6 @@ from app.ui.look import Look
 
 Value = TypeVar("Value")
 SMALL_BUTTON = 36
-SENTENCE_HEIGHT = 74
 AROUND_LINES = 26
 """Edge, padding and margin of a field with lines, above and below together."""
 
@@ -61,31 +60,6 @@ def counted(look: Look, name: str, count: int, **blanks: object) -> str:
     """A fixed sentence about so many things; ``<name>_one`` is the one about one thing."""
     name = f"{name}_one" if count == 1 else name
     return look(name, count=f"{count:,}", **blanks).words
-
-
-class Sentence(QPlainTextEdit):
-    """A field for one sentence that may need two lines. Tab goes on to the next field."""
-
-    def __init__(self, label: str, words: str, typed: Callable[[str], object]) -> None:
-        super().__init__(words)
-        self.setAccessibleName(label)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(SENTENCE_HEIGHT)
-        self.setMinimumWidth(60)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.textChanged.connect(lambda: typed(self.words))
-
-    @property
-    def words(self) -> str:
-        """What is written, on one line."""
-        return self.toPlainText().replace("\n", " ")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep to one sentence: Enter does not begin another line."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
 
 
 class Lines(QPlainTextEdit):

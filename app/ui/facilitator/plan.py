@@ -115,8 +115,8 @@ class MeetingForm(QTabWidget):
         page = booth.page
         self.meeting_id = meeting.id
         self.when = WhenPart(page, services.meetings, meeting, renamed)
-        self.agenda = AgendaPart(page, services.meetings, meeting)
-        self.topics = TopicsPart(page, services.topics, meeting.id, booth)
+        self.agenda = AgendaPart(page, services, meeting)
+        self.topics = TopicsPart(booth, services, meeting.id)
         self.addTab(self.when, page.look("plan.when_and_where").words)
         self.addTab(self.agenda, page.look("plan.agenda").words)
         self.addTab(self.topics, page.look("plan.topics").words)

@@ -6,16 +6,21 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 from uuid import UUID, uuid4
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.easy_read import Kind
 from app.domain.meetings import AgendaItem, Meeting
 from app.domain.phrase import Phrase
-from app.services.meetings import Meetings
+from app.services.all import Services
 from app.services.removals import Thing
 from app.ui.facilitator.date_fields import NumberField, TimeField
 from app.ui.facilitator.fields import Scroll, words_label
 from app.ui.facilitator.page import Page, button
-from app.ui.facilitator.plan_line import LineRow
+from app.ui.facilitator.writing_desk import WritingDesk
+from app.ui.facilitator.writing_lines import OneLine, Part
+from app.ui.facilitator.writing_steps import Steps
+from app.ui.look import Look
 
 LONGEST = 480
 USUAL_MINUTES = 30
@@ -25,15 +30,16 @@ BREAK_MINUTES = 20
 class AgendaPart(QWidget):
     """The parts of a meeting by time. Everything saves as one types."""
 
-    def __init__(self, page: Page, meetings: Meetings, meeting: Meeting) -> None:
+    def __init__(self, page: Page, services: Services, meeting: Meeting) -> None:
         super().__init__()
         self._page = page
         self._look = page.look
-        self._meetings = meetings
+        self._meetings = services.meetings
         self._meeting = meeting
         self.items: dict[UUID, AgendaItem] = {}
         self.rows: dict[UUID, AgendaRow] = {}
         self.empty = words_label(page.look("plan.no_agenda").words, "quiet")
+        self.desk = WritingDesk(page, services.easy_read)
         self._room = QVBoxLayout()
         self._scroll: Scroll | None = None
         adding = QHBoxLayout()
@@ -42,11 +48,15 @@ class AgendaPart(QWidget):
         adding.addWidget(self.add_part)
         adding.addWidget(self.add_break)
         adding.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
+        layout = QVBoxLayout(self.desk)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.empty)
         layout.addLayout(self._room, stretch=1)
         layout.addLayout(adding)
+        layout.addWidget(self.desk.findings)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 8, 0, 0)
+        whole.addWidget(self.desk)
         self._show(meeting.agenda)
 
     def refresh(self, go_to: UUID | None = None) -> None:
@@ -54,7 +64,7 @@ class AgendaPart(QWidget):
         self._meeting = self._meetings.meeting(self._meeting.id)
         self._show(self._meeting.agenda)
         if go_to in self.rows:
-            self.rows[go_to].line.words.setFocus()
+            self.rows[go_to].line.row.text.setFocus()
 
     def _show(self, agenda: tuple[AgendaItem, ...]) -> None:
         old, self._scroll = self._scroll, Scroll()
@@ -63,21 +73,25 @@ class AgendaPart(QWidget):
             self._room.removeWidget(old)
             old.hide()
             old.deleteLater()
+        steps = Steps(self._scroll)
         self.items = {item.id: item for item in agenda}
-        self.rows = {item.id: self._row(item) for item in agenda}
+        self.rows = {item.id: self._row(item, steps) for item in agenda}
         for row in self.rows.values():
             self._scroll.body.addWidget(row)
         self._scroll.body.addStretch()
         self._room.addWidget(self._scroll)
         self._scroll.scroll_to(place)
+        self.desk.watch([row.line for row in self.rows.values()], steps)
+        self.desk.came_to.connect(self._scroll.follow)
+        self.desk.findings.setVisible(bool(agenda))
         self.empty.setVisible(not agenda)
         if self.rows:
-            self.setTabOrder(list(self.rows.values())[-1].line.bin, self.add_part)
+            self.setTabOrder(list(self.rows.values())[-1].line.row.more, self.add_part)
             self.setTabOrder(self.add_part, self.add_break)
 
-    def _row(self, item: AgendaItem) -> "AgendaRow":
-        row = AgendaRow(self._page, item, partial(self._change, item.id))
-        row.line.removed.connect(partial(self._remove, item.id))
+    def _row(self, item: AgendaItem, steps: Steps) -> "AgendaRow":
+        row = AgendaRow(self._page.look, item, steps, partial(self._change, item.id))
+        row.line.asked_to_remove.connect(partial(self._remove, item.id))
         row.starts.editingFinished.connect(self._sort)
         return row
 
@@ -122,28 +136,33 @@ class AgendaPart(QWidget):
 class AgendaRow(QWidget):
     """One part of a meeting: when it starts, how long it lasts, and what it is."""
 
-    def __init__(self, page: Page, item: AgendaItem, change: Callable[..., None]) -> None:
+    def __init__(
+        self, look: Look, item: AgendaItem, steps: Steps, change: Callable[..., None]
+    ) -> None:
         super().__init__()
-        words = page.look
+        self._change = change
         self.starts = TimeField(
-            words("plan.starts").words, item.starts, lambda moment: change(starts=moment)
+            look("plan.starts").words, item.starts, lambda moment: change(starts=moment)
         )
         self.minutes = NumberField(
-            words("plan.minutes").words,
+            look("plan.minutes").words,
             item.minutes,
             LONGEST,
-            words("plan.minutes_after").words,
+            look("plan.minutes_after").words,
             lambda number: change(minutes=number),
         )
-        self.line = LineRow(page.look, item.phrase, words("plan.part").words, short=True)
-        self.line.up.hide()
-        self.line.down.hide()
-        self.line.changed.connect(lambda phrase: change(phrase=phrase))
+        self.line = OneLine(look, Part(look("plan.part").words, Kind.QUESTION), steps)
+        self.line.show_by_id({item.id: item.phrase})
+        self.line.row.be_fixed()
+        self.line.changed.connect(self._tell)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.starts)
-        layout.addWidget(self.minutes)
+        layout.addWidget(self.starts, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.minutes, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.line, stretch=1)
+
+    def _tell(self) -> None:
+        self._change(phrase=self.line.phrase)
 
 
 def ends(item: AgendaItem) -> time:

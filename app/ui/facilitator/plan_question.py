@@ -1,20 +1,22 @@
 """One question of a topic: its words, how it is answered, and what there is to pick."""
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Signal
 
-from app.domain.phrase import Phrase
+from app.domain.easy_read import Kind
 from app.domain.topics import Choice, Question, QuestionKind
 from app.services.removals import Thing
 from app.services.topics import Topics
 from app.ui.facilitator.fields import Pick, tick
-from app.ui.facilitator.page import Page, Panel, button
-from app.ui.facilitator.plan_line import LineRow
+from app.ui.facilitator.page import Page, Panel
 from app.ui.facilitator.plan_voices import LineVoices
+from app.ui.facilitator.writing_line import LineRow
+from app.ui.facilitator.writing_lines import LineGroup, OneLine, Part
+from app.ui.facilitator.writing_steps import Steps
 
 INDENT = 30
 USUAL = {
@@ -23,121 +25,123 @@ USUAL = {
 }
 
 
+@dataclass(frozen=True)
+class Draft:
+    """What writing a topic takes: its page and service, the way back, and the recordings."""
+
+    page: Page
+    topics: Topics
+    steps: Steps
+    voices: LineVoices
+
+    def words(self, name: str, **blanks: object) -> str:
+        """A label of the plan."""
+        return self.page.look(f"plan.{name}", **blanks).words
+
+    def one_line(self, part: Part, *, spoken: bool = False) -> OneLine:
+        """A part of the topic that is one line; one that is ``spoken`` can be recorded."""
+        make = partial(self.voices.row, part.name) if spoken else None
+        return OneLine(self.page.look, part, self.steps, make)
+
+    def lines(self, part: Part, *, spoken: bool = False) -> LineGroup:
+        """A part of the topic that may have any number of lines."""
+        make = partial(self.voices.row, part.name) if spoken else None
+        return LineGroup(self.page.look, part, self.steps, make)
+
+
 class QuestionForm(Panel):
     """A question and its choices. Everything saves as one types."""
 
     saved = Signal()
-    changed_shape = Signal(object)  # the id of the line to go to, or None
+    changed_shape = Signal(object)  # the id of the question to go to
     looked_at = Signal(object)  # the question's id, when the keyboard goes into it
     moved = Signal(int)
 
-    def __init__(
-        self, page: Page, topics: Topics, question: Question, voices: LineVoices
-    ) -> None:
+    def __init__(self, draft: Draft, question: Question, number: int) -> None:
         super().__init__()
-        self._page = page
-        self._look = page.look
-        self._topics = topics
+        self._draft = draft
         self.question = question
-        self.line = voices.row(question.id, question.phrase, self._words("question"))
+        words = draft.words
+        self.line = draft.one_line(
+            Part(words("question_number", number=number), Kind.QUESTION), spoken=True
+        )
+        self.line.show_by_id({question.id: question.phrase})
         self.kind = Pick(
-            self._words("kind"),
-            [(kind, self._words(f"kind_{kind}")) for kind in QuestionKind],
+            words("kind"),
+            [(kind, words(f"kind_{kind}")) for kind in QuestionKind],
             question.kind,
             self._change_kind,
         )
         self.no_name = tick(
-            self._words("no_name"), on=question.may_be_no_name, act=self._change_no_name
+            words("no_name"), on=question.may_be_no_name, act=self._change_no_name
         )
-        self.choices = {choice.id: self._choice(choice) for choice in question.choices}
+        self.choices = draft.lines(
+            Part(words("choices", number=number), Kind.QUESTION, words("add_choice"))
+        )
+        self.choices.show_by_id({choice.id: choice.phrase for choice in question.choices})
         self._lay_out()
-        self.line.changed.connect(self._change_words)
-        self.line.moved.connect(self.moved)
-        self.line.removed.connect(self._remove)
-        for row in (self.line, *self.choices.values()):
-            row.words.installEventFilter(self)
+        self._connect()
 
-    def _words(self, name: str) -> str:
-        return self._look(f"plan.{name}").words
+    @property
+    def groups(self) -> tuple[LineGroup, ...]:
+        """What is written here for members."""
+        if self.question.kind is QuestionKind.OWN_WORDS:
+            return (self.line,)
+        return self.line, self.choices
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(12, 10, 12, 10)
-        self.body.addWidget(self.line)
-        self.body.addWidget(self.kind)
-        self.body.addWidget(self.no_name)
-        for row in self.choices.values():
-            row.setContentsMargins(INDENT, 0, 0, 0)
-            self.body.addWidget(row)
-        if self.question.kind is not QuestionKind.OWN_WORDS:
-            self.add = button(self._words("add_choice"), self._add_choice, "link")
-            adding = QHBoxLayout()
-            adding.setContentsMargins(INDENT, 0, 0, 0)
-            adding.addWidget(self.add)
-            adding.addStretch()
-            self.body.addLayout(adding)
+        for part in (self.line, self.kind, self.no_name, self.choices):
+            self.body.addWidget(part)
+        self.choices.setContentsMargins(INDENT, 0, 0, 0)
+        self.choices.setVisible(self.choices in self.groups)
 
-    def _choice(self, choice: Choice) -> LineRow:
-        row = LineRow(self._look, choice.phrase, self._words("choice"), short=True)
-        row.changed.connect(partial(self._change_choice, choice.id))
-        row.moved.connect(partial(self._move_choice, choice.id))
-        row.removed.connect(partial(self._remove_choice, choice.id))
-        return row
+    def _connect(self) -> None:
+        self.line.changed.connect(self._change_words)
+        self.line.asked_to_move.connect(self.moved)
+        self.line.asked_to_remove.connect(self._remove)
+        self.choices.changed.connect(self._change_choices)
+        for group in self.groups:
+            group.written.connect(self._tell_where)
 
-    def _change_words(self, phrase: Phrase) -> None:
-        self.question = replace(self.question, phrase=phrase)
-        self._save_soon()
+    def _tell_where(self, _row: LineRow) -> None:
+        self.looked_at.emit(self.question.id)
+
+    def _change_words(self) -> None:
+        self.question = replace(self.question, phrase=self.line.phrase)
+        self._save_question_soon()
 
     def _change_no_name(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.question = replace(self.question, may_be_no_name=on)
-        self._save_soon()
+        self._save_question_soon()
 
-    def _save_soon(self) -> None:
-        self._page.save_soon(f"question {self.question.id}", self._save)
+    def _save_question_soon(self) -> None:
+        self._save_soon("question", lambda: self._draft.topics.save_question(self.question))
 
-    def _save(self) -> None:
-        self._topics.save_question(self.question)
-        self.saved.emit()
+    def _change_choices(self) -> None:
+        self._save_soon("choices", self._save_choices)
+
+    def _save_choices(self) -> None:
+        choices = [Choice(choice, phrase) for choice, phrase in self.choices.by_id.items()]
+        self._draft.topics.save_choices(self.question.id, choices)
+
+    def _save_soon(self, what: str, save: Callable[[], None]) -> None:
+        def save_and_tell() -> None:
+            save()
+            self.saved.emit()
+
+        self._draft.page.save_soon(f"{what} {self.question.id}", save_and_tell)
 
     def _change_kind(self, kind: QuestionKind) -> None:
-        self._page.save_now()
-        usual = [replace(self._look(name), spoken="") for name in USUAL.get(kind, ())]
-        if self._page.attempt(lambda: self._topics.change_kind(self.question.id, kind, usual)):
+        page, topics = self._draft.page, self._draft.topics
+        page.save_now()
+        usual = [replace(page.look(name), spoken="") for name in USUAL.get(kind, ())]
+        if page.attempt(lambda: topics.change_kind(self.question.id, kind, usual)):
             self.changed_shape.emit(self.question.id)
 
-    def _add_choice(self) -> None:
-        self._page.save_now()
-        choice = Choice(uuid4(), Phrase(""))
-        if self._page.attempt(lambda: self._topics.save_choice(self.question.id, choice)):
-            self.changed_shape.emit(choice.id)
-
-    def _change_choice(self, choice_id: UUID, phrase: Phrase) -> None:
-        self._page.save_soon(
-            f"choice {choice_id}", partial(self._save_choice, Choice(choice_id, phrase))
-        )
-
-    def _save_choice(self, choice: Choice) -> None:
-        self._topics.save_choice(self.question.id, choice)
-        self.saved.emit()
-
-    def _move_choice(self, choice_id: UUID, by: int) -> None:
-        order = moved(list(self.choices), choice_id, by)
-        self._page.save_now()
-        if self._page.attempt(lambda: self._topics.order_choices(order)):
-            self.changed_shape.emit(choice_id)
-
-    def _remove_choice(self, choice_id: UUID) -> None:
-        called = self.choices[choice_id].phrase.words or self._words("choice")
-        self._page.remove(Thing.CHOICE, choice_id, called)
-
     def _remove(self) -> None:
-        called = self.line.phrase.words or self._words("question")
-        self._page.remove(Thing.QUESTION, self.question.id, called)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell when the keyboard goes into the question or one of its choices."""
-        if event.type() is QEvent.Type.FocusIn:
-            self.looked_at.emit(self.question.id)
-        return super().eventFilter(watched, event)
+        called = self.line.phrase.words or self._draft.words("question")
+        self._draft.page.remove(Thing.QUESTION, self.question.id, called)
 
 
 def moved(order: list[UUID], one: UUID, by: int) -> list[UUID]:

@@ -1,69 +1,85 @@
 """The form for one topic: what it is about, what to know first, and what to ask."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.domain.easy_read import Kind
 from app.domain.phrase import Phrase
 from app.domain.topics import InfoLine, Question, QuestionKind, Topic
 from app.services.removals import Thing
 from app.services.topics import Topics
-from app.ui.facilitator.fields import Scroll, Sentence, tick, words_label
-from app.ui.facilitator.page import Page, button
-from app.ui.facilitator.plan_line import LineRow
-from app.ui.facilitator.plan_question import USUAL, QuestionForm, moved
-from app.ui.facilitator.plan_voices import Booth, LineVoices, SpokenRow
+from app.ui.facilitator.fields import Scroll, tick, words_label
+from app.ui.facilitator.page import button
+from app.ui.facilitator.plan_question import USUAL, Draft, QuestionForm, moved
+from app.ui.facilitator.plan_voices import Booth, LineVoices
+from app.ui.facilitator.writing_line import LineRow
+from app.ui.facilitator.writing_lines import LineGroup, Part
+from app.ui.facilitator.writing_steps import Steps
 
 
 class TopicForm(Scroll):
     """A topic and everything in it. Everything saves as one types."""
 
     saved = Signal()
-    changed_shape = Signal(object)  # the id of the line to go to, or None
-    looked_at = Signal(object)  # a question's id
+    changed_shape = Signal(object)  # the id of the question to go to
+    changed_groups = Signal()
+    looked_at = Signal(object)  # a question's id, or None
 
-    def __init__(self, page: Page, topics: Topics, topic: Topic, booth: Booth) -> None:
+    def __init__(self, topics: Topics, topic: Topic, booth: Booth) -> None:
         super().__init__()
-        self._page = page
-        self._look = page.look
+        self._page = booth.page
+        self._look = booth.page.look
         self._topics = topics
         self.topic = topic
+        self.steps = Steps(self)
         self.voices = LineVoices(booth, topic.id, self)
-        self.line = LineRow(page.look, topic.phrase, self._words("topic"))
-        self.asking = tick(self._words("asking"), on=topic.asking, act=self._change_asking)
-        self.private = tick(self._words("private"), on=topic.private, act=self._change_private)
-        self.notice_label = words_label(self._words("notice"), "quiet")
-        self.notice = Sentence(self._words("notice"), topic.notice, self._change_notice)
-        self.info = {line.id: self._info_row(line) for line in topic.info}
-        self.add_line = button(self._words("add_line"), self._add_line)
-        self.questions = {one.id: self._question_form(one) for one in topic.questions}
-        self.add_question = button(self._words("add_question"), self._ask)
+        self._draft = Draft(booth.page, topics, self.steps, self.voices)
+        words = self._draft.words
+        self.line = self._draft.one_line(Part(words("topic"), Kind.QUESTION))
+        self.asking = tick(words("asking"), on=topic.asking, act=self._change_asking)
+        self.private = tick(words("private"), on=topic.private, act=self._change_private)
+        self.notice_label = words_label(words("notice"), "quiet")
+        self.notice = self._draft.one_line(Part(words("notice")))
+        self.info = self._draft.lines(
+            Part(words("info_line"), adding=words("add_line")), spoken=True
+        )
+        self.questions: dict[UUID, QuestionForm] = {}
+        self.add_question = button(words("add_question"), self._ask)
+        self._fill()
         self._lay_out()
-        self.line.changed.connect(self._change_words)
-        self.line.removed.connect(self._remove)
-        self.saved.connect(self.voices.refresh)
+        self._connect()
         self._show_notice()
 
-    def row(self, row_id: UUID) -> QWidget | None:
-        """The row of something in this topic, to go to."""
-        choices = {
-            key: row for form in self.questions.values() for key, row in form.choices.items()
-        }
-        lines = {key: form.line for key, form in self.questions.items()}
-        rows: Mapping[UUID, LineRow] = {**self.info, **lines, **choices}
-        return rows[row_id].words if row_id in rows else None
+    @property
+    def groups(self) -> tuple[LineGroup, ...]:
+        """What is written here for members, in order."""
+        notice = (self.notice,) if self.topic.private else ()
+        asked = [group for form in self.questions.values() for group in form.groups]
+        return (self.line, *notice, self.info, *asked)
 
-    def _words(self, name: str) -> str:
-        return self._look(f"plan.{name}").words
+    def row(self, question_id: UUID) -> QWidget | None:
+        """Where a question is written, to go to."""
+        form = self.questions.get(question_id)
+        return form.line.row.text if form else None
+
+    def _fill(self) -> None:
+        self.line.show_by_id({self.topic.id: self.topic.phrase})
+        self.line.row.be_fixed()
+        self.notice.show_lines([Phrase(self.topic.notice)])
+        self.notice.row.picture.hide()
+        self.notice.row.more.hide()
+        self.info.show_by_id({line.id: line.phrase for line in self.topic.info})
+        for number, question in enumerate(self.topic.questions, start=1):
+            self.questions[question.id] = QuestionForm(self._draft, question, number)
+        self.voices.groups = (self.info, *(form.line for form in self.questions.values()))
 
     def _lay_out(self) -> None:
-        self.line.up.hide()
-        self.line.down.hide()
         self.body.addWidget(self.line)
         ticks = QHBoxLayout()
         ticks.setSpacing(24)
@@ -73,43 +89,38 @@ class TopicForm(Scroll):
         self.body.addLayout(ticks)
         self.body.addWidget(self.notice_label)
         self.body.addWidget(self.notice)
-        self._section("know_first", self.info.values(), self.add_line)
-        self._section("questions", self.questions.values(), self.add_question)
-        self.body.addStretch()
-
-    def _section(self, title: str, rows: Iterable[QWidget], add: QWidget) -> None:
-        self.body.addWidget(words_label(self._words(title), "section"))
-        for row in rows:
-            self.body.addWidget(row)
+        self._section("know_first", [self.info])
+        self._section("questions", self.questions.values())
         adding = QHBoxLayout()
-        adding.addWidget(add)
+        adding.addWidget(self.add_question)
         adding.addStretch()
         self.body.addLayout(adding)
+        self.body.addStretch()
 
-    def _info_row(self, line: InfoLine) -> SpokenRow:
-        row = self.voices.row(line.id, line.phrase, self._words("info_line"))
-        row.changed.connect(partial(self._change_info, line.id))
-        row.moved.connect(partial(self._move_info, line.id))
-        row.removed.connect(partial(self._remove_info, line.id))
-        row.words.installEventFilter(self)
-        return row
+    def _section(self, title: str, parts: Iterable[QWidget]) -> None:
+        self.body.addWidget(words_label(self._draft.words(title), "section"))
+        for part in parts:
+            self.body.addWidget(part)
 
-    def _question_form(self, question: Question) -> QuestionForm:
-        form = QuestionForm(self._page, self._topics, question, self.voices)
-        form.saved.connect(self.saved)
-        form.changed_shape.connect(self.changed_shape)
-        form.looked_at.connect(self.looked_at)
-        form.moved.connect(partial(self._move_question, question.id))
-        return form
+    def _connect(self) -> None:
+        self.line.changed.connect(self._change_words)
+        self.line.asked_to_remove.connect(self._remove)
+        self.notice.changed.connect(self._change_notice)
+        self.info.changed.connect(self._change_info)
+        for group in (self.line, self.notice, self.info):
+            group.written.connect(self._look_at_start)
+        for form in self.questions.values():
+            form.saved.connect(self.saved)
+            form.changed_shape.connect(self.changed_shape)
+            form.looked_at.connect(self.looked_at)
+            form.moved.connect(partial(self._move_question, form.question.id))
+        self.saved.connect(self.voices.refresh)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell when the keyboard goes into what to know first."""
-        if event.type() is QEvent.Type.FocusIn:
-            self.looked_at.emit(None)
-        return super().eventFilter(watched, event)
+    def _look_at_start(self, _row: LineRow) -> None:
+        self.looked_at.emit(None)
 
-    def _change_words(self, phrase: Phrase) -> None:
-        self._change(phrase=phrase)
+    def _change_words(self) -> None:
+        self._change(phrase=self.line.phrase)
 
     def _change_asking(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._change(asking=on)
@@ -117,9 +128,10 @@ class TopicForm(Scroll):
     def _change_private(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._change(private=on)
         self._show_notice()
+        self.changed_groups.emit()
 
-    def _change_notice(self, words: str) -> None:
-        self._change(notice=words)
+    def _change_notice(self) -> None:
+        self._change(notice=self.notice.phrase.words)
 
     def _show_notice(self) -> None:
         self.notice_label.setVisible(self.topic.private)
@@ -127,40 +139,30 @@ class TopicForm(Scroll):
 
     def _change(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a topic
         self.topic = replace(self.topic, **changes)
-        self._page.save_soon(f"topic {self.topic.id}", self._save)
+        self._save_soon("topic", lambda: self._topics.save(self.topic))
 
-    def _save(self) -> None:
-        self._topics.save(self.topic)
-        self.saved.emit()
+    def _change_info(self) -> None:
+        self._save_soon("info", self._save_info)
+
+    def _save_info(self) -> None:
+        lines = [InfoLine(line, phrase) for line, phrase in self.info.by_id.items()]
+        self._topics.save_info(self.topic.id, lines)
+
+    def _save_soon(self, what: str, save: Callable[[], None]) -> None:
+        def save_and_tell() -> None:
+            save()
+            self.saved.emit()
+
+        self._page.save_soon(f"{what} {self.topic.id}", save_and_tell)
 
     def _remove(self) -> None:
-        called = self.line.phrase.words or self._words("topic")
+        called = self.line.phrase.words or self._draft.words("topic")
         self._page.remove(Thing.TOPIC, self.topic.id, called)
 
     def _do(self, act: Callable[[], None], go_to: UUID) -> None:
         self._page.save_now()
         if self._page.attempt(act):
             self.changed_shape.emit(go_to)
-
-    def _add_line(self) -> None:
-        new = InfoLine(uuid4(), Phrase("", self.topic.phrase.picture))
-        self._do(lambda: self._topics.save_info(self.topic.id, new), new.id)
-
-    def _change_info(self, line_id: UUID, phrase: Phrase) -> None:
-        line = InfoLine(line_id, phrase)
-        self._page.save_soon(f"info {line_id}", lambda: self._save_info(line))
-
-    def _save_info(self, line: InfoLine) -> None:
-        self._topics.save_info(self.topic.id, line)
-        self.saved.emit()
-
-    def _move_info(self, line_id: UUID, by: int) -> None:
-        order = moved(list(self.info), line_id, by)
-        self._do(lambda: self._topics.order_info(order), line_id)
-
-    def _remove_info(self, line_id: UUID) -> None:
-        called = self.info[line_id].phrase.words or self._words("info_line")
-        self._page.remove(Thing.INFO_LINE, line_id, called)
 
     def _ask(self) -> None:
         phrase = Phrase("", self.topic.phrase.picture)

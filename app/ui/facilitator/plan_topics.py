@@ -8,27 +8,32 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.phrase import Phrase
 from app.domain.topics import Topic
-from app.services.topics import Topics
+from app.services.all import Services
 from app.ui.facilitator.fields import SmallButton, words_label
-from app.ui.facilitator.page import Page, button
+from app.ui.facilitator.page import button
 from app.ui.facilitator.plan_preview import MemberPreview
 from app.ui.facilitator.plan_question import moved
 from app.ui.facilitator.plan_topic import TopicForm
 from app.ui.facilitator.plan_voices import Booth
 from app.ui.facilitator.thing_list import Line, ThingList
+from app.ui.facilitator.writing_desk import WritingDesk
 
 LIST_HEIGHT = 104
-PREVIEW_WIDTH = 330
+BESIDE_WIDTH = 330
+FINDINGS_HEIGHT = 270
 
 
 class TopicsPart(QWidget):
-    """Topics at the top, the form of the chosen one below, members' screens at its right."""
+    """Topics at the top and the form of the chosen one below.
 
-    def __init__(self, page: Page, topics: Topics, meeting_id: UUID, booth: Booth) -> None:
+    Beside it are members' screens, and what there is to look at in the words.
+    """
+
+    def __init__(self, booth: Booth, services: Services, meeting_id: UUID) -> None:
         super().__init__()
-        self._page = page
+        self._page = page = booth.page
         self._look = page.look
-        self._topics = topics
+        self._topics = services.topics
         self._meeting_id = meeting_id
         self._booth = booth
         self.topics: list[Topic] = []
@@ -38,10 +43,11 @@ class TopicsPart(QWidget):
         self.list.setProperty("edged", "true")
         self.empty = words_label(page.look("plan.no_topics").words, "quiet")
         self.preview = MemberPreview(page.look)
-        self.preview.setFixedWidth(PREVIEW_WIDTH)
+        self.desk = WritingDesk(page, services.easy_read, FINDINGS_HEIGHT)
         self._room = QVBoxLayout()
         self._lay_out()
         self.list.chosen.connect(self._choose)
+        self.desk.came_to.connect(self._follow)
         self.refresh()
 
     def show_topic(self, topic_id: UUID | None, go_to: UUID | None = None) -> None:
@@ -54,7 +60,7 @@ class TopicsPart(QWidget):
             shown,
         )
         self.empty.setVisible(shown is None)
-        self.preview.setVisible(shown is not None)
+        self.beside.setVisible(shown is not None)
         topic = next((one for one in self.topics if one.id == shown), None)
         self._put_up(topic, go_to)
 
@@ -84,16 +90,26 @@ class TopicsPart(QWidget):
         left.addLayout(top)
         left.addWidget(self.empty)
         left.addLayout(self._room, stretch=1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(14)
-        layout.addLayout(left, stretch=1)
-        layout.addWidget(self.preview)
+        self.beside = QWidget()
+        self.beside.setFixedWidth(BESIDE_WIDTH)
+        right = QVBoxLayout(self.beside)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self.preview)
+        right.addWidget(self.desk.findings)
+        right.addStretch()
+        columns = QHBoxLayout(self.desk)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(14)
+        columns.addLayout(left, stretch=1)
+        columns.addWidget(self.beside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 8, 0, 0)
+        whole.addWidget(self.desk)
 
     def _put_up(self, topic: Topic | None, go_to: UUID | None) -> None:
         old, same = self.form, self.form and topic and self.form.topic.id == topic.id
         place = old.verticalScrollBar().value() if old and same else 0
-        self.form = TopicForm(self._page, self._topics, topic, self._booth) if topic else None
+        self.form = TopicForm(self._topics, topic, self._booth) if topic else None
         if old is not None:
             self._room.removeWidget(old)
             old.hide()
@@ -104,15 +120,27 @@ class TopicsPart(QWidget):
         self._room.addWidget(form)
         form.saved.connect(self._saved)
         form.changed_shape.connect(lambda row: self.show_topic(topic.id, row))
+        form.changed_groups.connect(self._watch)
         form.looked_at.connect(self.preview.show_question)
+        self._watch()
         self.preview.show_topic(topic)
         form.scroll_to(place)
         self.setTabOrder(form.add_question, self.preview.turner.back)
         self.setTabOrder(self.preview.turner.back, self.preview.turner.on)
+        self.setTabOrder(self.preview.turner.on, self.desk.findings.listen)
         row = form.row(go_to) if go_to else None
         if row is not None:
             row.setFocus()
             form.ensureWidgetVisible(row)
+
+    def _watch(self) -> None:
+        """Check what is written in the form."""
+        if self.form is not None:
+            self.desk.watch(self.form.groups, self.form.steps)
+
+    def _follow(self, row: QWidget) -> None:
+        if self.form is not None:
+            self.form.follow(row)
 
     def _choose(self, topic_id: object) -> None:
         self._page.save_now()
@@ -138,8 +166,8 @@ class TopicsPart(QWidget):
         if self._page.attempt(lambda: self._topics.save(topic)):
             self.show_topic(topic.id)
             if self.form:
-                self.form.line.words.setFocus()
-                self.form.line.words.selectAll()
+                self.form.line.row.text.setFocus()
+                self.form.line.row.text.selectAll()
 
     def _move(self, by: int) -> None:
         if self.form is None:

@@ -1,5 +1,6 @@
 """The lines of a topic that a person's voice can be recorded for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
@@ -16,8 +17,9 @@ from app.services.removals import Thing
 from app.speech.studio import Studio
 from app.ui.facilitator.fields import SmallButton, words_label
 from app.ui.facilitator.page import Page
-from app.ui.facilitator.plan_line import LineRow
 from app.ui.facilitator.recorder import LineToRead, RecorderPopup
+from app.ui.facilitator.writing_line import LineRow
+from app.ui.facilitator.writing_lines import LineGroup
 from app.ui.look import Look
 
 PICTURE = 28
@@ -37,17 +39,14 @@ class SpokenRow(LineRow):
 
     asked_to_record = Signal()
 
-    def __init__(self, look: Look, phrase: Phrase, label: str) -> None:
-        super().__init__(look, phrase, label)
+    def __init__(self, look: Look, name: str, line_id: UUID, phrase: Phrase) -> None:
+        super().__init__(look, name, line_id, phrase)
         self._look = look
         self.record = SmallButton("", self.asked_to_record.emit, QIcon())
         self.changed_since = words_label(look("recorder.words_changed").words, "late")
-        self.beside.insertWidget(0, self.record)
+        self.beside.insertWidget(0, self.record, alignment=Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.changed_since)
-        for part in (self.arrows, self.beside):
-            self.row.setAlignment(part, Qt.AlignmentFlag.AlignTop)
-        self.row.setAlignment(self.picture, Qt.AlignmentFlag.AlignTop)
-        QWidget.setTabOrder(self.down, self.record)
+        QWidget.setTabOrder(self.text, self.record)
         self.show_recording(None)
 
     def show_recording(self, recording: Recording | None) -> None:
@@ -63,21 +62,29 @@ class SpokenRow(LineRow):
 
 
 class LineVoices(QObject):
-    """The rows of one topic, the recordings there are for them, and the recorder."""
+    """The recordings there are for the lines of one topic, and the recorder.
+
+    ``groups`` have the rows that it shows them in.
+    """
 
     def __init__(self, booth: Booth, topic_id: UUID, parent: QObject) -> None:
         super().__init__(parent)
         self._booth = booth
         self._topic_id = topic_id
         self._found = booth.recordings.of_topic(topic_id)
-        self.rows: dict[UUID, SpokenRow] = {}
+        self.groups: Sequence[LineGroup] = ()
 
-    def row(self, line_id: UUID, phrase: Phrase, label: str) -> SpokenRow:
+    @property
+    def rows(self) -> dict[UUID, SpokenRow]:
+        """The rows of the groups that can be recorded, by the id of their line."""
+        rows = [row for group in self.groups for row in group.rows]
+        return {row.id: row for row in rows if isinstance(row, SpokenRow)}
+
+    def row(self, name: str, line_id: UUID, phrase: Phrase) -> SpokenRow:
         """Make the row of a line."""
-        row = SpokenRow(self._booth.page.look, phrase, label)
+        row = SpokenRow(self._booth.page.look, name, line_id, phrase)
         row.show_recording(self._found.get(line_id))
         row.asked_to_record.connect(partial(self.open, line_id))
-        self.rows[line_id] = row
         return row
 
     def refresh(self) -> None:
@@ -93,7 +100,7 @@ class LineVoices(QObject):
         words = row.phrase.words
         if not words.strip():
             page.tell(page.look.words.of_error(WordsMissing()).words)
-            row.words.setFocus()
+            row.text.setFocus()
             return None
         line = LineToRead(line_id, words, self._found.get(line_id))
         booth = self._booth

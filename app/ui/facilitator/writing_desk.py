@@ -12,7 +12,7 @@ from app.domain.phrase import Phrase
 from app.services.easy_read import EasyRead
 from app.ui.facilitator.page import Page
 from app.ui.facilitator.writing_checking import Checking
-from app.ui.facilitator.writing_findings import FindingsPanel
+from app.ui.facilitator.writing_findings import TALLEST, FindingsPanel
 from app.ui.facilitator.writing_line import LineRow
 from app.ui.facilitator.writing_lines import LineGroup
 from app.ui.facilitator.writing_text import is_redo, is_undo
@@ -25,13 +25,13 @@ class WritingDesk(QWidget):
     """Lines and, wherever whoever lays it out puts them, the findings of the line at hand.
 
     Ctrl+Z takes back a step in any of the lines. F7 goes from the lines to what was found,
-    and Esc goes back. F8 says the line aloud.
+    and Esc goes back. F8 says the line aloud. ``tallest`` is how much room findings may take.
     """
 
     checked = Signal(int)  # how many things have to be changed before a letter is made
     came_to = Signal(object)  # the row being written, which is to stay in sight
 
-    def __init__(self, page: Page, easy_read: EasyRead) -> None:
+    def __init__(self, page: Page, easy_read: EasyRead, tallest: int = TALLEST) -> None:
         super().__init__()
         self._page = page
         self._easy_read = easy_read
@@ -39,7 +39,7 @@ class WritingDesk(QWidget):
         self._groups: Sequence[LineGroup] = ()
         self._steps = QUndoStack(self)
         self.checking = Checking(easy_read.check_each, self)
-        self.findings = FindingsPanel(page.look)
+        self.findings = FindingsPanel(page.look, tallest)
         self.checking.found.connect(self._take)
         self.findings.used.connect(self._use)
         self.findings.left.connect(self._leave_it)

@@ -4,8 +4,15 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.easy_read import Finding, Level
 from app.ui.facilitator.page import button
@@ -15,6 +22,7 @@ from app.ui.look import Look
 HARD_WORD = "ER33"
 ARROW = "→"
 BOLD = "**"
+NARROW = 420
 
 
 class FindingRow(QWidget):
@@ -50,6 +58,13 @@ class FindingRow(QWidget):
         whole.addLayout(self.foot)
         whole.addWidget(self.because)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the ways on under one another where there is little room."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW
+        ways = QBoxLayout.Direction
+        self.foot.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives up saying why; anything else is for what is around this row."""
         if event.key() == Qt.Key.Key_Escape and self.because.isVisible():
@@ -76,7 +91,7 @@ class FindingRow(QWidget):
         made = button(self._look(f"writing.{name}").words, act, "link")
         said = self._look(f"writing.{name}_name", found=self.finding.text)
         made.setAccessibleName(said.words)
-        self.foot.addWidget(made)
+        self.foot.addWidget(made, alignment=Qt.AlignmentFlag.AlignLeft)
         self.buttons.append(made)
         return made
 

@@ -27,8 +27,9 @@ class FindingsPanel(Panel):
     asked_to_undo = Signal()
     asked_to_redo = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, tallest: int = TALLEST) -> None:
         super().__init__()
+        self._tallest = tallest
         self._look = look
         self._shown: tuple[str, list[Finding]] | None = None
         self.body.setContentsMargins(14, 8, 10, 8)
@@ -78,7 +79,7 @@ class FindingsPanel(Panel):
             self.list.setVisible(bool(findings))
             for row in self.rows:
                 row.show()  # until then it takes up no room
-            self.list.fit(TALLEST)
+            self.list.fit(self._tallest)
 
     def go_to_first(self) -> None:
         """Take the keyboard to what can be done about the first finding."""

@@ -81,6 +81,11 @@ class LineRow(QWidget):
             self.picture.put_back(written.picture, is_guess=written.is_guess)
             self.picture.read(self.text.words)
 
+    def be_fixed(self) -> None:
+        """Offer no other place for this line: it may still be removed."""
+        for move in self.moves:
+            move.setVisible(False)
+
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Mark what there is to look at, and let a screen reader say it."""
         self.findings = tuple(findings)

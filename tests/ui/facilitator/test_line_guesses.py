@@ -7,12 +7,12 @@ from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
 from app.services.all import Services
 from app.speech.studio import Studio
-from app.ui.facilitator import plan_line, writing_line
 from app.ui.facilitator.outcomes import OutcomesPage
 from app.ui.facilitator.people import MemberForm, PeoplePage
 from app.ui.facilitator.picture_button import PictureButton
 from app.ui.facilitator.plan import PlanPage
 from app.ui.facilitator.plan_topic import TopicForm
+from app.ui.facilitator.writing_line import LineRow
 from app.ui.facilitator.writing_lines import LineGroup
 from app.ui.look import Look
 from app.ui.voices_here import VoicesHere
@@ -64,10 +64,10 @@ def _topic_form(plan: PlanPage) -> TopicForm:
     return plan.form.topics.form
 
 
-def _new_plan_line(plan: PlanPage) -> plan_line.LineRow:
+def _new_plan_line(plan: PlanPage) -> LineRow:
     """Add something to know first, and return its row."""
-    _topic_form(plan).add_line.click()
-    return list(_topic_form(plan).info.values())[-1]
+    _topic_form(plan).info.add.click()
+    return _topic_form(plan).info.rows[-1]
 
 
 def _kept_plan_line(services: Services, plan: PlanPage) -> Phrase:
@@ -79,7 +79,7 @@ def _did(outcomes: OutcomesPage) -> LineGroup:
     return outcomes.editor.groups[LineKind.WE_DID]
 
 
-def _new_outcome_line(outcomes: OutcomesPage) -> writing_line.LineRow:
+def _new_outcome_line(outcomes: OutcomesPage) -> LineRow:
     _did(outcomes).add_line()
     return _did(outcomes).rows[-1]
 
@@ -106,8 +106,8 @@ def test_a_line_of_a_plan_is_saved_with_the_picture_guessed_for_it(
     services: Services, plan: PlanPage
 ) -> None:
     row = _new_plan_line(plan)
-    row.write("The tax")
-    row.write("The taxi was early.")
+    row.text.setPlainText("The tax")
+    row.text.setPlainText("The taxi was early.")
     assert row.picture.picture == "taxi"
     assert "a guess" in row.picture.accessibleName()
     assert _kept_plan_line(services, plan) == Phrase("The taxi was early.", "taxi")
@@ -117,9 +117,9 @@ def test_a_chosen_picture_of_a_plans_line_stays_while_typing_goes_on(
     services: Services, plan: PlanPage
 ) -> None:
     row = _new_plan_line(plan)
-    row.write("The taxi was early.")
+    row.text.setPlainText("The taxi was early.")
     _choose(row.picture, "hospital")
-    row.write("The bus was late.")
+    row.text.setPlainText("The bus was late.")
     assert "a guess" not in row.picture.accessibleName()
     assert _kept_plan_line(services, plan) == Phrase("The bus was late.", "hospital")
 
@@ -127,10 +127,10 @@ def test_a_chosen_picture_of_a_plans_line_stays_while_typing_goes_on(
 def test_a_line_that_had_its_picture_before_is_not_guessed_again(
     services: Services, plan: PlanPage
 ) -> None:
-    row = next(iter(_topic_form(plan).info.values()))
+    row = _topic_form(plan).info.rows[0]
     before = row.picture.picture
     assert before
-    row.write("The dentist has a taxi.")
+    row.text.setPlainText("The dentist has a taxi.")
     plan.save_now()
     kept = services.topics.topic(_topic_form(plan).topic.id).info[0].phrase
     assert kept == Phrase("The dentist has a taxi.", before)
@@ -140,11 +140,11 @@ def test_a_new_choice_of_a_question_gets_a_guess_too(
     services: Services, plan: PlanPage
 ) -> None:
     question_id, form = next(
-        (key, form) for key, form in _topic_form(plan).questions.items() if form.choices
+        (key, form) for key, form in _topic_form(plan).questions.items() if form.choices.lines
     )
-    form.add.click()
-    row = list(_topic_form(plan).questions[question_id].choices.values())[-1]
-    row.write("The dentist")
+    form.choices.add.click()
+    row = form.choices.rows[-1]
+    row.text.setPlainText("The dentist")
     plan.save_now()
     topic = services.topics.topic(_topic_form(plan).topic.id)
     kept = next(one for one in topic.questions if one.id == question_id).choices[-1]

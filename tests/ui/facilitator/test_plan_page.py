@@ -4,10 +4,12 @@ from datetime import date, time
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.meetings import Meeting
+from app.domain.phrase import Phrase
 from app.domain.topics import QuestionKind, Topic
 from app.services.all import Services
 from app.speech.studio import Studio
@@ -185,12 +187,13 @@ def test_the_agenda_is_saved_as_one_types(
     services: Services, page: PlanPage, form: MeetingForm
 ) -> None:
     item_id, row = next(iter(form.agenda.rows.items()))
-    row.line.write("Coffee")
+    row.line.row.text.setPlainText("Coffee")
     row.minutes.setValue(25)
-    row.line.picture.chosen.emit("lunch")
+    row.line.row.picture.show_picture("lunch")
+    row.line.row.picture.chosen.emit("lunch")
     page.save_now()
     kept = next(item for item in _meeting(services, form).agenda if item.id == item_id)
-    assert (kept.phrase.words, kept.minutes) == ("Coffee", 25)
+    assert (kept.phrase, kept.minutes) == (Phrase("Coffee", "lunch"), 25)
 
 
 def test_a_new_part_starts_when_the_last_one_ends(
@@ -212,7 +215,7 @@ def test_parts_stand_in_order_of_time(services: Services, form: MeetingForm) -> 
 
 def test_a_removed_part_comes_back_with_undo(desk: Desk, form: MeetingForm) -> None:
     first = next(iter(form.agenda.rows))
-    form.agenda.rows[first].line.bin.click()
+    form.agenda.rows[first].line.row.menu.actions()[-1].trigger()
     assert first not in form.agenda.rows
     desk.notice.undo.click()
     assert first in form.agenda.rows
@@ -221,20 +224,21 @@ def test_a_removed_part_comes_back_with_undo(desk: Desk, form: MeetingForm) -> N
 def test_what_members_know_first_is_saved(
     services: Services, page: PlanPage, topic_form: TopicForm
 ) -> None:
-    line_id, row = next(iter(topic_form.info.items()))
-    row.write("Phones help us talk.")
+    row = topic_form.info.rows[0]
+    row.text.setPlainText("Phones help us talk.")
     page.save_now()
-    kept = next(line for line in _topic(services, topic_form).info if line.id == line_id)
+    kept = next(line for line in _topic(services, topic_form).info if line.id == row.id)
     assert kept.phrase.words == "Phones help us talk."
 
 
 def test_a_line_moves_down_and_keeps_what_was_being_typed(
-    services: Services, form: MeetingForm, topic_form: TopicForm
+    services: Services, page: PlanPage, topic_form: TopicForm
 ) -> None:
-    first, second, *_ = topic_form.info
-    topic_form.info[first].write("Just typed")
-    topic_form.info[first].down.click()
-    assert list(_shown(form).info)[:2] == [second, first]
+    first, second, *_ = topic_form.info.rows
+    first.text.setPlainText("Just typed")
+    first.moves[1].trigger()
+    page.save_now()
+    assert topic_form.info.rows[:2] == [second, first]
     assert _topic(services, topic_form).info[1].phrase.words == "Just typed"
 
 
@@ -266,18 +270,91 @@ def test_own_words_have_no_choices_to_fill_in(form: MeetingForm, topic_form: Top
         if one.question.kind is QuestionKind.OWN_WORDS
     ]
     assert own
-    assert all(not one.choices for one in own)
+    assert all(not one.choices.isVisible() for one in own)
 
 
 def test_a_removed_choice_comes_back_with_undo(
-    desk: Desk, form: MeetingForm, topic_form: TopicForm
+    services: Services, page: PlanPage, form: MeetingForm, topic_form: TopicForm
 ) -> None:
-    question_id, question = next(iter(topic_form.questions.items()))
-    choice_id = next(iter(question.choices))
-    question.choices[choice_id].bin.click()
-    assert choice_id not in _shown(form).questions[question_id].choices
-    desk.notice.undo.click()
-    assert choice_id in _shown(form).questions[question_id].choices
+    question = next(iter(topic_form.questions.values()))
+    before = _topic(services, topic_form).questions[0].choices
+    question.choices.rows[0].menu.actions()[-1].trigger()
+    page.save_now()
+    assert _topic(services, topic_form).questions[0].choices == before[1:]
+    form.topics.desk.findings.undo.click()
+    page.save_now()
+    assert _topic(services, topic_form).questions[0].choices == before
+
+
+def test_enter_after_a_line_begins_the_next_one(
+    qtbot: QtBot, services: Services, page: PlanPage, topic_form: TopicForm
+) -> None:
+    first = topic_form.info.rows[0]
+    qtbot.keyClick(first.text, Qt.Key.Key_Return)
+    qtbot.keyClicks(topic_form.info.rows[1].text, "The taxi was early.")
+    page.save_now()
+    assert _topic(services, topic_form).info[1].phrase.words == "The taxi was early."
+
+
+def test_a_line_without_words_is_not_kept(
+    services: Services, page: PlanPage, topic_form: TopicForm
+) -> None:
+    before = _topic(services, topic_form).info
+    topic_form.info.add.click()
+    page.save_now()
+    assert _topic(services, topic_form).info == before
+
+
+def test_enter_after_a_question_goes_on_to_how_it_is_answered(
+    qtbot: QtBot, window: Window, form: MeetingForm, topic_form: TopicForm
+) -> None:
+    window.activateWindow()
+    question = next(iter(topic_form.questions.values()))
+    question.line.row.text.setFocus()
+    count = len(topic_form.questions)
+    qtbot.keyClick(question.line.row.text, Qt.Key.Key_Return)
+    assert len(_shown(form).questions) == count
+    assert QApplication.focusWidget() is not question.line.row.text
+
+
+def test_a_long_question_is_looked_at_as_a_question(
+    qtbot: QtBot, window: Window, form: MeetingForm, topic_form: TopicForm
+) -> None:
+    window.activateWindow()
+    question = next(iter(topic_form.questions.values()))
+    with qtbot.waitSignal(form.topics.desk.came_to):
+        question.line.row.text.setFocus()
+    with qtbot.waitSignal(form.topics.desk.checking.found):
+        question.line.row.text.setPlainText("How do you feel about the way you go to meet us?")
+    assert [one.finding.rule for one in form.topics.desk.findings.rows] == ["ER30"]
+
+
+def test_a_hard_word_of_the_agenda_is_found(
+    qtbot: QtBot, window: Window, form: MeetingForm
+) -> None:
+    form.setCurrentWidget(form.agenda)
+    window.activateWindow()
+    row = next(iter(form.agenda.rows.values())).line.row
+    row.text.setFocus()
+    with qtbot.waitSignal(form.agenda.desk.checking.found):
+        row.text.setPlainText("Stakeholders")
+    assert [one.finding.text for one in form.agenda.desk.findings.rows] == ["Stakeholders"]
+
+
+def test_a_line_is_listened_to_as_members_hear_it(
+    qtbot: QtBot, window: Window, page: PlanPage, form: MeetingForm, topic_form: TopicForm
+) -> None:
+    window.activateWindow()
+    row = topic_form.info.rows[0]
+    row.text.setPlainText("An **advocate** speaks up.")
+    row.text.setFocus()
+    title = form.topics.desk.findings.title
+    qtbot.waitUntil(lambda: title.text() == "Something to know, line 1")
+    with qtbot.waitSignal(page.asked_to_hear) as heard:
+        form.topics.desk.findings.listen.click()
+    assert heard.args[0].words == "An advocate speaks up."
+    with qtbot.waitSignal(page.asked_to_hear):
+        qtbot.keyClick(row.text, Qt.Key.Key_F8)
 
 
 def test_the_notice_is_only_asked_for_on_a_private_topic(topic_form: TopicForm) -> None:
@@ -305,7 +382,7 @@ def test_the_preview_is_drawn_anew_after_an_edit(
     page: PlanPage, form: MeetingForm, topic_form: TopicForm
 ) -> None:
     before = form.topics.preview.picture.pixmap().toImage()
-    topic_form.line.write("Something else")
+    topic_form.line.row.text.setPlainText("Something else")
     page.save_now()
     assert form.topics.preview.picture.pixmap().toImage() != before
 
@@ -315,7 +392,7 @@ def test_the_preview_follows_the_question_being_written(
 ) -> None:
     window.activateWindow()
     second: UUID = list(topic_form.questions)[1]
-    topic_form.questions[second].line.words.setFocus()
+    topic_form.questions[second].line.row.text.setFocus()
     qtbot.waitUntil(lambda: form.topics.preview.turner.where.text() == "Screen 3 of 4")
 
 

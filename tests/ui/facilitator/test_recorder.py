@@ -63,7 +63,7 @@ def page(desk: Desk) -> PlanPage:
 @pytest.fixture
 def line_id(page: PlanPage) -> UUID:
     """Return the first line of the topic on show."""
-    return next(iter(_form(page).info))
+    return next(iter(_form(page).info.by_id))
 
 
 @pytest.fixture
@@ -257,12 +257,12 @@ def test_the_row_asks_for_a_new_recording_when_its_words_are_saved_otherwise(
     row = _row(page, line_id)
     words = row.phrase.words
     _keep(services, page, line_id)
-    row.write("Something else.")
+    row.text.setPlainText("Something else.")
     assert not row.changed_since.isVisible()
     page.save_now()
     assert row.changed_since.isVisible()
     assert row.record.accessibleName() == "The words have changed. Press to record again"
-    row.write(words)
+    row.text.setPlainText(words)
     page.save_now()
     assert not row.changed_since.isVisible()
 
@@ -271,17 +271,17 @@ def test_a_question_asks_for_a_new_recording_too(services: Services, page: PlanP
     question_id = next(iter(_form(page).questions))
     _keep(services, page, question_id)
     row = _row(page, question_id)
-    row.write("Something else?")
+    row.text.setPlainText("Something else?")
     page.save_now()
     assert row.changed_since.isVisible()
 
 
 def test_lines_and_questions_can_be_recorded_and_choices_not(page: PlanPage) -> None:
     form = _form(page)
-    assert set(form.voices.rows) == {*form.info, *form.questions}
+    assert set(form.voices.rows) == {*form.info.by_id, *form.questions}
     chosen = [one for one in form.questions.values() if one.question.choices]
     assert chosen
-    assert all(not isinstance(row, SpokenRow) for one in chosen for row in one.choices.values())
+    assert not any(isinstance(row, SpokenRow) for one in chosen for row in one.choices.rows)
 
 
 def test_a_recording_there_is_can_be_heard_and_its_length_is_told(
@@ -325,7 +325,7 @@ def test_there_is_nothing_to_remove_where_nothing_is_kept(popup: RecorderPopup) 
 
 
 def test_a_line_without_words_asks_for_them_first(page: PlanPage, line_id: UUID) -> None:
-    _row(page, line_id).write(" ")
+    _row(page, line_id).text.setPlainText(" ")
     _row(page, line_id).record.click()
     assert page.problem.text() == "Please write something first."
     assert open_recorders() == []
@@ -334,7 +334,7 @@ def test_a_line_without_words_asks_for_them_first(page: PlanPage, line_id: UUID)
 def test_words_just_typed_are_saved_and_read(
     services: Services, page: PlanPage, line_id: UUID
 ) -> None:
-    _row(page, line_id).write("Just typed.")
+    _row(page, line_id).text.setPlainText("Just typed.")
     popup = _open(page, line_id)
     assert popup.words.text() == "Just typed."
     topic = services.topics.topic(_form(page).topic.id)
@@ -370,10 +370,11 @@ def test_a_recording_that_cannot_be_kept_is_not_lost(
 ) -> None:
     _speak(qtbot, studio)
     popup.record.click()
-    services.removals.remove(Thing.INFO_LINE, line_id)
+    topic = services.topics.topic(_form(page).topic.id)
+    services.topics.save_info(topic.id, topic.info[1:])
     popup.use.click()
     assert popup.status.text() == "This has been taken away since you opened it."
-    services.removals.bring_back(Thing.INFO_LINE, line_id)
+    services.topics.save_info(topic.id, topic.info)
     popup.use.click()
     assert list(_kept(services, page)) == [line_id]
 
