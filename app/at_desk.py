@@ -54,7 +54,7 @@ class AtDesk(QObject):
             services.removals,
             {
                 PageName.TODAY: lambda: TodayPage(look, services),
-                PageName.PLAN: lambda: PlanPage(look, services, self.studio),
+                PageName.PLAN: lambda: PlanPage(look, services, self.studio, self.printing),
                 PageName.VIEWS: lambda: ViewsPage(look, services),
                 PageName.OUTCOMES: lambda: OutcomesPage(look, services),
                 PageName.LETTERS: lambda: LettersPage(look, services, self._work),

@@ -53,9 +53,14 @@ class LetterProfile:
 
 
 class Part(StrEnum):
-    """Which part of a letter a block is (handbook 7.1)."""
+    """Which part of a letter or an invitation a block is (handbook 7.1, 4.2)."""
 
     ABOUT = "about"
+    WHEN = "when"
+    WHERE = "where"
+    AGENDA = "agenda"
+    TO_KNOW = "to_know"
+    NEEDS = "needs"
     YOU_SAID = "you_said"
     WE_DID = "we_did"
     NOT_YET = "not_yet"

@@ -33,6 +33,14 @@ class AgendaItem:
 
 
 @dataclass(frozen=True)
+class InvitationLine:
+    """One thing to know before coming: a picture and a sentence."""
+
+    id: UUID
+    phrase: Phrase
+
+
+@dataclass(frozen=True)
 class Meeting:
     """One meeting of the board."""
 
@@ -46,6 +54,7 @@ class Meeting:
     papers_sent: date | None = None
     done: bool = False
     agenda: tuple[AgendaItem, ...] = ()
+    invitation: tuple[InvitationLine, ...] = ()
 
 
 class Step(StrEnum):

@@ -9,6 +9,7 @@ from app.services.album import Album
 from app.services.answers import Answers
 from app.services.boards import Boards
 from app.services.easy_read import EasyRead
+from app.services.invitations import Invitations
 from app.services.letter_drafts import Drafts
 from app.services.letter_feedback import LetterFeedback
 from app.services.letter_log import LetterLog
@@ -41,6 +42,7 @@ class Services:
     answers: Answers
     boards: Boards
     easy_read: EasyRead
+    invitations: Invitations
     letter_feedback: LetterFeedback
     letter_log: LetterLog
     letters: Letters
@@ -81,6 +83,7 @@ def make_services(
         answers=Answers(sessions, today),
         boards=boards,
         easy_read=easy_read,
+        invitations=Invitations(sessions, writer, drafts, album),
         letter_feedback=LetterFeedback(sessions, today),
         letter_log=LetterLog(sessions, today),
         letters=Letters(sessions, outcomes, views, drafts, today),

@@ -70,11 +70,21 @@ class EasyRead:
         pairs = zip(sentences, self.check(sentences), strict=True)
         return [(sentence, one) for sentence, found in pairs for one in open_stops(found)]
 
+    def need_none_in(self, sentences: Sequence[str]) -> None:
+        """Raise StopsToAnswer while a stop in some sentences is neither mended nor left."""
+        for sentence, found in zip(sentences, self.check(sentences), strict=True):
+            for one in open_stops(found):
+                raise self._first_stop("plan", sentence, one)
+
     def need_no_stops(self, outcome: Outcome) -> None:
         """Raise StopsToAnswer while a stop in an outcome is neither mended nor left."""
         stops = self.stops(outcome)
         if stops:
-            raise StopsToAnswer(line=stops[0][0], why=stops[0][1].reason)
+            raise self._first_stop("outcomes", *stops[0])
+
+    def _first_stop(self, page: str, sentence: str, found: Finding) -> StopsToAnswer:
+        page = self._words(f"desk.{page}").words
+        return StopsToAnswer(page=page, line=sentence, why=found.reason)
 
     def _checker(self) -> Checker:
         names = self._names()

@@ -1,6 +1,6 @@
 """A member's letter as it would be now: signed, and with the pictures they like."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -8,7 +8,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import joinedload
 
 from app.domain.board import Board
-from app.domain.letter import Layout, Letter, Sender
+from app.domain.letter import Layout, Letter, Sender, Sentence
 from app.domain.outcomes import Outcome
 from app.domain.people import Member
 from app.domain.telling import Told
@@ -57,11 +57,20 @@ class Drafts:
     ) -> Letter:
         """A member's letter with the pictures they like, and who those are from."""
         letter = self._writer.write(occasion, member, views, told)
+        return self.as_liked(letter, member, lambda: self._writer.fridge(occasion))
+
+    def as_liked(
+        self, letter: Letter, member: Member, at_a_glance: Callable[[], tuple[Sentence, ...]]
+    ) -> Letter:
+        """The same letter with the pictures a member likes, and who those are from.
+
+        ``at_a_glance`` are the pictures for those who like some to put on their fridge.
+        """
         layout = member.letter.layout
         if layout is Layout.NO_PICTURES:
             return letter
         if layout is Layout.STRIP:
-            letter = replace(letter, strip=self._writer.fridge(occasion))
+            letter = replace(letter, strip=at_a_glance())
         if layout is Layout.SYMBOLS_ABOVE:
             letter = with_symbols(letter, self._album.key_words)
         letter = letter.showing(self._album.stand_ins(member.screen.pictures))

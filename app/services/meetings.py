@@ -1,14 +1,16 @@
 """Planning meetings: when and where, the agenda, and who was there."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
 from app.domain.errors import Gone, WordsMissing
-from app.domain.meetings import AgendaItem, Meeting, Venue
+from app.domain.meetings import AgendaItem, InvitationLine, Meeting, Venue
+from app.services.line_rows import keep_lines
 from app.services.values import meeting_value, venue_value
-from app.storage.models import AgendaItemRow, MeetingRow, VenueRow
+from app.storage.models import AgendaItemRow, InvitationLineRow, MeetingRow, VenueRow
 from app.storage.store import Sessions
 
 
@@ -16,7 +18,11 @@ def _whole_meetings() -> Select[MeetingRow]:
     return (
         select(MeetingRow)
         .where(MeetingRow.removed_at.is_(None))
-        .options(selectinload(MeetingRow.agenda), selectinload(MeetingRow.venue))
+        .options(
+            selectinload(MeetingRow.agenda),
+            selectinload(MeetingRow.invitation),
+            selectinload(MeetingRow.venue),
+        )
     )
 
 
@@ -53,7 +59,7 @@ class Meetings:
             return meeting_value(row) if row else None
 
     def save(self, meeting: Meeting) -> None:
-        """Keep a meeting without its agenda, new or changed. Raises WordsMissing."""
+        """Keep a meeting without its agenda and invitation. Raises WordsMissing."""
         if not meeting.title.strip():
             raise WordsMissing
         with self._sessions.begin() as session:
@@ -79,6 +85,12 @@ class Meetings:
             row.words, row.picture = item.phrase.words, item.phrase.picture
             row.starts, row.minutes = item.starts, item.minutes
             row.topic_id = item.topic_id
+
+    def save_invitation(self, meeting_id: UUID, lines: Sequence[InvitationLine]) -> None:
+        """Keep just these things to know before coming, in this order."""
+        with self._sessions.begin() as session:
+            kept = {line.id: line.phrase for line in lines}
+            keep_lines(session, InvitationLineRow, {"meeting_id": meeting_id}, kept)
 
     def venues(self) -> list[Venue]:
         """The places the board meets in, by name."""

@@ -1,16 +1,17 @@
 """What members are asked about: topics, what to know first, questions and choices."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import selectinload
 
 from app.domain.errors import Gone, QuestionGone, WordsMissing
 from app.domain.phrase import Phrase
 from app.domain.topics import ON_SCREEN, Choice, InfoLine, Question, QuestionKind, Topic
 from app.domain.views import TopicProgress
+from app.services.line_rows import keep_lines
 from app.services.values import topic_value
 from app.storage.models import (
     ChoiceRow,
@@ -23,7 +24,6 @@ from app.storage.models import (
 from app.storage.models.base import now
 from app.storage.store import Sessions
 
-Row = TypeVar("Row", InfoLineRow, ChoiceRow)
 Ordered = TypeVar("Ordered", TopicRow, QuestionRow)
 
 WITH_USUAL_CHOICES = frozenset({QuestionKind.FACES, QuestionKind.YES_NO})
@@ -108,7 +108,7 @@ class Topics:
         """Keep just these things to know first, in this order; others are hidden, not lost."""
         with self._sessions.begin() as session:
             kept = {line.id: line.phrase for line in lines}
-            _keep_lines(session, InfoLineRow, {"topic_id": topic_id}, kept)
+            keep_lines(session, InfoLineRow, {"topic_id": topic_id}, kept)
 
     def save_question(self, question: Question) -> None:
         """Keep a question without its choices, new or changed. A new one goes last."""
@@ -128,7 +128,7 @@ class Topics:
         with self._sessions.begin() as session:
             kept = {choice.id: choice.phrase for choice in choices}
             of_question = {"question_id": question_id, "is_place": False}
-            _keep_lines(session, ChoiceRow, of_question, kept)
+            keep_lines(session, ChoiceRow, of_question, kept)
 
     def change_kind(
         self, question_id: UUID, kind: QuestionKind, usual: Sequence[Phrase]
@@ -180,20 +180,6 @@ def on_screen(topic: Topic) -> list[Question]:
 def _need_words(phrase: Phrase) -> None:
     if not phrase.words.strip():
         raise WordsMissing
-
-
-def _keep_lines(
-    session: Session, kind: type[Row], owner: Mapping[str, object], lines: Mapping[UUID, Phrase]
-) -> None:
-    """Let just these lines be seen, in their order. A line that comes back is the same one."""
-    before = {row.id: row for row in session.scalars(select(kind).filter_by(**owner))}
-    for place, (line_id, phrase) in enumerate(lines.items()):
-        row = before.pop(line_id, None) or kind(id=line_id, **owner)
-        row.words, row.picture, row.position = phrase.words, phrase.picture, place
-        row.removed_at = None
-        session.add(row)
-    for row in before.values():
-        row.removed_at = row.removed_at or now()
 
 
 def _set_aside(question: QuestionRow) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from app.domain.dates import short_date
-from app.domain.meetings import AgendaItem, Meeting, Venue
+from app.domain.meetings import AgendaItem, InvitationLine, Meeting, Venue
 from app.domain.outcomes import Outcome, OutcomeLine
 from app.domain.people import Consent, Member, Need
 from app.domain.phrase import Phrase
@@ -121,6 +121,11 @@ def meeting_value(row: MeetingRow) -> Meeting:
         row.papers_sent,
         row.done,
         tuple(_agenda_item(item) for item in row.agenda if item.removed_at is None),
+        tuple(
+            InvitationLine(line.id, phrase(line))
+            for line in row.invitation
+            if line.removed_at is None
+        ),
     )
 
 

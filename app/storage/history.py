@@ -15,6 +15,7 @@ WATCHED = (
     models.ConsentRow,
     models.FacilitatorRow,
     models.InfoLineRow,
+    models.InvitationLineRow,
     models.LeftAsItIsRow,
     models.LetterEventRow,
     models.LetterRow,

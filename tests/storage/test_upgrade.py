@@ -11,17 +11,30 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, StaticPool, create_engine, insert, inspect, select, text
+from sqlalchemy import (
+    Connection,
+    StaticPool,
+    create_engine,
+    delete,
+    insert,
+    inspect,
+    select,
+    text,
+)
 from sqlcipher3 import dbapi2
 
+from app.domain.meetings import InvitationLine
+from app.domain.phrase import Phrase
 from app.domain.pictures import PictureChoice
 from app.domain.profiles import Reading
+from app.services.meetings import Meetings
 from app.storage import encrypted, upgrade
 from app.storage.keys import key_from_passphrase
 from app.storage.models import (
     Base,
     BoardRow,
     InfoLineRow,
+    InvitationLineRow,
     MemberRow,
     NeedRow,
     PictureRow,
@@ -192,6 +205,7 @@ def test_the_first_boards_keep_everything_and_get_the_usual_of_what_is_new(
     with connected(files.store, key) as connection:
         photo = {"id": uuid4(), "label": "Photo of Kofi", "contents": b"dots"}
         connection.execute(insert(PictureRow), [photo])
+        connection.execute(delete(InvitationLineRow))  # which came later
         before = counts(connection)
         command.downgrade(config_for(connection), "0001")
         assert "stands_for" not in {
@@ -266,6 +280,7 @@ def test_a_board_from_before_people_were_recorded_keeps_everything_and_can_recor
     files = BoardFiles(practice.folder)
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
+        connection.execute(delete(InvitationLineRow))  # which came later
         before = counts(connection)
         lines = connection.execute(select(InfoLineRow.id, InfoLineRow.words)).all()
         command.downgrade(config_for(connection), "0007-1")
@@ -280,4 +295,25 @@ def test_a_board_from_before_people_were_recorded_keeps_everything_and_can_recor
         )
     with store.sessions() as session:
         assert session.scalars(select(RecordingRow.contents)).one() == b"a voice"
+    store.close()
+
+
+def test_a_board_from_before_people_were_invited_in_writing_can_invite(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    with connected(files.store, key) as connection:
+        connection.execute(delete(InvitationLineRow))
+        before = counts(connection)
+        command.downgrade(config_for(connection), "0013-1")
+        assert "invitation_line" not in inspect(connection).get_table_names()
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions() as session:
+        assert counts(session.connection()) == before
+    meetings = Meetings(store.sessions)
+    meeting = meetings.all()[0]
+    line = InvitationLine(uuid4(), Phrase("Lunch is free.", "lunch"))
+    meetings.save_invitation(meeting.id, [line])
+    assert meetings.meeting(meeting.id).invitation == (line,)
     store.close()

@@ -12,7 +12,7 @@ from app.pictures.library import Library
 from app.wording.catalogue import Catalogue
 
 APP = Path(__file__).parents[2] / "app"
-FOR_STAFF = ("setup.", "problem.", "letter.")
+FOR_STAFF = ("setup.", "problem.", "letter.", "invite.")
 SHORT_FORM = re.compile(r"\b(\w+n't|\w+'(re|ll|ve|d)|it's)\b")
 CLOCK_24 = re.compile(r"\b(1[3-9]|2[0-3])[:.]\d\d\b")
 

@@ -98,6 +98,14 @@ def add_days(rows: PracticeRows) -> None:
                     member_id=rows.id(person),
                     came=came,
                 )
+        for place, line in enumerate(meeting.get("invitation", ())):
+            rows.add(
+                models.InvitationLineRow,
+                meeting_id=rows.id(meeting["id"]),
+                words=line["words"],
+                picture=line["symbol"],
+                position=place,
+            )
         for item in meeting["agenda"]:
             rows.add(
                 models.AgendaItemRow,

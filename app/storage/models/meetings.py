@@ -43,6 +43,9 @@ class MeetingRow(Identified, Removable, Base):
     agenda: Mapped[list["AgendaItemRow"]] = relationship(
         order_by="AgendaItemRow.starts", passive_deletes=True
     )
+    invitation: Mapped[list["InvitationLineRow"]] = relationship(
+        order_by="InvitationLineRow.position", passive_deletes=True
+    )
 
 
 class AgendaItemRow(Identified, Removable, Pictured, Base):
@@ -56,6 +59,16 @@ class AgendaItemRow(Identified, Removable, Pictured, Base):
     starts: Mapped[time]
     minutes: Mapped[int]
     topic_id: Mapped[UUID | None] = mapped_column(ForeignKey("topic.id", ondelete="SET NULL"))
+
+
+class InvitationLineRow(Identified, Removable, Ordered, Pictured, Base):
+    """One thing to know before coming to a meeting."""
+
+    __tablename__ = "invitation_line"
+
+    meeting_id: Mapped[UUID] = mapped_column(
+        ForeignKey("meeting.id", ondelete="CASCADE"), index=True
+    )
 
 
 class AttendanceRow(Identified, Base):

@@ -1,6 +1,6 @@
 """The slow work of the letters page: drawing letters, and saving many at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -90,10 +90,18 @@ def file_names(
     files = []
     for letter in made:
         name = words("letters.file", name=letter.member, date=short_date(letter.made_on)).words
-        plain = "".join(" " if sign in NOT_IN_NAMES else sign for sign in name).strip()
-        file, number = folder / f"{plain}{kind}", 2
-        while file in taken or file.exists():
-            file, number = folder / f"{plain} {number}{kind}", number + 1
+        file = unused_file(folder, name, kind, taken)
         taken.add(file)
         files.append((letter, file))
     return files
+
+
+def unused_file(
+    folder: Path, name: str, kind: str = ".pdf", taken: Collection[Path] = ()
+) -> Path:
+    """A file of this name, which no file there has, nor any that is to come."""
+    plain = "".join(" " if sign in NOT_IN_NAMES else sign for sign in name).strip()
+    file, number = folder / f"{plain}{kind}", 2
+    while file in taken or file.exists():
+        file, number = folder / f"{plain} {number}{kind}", number + 1
+    return file

@@ -1,19 +1,13 @@
 """The letter an outcome makes, as its first reader will have it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel
 
-from app.domain.letter import Block, Letter, Sentence
+from app.domain.letter import Letter
 from app.ui.facilitator.fields import counted
+from app.ui.facilitator.letter_rows import LetterRows
 from app.ui.facilitator.page import Panel, button
-from app.ui.facilitator.scrolled_rows import ScrolledRows
-from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
-from app.ui.parts.picture_label import PictureLabel
-
-PICTURE = 52
-FACE = 52
-BOLD = "**"
 
 
 class LetterPreview(Panel):
@@ -25,15 +19,12 @@ class LetterPreview(Panel):
         title = look("outcomes.preview").words
         super().__init__(title)
         self._look = look
-        self._letter: Letter | None = None
         self._can_make = False
         self._stops = 0
         self.body.setContentsMargins(14, 10, 8, 12)
         self.why_not = QLabel(wordWrap=True)
         self.why_not.setProperty("role", "quiet")
-        self.list = ScrolledRows(title, gap=6)
-        # It is read with the arrow keys: nothing in it can be reached by Tab.
-        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.list = LetterRows(look, title)
         self.make = button(
             look("outcomes.make_letters").words, self.asked_for_letters.emit, "main"
         )
@@ -45,17 +36,12 @@ class LetterPreview(Panel):
         """Show a letter, or say why there is none. ``can_make``: it has something to say."""
         self._can_make = can_make
         self._say_why_not(letter)
-        if letter == self._letter:
-            return
-        self._letter = letter
-        place = self.list.verticalScrollBar().value()
-        self.list.show_rows(self._rows(letter) if letter else [])
-        self.list.verticalScrollBar().setValue(place)
+        self.list.show_letter(letter)
 
     def hold_for(self, stops: int) -> None:
         """Let no letters be made while so many things have to be changed first."""
         self._stops = stops
-        self._say_why_not(self._letter)
+        self._say_why_not(self.list.letter)
 
     def _say_why_not(self, letter: Letter | None) -> None:
         self.make.setEnabled(letter is not None and self._can_make and not self._stops)
@@ -67,37 +53,3 @@ class LetterPreview(Panel):
             why = counted(self._look, "outcomes.stops_first", self._stops)
         self.why_not.setText(why)
         self.why_not.setVisible(not self.make.isEnabled())
-
-    def _rows(self, letter: Letter) -> list[QWidget]:
-        rows: list[QWidget] = [
-            WrappedWords(letter.board, "quiet"),
-            WrappedWords(letter.fixed.dear.format(name=letter.reader), "strong"),
-            WrappedWords(letter.title, "section"),
-        ]
-        for block in letter.blocks:
-            rows.append(WrappedWords(block.heading, "strong"))
-            rows += [self._sentence(block, sentence) for sentence in block.sentences]
-        rows.append(self._faces(letter))
-        return rows
-
-    def _sentence(self, block: Block, sentence: Sentence) -> QWidget:
-        words = sentence.words.replace(BOLD, "")
-        if sentence.quoted:
-            words = self._look("views.quoted", words=sentence.words).words
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(10)
-        picture = sentence.picture or block.picture
-        line.addWidget(PictureLabel(self._look.pictures, picture, PICTURE))
-        line.addWidget(WrappedWords(words), stretch=1)
-        return row
-
-    def _faces(self, letter: Letter) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        for face in letter.faces:
-            line.addWidget(PictureLabel(self._look.pictures, face.picture, FACE))
-        line.addStretch()
-        return row

@@ -1,6 +1,5 @@
 """Planning: when and where a meeting is, its parts, and what members are asked."""
 
-from collections.abc import Callable
 from datetime import date, time, timedelta
 from uuid import UUID, uuid4
 
@@ -9,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget
 from app.domain.dates import short_date
 from app.domain.meetings import Meeting
 from app.services.all import Services
+from app.services.printing import Printing
 from app.speech.studio import Studio
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.plan_agenda import AgendaPart
+from app.ui.facilitator.plan_invitation import InvitationPart
 from app.ui.facilitator.plan_topics import TopicsPart
 from app.ui.facilitator.plan_voices import Booth
 from app.ui.facilitator.plan_when import WhenPart
@@ -27,8 +28,11 @@ USUAL_END = time(13, 30)
 class PlanPage(Page):
     """The meetings at the left, and everything about the chosen one at the right."""
 
-    def __init__(self, look: Look, services: Services, studio: Studio) -> None:
+    def __init__(
+        self, look: Look, services: Services, studio: Studio, printing: Printing
+    ) -> None:
         super().__init__(look, look("desk.plan").words)
+        self._printing = printing
         self._services = services
         self._booth = Booth(self, services.recordings, studio)
         self.meeting: Meeting | None = None
@@ -74,7 +78,9 @@ class PlanPage(Page):
             old.deleteLater()
         self.form = None
         if self.meeting is not None:
-            self.form = MeetingForm(self._booth, self._services, self.meeting, self._name_again)
+            made = MeetingForm(self._booth, self._services, self.meeting, self._printing)
+            made.when.changed.connect(self._name_again)
+            self.form = made
             if old is not None:
                 self.form.setCurrentIndex(old.currentIndex())
             self._row.addWidget(self.form, stretch=1)
@@ -106,27 +112,36 @@ class PlanPage(Page):
 
 
 class MeetingForm(QTabWidget):
-    """Everything about one meeting, in three parts."""
+    """Everything about one meeting, in four parts."""
 
     def __init__(
-        self, booth: Booth, services: Services, meeting: Meeting, renamed: Callable[[], None]
+        self, booth: Booth, services: Services, meeting: Meeting, printing: Printing
     ) -> None:
         super().__init__()
-        page = booth.page
+        self._page = page = booth.page
         self.meeting_id = meeting.id
-        self.when = WhenPart(page, services.meetings, meeting, renamed)
+        self.when = WhenPart(page, services.meetings, meeting)
         self.agenda = AgendaPart(page, services, meeting)
+        self.invitation = InvitationPart(page, services, meeting, printing)
         self.topics = TopicsPart(booth, services, meeting.id)
         self.addTab(self.when, page.look("plan.when_and_where").words)
         self.addTab(self.agenda, page.look("plan.agenda").words)
+        self.addTab(self.invitation, page.look("plan.invitation").words)
         self.addTab(self.topics, page.look("plan.topics").words)
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
-        self.currentChanged.connect(lambda _place: page.save_now())
+        self.currentChanged.connect(self._come_to_part)
+
+    def _come_to_part(self, _place: int) -> None:
+        self._page.save_now()
+        if self.currentWidget() is self.invitation:
+            self.invitation.refresh()
 
     def refresh(self) -> None:
         """Show what is kept now."""
         self.agenda.refresh()
+        if self.currentWidget() is self.invitation:
+            self.invitation.refresh()
         self.topics.refresh()
 
     def show_topic(self, topic_id: UUID) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.meetings import Meeting, Venue
@@ -22,14 +23,13 @@ HAS = ("step_free", "hearing_loop", "changing_places", "quiet_room")
 class WhenPart(Scroll):
     """A meeting's day, times and place. Everything saves as one types."""
 
-    def __init__(
-        self, page: Page, meetings: Meetings, meeting: Meeting, changed: Callable[[], None]
-    ) -> None:
+    changed = Signal()
+
+    def __init__(self, page: Page, meetings: Meetings, meeting: Meeting) -> None:
         super().__init__()
         self._page = page
         self._meetings = meetings
         self.meeting = meeting
-        self._changed = changed
         words = self._words
         self.title = line(words("title"), meeting.title, partial(self._change, "title"))
         self.on = DateField(page, words("date"), meeting.on, self._change_day)
@@ -89,7 +89,7 @@ class WhenPart(Scroll):
 
     def _save(self) -> None:
         self._meetings.save(self.meeting)
-        self._changed()
+        self.changed.emit()
 
     def _remove(self) -> None:
         self._page.remove(Thing.MEETING, self.meeting.id, self.meeting.title)

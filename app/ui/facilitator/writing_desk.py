@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QUndoStack
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +38,7 @@ class WritingDesk(QWidget):
         self._at: LineRow | None = None
         self._groups: Sequence[LineGroup] = ()
         self._steps = QUndoStack(self)
+        self._ways_back: tuple[QMetaObject.Connection, ...] = ()
         self.checking = Checking(easy_read.check_each, self)
         self.findings = FindingsPanel(page.look, tallest)
         self.checking.found.connect(self._take)
@@ -55,10 +56,9 @@ class WritingDesk(QWidget):
             if group not in self._groups:
                 group.changed.connect(self.look_again)
                 group.written.connect(self._come_to)
+        self._groups = tuple(groups)
         if steps is not self._steps:
-            steps.indexChanged.connect(self._show_ways_back)
-        self._groups, self._steps = tuple(groups), steps
-        self._show_ways_back()
+            self._come_back_by(steps)
         self.look_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -120,9 +120,18 @@ class WritingDesk(QWidget):
         others = sum(len(other.findings) for _, other in self._lines() if other is not row)
         self.findings.show_findings(group.place_in_words(row), row.findings, others)
 
-    def _show_ways_back(self) -> None:
-        self.findings.undo.setEnabled(self._steps.canUndo())
-        self.findings.redo.setEnabled(self._steps.canRedo())
+    def _come_back_by(self, steps: QUndoStack) -> None:
+        """Let the buttons follow these steps, and no longer those of what was there before."""
+        for before in self._ways_back:
+            QObject.disconnect(before)
+        undo, redo = self.findings.undo, self.findings.redo
+        undo.setEnabled(steps.canUndo())
+        redo.setEnabled(steps.canRedo())
+        self._steps = steps
+        self._ways_back = (
+            steps.canUndoChanged.connect(undo.setEnabled),
+            steps.canRedoChanged.connect(redo.setEnabled),
+        )
 
     def _undo(self) -> None:
         self._steps.undo()

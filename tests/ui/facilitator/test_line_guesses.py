@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
 from app.services.all import Services
+from app.services.printing import Printing
 from app.speech.studio import Studio
 from app.ui.facilitator.outcomes import OutcomesPage
 from app.ui.facilitator.people import MemberForm, PeoplePage
@@ -34,7 +35,7 @@ def look(services: Services) -> Look:
 @pytest.fixture
 def plan(window: Window, look: Look, services: Services, studio: Studio) -> PlanPage:
     """Return the page for planning, at the first topic of the next meeting."""
-    page = PlanPage(look, services, studio)
+    page = PlanPage(look, services, studio, Printing(services.letters, services.album))
     window.show_screen(page)
     assert page.form
     page.form.setCurrentWidget(page.form.topics)

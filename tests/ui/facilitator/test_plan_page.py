@@ -12,6 +12,7 @@ from app.domain.meetings import Meeting
 from app.domain.phrase import Phrase
 from app.domain.topics import QuestionKind, Topic
 from app.services.all import Services
+from app.services.printing import Printing
 from app.speech.studio import Studio
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.page import Page, PageName
@@ -26,9 +27,10 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.fixture
 def desk(window: Window, look: Look, services: Services, studio: Studio) -> Desk:
     """Return the desk, open at planning."""
+    printing = Printing(services.letters, services.album)
     makers = {
         PageName.TODAY: lambda: Page(look, "Today"),
-        PageName.PLAN: lambda: PlanPage(look, services, studio),
+        PageName.PLAN: lambda: PlanPage(look, services, studio, printing),
     }
     desk = Desk(look, "Elmshire", services.removals, makers)
     window.show_screen(desk)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.topics import QuestionKind
 from app.services.all import Services
+from app.services.printing import Printing
 from app.services.removals import Thing
 from app.speech.microphone import Trouble
 from app.speech.samples import SoundShape, as_wav
@@ -34,9 +35,10 @@ WAV = as_wav(tone(1400), RATE)
 @pytest.fixture
 def desk(window: Window, look: Look, services: Services, studio: Studio) -> Desk:
     """Return the desk, open at the topics of the next meeting."""
+    printing = Printing(services.letters, services.album)
     makers = {
         PageName.TODAY: lambda: Page(look, "Today"),
-        PageName.PLAN: lambda: PlanPage(look, services, studio),
+        PageName.PLAN: lambda: PlanPage(look, services, studio, printing),
     }
     desk = Desk(look, "Elmshire", services.removals, makers)
     window.show_screen(desk)
