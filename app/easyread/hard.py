@@ -209,7 +209,7 @@ def _many(plain: str) -> str:
     """More than one of it: "people who pay for services"."""
     words = plain.split()
     head = next((at for at, word in enumerate(words) if word in HEAD_ENDS), len(words)) - 1
-    if head < 0 or words[head].endswith("ing"):
+    if head < 0 or words[0].endswith("ing") or words[head].endswith("ing"):
         return plain
     words[head] = plural(words[head]) if not words[head].endswith("s") else words[head]
     if "or" in words[:head]:

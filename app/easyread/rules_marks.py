@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from app.easyread.frequency import zipf
 from app.easyread.hard import HardWords, initials_hit
@@ -10,6 +11,7 @@ from app.easyread.spans import Spans
 from app.easyread.text import Sentence, Word
 
 SIGNS = re.compile(r"[;()/&#*…]+|:(?!\s*$)|(?<=\s)[-–—](?=\s)|[–—]|_{2,}|\[|\]", re.MULTILINE)
+BRACKETS = re.compile(r"\(([^()\n]{1,80})\)")
 SHORT_FORM = re.compile(
     r"\b(?:e\.g\.?|i\.e\.?|etc\b\.?|eg\b|ie\b|approx\b\.?|asap\b)", re.IGNORECASE
 )
@@ -28,6 +30,8 @@ ROMAN = re.compile(r"^(?=[IVXLC]{2,}$)(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0
 NOT_ROMAN = frozenset({"CV", "XL", "CC", "MI"})
 WORTH = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 COMMON_WORD = 4.2
+RUN = 3
+"""So many words in capitals are one thing to change, not one each."""
 LONG = 6
 """In letters: nothing as long as that is initials."""
 SHORT_IS = {
@@ -52,8 +56,16 @@ SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 def signs(sentence: Sentence, allowed: Spans) -> Iterator[Hit]:
     """Signs that make a sentence hard (ER52), and what splits words (ER05)."""
     text = sentence.whole
+    pairs = [
+        found
+        for found in BRACKETS.finditer(text, sentence.start, sentence.end)
+        if not allowed.touch(*found.span())
+    ]
+    for pair in pairs:
+        yield stop("ER52", pair.span(), "brackets", "", pair[1])
+    said = Spans((at, at + 1) for pair in pairs for at in (pair.start(), pair.end() - 1))
     for found in SIGNS.finditer(text, sentence.start, sentence.end):
-        if not allowed.touch(*found.span()):
+        if not allowed.touch(*found.span()) and not said.touch(*found.span()):
             more = (IN_PLACE[found[0]],) if found[0] in IN_PLACE else ()
             yield stop("ER52", found.span(), "sign", *more, sign=found[0])
     for found in SEE.finditer(text, sentence.start, sentence.end):
@@ -78,11 +90,32 @@ def short_forms(sentence: Sentence) -> Iterator[Hit]:
 
 def capitals(sentence: Sentence, hard: HardWords) -> Iterator[Hit]:
     """Words in capitals (ER10), initials (ER39) and Roman numerals (ER61)."""
-    for word in sentence.words:
+    at = 0
+    while at < len(sentence.words):
+        run = list(takewhile(_stands_tall, sentence.words[at:]))
+        if len(run) >= RUN and any(_is_shouted(word) for word in run):
+            span = (run[0].start, run[-1].end)
+            easy = sentence.whole[slice(*span)].lower()
+            easy = easy[0].upper() + easy[1:] if at == 0 else easy
+            yield stop("ER10", span, "capitals", easy, word=run[0].text)
+            at += len(run)
+            continue
+        word = sentence.words[at]
         listed = hard.initials(word.text)
         found = initials_hit(word, listed) if listed else _in_capitals(word)
         if found and not word.kept:
             yield found
+        at += 1
+
+
+def _stands_tall(word: Word) -> bool:
+    return word.text.isupper() and not word.kept
+
+
+def _is_shouted(word: Word) -> bool:
+    """True for a word in capitals, which initials are not."""
+    found = _in_capitals(word)
+    return found is not None and found.rule == "ER10"
 
 
 def questions(sentence: Sentence) -> Iterator[Hit]:

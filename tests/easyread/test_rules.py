@@ -10,6 +10,7 @@ CAUGHT = [
     ("ER05", "stop", "Take the trans\u00adport home.", "\u00ad"),
     ("ER10", "stop", "This is VERY new.", "VERY"),
     ("ER10", "stop", "IMPORTANT news.", "IMPORTANT"),
+    ("ER10", "stop", "CHANGES TO BUSES", "CHANGES TO BUSES"),
     ("ER25", "hint", "For more, see page 7.", "see page"),
     ("ER30", "stop", LONG, LONG),
     ("ER30", "hint", "We will ask the bus company to run a bus every Sunday now.", ""),
@@ -39,6 +40,7 @@ CAUGHT = [
     ("ER50", "stop", "We met. " * 7, ""),
     ("ER52", "stop", "Bring a pen; we have paper.", ";"),
     ("ER52", "stop", "Bring tea & cake.", "&"),
+    ("ER52", "stop", "Bring tea (or milk) too.", "(or milk)"),
     ("ER52", "stop", "Bring tea ((or milk", "(("),
     ("ER60", "hint", "There are three buses.", "three"),
     ("ER61", "stop", "Read part IV of it.", "IV"),
@@ -57,6 +59,7 @@ CAUGHT = [
 ]
 LEFT_ALONE = [
     ("ER10", "The NHS and your GP know BSL."),
+    ("ER10", "You can ask the NHS GP BSL PIP."),
     ("ER25", "We will see you on Monday."),
     ("ER30", "We asked for a bus on Sundays."),
     ("ER31", "We asked and they said yes."),

@@ -95,13 +95,15 @@ class LineGroup(QWidget):
 
         Words of several sentences make as many lines, with a picture for each.
         """
-        sentence, end = row.text.words, finding.end
+        sentence, start, end = row.text.words, finding.start, finding.end
         if not words and sentence[end : end + 1] == " ":
             end += 1  # what is taken out leaves no gap
-        written = sentence[: finding.start] + words + sentence[end:]
+        elif not words and sentence[:start].endswith(" "):
+            start -= 1
+        written = sentence[:start] + words + sentence[end:]
         several = len(sentences_in(words)) > 1
         self._put_lines(row, sentences_in(written) if several else [written])
-        row.text.go_to(min(finding.start + len(words), len(row.text.words)))
+        row.text.go_to(min(start + len(words), len(row.text.words)))
 
     def _as_written(self) -> Lines:
         return tuple(row.as_written for row in self.rows)

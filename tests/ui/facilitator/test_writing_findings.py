@@ -76,6 +76,9 @@ def test_what_is_taken_out_leaves_no_gap(qtbot: QtBot, page: OutcomesPage) -> No
     write(qtbot, page, "We actually asked.")
     press(page, "actually: take it out")
     assert did(page).rows[0].text.words == "We asked."
+    write(qtbot, page, "We asked the council (again).")
+    press(page, "(again): take it out")
+    assert did(page).rows[0].text.words == "We asked the council."
 
 
 def test_the_other_findings_stay_in_their_places(page: OutcomesPage) -> None:
