@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.topics import ON_SCREEN, Question, Topic
+from app.domain.topics import Question, Topic
 
 
 class Step(StrEnum):
@@ -34,7 +34,7 @@ def places(topic: Topic) -> list[Place]:
     if topic.info:
         found.append(Place(Step.ABOUT, 1))
     found.append(Place(Step.KNOW, 2))
-    questions = [question for question in topic.questions if question.kind in ON_SCREEN]
+    questions = [question for question in topic.questions if question.can_be_asked]
     for number, question in enumerate(questions, start=3):
         found += [
             Place(step, number, question)

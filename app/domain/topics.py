@@ -1,7 +1,8 @@
 """What members are asked about."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from random import Random
 from uuid import UUID
 
 from app.domain.phrase import Phrase
@@ -19,16 +20,18 @@ class QuestionKind(StrEnum):
     DOTS = "dots"
 
 
-ON_SCREEN = frozenset(
+SHUFFLED = frozenset(
     {
-        QuestionKind.FACES,
-        QuestionKind.YES_NO,
         QuestionKind.CHOOSE_ONE,
         QuestionKind.CHOOSE_MANY,
-        QuestionKind.OWN_WORDS,
+        QuestionKind.PICTURE_MAT,
+        QuestionKind.DOTS,
     }
 )
-"""The kinds a member can answer on the screen; views of every kind are kept and shown."""
+"""The kinds whose choices each member sees in an order of their own: the last one that is shown
+can draw answers (handbook 4.5)."""
+FEWEST_PLACES, MOST_PLACES = 3, 5
+"""How many places a picture mat has (handbook 4.6)."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,10 @@ class Choice:
 
 @dataclass(frozen=True)
 class Question:
-    """One thing to ask. ``may_be_no_name`` says whether it can be answered with no name."""
+    """One thing to ask. ``may_be_no_name`` says whether it can be answered with no name.
+
+    ``places`` are those of a picture mat, from the best to the worst, such as the faces.
+    """
 
     id: UUID
     topic_id: UUID
@@ -49,6 +55,22 @@ class Question:
     kind: QuestionKind
     choices: tuple[Choice, ...] = ()
     may_be_no_name: bool = False
+    places: tuple[Choice, ...] = ()
+
+    @property
+    def can_be_asked(self) -> bool:
+        """False while a mat has no places yet, or there is nothing to put dots on."""
+        if self.kind is QuestionKind.PICTURE_MAT:
+            return bool(self.choices) and len(self.places) > 1
+        return bool(self.choices) or self.kind is not QuestionKind.DOTS
+
+    def for_member(self, member_id: UUID) -> "Question":
+        """The same question with its choices in the order that this member always sees."""
+        if self.kind not in SHUFFLED:
+            return self
+        choices = list(self.choices)
+        Random(f"{member_id} {self.id}").shuffle(choices)  # noqa: S311 - nothing secret
+        return replace(self, choices=tuple(choices))
 
 
 @dataclass(frozen=True)

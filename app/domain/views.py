@@ -53,17 +53,41 @@ class How(StrEnum):
 
 
 @dataclass(frozen=True)
+class Placed:
+    """A card and the place on the mat that a member gave it, or how many dots it has.
+
+    A card of the member's own has no ``choice`` but ``words``. ``moves`` says how often it was
+    put somewhere else after the first time.
+    """
+
+    choice: UUID | None = None
+    words: str = ""
+    place: UUID | None = None
+    dots: int = 0
+    moves: int = 0
+
+
+MOST_DOTS = 3
+"""How many dots a member has to give (handbook 4.5)."""
+
+
+@dataclass(frozen=True)
 class Answer:
-    """What a member is saying to one question: pictures picked, words typed, or neither."""
+    """What a member is saying to one question: pictures picked, words typed, or neither.
+
+    ``placed`` are the cards of a mat in the order they were shown, or those that have dots.
+    """
 
     said: Said = Said.ANSWER
     choices: tuple[UUID, ...] = ()
     words: str = ""
+    placed: tuple[Placed, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """True while there is nothing to save."""
-        return self.said is Said.ANSWER and not self.choices and not self.words.strip()
+        has_something = self.choices or self.placed or self.words.strip()
+        return self.said is Said.ANSWER and not has_something
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ the moment it is made: no row says whose it is, and none says when (design 5).
 """
 
 from collections.abc import Callable
+from dataclasses import asdict, replace
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -12,7 +13,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.domain.errors import QuestionGone
-from app.domain.views import Answer, Draft, Helped, How, Said, Sharing
+from app.domain.views import Answer, Draft, Helped, How, Placed, Said, Sharing
 from app.storage.models import DraftRow, PlacementRow, QuestionRow, TakenRow, ViewRow
 from app.storage.models.base import now
 from app.storage.store import Sessions
@@ -35,6 +36,7 @@ class Answers:
                     question_id=draft.question_id,
                     said=draft.answer.said,
                     choices=[str(choice) for choice in draft.answer.choices],
+                    placed=[_kept(one) for one in draft.answer.placed],
                     words=draft.answer.words,
                     helped=draft.helped,
                 )
@@ -51,12 +53,13 @@ class Answers:
             row = session.get(DraftRow, (member_id, question_id))
             if row is not None:
                 choices = tuple(UUID(choice) for choice in row.choices)
-                return Draft(question_id, Answer(row.said, choices, row.words), row.helped)
+                placed = tuple(_placed(**one) for one in row.placed)
+                answer = Answer(row.said, choices, row.words, placed)
+                return Draft(question_id, answer, row.helped)
             view = _named_view(session, member_id, question_id)
             if view is None:
                 return None
-            choices = tuple(placement.choice_id for placement in view.placements)
-            return Draft(question_id, Answer(view.said, choices, view.words), view.helped)
+            return Draft(question_id, _answer(view), view.helped)
 
     def given_without_name(self, member_id: UUID, question_id: UUID) -> bool:
         """True when a member has answered with no name, so that nobody can find it again."""
@@ -88,14 +91,11 @@ class Answers:
             view.member_id = member_id if with_name else None
             view.removed_at = None
             view.said, view.words = draft.answer.said, draft.answer.words
-            view.how = How.TYPE if draft.answer.words else How.PRESS
+            view.how = _how(draft.answer)
             view.helped = draft.helped or Helped.ON_MY_OWN
             view.sharing, view.given_on = sharing, self._today()
             view.given_at = now() if with_name else None
-            view.placements += [
-                PlacementRow(id=uuid4(), choice_id=choice, position=place)
-                for place, choice in enumerate(draft.answer.choices)
-            ]
+            view.placements += _placements(draft.answer, question, with_name=with_name)
             if old is not None and not with_name:
                 session.delete(old)
             session.merge(TakenRow(member_id=member_id, question_id=question.id))
@@ -129,6 +129,74 @@ class Answers:
         """Keep that a member skipped a question, in place of what they said before."""
         skipped = Draft(question_id, Answer(Said.SKIPPED))
         self.confirm(member_id, skipped, Sharing.FACILITATOR)
+
+
+def _kept(placed: Placed) -> dict[str, object]:
+    """A placed card as a draft keeps it."""
+    return {
+        name: str(value) if isinstance(value, UUID) else value
+        for name, value in asdict(placed).items()
+        if value
+    }
+
+
+def _placed(
+    choice: str = "", words: str = "", place: str = "", dots: int = 0, moves: int = 0
+) -> Placed:
+    """A placed card as it was kept."""
+    return Placed(
+        UUID(choice) if choice else None, words, UUID(place) if place else None, dots, moves
+    )
+
+
+def _answer(view: ViewRow) -> Answer:
+    """What was said with a name, to go on from."""
+    placed = tuple(
+        Placed(row.choice_id, row.words, row.place_id, row.dots, row.moves)
+        for row in view.placements
+    )
+    if any(one.place or one.dots or one.words for one in placed):
+        return Answer(view.said, (), view.words, placed)
+    choices = tuple(one.choice for one in placed if one.choice)
+    return Answer(view.said, choices, view.words)
+
+
+def _how(answer: Answer) -> How:
+    if any(one.dots for one in answer.placed):
+        return How.DOTS
+    if answer.placed:
+        return How.MAT
+    return How.TYPE if answer.words else How.PRESS
+
+
+def _placements(
+    answer: Answer, question: QuestionRow, *, with_name: bool
+) -> list[PlacementRow]:
+    """The cards of an answer as rows.
+
+    Each person sees the cards in an order of their own, and moves them as nobody else does:
+    with no name, both would tell whose they are.
+    """
+    placed = [*(Placed(choice) for choice in answer.choices), *answer.placed]
+    if not with_name:
+        position: dict[UUID | None, int] = {row.id: row.position for row in question.choices}
+        last = len(position)
+        placed = [replace(one, moves=0) for one in placed]
+        placed.sort(
+            key=lambda one: (position.get(one.choice, last) if one.choice else last, one.words)
+        )
+    return [
+        PlacementRow(
+            id=uuid4(),
+            choice_id=one.choice,
+            words=one.words,
+            place_id=one.place,
+            dots=one.dots,
+            moves=one.moves,
+            position=place,
+        )
+        for place, one in enumerate(placed)
+    ]
 
 
 def _question(session: Session, question_id: UUID) -> QuestionRow:

@@ -4,17 +4,17 @@ from collections import defaultdict
 from uuid import UUID, uuid4
 
 from sqlalchemy import Select, and_, exists, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from app.domain.letter_log import LEFT_US
 from app.domain.meetings import Meeting, MeetingCounts, Step, step_now, steps_done
 from app.domain.people import Role
 from app.domain.phrase import Phrase
 from app.domain.today import RoomNeed, TodayPage, Turn
-from app.domain.topics import ON_SCREEN
 from app.domain.views import Said, TopicProgress, ViewFilter, ViewState
 from app.services.letter_rows import newest_letters
 from app.services.meetings import Meetings
+from app.services.values import question_value
 from app.services.views import IS_ANSWERED, Views
 from app.services.visits import Visits
 from app.storage.models import (
@@ -125,18 +125,17 @@ def _room(session: Session, meeting_id: UUID) -> tuple[RoomNeed, ...]:
 
 def _turns(session: Session, meeting_id: UUID) -> tuple[Turn, ...]:
     """How far each member is with what is asked on the screen at this meeting."""
-    asked = set(
-        session.scalars(
-            select(QuestionRow.id)
-            .join(TopicRow)
-            .where(
-                TopicRow.meeting_id == meeting_id,
-                TopicRow.removed_at.is_(None),
-                QuestionRow.removed_at.is_(None),
-                QuestionRow.kind.in_(ON_SCREEN),
-            )
+    questions = session.scalars(
+        select(QuestionRow)
+        .join(TopicRow)
+        .where(
+            TopicRow.meeting_id == meeting_id,
+            TopicRow.removed_at.is_(None),
+            QuestionRow.removed_at.is_(None),
         )
+        .options(selectinload(QuestionRow.choices), selectinload(QuestionRow.recordings))
     )
+    asked = {row.id for row in questions if question_value(row).can_be_asked}
     taken = select(TakenRow.member_id, func.count()).where(TakenRow.question_id.in_(asked))
     counts = dict(session.execute(taken.group_by(TakenRow.member_id)).all())
     members = select(MemberRow).where(

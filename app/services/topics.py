@@ -9,7 +9,7 @@ from sqlalchemy.orm import selectinload
 
 from app.domain.errors import Gone, QuestionGone, WordsMissing
 from app.domain.phrase import Phrase
-from app.domain.topics import ON_SCREEN, Choice, InfoLine, Question, QuestionKind, Topic
+from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
 from app.domain.views import TopicProgress
 from app.services.line_rows import keep_lines
 from app.services.values import topic_value
@@ -64,9 +64,7 @@ class Topics:
         """The topics members can have their say about now; the next meeting's first."""
         wanted = _whole_topics().where(TopicRow.asking).join(MeetingRow, isouter=True)
         found = self._found(wanted.order_by(MeetingRow.on.desc(), TopicRow.position))
-        return [
-            topic for topic in found if any(one.kind in ON_SCREEN for one in topic.questions)
-        ]
+        return [topic for topic in found if on_screen(topic)]
 
     def topic(self, topic_id: UUID) -> Topic:
         """One topic. Raises Gone."""
@@ -130,13 +128,21 @@ class Topics:
             of_question = {"question_id": question_id, "is_place": False}
             keep_lines(session, ChoiceRow, of_question, kept)
 
+    def save_places(self, question_id: UUID, places: Sequence[Choice]) -> None:
+        """Keep just these places of a picture mat, in this order."""
+        with self._sessions.begin() as session:
+            kept = {place.id: place.phrase for place in places}
+            of_mat = {"question_id": question_id, "is_place": True}
+            keep_lines(session, ChoiceRow, of_mat, kept)
+
     def change_kind(
         self, question_id: UUID, kind: QuestionKind, usual: Sequence[Phrase]
     ) -> None:
         """Change the way a question is answered. Raises QuestionGone.
 
         Faces, and yes or no, begin with their ``usual`` choices, and those that were there
-        step aside; they come back with the other ways to answer.
+        step aside; they come back with the other ways to answer. A mat begins with the
+        ``usual`` places, unless it has had some.
         """
         with self._sessions.begin() as session:
             row = session.get(QuestionRow, question_id)
@@ -150,6 +156,19 @@ class Topics:
                 ]
             elif row.kind in WITH_USUAL_CHOICES and row.kind is not kind:
                 _bring_back_last(row)
+            if kind is QuestionKind.PICTURE_MAT and not any(
+                one.is_place for one in row.choices
+            ):
+                row.choices += [
+                    ChoiceRow(
+                        id=uuid4(),
+                        words=one.words,
+                        picture=one.picture,
+                        position=place,
+                        is_place=True,
+                    )
+                    for place, one in enumerate(usual)
+                ]
             row.kind = kind
 
     def order_topics(self, ids: Sequence[UUID]) -> None:
@@ -174,7 +193,7 @@ class Topics:
 
 def on_screen(topic: Topic) -> list[Question]:
     """The questions of a topic that can be answered on the screen."""
-    return [question for question in topic.questions if question.kind in ON_SCREEN]
+    return [question for question in topic.questions if question.can_be_asked]
 
 
 def _need_words(phrase: Phrase) -> None:

@@ -140,7 +140,7 @@ def choice_value(row: ChoiceRow) -> Choice:
 
 def question_value(row: QuestionRow) -> Question:
     """A question without the row; choices that were removed are left out."""
-    choices = (choice for choice in row.choices if choice.removed_at is None)
+    choices = [choice for choice in row.choices if choice.removed_at is None]
     return Question(
         row.id,
         row.topic_id,
@@ -148,6 +148,7 @@ def question_value(row: QuestionRow) -> Question:
         row.kind,
         tuple(choice_value(choice) for choice in choices if not choice.is_place),
         row.may_be_no_name,
+        tuple(choice_value(choice) for choice in choices if choice.is_place),
     )
 
 

@@ -39,6 +39,8 @@ COUNTED = 10_000
 """No page needs a larger number than this, and counting a million would keep it waiting."""
 Rows = Select[*tuple[Any, ...]]
 
+OWN_CARD = "my_view"
+"""The picture of a card that a member wrote."""
 IS_ANSWERED = exists().where(
     and_(
         outcome_view.c.view_id == ViewRow.id,
@@ -194,9 +196,9 @@ def _value(row: ViewRow, *, answered: bool) -> View:
 
 def _picked(row: PlacementRow) -> Phrase:
     """A picture that was picked, with its place on the mat or its number of dots."""
-    words = row.choice.words
+    words = row.choice.words if row.choice else row.words
     if row.place:
         words = f"{words}: {row.place.words}"
     if row.dots > 1:
         words = f"{words} ({row.dots})"
-    return Phrase(words, row.choice.picture)
+    return Phrase(words, row.choice.picture if row.choice else OWN_CARD)

@@ -4,6 +4,7 @@ None of these keeps a row number: the order of rows would tell who gave a no-nam
 """
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import JSON, ForeignKey
@@ -49,18 +50,24 @@ class ViewRow(Identified, Removable, Base):
 
 
 class PlacementRow(Identified, Base):
-    """A picture that was picked: its place on a mat, or its number of dots, if it has one."""
+    """A picture that was picked: its place on a mat, or its number of dots, if it has one.
+
+    A card of the member's own has no ``choice`` but ``words``. ``position`` is the order that
+    cards were shown in; with no name it is the order of the plan, or it would tell whose it is.
+    """
 
     __tablename__ = "placement"
     __table_args__ = NO_ROW_NUMBER
 
     view_id: Mapped[UUID] = mapped_column(ForeignKey("view.id", ondelete="CASCADE"), index=True)
-    choice_id: Mapped[UUID] = mapped_column(ForeignKey("choice.id", ondelete="RESTRICT"))
+    choice_id: Mapped[UUID | None] = mapped_column(ForeignKey("choice.id", ondelete="RESTRICT"))
+    words: Mapped[str] = mapped_column(default="")
     place_id: Mapped[UUID | None] = mapped_column(ForeignKey("choice.id", ondelete="RESTRICT"))
     dots: Mapped[int] = mapped_column(default=0)
+    moves: Mapped[int] = mapped_column(default=0)
     position: Mapped[int] = mapped_column(default=0)
 
-    choice: Mapped[ChoiceRow] = relationship(foreign_keys=[choice_id])
+    choice: Mapped[ChoiceRow | None] = relationship(foreign_keys=[choice_id])
     place: Mapped[ChoiceRow | None] = relationship(foreign_keys=[place_id])
 
 
@@ -103,6 +110,7 @@ class DraftRow(Base):
     )
     said: Mapped[Said]
     choices: Mapped[list[str]] = mapped_column(JSON)
+    placed: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
     words: Mapped[str] = mapped_column(default="")
     helped: Mapped[Helped | None]
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.topics import ON_SCREEN, Question, Topic
+from app.domain.topics import Question, Topic
 from app.ui.facilitator.fields import words_label
 from app.ui.facilitator.page_turner import PageTurner
 from app.ui.look import Look
 from app.ui.member.about import AboutScreen
+from app.ui.member.asking import asking_screen
 from app.ui.member.bars import Where
-from app.ui.member.question import QuestionScreen
 from app.ui.member.screen import Frame, Screen
 
 SCREEN = QSize(1366, 768)
@@ -80,7 +80,7 @@ class MemberPreview(QWidget):
         question = self._questions[self._place - 1] if self._place else None
         number = self._look("plan.preview_where", number=self._place + 1, of=last + 1)
         self.turner.show_place(self._place, last + 1, number.words)
-        on_screen = question is None or question.kind in ON_SCREEN
+        on_screen = question is None or question.can_be_asked
         self.note.setVisible(not on_screen)
         self.picture.setVisible(on_screen)
         if on_screen:
@@ -92,7 +92,7 @@ class MemberPreview(QWidget):
         frame = Frame(Where(name, FACE, self._place + 1, len(self._questions) + 1))
         if question is None:
             return AboutScreen(self._look, topic, frame)
-        return QuestionScreen(self._look, question, None, frame)
+        return asking_screen(self._look, question, None, frame)
 
     def _fit(self) -> None:
         width = self.width()

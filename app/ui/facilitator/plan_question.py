@@ -8,10 +8,16 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 
 from app.domain.easy_read import Kind
-from app.domain.topics import Choice, Question, QuestionKind
+from app.domain.topics import (
+    FEWEST_PLACES,
+    MOST_PLACES,
+    Choice,
+    Question,
+    QuestionKind,
+)
 from app.services.removals import Thing
 from app.services.topics import Topics
-from app.ui.facilitator.fields import Pick, tick
+from app.ui.facilitator.fields import Pick, tick, words_label
 from app.ui.facilitator.page import Page, Panel
 from app.ui.facilitator.plan_voices import LineVoices
 from app.ui.facilitator.writing_line import LineRow
@@ -22,6 +28,7 @@ INDENT = 30
 USUAL = {
     QuestionKind.FACES: ("feeling.good", "feeling.ok", "feeling.bad"),
     QuestionKind.YES_NO: ("plan.yes", "plan.no", "plan.not_sure"),
+    QuestionKind.PICTURE_MAT: ("feeling.good", "feeling.ok", "feeling.bad"),
 }
 
 
@@ -79,28 +86,57 @@ class QuestionForm(Panel):
             Part(words("choices", number=number), Kind.QUESTION, words("add_choice"))
         )
         self.choices.show_by_id({choice.id: choice.phrase for choice in question.choices})
+        self.places = draft.lines(
+            Part(words("places", number=number), Kind.QUESTION, words("add_place"))
+        )
+        self.places.show_by_id({place.id: place.phrase for place in question.places})
+        self.how_many = words_label(words("how_many_places"), "late")
         self._lay_out()
         self._connect()
+        self._say_how_many()
 
     @property
     def groups(self) -> tuple[LineGroup, ...]:
         """What is written here for members."""
         if self.question.kind is QuestionKind.OWN_WORDS:
             return (self.line,)
+        if self.question.kind is QuestionKind.PICTURE_MAT:
+            return self.line, self.places, self.choices
         return self.line, self.choices
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(12, 10, 12, 10)
-        for part in (self.line, self.kind, self.no_name, self.choices):
+        self.places_title = words_label(self._draft.words("places_title"), "quiet")
+        self.choices_title = words_label(self._draft.words("cards_title"), "quiet")
+        for part in (
+            self.line,
+            self.kind,
+            self.no_name,
+            self.places_title,
+            self.places,
+            self.how_many,
+            self.choices_title,
+            self.choices,
+        ):
             self.body.addWidget(part)
-        self.choices.setContentsMargins(INDENT, 0, 0, 0)
+        is_mat = self.places in self.groups
+        for group in (self.places, self.choices):
+            group.setContentsMargins(INDENT, 0, 0, 0)
+        for part in (self.places_title, self.places, self.choices_title):
+            part.setVisible(is_mat)
         self.choices.setVisible(self.choices in self.groups)
+
+    def _say_how_many(self) -> None:
+        """Say so when a mat has too few places, or too many to tell apart."""
+        is_right = FEWEST_PLACES <= len(self.places.by_id) <= MOST_PLACES
+        self.how_many.setVisible(self.places in self.groups and not is_right)
 
     def _connect(self) -> None:
         self.line.changed.connect(self._change_words)
         self.line.asked_to_move.connect(self.moved)
         self.line.asked_to_remove.connect(self._remove)
         self.choices.changed.connect(self._change_choices)
+        self.places.changed.connect(self._change_places)
         for group in self.groups:
             group.written.connect(self._tell_where)
 
@@ -124,6 +160,14 @@ class QuestionForm(Panel):
     def _save_choices(self) -> None:
         choices = [Choice(choice, phrase) for choice, phrase in self.choices.by_id.items()]
         self._draft.topics.save_choices(self.question.id, choices)
+
+    def _change_places(self) -> None:
+        self._say_how_many()
+        self._save_soon("places", self._save_places)
+
+    def _save_places(self) -> None:
+        places = [Choice(place, phrase) for place, phrase in self.places.by_id.items()]
+        self._draft.topics.save_places(self.question.id, places)
 
     def _save_soon(self, what: str, save: Callable[[], None]) -> None:
         def save_and_tell() -> None:

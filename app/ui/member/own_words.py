@@ -86,4 +86,4 @@ class OwnWordsScreen(Screen):
                 return Answer(said, (), words if said is Said.DONT_KNOW else "")
         if not self.pills and self._before.said is Said.DONT_KNOW:
             return replace(self._before, words=words)
-        return Answer(Said.ANSWER, self._before.choices, words)
+        return replace(self._before, said=Said.ANSWER, words=words)

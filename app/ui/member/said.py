@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.domain.phrase import Phrase
 from app.domain.topics import Question
-from app.domain.views import Answer, Said
+from app.domain.views import Answer, Placed, Said
 from app.ui.look import Look
+from app.ui.member.mat import OWN_PICTURE
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.big_button import MARGIN, SPACE, BigButton
 from app.ui.parts.paged_words import PagedWords
@@ -109,11 +111,30 @@ class SaidScreen(Screen):
     def _said(self) -> list[Phrase]:
         if self._answer.said is Said.DONT_KNOW:
             return [self.look("said.dont_know")]
-        return [
+        picked = [
             choice.phrase
             for choice in self._question.choices
             if choice.id in self._answer.choices
         ]
+        return [*picked, *map(self._card, self._answer.placed)]
+
+    def _card(self, placed: Placed) -> Phrase:
+        """A card and where it was put, or how many dots it was given."""
+        cards: dict[UUID | None, Phrase] = {
+            choice.id: choice.phrase for choice in self._question.choices
+        }
+        card = cards.get(placed.choice, Phrase(placed.words, OWN_PICTURE))
+        places = {place.id: place.phrase.words for place in self._question.places}
+        if placed.dots:
+            name = "dots.given_one" if placed.dots == 1 else "dots.given"
+            dots = self.look(name, count=placed.dots).words
+            said = self.look("dots.card_with_dots", card=card.words, dots=dots)
+        elif placed.place in places:
+            place = places[placed.place]
+            said = self.look("mat.card_in_place", card=card.words, place=place)
+        else:
+            said = card
+        return Phrase(said.words, card.picture)
 
     def _plate(self) -> QFrame:
         """The frame that holds the pictures picked and the words typed."""

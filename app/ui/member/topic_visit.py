@@ -1,6 +1,7 @@
 """A member's way through one topic, from what it is about to thank you."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,14 +10,15 @@ from app.domain.flow import Flow
 from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.topic_pages import Step, places
-from app.domain.topics import Question, QuestionKind, Topic
-from app.domain.views import Answer, Helped, Sharing
+from app.domain.topics import Question, Topic
+from app.domain.views import Answer, Helped, Placed, Said, Sharing
 from app.services.answers import Answers
 from app.ui.member.about import AboutScreen
 from app.ui.member.answer_in_hand import AnswerInHand
+from app.ui.member.asking import asking_screen
 from app.ui.member.bars import Where
+from app.ui.member.mat import MatScreen
 from app.ui.member.own_words import OwnWordsScreen
-from app.ui.member.question import QuestionScreen
 from app.ui.member.said import Right, SaidScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
@@ -189,14 +191,34 @@ class TopicVisit(QObject):
         look, answer = self._stage.look, self._hand.answer
         if self._hand.is_loose:
             return told_already_screen(look, self._frame())
-        screen: QuestionScreen | OwnWordsScreen
-        if self._question.kind is QuestionKind.OWN_WORDS:
-            screen = OwnWordsScreen(look, self._question.phrase, answer, self._frame())
-        else:
-            screen = QuestionScreen(look, self._question, answer, self._frame())
-            screen.asked_to_say_more.connect(self._say_more)
+        question = self._question.for_member(self._member.id)
+        screen = asking_screen(look, question, answer, self._frame())
         screen.answered.connect(self._change)
+        if not isinstance(screen, OwnWordsScreen):
+            screen.asked_to_say_more.connect(self._say_more)
+        if isinstance(screen, MatScreen):
+            screen.asked_for_own_card.connect(self._write_card)
         return screen
+
+    def _write_card(self) -> None:
+        """Let a member write a card of their own, which they then place like the others."""
+        before = self._hand.answer
+
+        def make() -> Screen:
+            title = self._stage.look("mat.own_card_title")
+            screen = OwnWordsScreen(
+                self._stage.look, title, Answer(), self._frame(), pills=False
+            )
+            screen.answered.connect(add)
+            return screen
+
+        def add(written: Answer) -> None:
+            card = Placed(words=written.words.strip())
+            taken = {one.words for one in before.placed} | {""}
+            placed = before.placed if card.words in taken else (*before.placed, card)
+            self._change(replace(before, said=Said.ANSWER, placed=placed))
+
+        self._stage.show(make, self._show, self._show, private=True)
 
     def _say_more(self) -> None:
         def make() -> Screen:

@@ -65,6 +65,13 @@ class BigButton(SteadyButton):
         self.toggled.connect(self._tick.setVisible)
         self.lay_out(min(look.button_px, WIDE_PICTURE) if wide else 0)
 
+    def say_note(self, note: str) -> None:
+        """Say something else under its words."""
+        self.note = note
+        self._under.setText(note)
+        self._under.setVisible(bool(note))
+        self.setAccessibleDescription(note)
+
     def mark(self, *, said: bool) -> None:
         """Show whether this card is being read aloud."""
         mark_as_said(self, said=said)

@@ -1,6 +1,7 @@
 """Every screen a member meets, made from the real words with plenty to show."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from uuid import uuid4
 
@@ -8,11 +9,13 @@ from app.domain.letter_feedback import Face
 from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
-from app.domain.views import Answer, Helped, Mood, Said, Sharing
+from app.domain.views import Answer, Helped, Mood, Placed, Said, Sharing
 from app.ui.look import Look
 from app.ui.member.about import AboutScreen
 from app.ui.member.bars import Where
 from app.ui.member.cover import CoverScreen
+from app.ui.member.dots import DotsScreen
+from app.ui.member.mat import MatScreen
 from app.ui.member.new_member import NewMemberScreen
 from app.ui.member.own_words import OwnWordsScreen
 from app.ui.member.pick import Picking, PickScreen
@@ -36,6 +39,7 @@ LABELS = (
     ("A quiet place to wait", "quiet_room"),
     ("Something else that we have not thought of", "want"),
 )
+FACES = (("Good", "good"), ("OK", "ok"), ("Bad", "bad"))
 NEEDS = read_adjustments()
 GROUPS = list(dict.fromkeys(line.group for line in NEEDS.values()))
 
@@ -194,6 +198,30 @@ def said(look: Look, choices: int, words: str = "", kind: Said = Said.ANSWER) ->
     return screen
 
 
+def mat(look: Look, places: int, choices: int = 6, *, over: bool = False) -> Screen:
+    """Cards to sort, half of them placed, and one of the member's own; or all to look over."""
+    asked = question(QuestionKind.PICTURE_MAT, choices)
+    labels = (*FACES, ("I am not sure at all", "maybe"), ("Does not matter", "ok"))[:places]
+    asked = replace(asked, places=tuple(Choice(uuid4(), Phrase(*one)) for one in labels))
+    placed = [
+        Placed(choice.id, place=asked.places[at % places].id)
+        for at, choice in enumerate(asked.choices)
+        if over or at % 2
+    ]
+    placed.append(Placed(words="The light over the chair", place=asked.places[0].id))
+    screen = MatScreen(look, asked, Answer(placed=tuple(placed)), frame())
+    if over:
+        screen.go_on()
+    return screen
+
+
+def dots(look: Look, choices: int) -> Screen:
+    """Pictures to put dots on, with two dots given to one."""
+    asked = question(QuestionKind.DOTS, choices)
+    answer = Answer(placed=(Placed(asked.choices[0].id, dots=2),))
+    return DotsScreen(look, asked, answer, frame())
+
+
 def sees(look: Look) -> Screen:
     """Who can see this?"""
     picking = Picking(
@@ -326,6 +354,10 @@ SCREENS: dict[str, Make] = {
     "yes or no": lambda look: ask(look, QuestionKind.YES_NO, 2),
     "choose one": lambda look: ask(look, QuestionKind.CHOOSE_ONE, 5),
     "choose many": lambda look: ask(look, QuestionKind.CHOOSE_MANY, 6),
+    "mat with 3 places": lambda look: mat(look, 3),
+    "mat with 5 places": lambda look: mat(look, 5),
+    "mat to look over": lambda look: mat(look, 3, over=True),
+    "dots": lambda look: dots(look, 5),
     "own words": lambda look: own_words(look, pills=True),
     "say more": lambda look: own_words(look, pills=False),
     "told already": told_already,

@@ -1,0 +1,128 @@
+"""The screen on which a member puts dots on the pictures that matter most to them."""
+
+from collections.abc import Hashable, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+
+from app.domain.phrase import Phrase
+from app.domain.topics import Question
+from app.domain.views import MOST_DOTS, Answer, Placed, Said
+from app.ui.look import Look
+from app.ui.member.pick import Picking, PickScreen
+from app.ui.member.question import SAY_MORE
+from app.ui.member.screen import Frame
+from app.ui.parts.bar_button import BarButton
+
+TAKE_BACK = "take_back"
+MOST = 6
+
+
+class DotsScreen(PickScreen):
+    """Each press gives a picture one of the dots there are; all may go on one picture.
+
+    ``answered`` is sent whenever the answer changes.
+    """
+
+    answered = Signal(object)  # an Answer
+    asked_to_say_more = Signal()
+
+    def __init__(
+        self, look: Look, question: Question, answer: Answer | None, frame: Frame = Frame()
+    ) -> None:
+        answer = answer or Answer()
+        known = {choice.id for choice in question.choices}
+        self._said = answer.words
+        self.dots: dict[UUID, int] = {
+            one.choice: one.dots
+            for one in answer.placed
+            if one.choice is not None and one.choice in known
+        }
+        alone = () if answer.said is Said.ANSWER else (answer.said,)
+        picking = Picking(
+            cards={choice.id: choice.phrase for choice in question.choices},
+            pills={
+                Said.DONT_KNOW: look("question.dont_know"),
+                Said.SKIPPED: look("question.skip"),
+                TAKE_BACK: look("dots.take_back"),
+                SAY_MORE: look("question.say_more"),
+            },
+            chosen=(*self.dots, *alone),
+            many=True,
+            subtitle=look("dots.give"),
+            notes={choice.id: self._count(look, choice.id) for choice in question.choices},
+            most=len(question.choices) if len(question.choices) <= MOST else MOST,
+        )
+        super().__init__(look, question.phrase, picking, frame)
+        self._let_go_on()
+
+    @property
+    def left(self) -> int:
+        """How many dots there are still to give."""
+        return MOST_DOTS - sum(self.dots.values())
+
+    def reading(self) -> Sequence[Phrase]:
+        """The title, each picture, and how many dots are left."""
+        first, *rest = super().reading()
+        return [first, self._left_words(), *rest]
+
+    def more_pills(self) -> list[BarButton]:
+        """The hard words of the question, to be explained."""
+        return self.meanings([self.title.words])
+
+    def _press(self, key: Hashable) -> None:
+        if key == SAY_MORE:
+            self.pills[SAY_MORE].setChecked(False)
+            self.asked_to_say_more.emit()
+        elif key == TAKE_BACK:
+            self._change({}, None)
+            self.said.emit(self._left_words())
+        elif isinstance(key, UUID):
+            self._give(key)
+        else:
+            self._change({}, key)
+            self.said.emit(self.pills[key].phrase)
+
+    def _give(self, choice: UUID) -> None:
+        """Give a picture a dot, if there is one left."""
+        if self.left:
+            self._change({**self.dots, choice: self.dots.get(choice, 0) + 1}, None)
+            self.said.emit(self.cards[choice].phrase)
+        else:
+            self._show()
+            self.said.emit(self._left_words())
+        if self.has_room_to_note:
+            self.note(self._left_words())
+
+    def _change(self, dots: dict[UUID, int], alone: Hashable | None) -> None:
+        self.dots = dots
+        self.chosen = [*dots, *([alone] if alone is not None else [])]
+        for choice, card in self.cards.items():
+            card.say_note(self._count(self.look, choice))
+        self._show()
+        self._let_go_on()
+        self.answered.emit(self._answer())
+
+    def _let_go_on(self) -> None:
+        self.next.setEnabled(not self._answer().is_empty)
+
+    def _answer(self) -> Answer:
+        for said in (Said.DONT_KNOW, Said.SKIPPED):
+            if said in self.chosen:
+                return Answer(said, (), self._said if said is Said.DONT_KNOW else "")
+        placed = tuple(
+            Placed(choice, dots=self.dots[choice])
+            for choice in self.cards
+            if choice in self.dots
+        )
+        return Answer(Said.ANSWER, (), self._said, placed)
+
+    def _left_words(self) -> Phrase:
+        names = {0: "dots.none_left", 1: "dots.left_one"}
+        return self.look(names.get(self.left, "dots.left"), count=self.left)
+
+    def _count(self, look: Look, choice: UUID) -> str:
+        count = self.dots.get(choice, 0)
+        if not count:
+            return ""
+        return look("dots.given_one" if count == 1 else "dots.given", count=count).words
