@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.gaps import GAP_RULE
+
 USUALLY_KNOWN = frozenset({"NHS", "GP", "BSL", "PIP"})
 """Initials that most members know better than the words they stand for (handbook ER39)."""
 
@@ -38,6 +40,11 @@ class Finding:
     def of_list(self) -> bool:
         """Whether the list of hard words has it."""
         return bool(self.listed)
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether it is a gap to fill in. That never stays, whatever the reason."""
+        return self.rule == GAP_RULE
 
 
 class WordKind(StrEnum):

@@ -29,10 +29,13 @@ class EasyRead:
         self._known: tuple[frozenset[str], Checker] | None = None
 
     def check(self, sentences: Sequence[str]) -> list[list[Finding]]:
-        """What there is to look at in each sentence, without what was left as it is."""
+        """What there is to look at in each sentence, without what was left as it is.
+
+        A gap that is not filled in is always found.
+        """
         checker, left = self._checker(), self._left()
         return [
-            [one for one in found if (sentence, one.rule, one.text) not in left]
+            [one for one in found if one.is_gap or (sentence, one.rule, one.text) not in left]
             for sentence, found in zip(
                 sentences, checker.check_lines(sentences, between="\n\n"), strict=True
             )

@@ -103,6 +103,7 @@ class WritingDesk(QWidget):
             group.written.connect(self._come_to)
         self.findings.used.connect(self._use)
         self.findings.left.connect(self._leave_it)
+        self.findings.filled.connect(self._fill_in)
         self.findings.asked_for_next.connect(self._go_on)
         self.findings.asked_for_line.connect(self._go_back)
 
@@ -144,6 +145,11 @@ class WritingDesk(QWidget):
         place = self._place()
         if place is not None:
             place[0].use(place[1], finding, words)
+
+    def _fill_in(self, gap: Finding) -> None:
+        place = self._place()
+        if place is not None:
+            place[1].text.go_to(gap.start, gap.end)
 
     def _leave_it(self, finding: Finding, because: str) -> None:
         place = self._place()

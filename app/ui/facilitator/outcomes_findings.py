@@ -21,6 +21,7 @@ class FindingsPanel(Panel):
 
     used = Signal(object, str)  # a Finding, and the words for its place
     left = Signal(object, str)  # a Finding, and why it stays
+    filled = Signal(object)  # a Finding: a gap to fill in
     asked_for_next = Signal()
     asked_for_line = Signal()  # Esc: back to the writing
 
@@ -85,5 +86,6 @@ class FindingsPanel(Panel):
         row = FindingRow(self._look, finding)
         row.used.connect(self.used)
         row.left.connect(self.left)
+        row.filled.connect(self.filled)
         row.opened.connect(self.list.scroll_to)
         return row

@@ -63,6 +63,16 @@ class LineGroup(QWidget):
         self._insert(len(self.rows), Phrase("")).text.setFocus()
         self._step()
 
+    def add_lines(self, lines: Sequence[Written]) -> list[LineRow]:
+        """Add lines under those that have words, as one step."""
+        for row in [one for one in self.rows if not one.text.words]:
+            self._take(row)
+        added = [self._insert(len(self.rows), Phrase(one.words, one.picture)) for one in lines]
+        for row, line in zip(added, lines, strict=True):
+            row.picture.put_back(line.picture, is_guess=line.is_guess)
+        self._step()
+        return added
+
     def use(self, row: LineRow, finding: Finding, words: str) -> None:
         """Let words stand in the place of just what was found.
 
