@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 from app.domain.gaps import GAP_RULE
 
@@ -45,6 +46,16 @@ class Finding:
     def is_gap(self) -> bool:
         """Whether it is a gap to fill in. That never stays, whatever the reason."""
         return self.rule == GAP_RULE
+
+
+@dataclass(frozen=True)
+class Left:
+    """Something that was found in a sentence, and why somebody left it as it is."""
+
+    id: UUID
+    sentence: str
+    found: str
+    because: str
 
 
 class WordKind(StrEnum):

@@ -1,11 +1,12 @@
 """Checking what facilitators write for members, and what they chose to leave as it is."""
 
 from collections.abc import Iterable, Sequence
+from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from app.domain.easy_read import Finding
-from app.domain.errors import StopsToAnswer, WordsMissing
+from app.domain.easy_read import Finding, Left
+from app.domain.errors import Gone, StopsToAnswer, WordsMissing
 from app.domain.letter import HardWord
 from app.domain.outcomes import Outcome
 from app.easyread.checker import Checker, open_stops
@@ -53,9 +54,28 @@ class EasyRead:
         with self._sessions.begin() as session:
             row = session.scalars(select(LeftAsItIsRow).filter_by(**what)).one_or_none()
             if row is None:
-                row = LeftAsItIsRow(**what, level=finding.level)
+                row = LeftAsItIsRow(id=uuid4(), **what, level=finding.level)
                 session.add(row)
             row.because = because.strip()
+
+    def left_in(self, sentences: Sequence[str]) -> list[Left]:
+        """What was left as it is in these sentences, in their order."""
+        wanted = select(LeftAsItIsRow).where(LeftAsItIsRow.sentence.in_(sentences))
+        with self._sessions() as session:
+            rows = session.scalars(wanted.order_by(LeftAsItIsRow.at, LeftAsItIsRow.id))
+            left = [Left(row.id, row.sentence, row.found, row.because) for row in rows]
+        return sorted(left, key=lambda one: sentences.index(one.sentence))
+
+    def look_again(self, left_id: UUID) -> None:
+        """Take back that something was left: it is found again wherever its sentence stands.
+
+        That it was left stays in the history. Raises Gone when it was taken back already.
+        """
+        with self._sessions.begin() as session:
+            row = session.get(LeftAsItIsRow, left_id)
+            if row is None:
+                raise Gone
+            session.delete(row)
 
     def stops(self, outcome: Outcome) -> list[tuple[str, Finding]]:
         """What has to be answered before anyone is told of an outcome, with its sentence."""

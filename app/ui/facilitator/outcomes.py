@@ -7,15 +7,19 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
+from app.domain.easy_read import Finding
 from app.domain.outcomes import Outcome
+from app.domain.score import score_of
 from app.domain.views import ViewFilter, ViewOrder, ViewState
 from app.services.all import Services
 from app.services.removals import Thing
+from app.ui.facilitator.left_list import LeftList
 from app.ui.facilitator.outcomes_desk import WritingDesk
 from app.ui.facilitator.outcomes_editor import OutcomeEditor
 from app.ui.facilitator.outcomes_list import OutcomeList
 from app.ui.facilitator.outcomes_preview import LetterPreview
 from app.ui.facilitator.page import Page, PageName, button
+from app.ui.facilitator.score import ScoreFace
 from app.ui.look import Look
 
 OLDEST_FIRST = ViewOrder(backwards=False)
@@ -34,6 +38,8 @@ class OutcomesPage(Page):
         self.list = OutcomeList(look, services.outcomes.is_late)
         self.editor = OutcomeEditor(look)
         self.desk = WritingDesk(look, self.editor, services.easy_read, self.attempt)
+        self.score = ScoreFace(look)
+        self.left = LeftList(look)
         self.preview = LetterPreview(look)
         self.new = button(look("outcomes.new").words, self._go_to_waiting)
         self.nothing = QLabel(look("outcomes.none").words, wordWrap=True)
@@ -71,18 +77,31 @@ class OutcomesPage(Page):
         columns = QHBoxLayout()
         columns.setSpacing(14)
         columns.addWidget(self.list)
-        columns.addWidget(self.desk, stretch=15)
+        columns.addLayout(self._middle(), stretch=15)
         columns.addWidget(self.preview, stretch=7)
         whole = QVBoxLayout()
         whole.addWidget(self.nothing, alignment=Qt.AlignmentFlag.AlignTop)
         whole.addLayout(columns, stretch=1)
         self.body.addLayout(whole, stretch=1)
 
+    def _middle(self) -> QVBoxLayout:
+        foot = QHBoxLayout()
+        foot.addWidget(self.score, stretch=1)
+        foot.addWidget(self.left.toggle)
+        middle = QVBoxLayout()
+        middle.setSpacing(6)
+        middle.addWidget(self.desk, stretch=1)
+        middle.addWidget(self.left)
+        middle.addLayout(foot)
+        return middle
+
     def _connect(self) -> None:
         self.list.picked.connect(self._pick)
         self.editor.changed.connect(self._save_soon)
         self.editor.removed.connect(self._remove)
         self.desk.checked.connect(self.preview.hold_for)
+        self.desk.checking.found.connect(self._judge)
+        self.left.asked_to_look_again.connect(self._look_again)
         self.preview.asked_for_letters.connect(self._make_letters)
 
     def _pick(self, outcome_id: UUID) -> None:
@@ -123,6 +142,15 @@ class OutcomesPage(Page):
             left = len(views) - len(same)
             words = self.look("outcomes.left_out", topic=topic.words, count=left)
             self.tell(words.words)
+
+    def _judge(self, findings: list[list[Finding]]) -> None:
+        sentences = [row.text.words for _, row in self.desk.lines()]
+        self.score.show_score(score_of(sentences, findings))
+        self.left.show_left(self._services.easy_read.left_in(sentences))
+
+    def _look_again(self, left_id: UUID) -> None:
+        if self.attempt(partial(self._services.easy_read.look_again, left_id)):
+            self.desk.look_again()
 
     def _save_soon(self) -> None:
         self.save_soon("outcome", self._save)

@@ -93,7 +93,7 @@ class WritingDesk(QWidget):
 
     def look_again(self) -> None:
         """Check all the lines as they are now."""
-        self.checking.look_at([row.text.words for _, row in self._lines()])
+        self.checking.look_at([row.text.words for _, row in self.lines()])
         self._show()
 
     def _connect(self) -> None:
@@ -107,13 +107,14 @@ class WritingDesk(QWidget):
         self.findings.asked_for_next.connect(self._go_on)
         self.findings.asked_for_line.connect(self._go_back)
 
-    def _lines(self) -> Iterator[Place]:
+    def lines(self) -> Iterator[Place]:
+        """Every line in the order of the letter, with the part it belongs to."""
         for group in self.editor.groups.values():
             for row in group.rows:
                 yield group, row
 
     def _take(self, findings: list[list[Finding]]) -> None:
-        for (_, row), found in zip(self._lines(), findings, strict=True):
+        for (_, row), found in zip(self.lines(), findings, strict=True):
             row.show_findings(found)
         self.checked.emit(sum(one.level is Level.STOP for each in findings for one in each))
         self._show()
@@ -125,7 +126,7 @@ class WritingDesk(QWidget):
 
     def _place(self) -> Place | None:
         """The line being written, or the first where there is something to look at."""
-        places = list(self._lines())
+        places = list(self.lines())
         here = [place for place in places if place[1] is self._at]
         found = [place for place in places if place[1].findings]
         return next(iter(here or found or places), None)
@@ -138,7 +139,7 @@ class WritingDesk(QWidget):
         group, row = place
         number = group.rows.index(row) + 1
         line = self._look("outcomes.checked_line", part=group.name, number=number).words
-        others = sum(len(other.findings) for _, other in self._lines() if other is not row)
+        others = sum(len(other.findings) for _, other in self.lines() if other is not row)
         self.findings.show_findings(line, row.findings, others)
 
     def _use(self, finding: Finding, words: str) -> None:
@@ -164,7 +165,7 @@ class WritingDesk(QWidget):
 
     def _go_on(self) -> None:
         """Go to the next line where something was found; after the last comes the first."""
-        rows = [row for _, row in self._lines()]
+        rows = [row for _, row in self.lines()]
         place = self._place()
         after = rows.index(place[1]) + 1 if place is not None else 0
         for row in rows[after:] + rows[:after]:
