@@ -235,6 +235,12 @@ class Gone(AppError):
     sentence = "problem.gone"
 
 
+class NobodyRead(AppError):
+    """It was to be kept who read a text, and nobody was ticked."""
+
+    sentence = "problem.nobody_read"
+
+
 class WordsMissing(AppError):
     """Something that needs words was left empty."""
 

@@ -14,6 +14,7 @@ from app.storage.models import (
     OutcomeRow,
     PictureSetRow,
     QuestionRow,
+    ReadThroughRow,
     RecordingRow,
     SayingRow,
     SupporterRow,
@@ -36,6 +37,7 @@ class Thing(StrEnum):
     OUTCOME = "outcome"
     PICTURE_SET = "picture_set"
     QUESTION = "question"
+    READ_THROUGH = "read_through"
     RECORDING = "recording"
     SAYING = "saying"
     SUPPORTER = "supporter"
@@ -53,6 +55,7 @@ ROWS: dict[Thing, type[Removable]] = {
     Thing.OUTCOME: OutcomeRow,
     Thing.PICTURE_SET: PictureSetRow,
     Thing.QUESTION: QuestionRow,
+    Thing.READ_THROUGH: ReadThroughRow,
     Thing.RECORDING: RecordingRow,
     Thing.SAYING: SayingRow,
     Thing.SUPPORTER: SupporterRow,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.domain.easy_read import Finding
 from app.domain.outcomes import Outcome
+from app.domain.people import Facilitator, Member
 from app.domain.score import score_of
 from app.domain.views import ViewFilter, ViewOrder, ViewState
 from app.services.all import Services
@@ -19,6 +20,7 @@ from app.ui.facilitator.outcomes_editor import OutcomeEditor
 from app.ui.facilitator.outcomes_list import OutcomeList
 from app.ui.facilitator.outcomes_preview import LetterPreview
 from app.ui.facilitator.page import Page, PageName, button
+from app.ui.facilitator.read_by import ReadByPanel
 from app.ui.facilitator.score import ScoreFace
 from app.ui.look import Look
 
@@ -41,6 +43,7 @@ class OutcomesPage(Page):
         self.score = ScoreFace(look)
         self.left = LeftList(look)
         self.preview = LetterPreview(look)
+        self.read_by = ReadByPanel(self, services.read_throughs, self._people)
         self.new = button(look("outcomes.new").words, self._go_to_waiting)
         self.nothing = QLabel(look("outcomes.none").words, wordWrap=True)
         self._lay_out()
@@ -63,9 +66,12 @@ class OutcomesPage(Page):
         if ids:
             marked = self.list.marked
             self._open(marked if marked is not None and marked in ids else ids[0])
-        for part in (self.list, self.desk, self.preview):
+        for part in (self.list, self.desk, self.score, self.read_by):
             part.setVisible(bool(ids))
+        self.preview.setHidden(not ids or self.read_by.is_open)
         self.nothing.setVisible(not ids)
+        if not ids:
+            self.left.show_left(())
 
     def save_now(self) -> None:
         """Save everything, with a date that was typed and not left yet."""
@@ -78,7 +84,10 @@ class OutcomesPage(Page):
         columns.setSpacing(14)
         columns.addWidget(self.list)
         columns.addLayout(self._middle(), stretch=15)
-        columns.addWidget(self.preview, stretch=7)
+        right = QVBoxLayout()
+        right.addWidget(self.preview, stretch=1)
+        right.addWidget(self.read_by)
+        columns.addLayout(right, stretch=7)
         whole = QVBoxLayout()
         whole.addWidget(self.nothing, alignment=Qt.AlignmentFlag.AlignTop)
         whole.addLayout(columns, stretch=1)
@@ -102,6 +111,7 @@ class OutcomesPage(Page):
         self.desk.checked.connect(self.preview.hold_for)
         self.desk.checking.found.connect(self._judge)
         self.left.asked_to_look_again.connect(self._look_again)
+        self.read_by.opened.connect(self.preview.setHidden)
         self.preview.asked_for_letters.connect(self._make_letters)
 
     def _pick(self, outcome_id: UUID) -> None:
@@ -152,6 +162,9 @@ class OutcomesPage(Page):
         if self.attempt(partial(self._services.easy_read.look_again, left_id)):
             self.desk.look_again()
 
+    def _people(self) -> tuple[list[Member], list[Facilitator]]:
+        return self._services.people.members(), self._services.senders.all()
+
     def _save_soon(self) -> None:
         self.save_soon("outcome", self._save)
 
@@ -166,6 +179,7 @@ class OutcomesPage(Page):
         if self.outcome is not None:
             letter = self._services.letters.preview(self.outcome.id)
             self.preview.show_letter(letter, can_make=bool(self.outcome.lines))
+            self.read_by.show_outcome(self.outcome)
 
     def _remove(self) -> None:
         if self.outcome is not None:

@@ -7,7 +7,7 @@ from app.ui.facilitator.fields import counted, words_label
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
 
-FACE = 28
+FACE = 36
 
 
 class ScoreFace(QWidget):
@@ -27,6 +27,7 @@ class ScoreFace(QWidget):
         row.addWidget(self.face)
         row.addWidget(self.ease)
         row.addWidget(self.words)
+        row.addStretch()
         self.show_score(None)
 
     def show_score(self, score: Score | None) -> None:
