@@ -175,6 +175,12 @@ class StopsToAnswer(AppError):
     sentence = "problem.stops_to_answer"
 
 
+class GapToFill(StopsToAnswer):
+    """An opening left a gap in an outcome: it is filled in before anyone is told."""
+
+    sentence = "problem.gap_to_fill"
+
+
 class TextNotRead(AppError):
     """The file is not a text that can be read."""
 

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from app.domain.easy_read import Finding, Left
-from app.domain.errors import Gone, StopsToAnswer, WordsMissing
+from app.domain.errors import GapToFill, Gone, StopsToAnswer, WordsMissing
 from app.domain.letter import HardWord
 from app.domain.outcomes import Outcome
 from app.easyread.checker import Checker, open_stops
@@ -84,10 +84,13 @@ class EasyRead:
         return [(sentence, one) for sentence, found in pairs for one in open_stops(found)]
 
     def need_no_stops(self, outcome: Outcome) -> None:
-        """Raise StopsToAnswer while a stop in an outcome is neither mended nor left."""
-        stops = self.stops(outcome)
-        if stops:
-            raise StopsToAnswer(line=stops[0][0], why=stops[0][1].reason)
+        """Raise StopsToAnswer while a stop in an outcome is neither mended nor left.
+
+        It is GapToFill when the first of them is a gap.
+        """
+        for sentence, stop in self.stops(outcome):
+            problem = GapToFill if stop.is_gap else StopsToAnswer
+            raise problem(line=sentence, why=stop.reason)
 
     def _checker(self) -> Checker:
         names = self._names()

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.errors import StopsToAnswer
+from app.domain.errors import GapToFill
 from app.domain.outcomes import LineKind, OutcomeState
 from app.domain.phrase import Phrase
 from app.services.all import Services
@@ -124,7 +124,7 @@ def test_no_letter_is_made_while_a_gap_is_left(
     assert not page.preview.make.isEnabled()
     page.save_now()
     assert page.outcome is not None
-    with pytest.raises(StopsToAnswer) as stopped:
+    with pytest.raises(GapToFill) as stopped:
         services.letters.make(page.outcome.id)
     assert stopped.value.blanks["line"] == "The bad news is that [what…]."
 
