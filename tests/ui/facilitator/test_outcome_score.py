@@ -53,10 +53,10 @@ def test_a_face_always_has_its_word(qtbot: QtBot, page: OutcomesPage) -> None:
     write(qtbot, page, EASY)
     assert page.score.face.isVisible()
     assert page.score.ease.text() == "Easy"
-    assert page.score.words.text() == "0 things to look at in 100 words"
+    assert page.score.words.text() == "0 things found in 100 words"
     write(qtbot, page, HARD)
     assert page.score.ease.text() == "Hard"
-    assert page.score.accessibleName() == "Hard 50 things to look at in 100 words"
+    assert page.score.accessibleName() == "Hard 50 things found in 100 words"
 
 
 def test_there_is_no_face_while_nothing_is_written(qtbot: QtBot, page: OutcomesPage) -> None:
@@ -102,3 +102,16 @@ def test_esc_shuts_what_was_left(qtbot: QtBot, page: OutcomesPage, services: Ser
     qtbot.keyClick(again(page), Qt.Key.Key_Escape)
     assert not page.left.isVisible()
     assert page.left.toggle.hasFocus()
+
+
+def test_the_face_and_what_was_left_take_no_room_from_the_letter(
+    qtbot: QtBot, page: OutcomesPage, services: Services
+) -> None:
+    write(qtbot, page, EASY)
+    fit.settle()
+    before = page.preview.width()
+    leave(page, services, "They all know it")
+    write(qtbot, page, HARD, "It was implemented by the stakeholders etc.")
+    page.left.toggle.click()
+    fit.settle()
+    assert page.preview.width() == before
