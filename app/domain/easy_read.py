@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
+
+from app.domain.gaps import GAP_RULE
 
 USUALLY_KNOWN = frozenset({"NHS", "GP", "BSL", "PIP"})
 """Initials that most members know better than the words they stand for (handbook ER39)."""
@@ -47,6 +50,21 @@ class Finding:
     def of_list(self) -> bool:
         """Whether the list of hard words has it."""
         return bool(self.listed)
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether it is a gap to fill in. That never stays, whatever the reason."""
+        return self.rule == GAP_RULE
+
+
+@dataclass(frozen=True)
+class Left:
+    """Something that was found in a sentence, and why somebody left it as it is."""
+
+    id: UUID
+    sentence: str
+    found: str
+    because: str
 
 
 class WordKind(StrEnum):

@@ -175,6 +175,12 @@ class StopsToAnswer(AppError):
     sentence = "problem.stops_to_answer"
 
 
+class GapToFill(StopsToAnswer):
+    """An opening left a gap in an outcome: it is filled in before anyone is told."""
+
+    sentence = "problem.gap_to_fill"
+
+
 class TextNotRead(AppError):
     """The file is not a text that can be read."""
 
@@ -233,6 +239,12 @@ class Gone(AppError):
     """Whatever was to be changed is no longer there."""
 
     sentence = "problem.gone"
+
+
+class NobodyRead(AppError):
+    """It was to be kept who read a text, and nobody was ticked."""
+
+    sentence = "problem.nobody_read"
 
 
 class WordsMissing(AppError):

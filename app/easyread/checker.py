@@ -5,6 +5,7 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.easy_read import Finding, Kind, Level, ListedWord
+from app.domain.gaps import gaps_in
 from app.domain.letter import HardWord
 from app.domain.sentences import sentence_spans
 from app.easyread import (
@@ -66,6 +67,9 @@ class Checker:
         if english:
             hits += rules_words.one_word_for_one_thing(sentences)
             hits += rules_blocks.kept_words(sentences, self._hard)
+        gaps = Spans(gaps_in(text))
+        hits = [hit for hit in hits if not gaps.hold(hit.start, hit.end)]
+        hits += rules_blocks.gaps(text)
         return self._in_words(text, _in_order(hits))
 
     def check_lines(

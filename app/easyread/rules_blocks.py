@@ -1,9 +1,10 @@
-"""Rules about blocks of text: how long they are, and hard words that are kept (1.2)."""
+"""Rules about whole texts: how long blocks are, hard words that are kept (1.2), and gaps."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from app.domain.easy_read import ListedWord
+from app.domain.gaps import GAP_RULE, gaps_in
 from app.easyread.hard import HardWords
 from app.easyread.hit import Hit, hint, stop
 from app.easyread.text import Sentence
@@ -52,3 +53,9 @@ def kept_words(sentences: Sequence[Sentence], hard: HardWords) -> Iterator[Hit]:
                 after = sentences[at + 1].text if at + 1 < len(sentences) else ""
                 if not EXPLAINS.search(after):
                     yield hint("ER34", found.span(), "not_explained_next", word=found[1])
+
+
+def gaps(text: str) -> Iterator[Hit]:
+    """A gap that an opening left to be filled in."""
+    for span in gaps_in(text):
+        yield stop(GAP_RULE, span, "gap")

@@ -21,6 +21,7 @@ from app.services.outcomes import Outcomes
 from app.services.papers import Papers
 from app.services.people import People
 from app.services.picture_sets import PictureSets
+from app.services.read_throughs import ReadThroughs
 from app.services.recordings import Recordings
 from app.services.removals import Removals
 from app.services.sayings import Sayings
@@ -51,6 +52,7 @@ class Services:
     papers: Papers
     people: People
     picture_sets: PictureSets
+    read_throughs: ReadThroughs
     recordings: Recordings
     removals: Removals
     sayings: Sayings
@@ -92,6 +94,7 @@ def make_services(
         papers=Papers(sessions, writer, drafts, album),
         people=People(sessions),
         picture_sets=PictureSets(sessions, album),
+        read_throughs=ReadThroughs(sessions, today),
         recordings=Recordings(sessions),
         removals=Removals(sessions),
         sayings=Sayings(sessions),

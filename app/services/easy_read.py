@@ -1,11 +1,12 @@
 """Checking what facilitators write for members, and what they chose to leave as it is."""
 
 from collections.abc import Iterable, Sequence
+from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from app.domain.easy_read import Finding, Kind
-from app.domain.errors import StopsToAnswer, WordsMissing
+from app.domain.easy_read import Finding, Kind, Left
+from app.domain.errors import GapToFill, Gone, StopsToAnswer, WordsMissing
 from app.domain.letter import HardWord
 from app.domain.outcomes import Outcome
 from app.easyread.checker import Checker, open_stops
@@ -29,10 +30,13 @@ class EasyRead:
         self._known: tuple[frozenset[str], Checker] | None = None
 
     def check(self, sentences: Sequence[str], kind: Kind = Kind.TEXT) -> list[list[Finding]]:
-        """What there is to look at in each sentence, without what was left as it is."""
+        """What there is to look at in each sentence, without what was left as it is.
+
+        A gap that is not filled in is always found.
+        """
         checker, left = self._checker(), self._left()
         return [
-            [one for one in found if (sentence, one.rule, one.text) not in left]
+            [one for one in found if one.is_gap or (sentence, one.rule, one.text) not in left]
             for sentence, found in zip(
                 sentences, checker.check_lines(sentences, kind, "\n\n"), strict=True
             )
@@ -60,9 +64,28 @@ class EasyRead:
         with self._sessions.begin() as session:
             row = session.scalars(select(LeftAsItIsRow).filter_by(**what)).one_or_none()
             if row is None:
-                row = LeftAsItIsRow(**what, level=finding.level)
+                row = LeftAsItIsRow(id=uuid4(), **what, level=finding.level)
                 session.add(row)
             row.because = because.strip()
+
+    def left_in(self, sentences: Sequence[str]) -> list[Left]:
+        """What was left as it is in these sentences, in their order."""
+        wanted = select(LeftAsItIsRow).where(LeftAsItIsRow.sentence.in_(sentences))
+        with self._sessions() as session:
+            rows = session.scalars(wanted.order_by(LeftAsItIsRow.at, LeftAsItIsRow.id))
+            left = [Left(row.id, row.sentence, row.found, row.because) for row in rows]
+        return sorted(left, key=lambda one: sentences.index(one.sentence))
+
+    def look_again(self, left_id: UUID) -> None:
+        """Take back that something was left: it is found again wherever its sentence stands.
+
+        That it was left stays in the history. Raises Gone when it was taken back already.
+        """
+        with self._sessions.begin() as session:
+            row = session.get(LeftAsItIsRow, left_id)
+            if row is None:
+                raise Gone
+            session.delete(row)
 
     def stops(self, outcome: Outcome) -> list[tuple[str, Finding]]:
         """What has to be answered before anyone is told of an outcome, with its sentence."""
@@ -74,17 +97,19 @@ class EasyRead:
         """Raise StopsToAnswer while a stop in some sentences is neither mended nor left."""
         for sentence, found in zip(sentences, self.check(sentences), strict=True):
             for one in open_stops(found):
-                raise self._first_stop("plan", sentence, one)
+                raise self._problem("plan", sentence, one)
 
     def need_no_stops(self, outcome: Outcome) -> None:
-        """Raise StopsToAnswer while a stop in an outcome is neither mended nor left."""
-        stops = self.stops(outcome)
-        if stops:
-            raise self._first_stop("outcomes", *stops[0])
+        """Raise StopsToAnswer while a stop in an outcome is neither mended nor left.
 
-    def _first_stop(self, page: str, sentence: str, found: Finding) -> StopsToAnswer:
-        page = self._words(f"desk.{page}").words
-        return StopsToAnswer(page=page, line=sentence, why=found.reason)
+        It is GapToFill when the first of them is a gap.
+        """
+        for sentence, stop in self.stops(outcome):
+            raise self._problem("outcomes", sentence, stop)
+
+    def _problem(self, page: str, sentence: str, stop: Finding) -> StopsToAnswer:
+        problem = GapToFill if stop.is_gap else StopsToAnswer
+        return problem(page=self._words(f"desk.{page}").words, line=sentence, why=stop.reason)
 
     def _checker(self) -> Checker:
         names = self._names()

@@ -12,6 +12,7 @@ from app.storage.models import (
     OutcomeRow,
     PictureSetRow,
     QuestionRow,
+    ReadThroughRow,
     RecordingRow,
     SayingRow,
     SupporterRow,
@@ -32,6 +33,7 @@ class Thing(StrEnum):
     OUTCOME = "outcome"
     PICTURE_SET = "picture_set"
     QUESTION = "question"
+    READ_THROUGH = "read_through"
     RECORDING = "recording"
     SAYING = "saying"
     SUPPORTER = "supporter"
@@ -47,6 +49,7 @@ ROWS: dict[Thing, type[Removable]] = {
     Thing.OUTCOME: OutcomeRow,
     Thing.PICTURE_SET: PictureSetRow,
     Thing.QUESTION: QuestionRow,
+    Thing.READ_THROUGH: ReadThroughRow,
     Thing.RECORDING: RecordingRow,
     Thing.SAYING: SayingRow,
     Thing.SUPPORTER: SupporterRow,

@@ -27,6 +27,7 @@ WATCHED = (
     models.PictureSetRow,
     models.PromiseRow,
     models.QuestionRow,
+    models.ReadThroughRow,
     models.RecordingRow,
     models.SayingRow,
     models.SupporterRow,

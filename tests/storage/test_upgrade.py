@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
@@ -24,6 +25,7 @@ from sqlalchemy import (
 from sqlcipher3 import dbapi2
 
 from app.domain.meetings import InvitationLine
+from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
 from app.domain.pictures import PictureChoice
 from app.domain.profiles import Reading
@@ -37,7 +39,11 @@ from app.storage.models import (
     InvitationLineRow,
     MemberRow,
     NeedRow,
+    OutcomeLineRow,
+    OutcomeRow,
     PictureRow,
+    ReadThroughLineRow,
+    ReadThroughRow,
     RecordingRow,
 )
 from app.storage.store import BoardFiles, open_with_passphrase
@@ -316,4 +322,33 @@ def test_a_board_from_before_people_were_invited_in_writing_can_invite(
     line = InvitationLine(uuid4(), Phrase("Lunch is free.", "lunch"))
     meetings.save_invitation(meeting.id, [line])
     assert meetings.meeting(meeting.id).invitation == (line,)
+    store.close()
+
+
+def test_a_board_from_before_texts_were_read_first_keeps_everything_and_can_say_who_read(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    with connected(files.store, key) as connection:
+        connection.execute(delete(InvitationLineRow))  # which came later
+        before = counts(connection)
+        lines = connection.execute(select(OutcomeLineRow.id, OutcomeLineRow.words)).all()
+        command.downgrade(config_for(connection), "0012-1")
+        tables = inspect(connection).get_table_names()
+        assert not [table for table in tables if table.startswith("read_through")]
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions.begin() as session:
+        assert counts(session.connection()) == before
+        assert session.execute(select(OutcomeLineRow.id, OutcomeLineRow.words)).all() == lines
+        outcome = session.scalars(select(OutcomeRow).limit(1)).one()
+        members = list(session.scalars(select(MemberRow).limit(2)))
+        row = ReadThroughRow(outcome_id=outcome.id, on=date(2026, 11, 23), members=members)
+        row.lines.append(ReadThroughLineRow(kind=LineKind.WE_DID, words="We asked."))
+        session.add(row)
+    with store.sessions() as session:
+        kept = session.scalars(select(ReadThroughRow)).one()
+        assert [line.words for line in kept.lines] == ["We asked."]
+        assert len(kept.members) == 2
+        assert kept.facilitator is None
     store.close()

@@ -47,6 +47,11 @@ from app.storage.models.people import (
     RoleRow,
     SupporterRow,
 )
+from app.storage.models.read_throughs import (
+    ReadThroughLineRow,
+    ReadThroughRow,
+    read_through_member,
+)
 from app.storage.models.recordings import RecordingRow
 from app.storage.models.views import (
     AttachmentRow,
@@ -92,6 +97,8 @@ __all__ = [
     "PlacementRow",
     "PromiseRow",
     "QuestionRow",
+    "ReadThroughLineRow",
+    "ReadThroughRow",
     "RecordingRow",
     "RoleRow",
     "SafetyFlagRow",
@@ -103,5 +110,6 @@ __all__ = [
     "VenueRow",
     "ViewRow",
     "outcome_view",
+    "read_through_member",
     "topic_signpost",
 ]

@@ -44,6 +44,7 @@ class WritingDesk(QWidget):
         self.checking.found.connect(self._take)
         self.findings.used.connect(self._use)
         self.findings.left.connect(self._leave_it)
+        self.findings.filled.connect(self._fill_in)
         self.findings.asked_for_next.connect(self._go_on)
         self.findings.asked_for_line.connect(self._go_back)
         self.findings.asked_to_hear.connect(self._listen)
@@ -78,17 +79,18 @@ class WritingDesk(QWidget):
 
     def look_again(self) -> None:
         """Check all the lines as they are now."""
-        lines = [(row.text.words, group.part.kind) for group, row in self._lines()]
+        lines = [(row.text.words, group.part.kind) for group, row in self.lines()]
         self.checking.look_at(lines)
         self._show()
 
-    def _lines(self) -> Iterator[Place]:
+    def lines(self) -> Iterator[Place]:
+        """Every line in its order, with the part it belongs to."""
         for group in self._groups:
             for row in group.rows:
                 yield group, row
 
     def _take(self, findings: list[list[Finding]]) -> None:
-        for (_, row), found in zip(self._lines(), findings, strict=True):
+        for (_, row), found in zip(self.lines(), findings, strict=True):
             row.show_findings(found)
         self.checked.emit(sum(one.level is Level.STOP for each in findings for one in each))
         self._show()
@@ -106,7 +108,7 @@ class WritingDesk(QWidget):
 
     def _place(self) -> Place | None:
         """The line being written, or the first where there is something to look at."""
-        places = list(self._lines())
+        places = list(self.lines())
         here = [place for place in places if place[1] is self._at]
         found = [place for place in places if place[1].findings]
         return next(iter(here or found or places), None)
@@ -117,7 +119,7 @@ class WritingDesk(QWidget):
             self.findings.show_findings("", (), 0)
             return
         group, row = place
-        others = sum(len(other.findings) for _, other in self._lines() if other is not row)
+        others = sum(len(other.findings) for _, other in self.lines() if other is not row)
         self.findings.show_findings(group.place_in_words(row), row.findings, others)
 
     def _come_back_by(self, steps: QUndoStack) -> None:
@@ -151,6 +153,11 @@ class WritingDesk(QWidget):
         if place is not None:
             place[0].use(place[1], finding, words)
 
+    def _fill_in(self, gap: Finding) -> None:
+        place = self._place()
+        if place is not None:
+            place[1].text.go_to(gap.start, gap.end)
+
     def _leave_it(self, finding: Finding, because: str) -> None:
         place = self._place()
         if place is not None:
@@ -164,7 +171,7 @@ class WritingDesk(QWidget):
 
     def _go_on(self) -> None:
         """Go to the next line where something was found; after the last comes the first."""
-        rows = [row for _, row in self._lines()]
+        rows = [row for _, row in self.lines()]
         place = self._place()
         after = rows.index(place[1]) + 1 if place is not None else 0
         for row in rows[after:] + rows[:after]:

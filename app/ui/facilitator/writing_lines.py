@@ -90,6 +90,18 @@ class LineGroup(QWidget):
         self._insert(len(self.rows), Phrase("")).text.setFocus()
         self._step()
 
+    def add_lines(self, lines: Sequence[Written]) -> list[LineRow]:
+        """Add lines under those that have words, as one step."""
+        for row in [one for one in self.rows if not one.text.words]:
+            self._take(row)
+        added = []
+        for line in lines:
+            row = self._insert(len(self.rows), Phrase(line.words, line.picture), line.id)
+            row.picture.put_back(line.picture, is_guess=line.is_guess)
+            added.append(row)
+        self._step()
+        return added
+
     def use(self, row: LineRow, finding: Finding, words: str) -> None:
         """Let words stand in the place of just what was found.
 

@@ -95,10 +95,12 @@ class GrowingText(QPlainTextEdit):
         in_order = sorted(findings, key=lambda finding: finding.level is Level.STOP)
         self.setExtraSelections([self._mark_of(finding) for finding in in_order])
 
-    def go_to(self, character: int) -> None:
-        """Write on from a place in the words."""
+    def go_to(self, character: int, until: int | None = None) -> None:
+        """Write on from a place in the words, or over them up to another place."""
         cursor = self.textCursor()
         cursor.setPosition(self._place(character))
+        if until is not None:
+            cursor.setPosition(self._place(until), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.setFocus()
 
