@@ -175,6 +175,12 @@ class StopsToAnswer(AppError):
     sentence = "problem.stops_to_answer"
 
 
+class LetterStopsToAnswer(AppError):
+    """A letter is not easy read as a whole, and nobody has said why it should stay so."""
+
+    sentence = "problem.letter_stops_to_answer"
+
+
 class TextNotRead(AppError):
     """The file is not a text that can be read."""
 

@@ -42,6 +42,14 @@ def photo(content: bytes, *, portrait: bool = False) -> Drawn | None:
     return Drawn(f"photo{name}{portrait:d}", image.width, image.height, (1, 1), entries, stream)
 
 
+def dots(content: bytes) -> int | None:
+    """How many dots the longer side of a photo has; None for what is drawn, or no picture."""
+    try:
+        return None if content.lstrip().startswith(b"<") else max(upright(content).size)
+    except UNUSABLE:
+        return None
+
+
 def _on_white(image: Image.Image) -> Image.Image:
     seen = image.convert("RGBA")
     white = Image.new("RGBA", seen.size, "white")

@@ -16,6 +16,7 @@ from app.domain.views import Helped, Said, View
 from app.services.album import Album
 from app.services.boards import Boards
 from app.services.easy_read import EasyRead
+from app.services.letter_checks import LetterChecks
 from app.services.letter_symbols import with_symbols
 from app.services.letter_writing import LetterWriter, Occasion
 from app.services.senders import Senders
@@ -31,6 +32,7 @@ class Drafts:
         self, sessions: Sessions, writer: LetterWriter, album: Album, easy_read: EasyRead
     ) -> None:
         self.easy_read = easy_read
+        self.checks = LetterChecks(sessions, easy_read, album)
         self._sessions = sessions
         self._boards = Boards(sessions)
         self._senders = Senders(sessions)

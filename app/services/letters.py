@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.easy_read import Checked
 from app.domain.errors import Gone, NothingToAnswer, NotReadByAPerson
 from app.domain.letter import Letter, LetterProfile, Part
 from app.domain.letter_log import LEFT_US, MadeLetter, Making
@@ -16,6 +17,7 @@ from app.domain.people import Member
 from app.domain.privacy import reasons_to_read
 from app.domain.telling import has_news
 from app.domain.views import View
+from app.services.letter_checks import row_of
 from app.services.letter_drafts import Drafts, readings
 from app.services.letter_rows import (
     kept_of,
@@ -83,8 +85,8 @@ class Letters:
 
         One that has not left us is replaced when it would not say the same any more; one that
         has is followed by another when there is news. The old one is kept as it was. Raises
-        NothingToAnswer when there is nothing to say, StopsToAnswer while it is not easy read,
-        or Gone when there is no such reader.
+        NothingToAnswer when there is nothing to say, StopsToAnswer or LetterStopsToAnswer
+        while it is not easy read, or Gone when there is no such reader.
         """
         outcome = self._outcomes.outcome(outcome_id)
         views = self._views_of(outcome_id, member_id)
@@ -92,7 +94,6 @@ class Letters:
             raise NothingToAnswer
         if not views:
             raise Gone
-        self._drafts.easy_read.need_no_stops(outcome)
         with self._sessions.begin() as session:
             member = member_value(session.get_one(MemberRow, member_id))
             had, waiting = _letters_about(session, outcome_id, member_id)
@@ -101,6 +102,8 @@ class Letters:
                 _replace(waiting)
                 return Making.AS_BEFORE
             written = self._drafts.write(self._drafts.occasion(outcome), member, views, told)
+            checked = self._drafts.checks.look(written, member.letter, outcome.topic.words)
+            self._drafts.checks.need_no_stops(checked, outcome)
             if waiting and _is_the_same(waiting[-1], written, member.letter):
                 _replace(waiting[:-1])
                 return Making.AS_BEFORE
@@ -108,6 +111,8 @@ class Letters:
             row = _row(session, outcome, member, written)
             row.follows_id = had.id if had else None
             session.add(row)
+            session.flush()
+            session.add(row_of(row.id, checked))
             if waiting:
                 return Making.CHANGED
             return Making.NEXT if had else Making.NEW
@@ -117,17 +122,23 @@ class Letters:
 
         Nothing is kept. Raises Gone.
         """
+        draft = self._draft(self._outcomes.outcome(outcome_id))
+        return draft[0] if draft else None
+
+    def look_at(self, outcome_id: UUID) -> Checked | None:
+        """What there is to look at in the letter to the first reader, as it would be now.
+
+        Raises Gone.
+        """
         outcome = self._outcomes.outcome(outcome_id)
-        for member_id in self._readers(outcome_id):
-            views = self._views_of(outcome_id, member_id)
-            with self._sessions() as session:
-                member = member_value(session.get_one(MemberRow, member_id))
-                had, _waiting = _letters_about(session, outcome_id, member_id)
-                told = told_in(had) if had else None
-            if told is not None and not has_news(told, outcome, self._today()):
-                told = None
-            return self._drafts.write(self._drafts.occasion(outcome), member, views, told)
-        return None
+        draft = self._draft(outcome)
+        if draft is None:
+            return None
+        return self._drafts.checks.look(draft[0], draft[1].letter, outcome.topic.words)
+
+    def checked(self, letter_id: UUID) -> Checked | None:
+        """What was found in a letter when it was made; None when nobody looked. Raises Gone."""
+        return self._drafts.checks.of_letter(letter_id)
 
     def made(self, outcome_id: UUID | None = None) -> list[MadeLetter]:
         """The letters of one outcome, or all of them, the newest first."""
@@ -195,6 +206,20 @@ class Letters:
         wanted = select(LetterRow.id, LetterRow.profile).where(LetterRow.id.in_(letter_ids))
         with self._sessions() as session:
             return {row_id: profile_from(kept) for row_id, kept in session.execute(wanted)}
+
+    def _draft(self, outcome: Outcome) -> tuple[Letter, Member] | None:
+        """The letter to the first reader of an outcome, if it has one."""
+        for member_id in self._readers(outcome.id):
+            views = self._views_of(outcome.id, member_id)
+            with self._sessions() as session:
+                member = member_value(session.get_one(MemberRow, member_id))
+                had, _waiting = _letters_about(session, outcome.id, member_id)
+                told = told_in(had) if had else None
+            if told is not None and not has_news(told, outcome, self._today()):
+                told = None
+            occasion = self._drafts.occasion(outcome)
+            return self._drafts.write(occasion, member, views, told), member
+        return None
 
     def _readers(self, outcome_id: UUID) -> dict[UUID, str]:
         wanted = readings().where(outcome_view.c.outcome_id == outcome_id)

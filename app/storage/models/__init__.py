@@ -12,6 +12,7 @@ from app.storage.models.board import (
 )
 from app.storage.models.easy_read import LeftAsItIsRow
 from app.storage.models.letters import (
+    LetterCheckRow,
     LetterEventRow,
     LetterFeedbackRow,
     LetterPaperRow,
@@ -74,6 +75,7 @@ __all__ = [
     "InfoLineRow",
     "InterestRow",
     "LeftAsItIsRow",
+    "LetterCheckRow",
     "LetterEventRow",
     "LetterFeedbackRow",
     "LetterPaperRow",
