@@ -11,7 +11,8 @@ class LetterHit:
     """A place in a letter where a rule is not kept.
 
     ``where`` is the heading of the block or the title; ``sentence`` is what stands there, and
-    ``found`` what is wrong with it. ``why`` names the sentence that explains it.
+    ``found`` what is wrong with it, or "" for what is not there. ``why`` names the sentence
+    that explains it.
     """
 
     rule: str

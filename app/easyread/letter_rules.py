@@ -72,9 +72,10 @@ class LetterChecker:
             for name, blank in hit.blanks.items()
         }
         reason = self._words(f"easyread.{hit.why}", **blanks).words
-        start = max(hit.sentence.find(hit.found), 0)
-        end = start + len(hit.found) if hit.found in hit.sentence else start
-        finding = Finding(hit.rule, hit.level, start, end, hit.found, reason)
+        found = hit.found or self._words(f"easyread.{hit.why}_what").words
+        start = max(hit.sentence.find(found), 0)
+        end = start + len(found) if found in hit.sentence else start
+        finding = Finding(hit.rule, hit.level, start, end, found, reason)
         return LetterFinding(hit.where, hit.sentence, finding)
 
 
@@ -91,9 +92,9 @@ def _of_topic(one: LetterFinding, topic: str) -> LetterFinding:
 
 def _once(found: Iterable[LetterFinding]) -> Iterator[LetterFinding]:
     """Each place once for each rule: the same sentence may stand in a letter twice."""
-    told: set[tuple[str, str, int]] = set()
+    told: set[tuple[str, str, int, str]] = set()
     for one in found:
-        place = one.sentence, one.finding.rule, one.finding.start
+        place = one.sentence, one.finding.rule, one.finding.start, one.finding.text
         if place not in told:
             told.add(place)
             yield one

@@ -40,7 +40,7 @@ def _size(letter: Letter, measures: OnPaper) -> Iterator[LetterHit]:
 
 def _lines(letter: Letter, measures: OnPaper) -> Iterator[LetterHit]:
     """Lines that stand apart (ER03) and are no longer than an eye can follow (ER24)."""
-    spacing = measures.leading / measures.points
+    spacing = round(measures.leading / measures.points, 3)
     enough = OPEN_WHEN_LARGE if measures.points >= VERY_LARGE else OPEN_LINES
     if spacing < enough:
         level = Level.STOP if spacing < CLOSEST_LINES else Level.HINT

@@ -12,9 +12,12 @@ from app.easyread.letter_hit import LetterHit
 from app.wording.hard_words import BOLD
 
 WAYS = 2
+TO_TEXT = re.compile(r"\btext\b(?! *(?:or|and) )", re.IGNORECASE)
+"""A number that is only for messages."""
+
 FORMS = re.compile(
-    r"\b(?:big|bigger|large|larger) print\b|\bbraille\b|\baudio\b|\bas? sound\b|\bfor sound\b"
-    r"|\b(?:other|another) (?:forms?|formats?|ways?)\b|\beasy read copy\b",
+    r"\b(?:big|bigger|large|larger) print\b|\bbraille\b|\baudio\b|\b(?:as|for) sound\b"
+    r"|\b(?:other|another) (?:forms?|formats?)\b",
     re.IGNORECASE,
 )
 
@@ -29,19 +32,26 @@ def whole(letter: Letter) -> Iterator[LetterHit]:
     }
     for part, found in there.items():
         if not found:
-            yield _missing("ER95", f"no_{part}", letter, part)
-    lines = [line.words for line in letter.block(Part.QUESTIONS)]
-    if not letter.block(Part.QUESTIONS) or not has_ways("\n".join(lines)):
-        yield _missing("ER96", "few_ways", letter, "contact")
-    if not any(FORMS.search(line) for line in lines):
-        yield _missing("ER97", "no_other_forms", letter, "forms")
+            yield _missing("ER95", f"no_{part}", letter)
+    asked = "\n".join(line.words for line in letter.block(Part.QUESTIONS))
+    if not says_how_to_ask(asked):
+        yield _missing("ER96", "few_ways", letter)
+    if not offers_forms(asked):
+        yield _missing("ER97", "no_other_forms", letter)
 
 
-def has_ways(text: str) -> bool:
+def says_how_to_ask(text: str) -> bool:
     """Whether a text says a phone number, and one more way to reach someone."""
-    phones = phone_numbers(text)
-    others = [found[0] for found in WEB.finditer(text)]
-    return bool(phones) and len({*phones, *others}) >= WAYS
+    lines = [(phone_numbers(line), TO_TEXT.search(line)) for line in text.splitlines()]
+    phones = {one for numbers, only_text in lines if not only_text for one in numbers}
+    ways = phones | {one for numbers, _only_text in lines for one in numbers}
+    ways |= {found[0] for found in WEB.finditer(text)}
+    return bool(phones) and len(ways) >= WAYS
+
+
+def offers_forms(text: str) -> bool:
+    """Whether a text says that people can have it in another form."""
+    return FORMS.search(text) is not None
 
 
 def word_list(letter: Letter, hard: HardWords) -> Iterator[LetterHit]:
@@ -66,5 +76,5 @@ def word_list(letter: Letter, hard: HardWords) -> Iterator[LetterHit]:
                     )
 
 
-def _missing(rule: str, why: str, letter: Letter, what: str) -> LetterHit:
-    return LetterHit(rule, Level.STOP, why, letter.title, letter.title, what)
+def _missing(rule: str, why: str, letter: Letter) -> LetterHit:
+    return LetterHit(rule, Level.STOP, why, letter.title, letter.title)

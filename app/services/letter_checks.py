@@ -36,11 +36,11 @@ KEPT = ("rule", "level", "start", "end", "text", "reason")
 
 
 class LetterChecks:
-    """Finds what there is to look at in a letter. It changes nothing in it."""
+    """Finds what there is to look at in a whole letter, and tells what was found before."""
 
     def __init__(self, sessions: Sessions, easy_read: EasyRead, album: Album) -> None:
         self._sessions = sessions
-        self._easy_read = easy_read
+        self.easy_read = easy_read
         self._album = album
         self._dots: dict[str, int | None] = {}
         self._press: Any = None
@@ -54,7 +54,7 @@ class LetterChecks:
         own = {one for one in letter.pictures if one.startswith(OWN)}
         measures = self._measures(letter, likes, own)
         known = self._known(own) if own else KnownPictures()
-        found = self._easy_read.check_letter(letter, measures, known, topic)
+        found = self.easy_read.check_letter(letter, measures, known, topic)
         return Checked(CHECKER_VERSION, found)
 
     def need_no_stops(self, checked: Checked, outcome: Outcome) -> None:

@@ -8,22 +8,23 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.easy_read import Checked
+from app.domain.easy_read import LetterFinding
 from app.domain.errors import Gone, NothingToAnswer, NotReadByAPerson
 from app.domain.letter import Letter, LetterProfile, Part
-from app.domain.letter_log import LEFT_US, MadeLetter, Making
+from app.domain.letter_log import MadeLetter, Making
 from app.domain.outcomes import Outcome
 from app.domain.people import Member
 from app.domain.privacy import reasons_to_read
 from app.domain.telling import has_news
 from app.domain.views import View
+from app.easyread.letter_rules import stops_of
 from app.services.letter_checks import row_of
 from app.services.letter_drafts import Drafts, readings
 from app.services.letter_rows import (
     kept_of,
+    letters_about,
     letters_that_count,
     made_value,
-    step_of,
     told_in,
 )
 from app.services.outcomes import Outcomes
@@ -96,7 +97,7 @@ class Letters:
             raise Gone
         with self._sessions.begin() as session:
             member = member_value(session.get_one(MemberRow, member_id))
-            had, waiting = _letters_about(session, outcome_id, member_id)
+            had, waiting = letters_about(session, outcome_id, member_id)
             told = told_in(had) if had else None
             if told is not None and not has_news(told, outcome, self._today()):
                 _replace(waiting)
@@ -125,20 +126,24 @@ class Letters:
         draft = self._draft(self._outcomes.outcome(outcome_id))
         return draft[0] if draft else None
 
-    def look_at(self, outcome_id: UUID) -> Checked | None:
-        """What there is to look at in the letter to the first reader, as it would be now.
+    def stops(self, outcome_id: UUID) -> list[LetterFinding]:
+        """What must change in the letter to the first reader, besides the words of its lines.
 
         Raises Gone.
         """
         outcome = self._outcomes.outcome(outcome_id)
         draft = self._draft(outcome)
         if draft is None:
-            return None
-        return self._drafts.checks.look(draft[0], draft[1].letter, outcome.topic.words)
-
-    def checked(self, letter_id: UUID) -> Checked | None:
-        """What was found in a letter when it was made; None when nobody looked. Raises Gone."""
-        return self._drafts.checks.of_letter(letter_id)
+            return []
+        checked = self._drafts.checks.look(draft[0], draft[1].letter, outcome.topic.words)
+        lines = [line.phrase.words for line in outcome.lines]
+        found = zip(lines, self._drafts.easy_read.check(lines), strict=True)
+        seen = {(line, one.rule) for line, here in found for one in here}
+        return [
+            one
+            for one in stops_of(checked.findings)
+            if (one.sentence, one.finding.rule) not in seen
+        ]
 
     def made(self, outcome_id: UUID | None = None) -> list[MadeLetter]:
         """The letters of one outcome, or all of them, the newest first."""
@@ -213,7 +218,7 @@ class Letters:
             views = self._views_of(outcome.id, member_id)
             with self._sessions() as session:
                 member = member_value(session.get_one(MemberRow, member_id))
-                had, _waiting = _letters_about(session, outcome.id, member_id)
+                had, _waiting = letters_about(session, outcome.id, member_id)
                 told = told_in(had) if had else None
             if told is not None and not has_news(told, outcome, self._today()):
                 told = None
@@ -235,18 +240,6 @@ class Letters:
         with self._sessions() as session:
             found = [view_id for _, _, view_id in session.execute(wanted)]
         return self._views.with_ids(found)
-
-
-def _letters_about(
-    session: Session, outcome_id: UUID, member_id: UUID
-) -> tuple[LetterRow | None, list[LetterRow]]:
-    """The last letter that a member has about an outcome, and those that have not left us."""
-    wanted = select(LetterRow).filter_by(
-        outcome_id=outcome_id, member_id=member_id, replaced=False
-    )
-    rows = session.scalars(wanted.order_by(LetterRow.made_at)).all()
-    had = [row for row in rows if step_of(row) in LEFT_US]
-    return (had[-1] if had else None), [row for row in rows if row not in had]
 
 
 def _replace(rows: Sequence[LetterRow]) -> None:

@@ -11,7 +11,16 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, StaticPool, create_engine, insert, inspect, select, text
+from sqlalchemy import (
+    Connection,
+    StaticPool,
+    create_engine,
+    delete,
+    insert,
+    inspect,
+    select,
+    text,
+)
 from sqlcipher3 import dbapi2
 
 from app.domain.pictures import PictureChoice
@@ -22,6 +31,8 @@ from app.storage.models import (
     Base,
     BoardRow,
     InfoLineRow,
+    LetterCheckRow,
+    LetterRow,
     MemberRow,
     NeedRow,
     PictureRow,
@@ -281,3 +292,29 @@ def test_a_board_from_before_people_were_recorded_keeps_everything_and_can_recor
     with store.sessions() as session:
         assert session.scalars(select(RecordingRow.contents)).one() == b"a voice"
     store.close()
+
+
+def test_letters_from_before_they_were_checked_are_kept_and_new_ones_have_their_look(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    with connected(files.store, key) as connection:
+        before = counts(connection)
+        letters = connection.execute(text("SELECT * FROM letter ORDER BY id")).all()
+        command.downgrade(config_for(connection), "0009")
+        assert "letter_check" not in inspect(connection).get_table_names()
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions.begin() as session:
+        assert counts(session.connection()) == before
+        assert session.execute(text("SELECT * FROM letter ORDER BY id")).all() == letters
+        letter = session.scalars(select(LetterRow).limit(1)).one()
+        session.add(LetterCheckRow(letter_id=letter.id, checker=1, findings=[{"rule": "ER48"}]))
+    with store.sessions.begin() as session:
+        kept = session.scalars(select(LetterCheckRow)).one()
+        assert (kept.checker, kept.findings) == (1, [{"rule": "ER48"}])
+        session.execute(delete(LetterRow).where(LetterRow.id == kept.letter_id))
+    with store.sessions() as session:
+        assert session.scalars(select(LetterCheckRow)).all() == []
+    store.close()
+    assert letters

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,8 +11,8 @@ from app.ui.jobs import Job
 
 PAUSE_MS = 300
 
-Check = Callable[[Sequence[str]], list[list[Finding]]]
-"""Finds what there is to look at: a list of findings for each sentence."""
+Check = Callable[[Sequence[str]], list[Any]]
+"""Finds what there is to look at: for sentences, a list of findings for each."""
 
 
 class Checking(QObject):
@@ -20,7 +21,7 @@ class Checking(QObject):
     Findings are handed on only while the sentences they belong to still stand.
     """
 
-    found = Signal(object)  # a list of findings for each sentence that was last given
+    found = Signal(object)  # what was found in the sentences that were last given
 
     def __init__(self, check: Check, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,7 +47,7 @@ class Checking(QObject):
         job.failed.connect(self._rise)
         job.start()
 
-    def _hand_on(self, seen: tuple[int, list[list[Finding]]]) -> None:
+    def _hand_on(self, seen: tuple[int, list[Any]]) -> None:
         asked, findings = seen
         self._is_running = False
         if asked == self._asked:
@@ -65,7 +66,7 @@ class _Look:
     def __init__(self, check: Check, sentences: Sequence[str], asked: int) -> None:
         self._check, self._sentences, self._asked = check, sentences, asked
 
-    def __call__(self, _report: object) -> tuple[int, list[list[Finding]]]:
+    def __call__(self, _report: object) -> tuple[int, list[Any]]:
         return self._asked, self._check(self._sentences)
 
 

@@ -7,14 +7,17 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
+from app.domain.easy_read import Finding
 from app.domain.outcomes import Outcome
 from app.domain.views import ViewFilter, ViewOrder, ViewState
 from app.services.all import Services
 from app.services.removals import Thing
+from app.ui.facilitator.checking import Checking
 from app.ui.facilitator.outcomes_desk import WritingDesk
 from app.ui.facilitator.outcomes_editor import OutcomeEditor
 from app.ui.facilitator.outcomes_list import OutcomeList
 from app.ui.facilitator.outcomes_preview import LetterPreview
+from app.ui.facilitator.outcomes_whole import WholeLetter
 from app.ui.facilitator.page import Page, PageName, button
 from app.ui.look import Look
 
@@ -35,6 +38,8 @@ class OutcomesPage(Page):
         self.editor = OutcomeEditor(look)
         self.desk = WritingDesk(look, self.editor, services.easy_read, self.attempt)
         self.preview = LetterPreview(look)
+        self.whole = WholeLetter(look)
+        self.checking = Checking(lambda ids: services.letters.stops(UUID(ids[0])), self)
         self.new = button(look("outcomes.new").words, self._go_to_waiting)
         self.nothing = QLabel(look("outcomes.none").words, wordWrap=True)
         self._lay_out()
@@ -59,6 +64,8 @@ class OutcomesPage(Page):
             self._open(marked if marked is not None and marked in ids else ids[0])
         for part in (self.list, self.desk, self.preview):
             part.setVisible(bool(ids))
+        if not ids:
+            self.whole.show_findings([])
         self.nothing.setVisible(not ids)
 
     def save_now(self) -> None:
@@ -72,7 +79,10 @@ class OutcomesPage(Page):
         columns.setSpacing(14)
         columns.addWidget(self.list)
         columns.addWidget(self.desk, stretch=15)
-        columns.addWidget(self.preview, stretch=7)
+        right = QVBoxLayout()
+        right.addWidget(self.preview, stretch=1)
+        right.addWidget(self.whole)
+        columns.addLayout(right, stretch=7)
         whole = QVBoxLayout()
         whole.addWidget(self.nothing, alignment=Qt.AlignmentFlag.AlignTop)
         whole.addLayout(columns, stretch=1)
@@ -83,6 +93,9 @@ class OutcomesPage(Page):
         self.editor.changed.connect(self._save_soon)
         self.editor.removed.connect(self._remove)
         self.desk.checked.connect(self.preview.hold_for)
+        self.checking.found.connect(self.whole.show_findings)
+        self.whole.changed.connect(self.preview.hold_whole_for)
+        self.whole.left.connect(self._leave)
         self.preview.asked_for_letters.connect(self._make_letters)
 
     def _pick(self, outcome_id: UUID) -> None:
@@ -138,6 +151,12 @@ class OutcomesPage(Page):
         if self.outcome is not None:
             letter = self._services.letters.preview(self.outcome.id)
             self.preview.show_letter(letter, can_make=bool(self.outcome.lines))
+            self.checking.look_at([str(self.outcome.id)])
+
+    def _leave(self, sentence: str, finding: Finding, because: str) -> None:
+        leave = partial(self._services.easy_read.leave, sentence, finding, because)
+        if self.attempt(leave):
+            self._preview()
 
     def _remove(self) -> None:
         if self.outcome is not None:
