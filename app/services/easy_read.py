@@ -60,7 +60,9 @@ class EasyRead:
 
     def word_list(self, sentences: Iterable[str]) -> tuple[HardWord, ...]:
         """What the bold words of a text mean, each once (ER35)."""
-        return self._checkers()[0].word_list(sentences)
+        # Names make no difference to this: whichever checker there is will do.
+        checker = self._known[1] if self._known else self._checkers()[0]
+        return checker.word_list(sentences)
 
     def leave(self, sentence: str, finding: Finding, because: str) -> None:
         """Keep why a finding is left as it is. Raises WordsMissing without a reason."""

@@ -107,6 +107,7 @@ class Letters:
             self._drafts.checks.need_no_stops(checked, outcome)
             if waiting and _is_the_same(waiting[-1], written, member.letter):
                 _replace(waiting[:-1])
+                session.merge(row_of(waiting[-1].id, checked))
                 return Making.AS_BEFORE
             _replace(waiting)
             row = _row(session, outcome, member, written)

@@ -7,9 +7,9 @@ from uuid import UUID
 
 import pytest
 from PIL import Image
-from sqlalchemy import update
+from sqlalchemy import delete, update
 
-from app.domain.easy_read import LetterFinding, Level
+from app.domain.easy_read import Checked, LetterFinding, Level
 from app.domain.errors import Gone, LetterStopsToAnswer, StopsToAnswer
 from app.domain.letter import LETTER_SIZES, Layout, LetterProfile
 from app.domain.outcomes import LineKind, Outcome, OutcomeLine, OutcomeState
@@ -183,6 +183,18 @@ def test_what_was_found_stays_as_it_was_when_the_words_change_later(
     with_topic(services, outcome, HARD_TOPIC)
 
     assert found(services, outcome, reader) == []
+
+
+def test_a_letter_that_waits_and_is_made_again_as_it_was_is_looked_at_again(
+    store: Store, services: Services, outcome: Outcome
+) -> None:
+    (letter,) = services.letters.make(outcome.id)
+    with store.sessions.begin() as session:
+        session.execute(delete(LetterCheckRow))
+    assert services.letter_checks.of_letter(letter.id) is None
+
+    assert services.letters.make(outcome.id) == [letter]
+    assert services.letter_checks.of_letter(letter.id) == Checked(CHECKER_VERSION)
 
 
 def test_nothing_is_known_of_a_letter_from_before(services: Services) -> None:

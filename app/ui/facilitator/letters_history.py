@@ -106,7 +106,9 @@ class LetterHistory(QWidget):
             self._open(form, lambda: self._keep_faces(form.feedback))
 
     def _open_questions(self) -> None:
-        self._open(QuestionsToAsk(self._look), lambda: None)
+        if self._letter is not None:
+            checked = self._checks.of_letter(self._letter.id)
+            self._open(QuestionsToAsk(self._look, checked), lambda: None)
 
     def _open(self, form: EntryForm | QuestionsToAsk, keep: Callable[[], None]) -> None:
         self._close()

@@ -140,12 +140,14 @@ def test_a_letter_from_before_tells_nothing_of_a_checker(
 def test_what_only_a_person_can_say_is_asked_when_somebody_wants_it(
     window: Window, look: Look, services: Services, outcome: Outcome
 ) -> None:
+    services.outcomes.save(replace(outcome, lines=(WE_ASKED, SOON)))
     services.letters.make(outcome.id)
     page = letters_page(window, look, services, outcome)
     page.details.history.ask.click()
     settle()
     form = page.details.history.form
     assert isinstance(form, QuestionsToAsk)
+    assert [words.split("” ")[0] for words in form.open] == ["“We will phone you soon."]
     assert len(form.questions) == 6
     assert form.close_it.hasFocus()
 
