@@ -72,7 +72,7 @@ class LetterChecker:
             for name, blank in hit.blanks.items()
         }
         reason = self._words(f"easyread.{hit.why}", **blanks).words
-        found = hit.found or self._words(f"easyread.{hit.why}_what").words
+        found = hit.found or self._words(f"easyread.{hit.why}_what", **blanks).words
         start = max(hit.sentence.find(found), 0)
         end = start + len(found) if found in hit.sentence else start
         finding = Finding(hit.rule, hit.level, start, end, found, reason)

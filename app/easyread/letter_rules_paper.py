@@ -7,7 +7,7 @@ them, and ``tests/letters/test_by_design.py`` holds it to the handbook, rule by 
 from collections.abc import Iterator
 
 from app.domain.easy_read import Level
-from app.domain.letter import SMALLEST_POINTS, Letter
+from app.domain.letter import SMALLEST_POINTS, Letter, Part, Sentence
 from app.easyread.letter_hit import LetterHit
 from app.easyread.on_paper import OnPaper
 
@@ -55,7 +55,10 @@ def _pages(letter: Letter, measures: OnPaper) -> Iterator[LetterHit]:
     if measures.pages is not None and measures.pages > MANY_PAGES:
         level = Level.STOP if measures.pages > MOST_PAGES else Level.HINT
         blanks = {"count": measures.pages, "many": MANY_PAGES, "most": MOST_PAGES}
-        yield _hit("ER21", level, "many_pages", letter, **blanks)
+        # The line that tells of the topic: many letters have one title, and who leaves it as
+        # it is for one of them does not mean the others.
+        about = next(iter(letter.block(Part.ABOUT)), Sentence(letter.title)).words
+        yield LetterHit("ER21", level, "many_pages", letter.title, about, blanks=blanks)
 
 
 def _pictures(letter: Letter, measures: OnPaper) -> Iterator[LetterHit]:

@@ -32,12 +32,14 @@ def whole(letter: Letter) -> Iterator[LetterHit]:
     }
     for part, found in there.items():
         if not found:
-            yield _missing("ER95", f"no_{part}", letter)
-    asked = "\n".join(line.words for line in letter.block(Part.QUESTIONS))
+            yield _missing("ER95", f"no_{part}", letter.title)
+    asking = [block for block in letter.blocks if block.part is Part.QUESTIONS]
+    place = asking[0].heading if asking else letter.title
+    asked = "\n".join(line.words for block in asking for line in block.sentences)
     if not says_how_to_ask(asked):
-        yield _missing("ER96", "few_ways", letter)
+        yield _missing("ER96", "few_ways", place)
     if not offers_forms(asked):
-        yield _missing("ER97", "no_other_forms", letter)
+        yield _missing("ER97", "no_other_forms", place)
 
 
 def says_how_to_ask(text: str) -> bool:
@@ -76,5 +78,5 @@ def word_list(letter: Letter, hard: HardWords) -> Iterator[LetterHit]:
                     )
 
 
-def _missing(rule: str, why: str, letter: Letter) -> LetterHit:
-    return LetterHit(rule, Level.STOP, why, letter.title, letter.title)
+def _missing(rule: str, why: str, where: str) -> LetterHit:
+    return LetterHit(rule, Level.STOP, why, where, where)
