@@ -67,6 +67,50 @@ class Left:
     because: str
 
 
+@dataclass(frozen=True)
+class LetterFinding:
+    """Something to look at in a letter as a whole.
+
+    ``where`` is the heading of its block, or the title. ``sentence`` is the one it is about, or
+    a heading or the title where it is about no one sentence. The ``text`` of ``finding`` is
+    what was found; what is not there is called by its name. ``because`` says why it was left.
+    """
+
+    where: str
+    sentence: str
+    finding: Finding
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What was found in a letter, by which version of the checker, and not changed."""
+
+    version: int
+    findings: tuple[LetterFinding, ...] = ()
+
+    @property
+    def open(self) -> tuple[LetterFinding, ...]:
+        """What nobody gave a reason for: no stops, or the letter would not have been made."""
+        return tuple(one for one in self.findings if not one.because)
+
+    @property
+    def left(self) -> tuple[LetterFinding, ...]:
+        """What somebody gave a reason for."""
+        return tuple(one for one in self.findings if one.because)
+
+
+class ForAPerson(StrEnum):
+    """What only a person can say of a letter before it is printed, by its rule."""
+
+    ORDINARY_LIFE = "ER46"
+    MAIN_POINT_FIRST = "ER51"
+    PICTURES_ARE_PLAIN = "ER84"
+    PEOPLE_LOOK_LIKE_US = "ER87"
+    NOTHING_IS_LEFT_OUT = "ER98"
+    NOT_FOR_ALL_ALIKE = "ER102"
+
+
 class WordKind(StrEnum):
     """What is done with a hard word (handbook 2)."""
 

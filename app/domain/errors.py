@@ -175,10 +175,22 @@ class StopsToAnswer(AppError):
     sentence = "problem.stops_to_answer"
 
 
+class PlanStopsToAnswer(StopsToAnswer):
+    """A line of a plan is not easy read, and nobody has said why it should stay as it is."""
+
+    sentence = "problem.plan_stops_to_answer"
+
+
 class GapToFill(StopsToAnswer):
     """An opening left a gap in an outcome: it is filled in before anyone is told."""
 
     sentence = "problem.gap_to_fill"
+
+
+class LetterStopsToAnswer(AppError):
+    """A letter is not easy read as a whole, and nobody has said why it should stay so."""
+
+    sentence = "problem.letter_stops_to_answer"
 
 
 class TextNotRead(AppError):

@@ -44,11 +44,7 @@ class Checker:
 
     def check(self, text: str, kind: Kind = Kind.TEXT, language: str = "en") -> list[Finding]:
         """Everything there is to look at in a text, in its order."""
-        kept, allowed = kept_in(text, self._names), signs_allowed(text)
-        sentences = [
-            Sentence(text, start, end, tuple(words_in(text, start, end, kept)))
-            for start, end in sentence_spans(text)
-        ]
+        sentences, allowed = self.sentences(text), signs_allowed(text)
         english = language.startswith("en")
         hits: list[Hit] = []
         for sentence in sentences:
@@ -70,10 +66,27 @@ class Checker:
         gaps = Spans(gaps_in(text))
         hits = [hit for hit in hits if not gaps.hold(hit.start, hit.end)]
         hits += rules_blocks.gaps(text)
-        return self._in_words(text, _in_order(hits))
+        return self.in_words(text, _in_order(hits))
+
+    @property
+    def hard(self) -> HardWords:
+        """The hard words it looks for."""
+        return self._hard
+
+    def sentences(self, text: str) -> list[Sentence]:
+        """A text as sentences and words, which know where the rules leave them alone."""
+        kept = kept_in(text, self._names)
+        return [
+            Sentence(text, start, end, tuple(words_in(text, start, end, kept)))
+            for start, end in sentence_spans(text)
+        ]
 
     def check_lines(
-        self, lines: Sequence[str], kind: Kind = Kind.TEXT, between: str = "\n"
+        self,
+        lines: Sequence[str],
+        kind: Kind = Kind.TEXT,
+        between: str = "\n",
+        language: str = "en",
     ) -> list[list[Finding]]:
         """Everything there is to look at, line by line; places are counted within the line.
 
@@ -83,7 +96,7 @@ class Checker:
         for line in lines:
             starts.append(starts[-1] + len(line) + len(between))
         found: list[list[Finding]] = [[] for _ in lines]
-        for one in self.check(between.join(lines), kind):
+        for one in self.check(between.join(lines), kind, language):
             at = bisect_right(starts, one.start) - 1
             start, end = one.start - starts[at], min(one.end - starts[at], len(lines[at]))
             found[at].append(replace(one, start=start, end=end, text=lines[at][start:end]))
@@ -114,7 +127,8 @@ class Checker:
         taken = Spans((hit.start, hit.end) for hit in (*hard, *phrases))
         yield from rules_words.rare_words(sentence, taken)
 
-    def _in_words(self, text: str, hits: Iterable[Hit]) -> list[Finding]:
+    def in_words(self, text: str, hits: Iterable[Hit]) -> list[Finding]:
+        """What rules say of a text, in plain words."""
         reasons: dict[Hashable, str] = {}
         findings = []
         for hit in hits:

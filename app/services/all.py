@@ -10,6 +10,7 @@ from app.services.answers import Answers
 from app.services.boards import Boards
 from app.services.easy_read import EasyRead
 from app.services.invitations import Invitations
+from app.services.letter_checks import LetterChecks
 from app.services.letter_drafts import Drafts
 from app.services.letter_feedback import LetterFeedback
 from app.services.letter_log import LetterLog
@@ -44,6 +45,7 @@ class Services:
     boards: Boards
     easy_read: EasyRead
     invitations: Invitations
+    letter_checks: LetterChecks
     letter_feedback: LetterFeedback
     letter_log: LetterLog
     letters: Letters
@@ -79,13 +81,16 @@ def make_services(
     views, outcomes = Views(sessions, today), Outcomes(sessions, today)
     easy_read = EasyRead(sessions, words)
     writer = OutcomeWriter(words, today)
-    drafts = Drafts(sessions, LetterWriter(writer, easy_read.word_list), album, easy_read)
+    checks = LetterChecks(sessions, easy_read, album)
+    letter_writer = LetterWriter(writer, easy_read.word_list)
+    drafts = Drafts(sessions, letter_writer, album, checks)
     return Services(
         album=album,
         answers=Answers(sessions, today),
         boards=boards,
         easy_read=easy_read,
         invitations=Invitations(sessions, writer, drafts, album),
+        letter_checks=checks,
         letter_feedback=LetterFeedback(sessions, today),
         letter_log=LetterLog(sessions, today),
         letters=Letters(sessions, outcomes, views, drafts, today),

@@ -73,6 +73,10 @@ def test_names_of_people_and_places_are_never_hard_words(services: Services) -> 
     assert [one for one in found if one.rule == "ER33"] == []
 
 
+def test_the_first_name_of_somebody_here_is_no_hard_word(services: Services) -> None:
+    assert services.easy_read.check(["Moira will phone you on Friday."]) == [[]]
+
+
 def test_all_outcomes_of_the_practice_board_may_be_told(services: Services) -> None:
     assert [services.easy_read.stops(one) for one in services.outcomes.all()] == [
         [] for _ in services.outcomes.all()

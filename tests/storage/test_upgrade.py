@@ -37,6 +37,8 @@ from app.storage.models import (
     BoardRow,
     InfoLineRow,
     InvitationLineRow,
+    LetterCheckRow,
+    LetterRow,
     MemberRow,
     NeedRow,
     OutcomeLineRow,
@@ -352,3 +354,30 @@ def test_a_board_from_before_texts_were_read_first_keeps_everything_and_can_say_
         assert len(kept.members) == 2
         assert kept.facilitator is None
     store.close()
+
+
+def test_letters_from_before_they_were_checked_are_kept_and_new_ones_have_their_look(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    with connected(files.store, key) as connection:
+        connection.execute(delete(InvitationLineRow))  # which came later
+        before = counts(connection)
+        letters = connection.execute(text("SELECT * FROM letter ORDER BY id")).all()
+        command.downgrade(config_for(connection), "0009")
+        assert "letter_check" not in inspect(connection).get_table_names()
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions.begin() as session:
+        assert counts(session.connection()) == before
+        assert session.execute(text("SELECT * FROM letter ORDER BY id")).all() == letters
+        letter = session.scalars(select(LetterRow).limit(1)).one()
+        session.add(LetterCheckRow(letter_id=letter.id, checker=1, findings=[{"rule": "ER48"}]))
+    with store.sessions.begin() as session:
+        kept = session.scalars(select(LetterCheckRow)).one()
+        assert (kept.checker, kept.findings) == (1, [{"rule": "ER48"}])
+        session.execute(delete(LetterRow).where(LetterRow.id == kept.letter_id))
+    with store.sessions() as session:
+        assert session.scalars(select(LetterCheckRow)).all() == []
+    store.close()
+    assert letters

@@ -12,6 +12,7 @@ from app.storage.models.board import (
 )
 from app.storage.models.easy_read import LeftAsItIsRow
 from app.storage.models.letters import (
+    LetterCheckRow,
     LetterEventRow,
     LetterFeedbackRow,
     LetterPaperRow,
@@ -81,6 +82,7 @@ __all__ = [
     "InterestRow",
     "InvitationLineRow",
     "LeftAsItIsRow",
+    "LetterCheckRow",
     "LetterEventRow",
     "LetterFeedbackRow",
     "LetterPaperRow",

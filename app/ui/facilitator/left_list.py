@@ -1,4 +1,4 @@
-"""What somebody chose to leave as it is in an outcome, and the way to look at it again."""
+"""What somebody chose to leave as it is in some lines, and the way to look at it again."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -29,7 +29,7 @@ class LeftList(Panel):
         self._is_open = False
         self.body.setContentsMargins(14, 8, 10, 8)
         self.toggle = button("", self._toggle, "link")
-        self.list = ScrolledRows(look("outcomes.left_here").words, gap=6)
+        self.list = ScrolledRows(look("writing.left_here").words, gap=6)
         self.body.addWidget(self.list)
         self.show_left(())
 
@@ -54,7 +54,7 @@ class LeftList(Panel):
         self._show()
 
     def _show(self) -> None:
-        name = "outcomes.hide_left" if self._is_open else "outcomes.show_left"
+        name = "writing.hide_left" if self._is_open else "writing.show_left"
         self.toggle.setText(counted(self._look, name, len(self._left)))
         self.toggle.setVisible(bool(self._left))
         self.setVisible(self._is_open)
@@ -68,15 +68,15 @@ class LeftList(Panel):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        said = look("outcomes.left_because", found=left.found, because=left.because).words
+        said = look("writing.left_because", found=left.found, because=left.because).words
         words = WrappedWords(said)
         words.setToolTip(left.sentence)
         again = button(
-            look("outcomes.look_again").words,
+            look("writing.look_again").words,
             partial(self.asked_to_look_again.emit, left.id),
             "link",
         )
-        again.setAccessibleName(look("outcomes.look_again_name", found=left.found).words)
+        again.setAccessibleName(look("writing.look_again_name", found=left.found).words)
         line.addWidget(words, stretch=1)
         line.addWidget(again, alignment=Qt.AlignmentFlag.AlignTop)
         return row

@@ -37,13 +37,13 @@ class ScoreFace(QWidget):
             self.ease.clear()
             self.words.clear()
             return
-        phrase = self._look(f"outcomes.ease_{score.ease}")
+        phrase = self._look(f"writing.ease_{score.ease}")
         self.face.show_picture(phrase.picture)
         self.face.show()
         self.ease.setText(phrase.words)
-        words = counted(self._look, "outcomes.in_100", score.in_100)
+        words = counted(self._look, "writing.in_100", score.in_100)
         self.words.setText(words)
-        why = counted(self._look, "outcomes.found_in", score.found, words=score.words)
+        why = counted(self._look, "writing.found_in", score.found, words=score.words)
         for part in (self, self.face, self.ease, self.words):
             part.setToolTip(why)
         self.setAccessibleName(f"{phrase.words} {words}")

@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.easy_read import Finding, Level
 from app.domain.phrase import Phrase
+from app.domain.score import score_of
 from app.services.easy_read import EasyRead
+from app.ui.facilitator.left_list import LeftList
 from app.ui.facilitator.page import Page
+from app.ui.facilitator.score import ScoreFace
 from app.ui.facilitator.writing_checking import Checking
 from app.ui.facilitator.writing_findings import TALLEST, FindingsPanel
 from app.ui.facilitator.writing_line import LineRow
@@ -22,7 +26,7 @@ Place = tuple[LineGroup, LineRow]
 
 
 class WritingDesk(QWidget):
-    """Lines and, wherever whoever lays it out puts them, the findings of the line at hand.
+    """Lines and, wherever whoever lays it out puts the ``foot``, what there is to say of them.
 
     Ctrl+Z takes back a step in any of the lines. F7 goes from the lines to what was found,
     and Esc goes back. F8 says the line aloud. ``tallest`` is how much room findings may take.
@@ -41,10 +45,14 @@ class WritingDesk(QWidget):
         self._ways_back: tuple[QMetaObject.Connection, ...] = ()
         self.checking = Checking(easy_read.check_each, self)
         self.findings = FindingsPanel(page.look, tallest)
+        self.score = ScoreFace(page.look)
+        self.left = LeftList(page.look)
+        self.foot = self._make_foot()
         self.checking.found.connect(self._take)
         self.findings.used.connect(self._use)
         self.findings.left.connect(self._leave_it)
         self.findings.filled.connect(self._fill_in)
+        self.left.asked_to_look_again.connect(self._look_again)
         self.findings.asked_for_next.connect(self._go_on)
         self.findings.asked_for_line.connect(self._go_back)
         self.findings.asked_to_hear.connect(self._listen)
@@ -83,6 +91,20 @@ class WritingDesk(QWidget):
         self.checking.look_at(lines)
         self._show()
 
+    def _make_foot(self) -> QWidget:
+        """The findings, how easy it all is, and what was left as it is."""
+        foot = QWidget()
+        last = QHBoxLayout()
+        last.addWidget(self.score, stretch=1)
+        last.addWidget(self.left.toggle)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.findings)
+        column.addWidget(self.left)
+        column.addLayout(last)
+        return foot
+
     def lines(self) -> Iterator[Place]:
         """Every line in its order, with the part it belongs to."""
         for group in self._groups:
@@ -92,6 +114,9 @@ class WritingDesk(QWidget):
     def _take(self, findings: list[list[Finding]]) -> None:
         for (_, row), found in zip(self.lines(), findings, strict=True):
             row.show_findings(found)
+        sentences = [row.text.words for _, row in self.lines()]
+        self.score.show_score(score_of(sentences, findings))
+        self.left.show_left(self._easy_read.left_in(sentences))
         self.checked.emit(sum(one.level is Level.STOP for each in findings for one in each))
         self._show()
 
@@ -167,6 +192,10 @@ class WritingDesk(QWidget):
                 return
             row.show_findings([one for one in row.findings if one is not finding])
             row.text.setFocus()
+            self.look_again()
+
+    def _look_again(self, left_id: UUID) -> None:
+        if self._page.attempt(partial(self._easy_read.look_again, left_id)):
             self.look_again()
 
     def _go_on(self) -> None:

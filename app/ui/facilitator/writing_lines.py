@@ -196,7 +196,13 @@ class LineGroup(QWidget):
         last.text.go_to(len(last.text.words))
 
     def _add_under(self, row: LineRow) -> None:
-        self._insert(self.rows.index(row) + 1, Phrase("")).text.setFocus()
+        """Begin the next line. In the middle of one, what stands after goes with it."""
+        before, after = row.text.parts
+        fresh = self._insert(self.rows.index(row) + 1, Phrase(""))
+        if before and after:
+            row.put(replace(row.as_written, words=before))
+            fresh.put(Written(fresh.id, after))
+        fresh.text.setFocus()
         self._step()
 
     def _remove(self, row: LineRow) -> None:

@@ -15,7 +15,7 @@ from app.ui.window import Window
 from tests.ui import fit
 
 pytestmark = pytest.mark.qt_log_ignore("OpenType support missing", extend=True)
-EASY = "We asked the doctor. The doctor said yes."
+EASY = "We asked the doctor to help you."
 HARD = "Each stakeholder implemented it."
 
 
@@ -44,25 +44,25 @@ def leave(page: OutcomesPage, services: Services, because: str) -> None:
 
 
 def again(page: OutcomesPage) -> QPushButton:
-    (made,) = page.left.list.rows[0].findChildren(QPushButton)
+    (made,) = page.desk.left.list.rows[0].findChildren(QPushButton)
     assert isinstance(made, QPushButton)
     return made
 
 
 def test_a_face_always_has_its_word(qtbot: QtBot, page: OutcomesPage) -> None:
     write(qtbot, page, EASY)
-    assert page.score.face.isVisible()
-    assert page.score.ease.text() == "Easy"
-    assert page.score.words.text() == "0 things found in 100 words"
+    assert page.desk.score.face.isVisible()
+    assert page.desk.score.ease.text() == "Easy"
+    assert page.desk.score.words.text() == "0 things found in 100 words"
     write(qtbot, page, HARD)
-    assert page.score.ease.text() == "Hard"
-    assert page.score.accessibleName() == "Hard 50 things found in 100 words"
+    assert page.desk.score.ease.text() == "Hard"
+    assert page.desk.score.accessibleName() == "Hard 50 things found in 100 words"
 
 
 def test_there_is_no_face_while_nothing_is_written(qtbot: QtBot, page: OutcomesPage) -> None:
     write(qtbot, page)
-    assert not page.score.face.isVisible()
-    assert page.score.ease.text() == page.score.words.text() == ""
+    assert not page.desk.score.face.isVisible()
+    assert page.desk.score.ease.text() == page.desk.score.words.text() == ""
 
 
 def test_what_was_left_is_shown_with_why_when_asked_for(
@@ -70,15 +70,15 @@ def test_what_was_left_is_shown_with_why_when_asked_for(
 ) -> None:
     leave(page, services, "They all know it")
     write(qtbot, page, HARD)
-    assert page.left.toggle.text() == "Left as it is: 1"
-    assert not page.left.isVisible()
-    page.left.toggle.click()
+    assert page.desk.left.toggle.text() == "Left as it is: 1"
+    assert not page.desk.left.isVisible()
+    page.desk.left.toggle.click()
     fit.settle()
-    assert page.left.isVisible()
-    (words,) = page.left.list.rows[0].findChildren(WrappedWords)
+    assert page.desk.left.isVisible()
+    (words,) = page.desk.left.list.rows[0].findChildren(WrappedWords)
     assert words.words == "“stakeholder” was left: They all know it"
-    assert list(fit.cut_off(page.left)) == []
-    assert list(fit.unnamed(page.left)) == []
+    assert list(fit.cut_off(page.desk.left)) == []
+    assert list(fit.unnamed(page.desk.left)) == []
 
 
 def test_what_was_left_is_looked_at_again(
@@ -86,22 +86,22 @@ def test_what_was_left_is_looked_at_again(
 ) -> None:
     leave(page, services, "They all know it")
     write(qtbot, page, HARD)
-    page.left.toggle.click()
+    page.desk.left.toggle.click()
     with qtbot.waitSignal(page.desk.checking.found):
         again(page).click()
     found = [row.finding.text for row in page.desk.findings.rows]
     assert found == ["stakeholder", "implemented"]
-    assert not page.left.isVisible()
-    assert not page.left.toggle.isVisible()
+    assert not page.desk.left.isVisible()
+    assert not page.desk.left.toggle.isVisible()
 
 
 def test_esc_shuts_what_was_left(qtbot: QtBot, page: OutcomesPage, services: Services) -> None:
     leave(page, services, "They all know it")
     write(qtbot, page, HARD)
-    page.left.toggle.click()
+    page.desk.left.toggle.click()
     qtbot.keyClick(again(page), Qt.Key.Key_Escape)
-    assert not page.left.isVisible()
-    assert page.left.toggle.hasFocus()
+    assert not page.desk.left.isVisible()
+    assert page.desk.left.toggle.hasFocus()
 
 
 def test_the_face_and_what_was_left_take_no_room_from_the_letter(
@@ -112,6 +112,6 @@ def test_the_face_and_what_was_left_take_no_room_from_the_letter(
     before = page.preview.width()
     leave(page, services, "They all know it")
     write(qtbot, page, HARD, "It was implemented by the stakeholders etc.")
-    page.left.toggle.click()
+    page.desk.left.toggle.click()
     fit.settle()
     assert page.preview.width() == before

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0012"
-down_revision = "0009"
+down_revision = "0011"
 
 KIND = sa.Enum(
     "you_said", "we_did", "because", "next", name="linekind", native_enum=False, length=40
