@@ -35,18 +35,14 @@ class Score:
     @property
     def in_100(self) -> int:
         """The findings in 100 words, to the nearest whole one."""
-        return round(self._rate)
+        return round(100 * self.found / self.words)
 
     @property
     def ease(self) -> Ease:
         """The face that goes with it."""
-        if self._rate <= MOST_GOOD and not self.stops:
+        if self.in_100 <= MOST_GOOD and not self.stops:
             return Ease.GOOD
-        return Ease.OK if self._rate <= MOST_OK or self.found == 1 else Ease.BAD
-
-    @property
-    def _rate(self) -> float:
-        return 100 * self.found / self.words
+        return Ease.OK if self.in_100 <= MOST_OK or self.found == 1 else Ease.BAD
 
 
 def score_of(sentences: Sequence[str], findings: Sequence[Sequence[Finding]]) -> Score | None:

@@ -20,7 +20,7 @@ from app.ui.facilitator.writing_desk import WritingDesk
 
 LIST_HEIGHT = 104
 BESIDE_WIDTH = 330
-FINDINGS_HEIGHT = 270
+FINDINGS_HEIGHT = 232
 
 
 class TopicsPart(QWidget):
