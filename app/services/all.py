@@ -9,6 +9,7 @@ from app.services.album import Album
 from app.services.answers import Answers
 from app.services.boards import Boards
 from app.services.easy_read import EasyRead
+from app.services.hard_words import WordList
 from app.services.letter_drafts import Drafts
 from app.services.letter_feedback import LetterFeedback
 from app.services.letter_log import LetterLog
@@ -41,6 +42,7 @@ class Services:
     answers: Answers
     boards: Boards
     easy_read: EasyRead
+    hard_words: WordList
     letter_feedback: LetterFeedback
     letter_log: LetterLog
     letters: Letters
@@ -73,7 +75,8 @@ def make_services(
     album = Album(sessions, library or Library())
     boards, meetings, visits = Boards(sessions), Meetings(sessions), Visits(sessions)
     views, outcomes = Views(sessions, today), Outcomes(sessions, today)
-    easy_read = EasyRead(sessions, words)
+    hard_words = WordList(sessions, words, today)
+    easy_read = EasyRead(sessions, words, hard_words)
     writer = OutcomeWriter(words, today)
     drafts = Drafts(sessions, LetterWriter(writer, easy_read.word_list), album, easy_read)
     return Services(
@@ -81,6 +84,7 @@ def make_services(
         answers=Answers(sessions, today),
         boards=boards,
         easy_read=easy_read,
+        hard_words=hard_words,
         letter_feedback=LetterFeedback(sessions, today),
         letter_log=LetterLog(sessions, today),
         letters=Letters(sessions, outcomes, views, drafts, today),

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 
-from app.domain.easy_read import Finding
+from app.domain.easy_read import Finding, ListedWord
 from app.domain.errors import StopsToAnswer, WordsMissing
 from app.domain.letter import HardWord
 from app.domain.outcomes import Outcome
 from app.easyread.checker import Checker, open_stops
+from app.services.hard_words import WordList
 from app.storage.models import (
     FacilitatorRow,
     LeftAsItIsRow,
@@ -19,14 +20,21 @@ from app.storage.models import (
 from app.storage.store import Sessions
 from app.wording.catalogue import Catalogue
 
+Known = tuple[frozenset[str], tuple[ListedWord, ...]]
+"""The names and the hard words a checker was made with."""
+
 
 class EasyRead:
-    """The checker with the names this board knows. It finds; only people change or leave."""
+    """The checker with the names and the hard words of this board.
 
-    def __init__(self, sessions: Sessions, words: Catalogue) -> None:
+    It finds; only people change or leave.
+    """
+
+    def __init__(self, sessions: Sessions, words: Catalogue, hard_words: WordList) -> None:
         self._sessions = sessions
         self._words = words
-        self._known: tuple[frozenset[str], Checker] | None = None
+        self._hard_words = hard_words
+        self._known: tuple[Known, Checker] | None = None
 
     def check(self, sentences: Sequence[str]) -> list[list[Finding]]:
         """What there is to look at in each sentence, without what was left as it is."""
@@ -67,9 +75,10 @@ class EasyRead:
             raise StopsToAnswer(line=stops[0][0], why=stops[0][1].reason)
 
     def _checker(self) -> Checker:
-        names = self._names()
-        if self._known is None or self._known[0] != names:
-            self._known = names, Checker(self._words, self._words.listed_words, names)
+        known = (self._names(), self._hard_words.listed())
+        if self._known is None or self._known[0] != known:
+            names, listed = known
+            self._known = known, Checker(self._words, listed, names)
         return self._known[1]
 
     def _names(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ from app.domain.errors import Gone
 from app.storage.models import (
     AgendaItemRow,
     ChoiceRow,
+    HardWordRow,
     InfoLineRow,
     MeetingRow,
     MemberRow,
@@ -29,6 +30,7 @@ class Thing(StrEnum):
 
     AGENDA_ITEM = "agenda_item"
     CHOICE = "choice"
+    HARD_WORD = "hard_word"
     INFO_LINE = "info_line"
     MEETING = "meeting"
     MEMBER = "member"
@@ -46,6 +48,7 @@ class Thing(StrEnum):
 ROWS: dict[Thing, type[Removable]] = {
     Thing.AGENDA_ITEM: AgendaItemRow,
     Thing.CHOICE: ChoiceRow,
+    Thing.HARD_WORD: HardWordRow,
     Thing.INFO_LINE: InfoLineRow,
     Thing.MEETING: MeetingRow,
     Thing.MEMBER: MemberRow,

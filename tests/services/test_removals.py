@@ -54,6 +54,9 @@ def _a_recording(services: Services) -> None:
 SHOWN: dict[Thing, Shown] = {
     Thing.AGENDA_ITEM: lambda services: [*services.meetings.all()[0].agenda],
     Thing.CHOICE: lambda services: [*first_topic(services).questions[0].choices],
+    Thing.HARD_WORD: lambda services: [
+        one for one in services.hard_words.all() if one.ours is None
+    ],
     Thing.INFO_LINE: lambda services: [*first_topic(services).info],
     Thing.MEETING: lambda services: [*services.meetings.all()],
     Thing.MEMBER: lambda services: [*services.people.members()],

@@ -116,7 +116,12 @@ class MyPage(QObject):
             block = blocks.page
             heading = Phrase(block.heading, block.picture)
             lines = sentences(block)
-            return RowsScreen(self._stage.look, heading, lines, frame, explain=True)
+            ours = [
+                line
+                for line, said in zip(lines, block.sentences, strict=True)
+                if not said.quoted  # a member's own words are never marked
+            ]
+            return RowsScreen(self._stage.look, heading, lines, frame, explain=ours)
 
         # A letter holds a member's own words, so its sound is never left on the disk.
         self._stage.show(make, back, on, private=True)

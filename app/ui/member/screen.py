@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.letter import HardWord
+from app.domain.easy_read import ListedWord
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.member.bars import BottomBar, TopBar, Where
@@ -18,7 +18,6 @@ from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.sentence_row import SentenceRow
 from app.ui.parts.voice_bar import VoiceBar
 from app.ui.parts.words_label import WordsLabel
-from app.wording.hard_words import found_in
 
 LEAST_NOTE = 64
 MOST_WITH_NOTE = 1.3
@@ -52,7 +51,7 @@ class Screen(QWidget):
     turned = Signal()  # another page of the same screen is being shown
     said = Signal(object)  # a Phrase to read aloud, because it was pressed
     asked_to_hear = Signal(object)  # a Phrase, even by someone who has the voice off
-    asked_for_meaning = Signal(object)  # a HardWord
+    asked_for_meaning = Signal(object)  # a ListedWord
 
     def __init__(self, look: Look, title: Phrase, frame: Frame = Frame()) -> None:
         super().__init__()
@@ -162,10 +161,10 @@ class Screen(QWidget):
 
     def meanings(self, sentences: Iterable[str]) -> list[BarButton]:
         """A pill for each hard word in these sentences: when it is pressed, it is explained."""
-        return [self._meaning(word) for word in found_in(sentences, self.look.words.hard_words)]
+        return [self._meaning(word) for word in self.look.explains(sentences)]
 
-    def _meaning(self, word: HardWord) -> BarButton:
-        picture = self.look.pictures.library.for_word(word.term)
+    def _meaning(self, word: ListedWord) -> BarButton:
+        picture = self.look.pictures.of_hard_word(word)
         asks = Phrase(self.look("move.meaning", word=word.term).words, picture)
         pill = BarButton(self.look, asks, "pill")
         pill.clicked.connect(lambda _checked=False: self.asked_for_meaning.emit(word))

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.easy_read import ListedWord
 from app.domain.errors import AppError
-from app.domain.letter import HardWord
 from app.domain.phrase import Phrase
 from app.domain.profiles import Reading, VoiceProfile
 from app.domain.voice_check import Heard
@@ -152,9 +152,9 @@ class Stage(QObject):
         frame = Frame(next_words="rest.stop_on", can_go_back=False)
         self._put_over(RowsScreen(self.look, title, lines, frame))
 
-    def _explain(self, word: HardWord) -> None:
+    def _explain(self, word: ListedWord) -> None:
         """Tell what a hard word means, with its picture, and come back to the same place."""
-        picture = self.look.pictures.library.for_word(word.term)
+        picture = self.look.pictures.of_hard_word(word)
         title = Phrase(word.term[:1].upper() + word.term[1:], picture)
         frame = Frame(next_words="rest.stop_on", can_go_back=False)
         self._put_over(CoverScreen(self.look, title, [Phrase(word.meaning, picture)], frame))
