@@ -6,13 +6,13 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from app.domain.easy_read import Finding, ListedWord, WordKind
+from app.domain.easy_read import Finding, Level, ListedWord, WordKind
 from app.domain.hard_words import BoardWord
 from app.domain.phrase import Phrase
 from app.services.all import Services
 from app.services.removals import Thing
 from app.ui.facilitator.checking import Checking
-from app.ui.facilitator.fields import Form, Pick, Sentence, line, tick, words_label
+from app.ui.facilitator.fields import Form, Pick, Scroll, Sentence, line, tick, words_label
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.picture_button import PictureButton
 from app.wording.words_file import LONGEST
@@ -71,8 +71,10 @@ class WordForm(Panel):
         form.addWidget(self.known, form.rowCount(), 1)
         form.add(look("words.picture").words, self.picture)
         form.addWidget(self.on, form.rowCount(), 1)
-        self.body.addLayout(form)
-        self.body.addStretch()
+        scroll = Scroll()
+        scroll.body.addLayout(form)
+        scroll.body.addStretch()
+        self.body.addWidget(scroll, stretch=1)
         foot = QHBoxLayout()
         foot.addWidget(self.hear)
         foot.addStretch()
@@ -130,14 +132,14 @@ class WordForm(Panel):
             self.found.setText(self._page.look("words.no_meaning").words)
 
     def _show_findings(self, found: list[list[Finding]]) -> None:
-        """Show the first few things to look at; that it names the word itself is no fault."""
+        """Show the first few things to look at. That it names the word itself is no fault."""
         if not found:
             return
         look, term = self._page.look, self.word.listed.term
+        others = [one for one in found[0] if one.listed != term]
         told = [
             f"{look(f'outcomes.level_{one.level}').words} {one.reason}"
-            for one in found[0]
-            if one.listed != term
+            for one in sorted(others, key=lambda one: one.level is not Level.STOP)
         ]
         words = "\n".join(told[:MOST_FINDINGS]) or look("words.easy").words
         self.found.setText(words)
