@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.board import PRACTICE_PASSPHRASE
+from app.domain.hard_words import explained
 from app.easyread.hard import HardWords
 from app.pictures.library import ICONS, Library
 from app.services.all import Services, make_services
-from app.services.hard_words import explained
 from app.services.practice import open_practice
 from app.speech.speaker import Speaker
 from app.storage.store import Store, open_with_passphrase

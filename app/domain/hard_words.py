@@ -1,5 +1,6 @@
 """The hard words of a board: ours, with what the board changed, and its own."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -97,3 +98,31 @@ def likely_kind(term: str) -> WordKind:
     """Initials for a few capitals; anything else is to be explained."""
     is_initials = term.isalpha() and term.isupper() and len(term) in INITIALS
     return WordKind.ACRONYM if is_initials else WordKind.EXPLAIN
+
+
+def new_word(term: str) -> BoardWord:
+    """A word of the board's own that has nothing but its name."""
+    return BoardWord(ListedWord(term, "", "", likely_kind(term)))
+
+
+def changed_by(listed: ListedWord, said: FileWord) -> ListedWord:
+    """A word as it is once a file has said what it says of it."""
+    kind = listed.kind if said.kind is None else said.kind
+    known = listed.known if said.known is None else said.known
+    return ListedWord(
+        listed.term,
+        listed.plain if said.plain is None else said.plain,
+        listed.meaning if said.meaning is None else said.meaning,
+        kind,
+        known and kind is WordKind.ACRONYM,
+        listed.picture,
+    )
+
+
+def explained(listed: Iterable[ListedWord]) -> Iterable[ListedWord]:
+    """Those that members can press for what they mean."""
+    return (
+        one
+        for one in listed
+        if one.meaning and not (one.known and one.kind is WordKind.ACRONYM)
+    )

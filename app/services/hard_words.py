@@ -4,18 +4,20 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.easy_read import ListedWord, WordKind
+from app.domain.easy_read import ListedWord
 from app.domain.errors import Gone, WordAlreadyThere, WordsMissing
 from app.domain.hard_words import (
     BoardWord,
     BroughtIn,
     FileWord,
     WordState,
+    changed_by,
+    explained,
     key_of,
-    likely_kind,
+    new_word,
     tidy,
 )
 from app.easyread.hard import HardWords
@@ -27,19 +29,8 @@ from app.wording.words_file import read_words, written_words
 Explains = Callable[[Iterable[str]], tuple[ListedWord, ...]]
 """Finds the hard words that stand in some sentences and have a meaning."""
 
-COLUMNS = (
-    HardWordRow.id,
-    HardWordRow.key,
-    HardWordRow.term,
-    HardWordRow.plain,
-    HardWordRow.meaning,
-    HardWordRow.kind,
-    HardWordRow.known,
-    HardWordRow.off,
-    HardWordRow.picture,
-    HardWordRow.rung,
-    HardWordRow.rung_on,
-)
+CHANGES = select(func.count(HardWordRow.id), func.sum(HardWordRow.version))
+"""It differs after every change of the board's words, also when one is taken away."""
 
 
 class WordList:
@@ -55,7 +46,7 @@ class WordList:
         self._sessions = sessions
         self._words = words
         self._today = today
-        self._merged: tuple[frozenset[Any], dict[str, BoardWord]] | None = None
+        self._merged: tuple[object, dict[str, BoardWord]] | None = None
         self._listed: tuple[dict[str, BoardWord], tuple[ListedWord, ...]] | None = None
         self._explains: tuple[tuple[ListedWord, ...], Explains] | None = None
 
@@ -143,7 +134,7 @@ class WordList:
             key = key_of(known.term if known else term)
             row = _row(session, key)
             word = words.get(key) or _begun(row, term)
-            listed = _changed(word.listed, FileWord(term, known=False))
+            listed = changed_by(word.listed, FileWord(term, known=False))
             rung = BoardWord(listed, rung=word.rung + 1, rung_on=self._today())
             _lay(row, rung, words)
         return self._now()[rung.key]
@@ -161,10 +152,10 @@ class WordList:
             rows = {row.key: row for row in session.scalars(select(HardWordRow))}
             for one in brought:
                 before = words.get(key_of(one.term))
-                word = before or _new(one.term)
+                word = before or new_word(one.term)
                 off = word.off if one.off is None else one.off
                 now = BoardWord(
-                    _changed(word.listed, one), off=off, rung=word.rung, rung_on=word.rung_on
+                    changed_by(word.listed, one), off=off, rung=word.rung, rung_on=word.rung_on
                 )
                 if before and (now.listed, off) == (before.listed, before.off):
                     continue
@@ -184,24 +175,15 @@ class WordList:
 
     def _read(self, session: Session) -> dict[str, BoardWord]:
         """Every word by its key. It costs one small question while nothing has changed."""
-        wanted = select(*COLUMNS).where(HardWordRow.removed_at.is_(None))
-        rows = frozenset(session.execute(wanted))
-        if self._merged is None or self._merged[0] != rows:
+        changes: object = session.execute(CHANGES).one()
+        if self._merged is None or self._merged[0] != changes:
             words = {key_of(one.term): BoardWord(one, one) for one in self._words.listed_words}
-            for row in sorted(rows, key=lambda one: one.key):
+            there = HardWordRow.removed_at.is_(None)
+            for row in session.scalars(select(HardWordRow).where(there).order_by("key")):
                 before = words.get(row.key)
                 words[row.key] = _value(row, before.ours if before else None)
-            self._merged = rows, words
+            self._merged = changes, words
         return self._merged[1]
-
-
-def explained(listed: Iterable[ListedWord]) -> Iterable[ListedWord]:
-    """Those that members can press for what they mean."""
-    return (
-        one
-        for one in listed
-        if one.meaning and not (one.known and one.kind is WordKind.ACRONYM)
-    )
 
 
 def _named(term: str) -> str:
@@ -211,27 +193,9 @@ def _named(term: str) -> str:
     return term
 
 
-def _new(term: str) -> BoardWord:
-    return BoardWord(ListedWord(term, "", "", likely_kind(term)))
-
-
 def _begun(row: HardWordRow, term: str) -> BoardWord:
     """A word that comes into the list: one that was taken away comes with what it had."""
-    return _new(term) if row.removed_at is None else _value(row, None)
-
-
-def _changed(listed: ListedWord, said: FileWord) -> ListedWord:
-    """A word as it is once a file has said what it says of it."""
-    kind = listed.kind if said.kind is None else said.kind
-    known = listed.known if said.known is None else said.known
-    return ListedWord(
-        listed.term,
-        listed.plain if said.plain is None else said.plain,
-        listed.meaning if said.meaning is None else said.meaning,
-        kind,
-        known and kind is WordKind.ACRONYM,
-        listed.picture,
-    )
+    return new_word(term) if row.removed_at is None else _value(row, None)
 
 
 def _row(session: Session, key: str) -> HardWordRow:
@@ -270,7 +234,7 @@ def _own(value: Any, of_ours: Any) -> Any:  # noqa: ANN401 - of any one column
     return None if value == of_ours else value
 
 
-def _value(row: Any, ours: ListedWord | None) -> BoardWord:  # noqa: ANN401 - some columns
+def _value(row: HardWordRow, ours: ListedWord | None) -> BoardWord:
     base = ours or ListedWord(row.term, "", "")
     listed = ListedWord(
         base.term,

@@ -3,8 +3,8 @@
 import pytest
 
 from app.domain.easy_read import ListedWord, WordKind
+from app.domain.hard_words import explained
 from app.easyread.hard import HardWords
-from app.services.hard_words import explained
 from app.wording.catalogue import Catalogue
 
 OURS = HardWords(explained(Catalogue().listed_words))

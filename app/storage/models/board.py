@@ -72,6 +72,7 @@ class HardWordRow(Identified, Removable, Base):
     """A hard word of the board's own, or what the board changed about one of ours.
 
     ``key`` is the word without regard to its case. What is None is as our list has it.
+    ``version`` counts the changes of the row, so that it is cheap to see that there were none.
     """
 
     __tablename__ = "hard_word"
@@ -87,6 +88,9 @@ class HardWordRow(Identified, Removable, Base):
     rung: Mapped[int] = mapped_column(default=0)
     rung_on: Mapped[date | None]
     added_at: Mapped[datetime] = mapped_column(default=now)
+    version: Mapped[int] = mapped_column(default=1)
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it
 
 
 class SayingRow(Identified, Removable, Base):

@@ -24,11 +24,12 @@ def upgrade() -> None:
         batch.add_column(
             sa.Column("added_at", sa.DateTime(), nullable=False, server_default="2026-01-01")
         )
+        batch.add_column(sa.Column("version", sa.Integer(), nullable=False, server_default="1"))
         batch.add_column(sa.Column("removed_at", sa.DateTime(), nullable=True))
         batch.alter_column("meaning", existing_type=sa.String(), nullable=True)
     _name_the_words()
     with op.batch_alter_table("hard_word") as batch:
-        for name in ("key", "off", "rung", "added_at"):
+        for name in ("key", "off", "rung", "added_at", "version"):
             batch.alter_column(name, server_default=None)
         batch.drop_constraint("uq_hard_word_term", type_="unique")
         batch.create_unique_constraint("uq_hard_word_key", ["key"])
@@ -44,7 +45,7 @@ def downgrade() -> None:
         batch.alter_column("meaning", existing_type=sa.String(), nullable=False)
         for name in (
             *("key", "plain", "kind", "known", "off"),
-            *("rung", "rung_on", "added_at", "removed_at"),
+            *("rung", "rung_on", "added_at", "version", "removed_at"),
         ):
             batch.drop_column(name)
 
