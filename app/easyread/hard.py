@@ -55,6 +55,11 @@ class _Form:
     listed: ListedWord
     verb: bool = False
 
+    @property
+    def term(self) -> str:
+        """The hard word in small letters."""
+        return self.listed.term.lower()
+
 
 class HardWords:
     """All that is looked for, by the first word of each form."""
@@ -63,15 +68,18 @@ class HardWords:
         self._by_first: dict[str, list[_Form]] = defaultdict(list)
         self._initials: dict[str, ListedWord] = {}
         seen: set[tuple[str, ...]] = set()
+        wanted: list[_Form] = []
         for word in listed:
             if word.kind is WordKind.ACRONYM:
                 self._initials[word.term] = word
                 if word.term.isalnum():
                     continue
-            for form in _forms(word):
-                if form.words not in seen:
-                    seen.add(form.words)
-                    self._by_first[form.words[0]].append(form)
+            wanted += _forms(word)
+        # A word just as the list has it is never taken for a form of another.
+        for form in sorted(wanted, key=lambda form: " ".join(form.words) != form.term):
+            if form.words not in seen:
+                seen.add(form.words)
+                self._by_first[form.words[0]].append(form)
         for ways in self._by_first.values():
             ways.sort(key=lambda form: -len(form.words))
 

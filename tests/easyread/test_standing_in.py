@@ -63,5 +63,14 @@ def test_words_with_signs_in_them_are_found(term: str, kind: WordKind, sentence:
     assert [one.term for one in words.standing_in([sentence])] == [term]
 
 
+def test_a_word_just_as_it_is_listed_is_not_taken_for_a_form_of_another() -> None:
+    words = HardWords(
+        [ListedWord("chair", "", "Who runs it."), ListedWord("Chairs", "", "Our two leaders.")]
+    )
+
+    assert [one.term for one in words.standing_in(["The chairs came."])] == ["Chairs"]
+    assert [one.term for one in words.standing_in(["The chair came."])] == ["chair"]
+
+
 def test_a_word_of_nothing_but_signs_is_never_found() -> None:
     assert HardWords([ListedWord("?!", "", "Signs.")]).standing_in(["What?!"]) == ()
