@@ -24,7 +24,9 @@ from app.ui.parts.bar_button import BarButton
 from app.ui.theme import Sizes
 from app.ui.window import Window
 from tests.ui.fit import faults, settle
+from tests.ui.pressing import press
 
+MANY = ("The chair", "Co-producing it", "More stakeholders")
 OFFER = ListedWord("Elmshire offer", "what we do", "What Elmshire does for you.", picture="bus")
 
 
@@ -109,11 +111,37 @@ def test_a_members_own_words_in_a_letter_are_never_marked(qtbot: QtBot, look: Lo
     assert explained(screen) == ["stakeholder"]
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-def test_a_question_with_many_hard_words_fits(window: Window, look: Look, scale: float) -> None:
+def test_many_hard_words_are_explained_together_and_lead_back(stage: Stage, look: Look) -> None:
+    asked = question("Do you want an advocate?", *MANY)
+    stage.show(lambda: QuestionScreen(look, asked, None), stage.again, stage.again)
+    settle()
+    press("What do the hard words mean?")
+    screen = stage.screen
+    assert isinstance(screen, RowsScreen)
+    told = [phrase.words for phrase in screen.reading()[1:]]
+    while screen.list.turn(1):
+        told += [row.phrase.words for row in screen.list.shown]
+    assert told[0] == "Advocate. A person on your side who helps you speak up."
+    assert [one.split(".")[0] for one in told] == [
+        "Advocate",
+        "Chair",
+        "Co-production",
+        "Stakeholder",
+    ]
+    screen.next.click()
+    settle()
+    assert stage.screen is not None
+    assert stage.screen.title == asked.phrase
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+@pytest.mark.parametrize("many", [0, 1, 2, 3])
+def test_a_question_with_hard_words_fits(
+    window: Window, look: Look, scale: float, many: int
+) -> None:
     look = replace(look, sizes=Sizes(scale))
     window.wear(look.style_sheet)
-    asked = question("Do you want an advocate for co-production?", "Yes", "No", "The chair")
+    asked = question("Do you want an advocate?", *MANY[:many], "No", "Yes")
     screen = QuestionScreen(look, asked, None)
     window.show_screen(screen)
     settle()
