@@ -35,7 +35,7 @@ class WordForm(Panel):
         ours = word.ours is not None
         name = look("words.term_fixed" if ours else "words.term").words
         self.term = line(name, listed.term, lambda typed: self._change(term=typed))
-        self.term.setReadOnly(ours)
+        self.term.setDisabled(ours)
         plain = look("words.plain").words
         self.plain = line(plain, listed.plain, lambda typed: self._change(plain=typed))
         for field in (self.term, self.plain):

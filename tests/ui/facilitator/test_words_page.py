@@ -198,7 +198,7 @@ def test_ours_is_changed_and_put_back_and_that_is_undone(
 ) -> None:
     ours = kept(services, "advocate")
     part = form_of(page, "advocate")
-    assert part.term.isReadOnly()
+    assert not part.term.isEnabled()
     assert not part.put_back.isVisible()
     assert not part.bin.isVisible()
     write(part.plain, "helper")
