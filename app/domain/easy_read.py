@@ -45,6 +45,8 @@ class Finding:
     suggestions: tuple[str, ...] = ()
     listed: str = ""
     """The term of the list of hard words that it is, or "" for what is found without it."""
+    can_be_kept: bool = False
+    """Whether the list has a meaning for it, so that it may stay in bold."""
 
     @property
     def of_list(self) -> bool:
@@ -124,7 +126,8 @@ class WordKind(StrEnum):
 class ListedWord:
     """A hard word, the easy words for it, and what it means in at most 12 words.
 
-    ``known`` initials are ones that members know.
+    ``known`` initials are ones that members know. A word without a meaning waits for one.
+    ``picture`` is "" where the word has just the one that the pictures have for it.
     """
 
     term: str
@@ -132,3 +135,4 @@ class ListedWord:
     meaning: str
     kind: WordKind = WordKind.EXPLAIN
     known: bool = False
+    picture: str = ""

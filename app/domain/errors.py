@@ -347,3 +347,63 @@ class NoSuchSheet(PrinterRefused):
     """The printer cannot print on sheets of this size."""
 
     sentence = "letters.no_such_sheet"
+
+
+class WordAlreadyThere(AppError):
+    """Two hard words of a board would be called the same."""
+
+    sentence = "problem.word_already_there"
+
+
+class WordsFileNotRead(AppError):
+    """A file of hard words is not a CSV file in the letters that all languages share."""
+
+    sentence = "problem.words_file_not_read"
+
+
+class WordsFileTooBig(AppError):
+    """A file holds more hard words than anybody could go through."""
+
+    sentence = "problem.words_file_too_big"
+
+
+class WordsWithoutColumns(AppError):
+    """The first line of a file of hard words does not say what stands where."""
+
+    sentence = "problem.words_without_columns"
+
+
+class WordsLineWithoutWord(AppError):
+    """A line of a file of hard words has no word."""
+
+    sentence = "problem.words_line_without_word"
+
+
+class WordsLineTwice(AppError):
+    """A file of hard words has the same word twice."""
+
+    sentence = "problem.words_line_twice"
+
+
+class WordsLineKind(AppError):
+    """A line of a file of hard words has a kind that there is not."""
+
+    sentence = "problem.words_line_kind"
+
+
+class WordsLineYesNo(AppError):
+    """A line of a file of hard words says neither yes nor no where it has to."""
+
+    sentence = "problem.words_line_yes_no"
+
+
+class WordsLineTooLong(AppError):
+    """A line of a file of hard words is longer than any word or meaning."""
+
+    sentence = "problem.words_line_too_long"
+
+
+class WordsLineTooWide(AppError):
+    """A line of a file of hard words has more in it than its first line names."""
+
+    sentence = "problem.words_line_too_wide"

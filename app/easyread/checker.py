@@ -23,7 +23,7 @@ from app.easyread.text import Sentence, words_in
 from app.wording.catalogue import Catalogue
 from app.wording.hard_words import BOLD
 
-OF_LIST = frozenset({"hard_replace", "hard_explain", "hard_avoid", "initials"})
+OF_LIST = frozenset({"hard_replace", "hard_explain", "hard_avoid", "hard_waiting", "initials"})
 SERIOUS = {Level.STOP: 0, Level.HINT: 1, Level.JUDGE: 2}
 
 
@@ -106,7 +106,7 @@ class Checker:
         """What the bold words of a text mean, each once, in the order they come (ER35)."""
         bold = (word for sentence in sentences for word in BOLD.findall(sentence))
         found = dict.fromkeys(filter(None, map(self._hard.listed, bold)))
-        return tuple(HardWord(word.term, word.meaning) for word in found)
+        return tuple(HardWord(word.term, word.meaning) for word in found if word.meaning)
 
     def _of_english(self, sentence: Sentence, kind: Kind) -> Iterator[Hit]:
         hard = list(self._hard.find(sentence))
@@ -146,6 +146,7 @@ class Checker:
                     reasons[said],
                     tuple(one for one in dict.fromkeys(hit.suggestions) if one != found),
                     str(hit.blanks["word"]) if hit.why in OF_LIST else "",
+                    can_be_kept=bool(hit.blanks.get("meaning")),
                 )
             )
         return findings

@@ -46,8 +46,9 @@ def kept_words(sentences: Sequence[Sentence], hard: HardWords) -> Iterator[Hit]:
     for at, sentence in enumerate(sentences):
         for found in BOLD.finditer(sentence.whole, sentence.start, sentence.end):
             listed = hard.listed(found[1])
-            if listed is None:
-                yield stop("ER35", found.span(), "bold_not_explained", found[1], word=found[1])
+            if listed is None or not listed.meaning:
+                name = "bold_not_explained" if listed is None else "bold_no_meaning"
+                yield stop("ER35", found.span(), name, found[1], word=found[1])
             elif listed not in told:
                 told.add(listed)
                 after = sentences[at + 1].text if at + 1 < len(sentences) else ""

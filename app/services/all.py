@@ -9,6 +9,7 @@ from app.services.album import Album
 from app.services.answers import Answers
 from app.services.boards import Boards
 from app.services.easy_read import EasyRead
+from app.services.hard_words import WordList
 from app.services.invitations import Invitations
 from app.services.letter_checks import LetterChecks
 from app.services.letter_drafts import Drafts
@@ -46,6 +47,7 @@ class Services:
     easy_read: EasyRead
     invitations: Invitations
     letter_checks: LetterChecks
+    hard_words: WordList
     letter_feedback: LetterFeedback
     letter_log: LetterLog
     letters: Letters
@@ -79,7 +81,8 @@ def make_services(
     album = Album(sessions, library or Library())
     boards, meetings, visits = Boards(sessions), Meetings(sessions), Visits(sessions)
     views, outcomes = Views(sessions, today), Outcomes(sessions, today)
-    easy_read = EasyRead(sessions, words)
+    hard_words = WordList(sessions, words, today)
+    easy_read = EasyRead(sessions, words, hard_words)
     writer = OutcomeWriter(words, today)
     checks = LetterChecks(sessions, easy_read, album)
     letter_writer = LetterWriter(writer, easy_read.word_list)
@@ -91,6 +94,7 @@ def make_services(
         easy_read=easy_read,
         invitations=Invitations(sessions, writer, drafts, album),
         letter_checks=checks,
+        hard_words=hard_words,
         letter_feedback=LetterFeedback(sessions, today),
         letter_log=LetterLog(sessions, today),
         letters=Letters(sessions, outcomes, views, drafts, today),

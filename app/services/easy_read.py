@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select, union_all
 
-from app.domain.easy_read import Finding, Kind, Left, LetterFinding
+from app.domain.easy_read import Finding, Kind, Left, LetterFinding, ListedWord
 from app.domain.errors import (
     AppError,
     GapToFill,
@@ -23,6 +23,7 @@ from app.easyread.letter_rules import LetterChecker
 from app.easyread.letter_rules_pictures import KnownPictures
 from app.easyread.letter_rules_text import one_sentence
 from app.easyread.on_paper import OnPaper
+from app.services.hard_words import WordList
 from app.storage.models import (
     FacilitatorRow,
     LeftAsItIsRow,
@@ -33,14 +34,21 @@ from app.storage.models import (
 from app.storage.store import Sessions
 from app.wording.catalogue import Catalogue
 
+Known = tuple[frozenset[str], tuple[ListedWord, ...]]
+"""The names and the hard words a checker was made with."""
+
 
 class EasyRead:
-    """The checker with the names this board knows. It finds; only people change or leave."""
+    """The checker with the names and the hard words of this board.
 
-    def __init__(self, sessions: Sessions, words: Catalogue) -> None:
+    It finds; only people change or leave.
+    """
+
+    def __init__(self, sessions: Sessions, words: Catalogue, hard_words: WordList) -> None:
         self._sessions = sessions
         self._words = words
-        self._known: tuple[frozenset[str], Checker, LetterChecker] | None = None
+        self._hard_words = hard_words
+        self._known: tuple[Known, Checker, LetterChecker] | None = None
 
     def check(self, sentences: Sequence[str], kind: Kind = Kind.TEXT) -> list[list[Finding]]:
         """What there is to look at in each sentence, without what was left as it is.
@@ -82,9 +90,10 @@ class EasyRead:
 
     def word_list(self, sentences: Iterable[str]) -> tuple[HardWord, ...]:
         """What the bold words of a text mean, each once (ER35)."""
-        # Names make no difference to this: whichever checker there is will do.
-        checker = self._known[1] if self._known else self._checkers()[0]
-        return checker.word_list(sentences)
+        # Names make no difference to this: whichever checker has the words of now will do.
+        if self._known is not None and self._known[0][1] == self._hard_words.listed():
+            return self._known[1].word_list(sentences)
+        return self._checkers()[0].word_list(sentences)
 
     def leave(self, sentence: str, finding: Finding, because: str) -> None:
         """Keep why a finding is left as it is. Raises WordsMissing without a reason."""
@@ -142,10 +151,11 @@ class EasyRead:
             raise problem(outcome, sentence, stop)
 
     def _checkers(self) -> tuple[Checker, LetterChecker]:
-        names = self._names()
-        if self._known is None or self._known[0] != names:
-            checker = Checker(self._words, self._words.listed_words, names)
-            self._known = names, checker, LetterChecker(self._words, checker)
+        known = (self._names(), self._hard_words.listed())
+        if self._known is None or self._known[0] != known:
+            names, listed = known
+            checker = Checker(self._words, listed, names)
+            self._known = known, checker, LetterChecker(self._words, checker)
         return self._known[1:]
 
     def _names(self) -> frozenset[str]:

@@ -6,6 +6,7 @@ from uuid import UUID
 from app.domain.errors import Gone
 from app.storage.models import (
     AgendaItemRow,
+    HardWordRow,
     MeetingRow,
     MemberRow,
     NeedRow,
@@ -27,6 +28,7 @@ class Thing(StrEnum):
     """What can be taken away and brought back."""
 
     AGENDA_ITEM = "agenda_item"
+    HARD_WORD = "hard_word"
     MEETING = "meeting"
     MEMBER = "member"
     NEED = "need"
@@ -43,6 +45,7 @@ class Thing(StrEnum):
 
 ROWS: dict[Thing, type[Removable]] = {
     Thing.AGENDA_ITEM: AgendaItemRow,
+    Thing.HARD_WORD: HardWordRow,
     Thing.MEETING: MeetingRow,
     Thing.MEMBER: MemberRow,
     Thing.NEED: NeedRow,

@@ -14,6 +14,7 @@ WATCHED = (
     models.ChoiceRow,
     models.ConsentRow,
     models.FacilitatorRow,
+    models.HardWordRow,
     models.InfoLineRow,
     models.InvitationLineRow,
     models.LeftAsItIsRow,

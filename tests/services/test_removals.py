@@ -60,6 +60,9 @@ def _who_read_it(services: Services) -> None:
 
 SHOWN: dict[Thing, Shown] = {
     Thing.AGENDA_ITEM: lambda services: [*services.meetings.all()[0].agenda],
+    Thing.HARD_WORD: lambda services: [
+        one for one in services.hard_words.all() if one.ours is None
+    ],
     Thing.MEETING: lambda services: [*services.meetings.all()],
     Thing.MEMBER: lambda services: [*services.people.members()],
     Thing.NEED: first_needs,

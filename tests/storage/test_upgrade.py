@@ -35,6 +35,7 @@ from app.storage.keys import key_from_passphrase
 from app.storage.models import (
     Base,
     BoardRow,
+    HardWordRow,
     InfoLineRow,
     InvitationLineRow,
     LetterCheckRow,
@@ -48,6 +49,7 @@ from app.storage.models import (
     ReadThroughRow,
     RecordingRow,
 )
+from app.storage.models.base import now
 from app.storage.store import BoardFiles, open_with_passphrase
 from tests.conftest import PracticeFolder
 from tests.storage.conftest import OwnBoard
@@ -381,3 +383,46 @@ def test_letters_from_before_they_were_checked_are_kept_and_new_ones_have_their_
         assert session.scalars(select(LetterCheckRow)).all() == []
     store.close()
     assert letters
+
+
+def test_hard_words_of_an_older_board_stay_and_none_is_lost_for_its_case(
+    own: OwnBoard,
+) -> None:
+    words = {"remit": "What we may do.", "Remit": "The same.", " New  Deal": "A plan."}
+    with connected(own.files.store, own.key) as connection:
+        command.downgrade(config_for(connection), "0010-1")
+        for term, meaning in words.items():
+            connection.execute(
+                text(
+                    "INSERT INTO hard_word (id, term, meaning, picture)"
+                    " VALUES (:i, :t, :m, 'tick')"
+                ),
+                {"i": uuid4().hex, "t": term, "m": meaning},
+            )
+    store = own.open()
+    with store.sessions() as session:
+        rows = session.scalars(select(HardWordRow).order_by(HardWordRow.meaning)).all()
+        assert {row.term for row in rows} == {"Remit", "remit 2", "New Deal"}
+        assert {row.key for row in rows} == {"remit", "remit 2", "new deal"}
+        assert {row.meaning for row in rows} == set(words.values())
+        assert {row.picture for row in rows} == {"tick"}
+        assert {(row.plain, row.kind, row.known, row.off, row.rung) for row in rows} == {
+            (None, None, None, False, 0)
+        }
+    store.close()
+
+
+def test_going_back_a_version_keeps_hard_words(own: OwnBoard) -> None:
+    store = own.open()
+    with store.sessions.begin() as session:
+        session.add(HardWordRow(key="remit", term="remit", meaning="What we may do."))
+        session.add(HardWordRow(key="waits", term="waits"))
+        session.add(HardWordRow(key="gone", term="gone", meaning="", removed_at=now()))
+    store.close()
+    with connected(own.files.store, own.key) as connection:
+        command.downgrade(config_for(connection), "0010-1")
+        kept = connection.execute(text("SELECT term, meaning FROM hard_word ORDER BY term"))
+        assert kept.all() == [("remit", "What we may do."), ("waits", "")]
+        command.upgrade(config_for(connection), "head")
+        keys = connection.scalars(text("SELECT key FROM hard_word ORDER BY key")).all()
+        assert keys == ["remit", "waits"]

@@ -48,7 +48,7 @@ class FindingRow(QWidget):
         for words in finding.suggestions:
             whole.addLayout(self._suggestion(words))
         self.foot = QHBoxLayout()
-        if finding.rule == HARD_WORD and finding.of_list:
+        if finding.rule == HARD_WORD and finding.can_be_kept:
             self._offer("keep", partial(self._use, f"{BOLD}{finding.text}{BOLD}"))
         self.leave = self._offer("leave", self._ask_why)
         if finding.is_gap:
