@@ -40,6 +40,10 @@ HAVE_OR_BE = frozenset(
     "have has had having is are was were be been being get gets got am".split()
 )
 ARTICLES = frozenset({"a", "an"})
+LEADING = frozenset("a an the this that these those our your their its his her".split())
+"""Words before a thing: a verb's easy words do not fit after them ("the review")."""
+QUESTION_WORDS = ("what ", "how ", "when ", "who ", "why ")
+"""Easy words that begin so take the place of "the" as well: "what changed", not "the what"."""
 MEASURED = frozenset({"minutes"})
 """Hard words that are plain ones after a number: "30 minutes"."""
 NOWHERE = Spans()
@@ -184,8 +188,16 @@ def _hit(sentence: Sentence, words: Sequence[Word], at: int, form: _Form) -> Hit
     last = words[at + len(form.words) - 1]
     start, end = words[at].start, last.end
     before = words[at - 1] if at else None
-    easy = "" if last.low.endswith("'") or last.low.endswith("'s") else _fitted(form, before)
-    if easy and before is not None and before.low in ARTICLES:
+    is_owner = last.low.endswith("'") or last.low.endswith("'s")
+    led = before is not None and before.low in LEADING
+    easy = (
+        ""
+        if is_owner or (form.verb and form.kind in {"base", "s"} and led)
+        else _fitted(form, before)
+    )
+    if easy.startswith(QUESTION_WORDS) and before is not None and led:
+        start = before.start
+    elif easy and before is not None and before.low in ARTICLES:
         wanted = article(easy)
         if easy.startswith(("the ", "a ")):
             start, wanted = before.start, ""

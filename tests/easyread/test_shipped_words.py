@@ -30,6 +30,7 @@ WRITTEN = (
         )
     ]
     + [item["label"] for meeting in BOARD["meetings"] for item in meeting["agenda"]]
+    + [line["words"] for one in BOARD["meetings"] for line in one.get("invitation", ())]
 )
 
 
