@@ -1,5 +1,6 @@
 """From a press to the next screen painted, through whole visits in different looks."""
 
+import gc
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -42,6 +43,7 @@ class Visitor:
         self._stage = Stage(self._window, look)
         self._voice = make_voice(folder / "cache", self._window, self._stage)
         self.times: list[float] = []
+        gc.freeze()  # as the app does when a board is open
 
     def visit(self, name: str) -> None:
         """One member's visit to the first topic."""
