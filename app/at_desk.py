@@ -26,6 +26,7 @@ from app.ui.facilitator.plan import PlanPage
 from app.ui.facilitator.today import TodayPage
 from app.ui.facilitator.views import ViewsPage
 from app.ui.facilitator.voice import VoicePage
+from app.ui.facilitator.words import WordsPage
 from app.ui.look import Look
 from app.ui.member.stage import Stage
 from app.ui.voices_here import VoicesHere
@@ -60,6 +61,7 @@ class AtDesk(QObject):
                 PageName.LETTERS: lambda: LettersPage(look, services, self._work),
                 PageName.PEOPLE: lambda: PeoplePage(look, services, self._voices),
                 PageName.PICTURES: lambda: PicturesPage(look, services),
+                PageName.WORDS: lambda: WordsPage(look, services),
                 PageName.VOICE: self._voice_page,
                 PageName.BOARD: lambda: self._board_page(desk),
             },

@@ -1,5 +1,6 @@
 """The first screens, until a board is open: what to do, the passphrase, set-up."""
 
+import gc
 import importlib
 from collections.abc import Callable
 from functools import partial
@@ -115,6 +116,9 @@ class Beginning(QObject):
     def _join(self, store: object) -> None:
         self.opened = slow_part().OpenBoard(self.window, store, self.stage, self.look)
         self.opened.show_members()
+        # From now on Python looks for what nobody needs only among what is new: to look through
+        # all that was imported took 90 ms, now and then, in the middle of a member's press.
+        gc.freeze()
 
     def _begin(self, store: object) -> None:
         """Open a board that was just set up at the desk, where its first work waits."""

@@ -6,6 +6,7 @@ the facilitator's side is imported at the door of the desk.
 
 import importlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -122,6 +123,7 @@ class OpenBoard(QObject):
         self._put_away()
         self._look.pictures.wear(self.services.album.stand_ins())
         self._learn_words()
+        self._look = replace(self._look, explains=self.services.hard_words.explains())
         self.stage.start_afresh(self._look, VoiceProfile(voice=self.services.boards.voice))
         self.arrival.start()
 

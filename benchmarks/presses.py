@@ -1,6 +1,8 @@
 """From a press to the next screen painted, through whole visits in different looks."""
 
+import gc
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -33,14 +35,15 @@ class Visitor:
     def __init__(self, folder: Path) -> None:
         self.application = make_application([])
         look = Look(Catalogue(), Pictures(Library()))
-        self._look = look
         self._window = Window(self.application)
         self._window.show()
         self._store = open_practice(folder / "practice")
         self._services = make_services(self._store.sessions, look.words)
+        self._look = replace(look, explains=self._services.hard_words.explains())
         self._stage = Stage(self._window, look)
         self._voice = make_voice(folder / "cache", self._window, self._stage)
         self.times: list[float] = []
+        gc.freeze()  # as the app does when a board is open
 
     def visit(self, name: str) -> None:
         """One member's visit to the first topic."""

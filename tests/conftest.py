@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.board import PRACTICE_PASSPHRASE
+from app.domain.hard_words import explained
+from app.easyread.hard import HardWords
 from app.pictures.library import ICONS, Library
 from app.services.all import Services, make_services
 from app.services.practice import open_practice
@@ -82,7 +84,8 @@ def services(store: Store, words: Catalogue) -> Services:
 def look(words: Catalogue, qapp: QApplication) -> Look:
     """Return the look of someone who has not told us what they like."""
     QDir.addSearchPath("icons", str(ICONS))
-    return Look(words, Pictures(Library()))
+    ours = HardWords(explained(words.listed_words)).standing_in
+    return Look(words, Pictures(Library()), explains=ours)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from app.domain.easy_read import Finding, Kind, Level
 from app.domain.errors import AppError
 from app.easyread.checker import Checker
 from app.easyread.files import read_lines
+from app.easyread.letter_rules_plain import greeting, plain_letter
 from app.wording.catalogue import Catalogue
 
 PARTS = ("start", "end", "text", "rule", "level", "reason", "suggestions")
@@ -23,11 +24,21 @@ def run(chosen: argparse.Namespace) -> int:
     except AppError as error:
         sys.stderr.write(f"{words.of_error(error).words}\n")
         return NOT_READ
-    kind = Kind.LETTER if chosen.letter else Kind.TEXT
-    by_line = Checker(words, words.listed_words).check_lines(lines, kind)
+    checker = Checker(words, words.listed_words)
+    by_line = _of_letter(checker, lines) if chosen.letter else checker.check_lines(lines)
     found = [(number, one) for number, here in enumerate(by_line, start=1) for one in here]
     sys.stdout.write(_as_json(found) if chosen.json else _as_text(found))
     return STOPS if any(one.level is Level.STOP for _line, one in found) else CLEAN
+
+
+def _of_letter(checker: Checker, lines: Sequence[str]) -> list[list[Finding]]:
+    """The findings by line; where it greets a reader, what a whole letter must hold too."""
+    by_line = checker.check_lines(lines, Kind.LETTER)
+    greets = greeting(lines)
+    if greets is not None:
+        missing = checker.in_words(lines[greets], plain_letter(lines, greets))
+        by_line[greets] = [*missing, *by_line[greets]]
+    return by_line
 
 
 def _as_json(found: Sequence[tuple[int, Finding]]) -> str:

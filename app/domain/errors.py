@@ -175,6 +175,24 @@ class StopsToAnswer(AppError):
     sentence = "problem.stops_to_answer"
 
 
+class PlanStopsToAnswer(StopsToAnswer):
+    """A line of a plan is not easy read, and nobody has said why it should stay as it is."""
+
+    sentence = "problem.plan_stops_to_answer"
+
+
+class GapToFill(StopsToAnswer):
+    """An opening left a gap in an outcome: it is filled in before anyone is told."""
+
+    sentence = "problem.gap_to_fill"
+
+
+class LetterStopsToAnswer(AppError):
+    """A letter is not easy read as a whole, and nobody has said why it should stay so."""
+
+    sentence = "problem.letter_stops_to_answer"
+
+
 class TextNotRead(AppError):
     """The file is not a text that can be read."""
 
@@ -233,6 +251,12 @@ class Gone(AppError):
     """Whatever was to be changed is no longer there."""
 
     sentence = "problem.gone"
+
+
+class NobodyRead(AppError):
+    """It was to be kept who read a text, and nobody was ticked."""
+
+    sentence = "problem.nobody_read"
 
 
 class WordsMissing(AppError):
@@ -323,3 +347,63 @@ class NoSuchSheet(PrinterRefused):
     """The printer cannot print on sheets of this size."""
 
     sentence = "letters.no_such_sheet"
+
+
+class WordAlreadyThere(AppError):
+    """Two hard words of a board would be called the same."""
+
+    sentence = "problem.word_already_there"
+
+
+class WordsFileNotRead(AppError):
+    """A file of hard words is not a CSV file in the letters that all languages share."""
+
+    sentence = "problem.words_file_not_read"
+
+
+class WordsFileTooBig(AppError):
+    """A file holds more hard words than anybody could go through."""
+
+    sentence = "problem.words_file_too_big"
+
+
+class WordsWithoutColumns(AppError):
+    """The first line of a file of hard words does not say what stands where."""
+
+    sentence = "problem.words_without_columns"
+
+
+class WordsLineWithoutWord(AppError):
+    """A line of a file of hard words has no word."""
+
+    sentence = "problem.words_line_without_word"
+
+
+class WordsLineTwice(AppError):
+    """A file of hard words has the same word twice."""
+
+    sentence = "problem.words_line_twice"
+
+
+class WordsLineKind(AppError):
+    """A line of a file of hard words has a kind that there is not."""
+
+    sentence = "problem.words_line_kind"
+
+
+class WordsLineYesNo(AppError):
+    """A line of a file of hard words says neither yes nor no where it has to."""
+
+    sentence = "problem.words_line_yes_no"
+
+
+class WordsLineTooLong(AppError):
+    """A line of a file of hard words is longer than any word or meaning."""
+
+    sentence = "problem.words_line_too_long"
+
+
+class WordsLineTooWide(AppError):
+    """A line of a file of hard words has more in it than its first line names."""
+
+    sentence = "problem.words_line_too_wide"

@@ -5,6 +5,7 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.easy_read import Finding, Kind, Level, ListedWord
+from app.domain.gaps import gaps_in
 from app.domain.letter import HardWord
 from app.domain.sentences import sentence_spans
 from app.easyread import (
@@ -22,7 +23,7 @@ from app.easyread.text import Sentence, words_in
 from app.wording.catalogue import Catalogue
 from app.wording.hard_words import BOLD
 
-OF_LIST = frozenset({"hard_replace", "hard_explain", "hard_avoid", "initials"})
+OF_LIST = frozenset({"hard_replace", "hard_explain", "hard_avoid", "hard_waiting", "initials"})
 SERIOUS = {Level.STOP: 0, Level.HINT: 1, Level.JUDGE: 2}
 
 
@@ -43,11 +44,7 @@ class Checker:
 
     def check(self, text: str, kind: Kind = Kind.TEXT, language: str = "en") -> list[Finding]:
         """Everything there is to look at in a text, in its order."""
-        kept, allowed = kept_in(text, self._names), signs_allowed(text)
-        sentences = [
-            Sentence(text, start, end, tuple(words_in(text, start, end, kept)))
-            for start, end in sentence_spans(text)
-        ]
+        sentences, allowed = self.sentences(text), signs_allowed(text)
         english = language.startswith("en")
         hits: list[Hit] = []
         for sentence in sentences:
@@ -66,10 +63,30 @@ class Checker:
         if english:
             hits += rules_words.one_word_for_one_thing(sentences)
             hits += rules_blocks.kept_words(sentences, self._hard)
-        return self._in_words(text, _in_order(hits))
+        gaps = Spans(gaps_in(text))
+        hits = [hit for hit in hits if not gaps.hold(hit.start, hit.end)]
+        hits += rules_blocks.gaps(text)
+        return self.in_words(text, _in_order(hits))
+
+    @property
+    def hard(self) -> HardWords:
+        """The hard words it looks for."""
+        return self._hard
+
+    def sentences(self, text: str) -> list[Sentence]:
+        """A text as sentences and words, which know where the rules leave them alone."""
+        kept = kept_in(text, self._names)
+        return [
+            Sentence(text, start, end, tuple(words_in(text, start, end, kept)))
+            for start, end in sentence_spans(text)
+        ]
 
     def check_lines(
-        self, lines: Sequence[str], kind: Kind = Kind.TEXT, between: str = "\n"
+        self,
+        lines: Sequence[str],
+        kind: Kind = Kind.TEXT,
+        between: str = "\n",
+        language: str = "en",
     ) -> list[list[Finding]]:
         """Everything there is to look at, line by line; places are counted within the line.
 
@@ -79,7 +96,7 @@ class Checker:
         for line in lines:
             starts.append(starts[-1] + len(line) + len(between))
         found: list[list[Finding]] = [[] for _ in lines]
-        for one in self.check(between.join(lines), kind):
+        for one in self.check(between.join(lines), kind, language):
             at = bisect_right(starts, one.start) - 1
             start, end = one.start - starts[at], min(one.end - starts[at], len(lines[at]))
             found[at].append(replace(one, start=start, end=end, text=lines[at][start:end]))
@@ -89,7 +106,7 @@ class Checker:
         """What the bold words of a text mean, each once, in the order they come (ER35)."""
         bold = (word for sentence in sentences for word in BOLD.findall(sentence))
         found = dict.fromkeys(filter(None, map(self._hard.listed, bold)))
-        return tuple(HardWord(word.term, word.meaning) for word in found)
+        return tuple(HardWord(word.term, word.meaning) for word in found if word.meaning)
 
     def _of_english(self, sentence: Sentence, kind: Kind) -> Iterator[Hit]:
         hard = list(self._hard.find(sentence))
@@ -110,7 +127,8 @@ class Checker:
         taken = Spans((hit.start, hit.end) for hit in (*hard, *phrases))
         yield from rules_words.rare_words(sentence, taken)
 
-    def _in_words(self, text: str, hits: Iterable[Hit]) -> list[Finding]:
+    def in_words(self, text: str, hits: Iterable[Hit]) -> list[Finding]:
+        """What rules say of a text, in plain words."""
         reasons: dict[Hashable, str] = {}
         findings = []
         for hit in hits:
@@ -128,6 +146,7 @@ class Checker:
                     reasons[said],
                     tuple(one for one in dict.fromkeys(hit.suggestions) if one != found),
                     str(hit.blanks["word"]) if hit.why in OF_LIST else "",
+                    can_be_kept=bool(hit.blanks.get("meaning")),
                 )
             )
         return findings

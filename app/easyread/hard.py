@@ -40,8 +40,13 @@ HAVE_OR_BE = frozenset(
     "have has had having is are was were be been being get gets got am".split()
 )
 ARTICLES = frozenset({"a", "an"})
+LEADING = frozenset("a an the this that these those our your their its his her".split())
+"""Words before a thing: a verb's easy words do not fit after them ("the review")."""
+QUESTION_WORDS = ("what ", "how ", "when ", "who ", "why ")
+"""Easy words that begin so take the place of "the" as well: "what changed", not "the what"."""
 MEASURED = frozenset({"minutes"})
 """Hard words that are plain ones after a number: "30 minutes"."""
+NOWHERE = Spans()
 COUNTS = frozenset("few several many two three five ten fifteen twenty thirty".split())
 
 
@@ -54,6 +59,11 @@ class _Form:
     listed: ListedWord
     verb: bool = False
 
+    @property
+    def term(self) -> str:
+        """The hard word in small letters."""
+        return self.listed.term.lower()
+
 
 class HardWords:
     """All that is looked for, by the first word of each form."""
@@ -62,14 +72,18 @@ class HardWords:
         self._by_first: dict[str, list[_Form]] = defaultdict(list)
         self._initials: dict[str, ListedWord] = {}
         seen: set[tuple[str, ...]] = set()
+        wanted: list[_Form] = []
         for word in listed:
             if word.kind is WordKind.ACRONYM:
                 self._initials[word.term] = word
-                continue
-            for form in _forms(word):
-                if form.words not in seen:
-                    seen.add(form.words)
-                    self._by_first[form.words[0]].append(form)
+                if word.term.isalnum():
+                    continue
+            wanted += _forms(word)
+        # A word just as the list has it is never taken for a form of another.
+        for form in sorted(wanted, key=lambda form: " ".join(form.words) != form.term):
+            if form.words not in seen:
+                seen.add(form.words)
+                self._by_first[form.words[0]].append(form)
         for ways in self._by_first.values():
             ways.sort(key=lambda form: -len(form.words))
 
@@ -80,10 +94,26 @@ class HardWords:
 
     def listed(self, text: str) -> ListedWord | None:
         """The entry of some words that stand alone, in any form, or None."""
-        words = tuple(_bare(word.low) for word in words_in(text, 0, len(text), Spans()))
+        words = tuple(_bare(word.low) for word in words_in(text, 0, len(text), NOWHERE))
         ways = self._by_first.get(words[0], ()) if words else ()
         found = (form.listed for form in ways if form.words == words)
         return next(found, None) or self.initials(text)
+
+    def standing_in(self, texts: Iterable[str]) -> tuple[ListedWord, ...]:
+        """The entries of all that stands in some texts, each once: the longest where they meet.
+
+        Nothing is left alone but numbers of minutes. It is quick: screens ask at every press.
+        """
+        found: dict[ListedWord, None] = {}
+        for text in texts:
+            words, at = tuple(words_in(text, 0, len(text), NOWHERE)), 0
+            while at < len(words):
+                form = self._at(words, at)
+                listed = form.listed if form else self.initials(words[at].text)
+                if listed:
+                    found.setdefault(listed)
+                at += len(form.words) if form else 1
+        return tuple(found)
 
     def find(self, sentence: Sentence) -> Iterator[Hit]:
         """Every hard word, the longest where they overlap."""
@@ -128,7 +158,9 @@ def _forms(listed: ListedWord) -> Iterator[_Form]:
         if spelling.endswith(("isation", "ise")):
             spellings.add(spelling.replace("isation", "ization").replace("ise", "ize"))
     for spelling in sorted(spellings):
-        words = tuple(spelling.split())
+        words = tuple(_bare(one.low) for one in words_in(spelling, 0, len(spelling), NOWHERE))
+        if not words:
+            continue
         leads = listed.meaning.startswith("To ") or spelling == "suffers from"
         place = 0 if leads else len(words) - 1
         base = words[place].removesuffix("s") if spelling == "suffers from" else words[place]
@@ -156,8 +188,16 @@ def _hit(sentence: Sentence, words: Sequence[Word], at: int, form: _Form) -> Hit
     last = words[at + len(form.words) - 1]
     start, end = words[at].start, last.end
     before = words[at - 1] if at else None
-    easy = "" if last.low.endswith("'") or last.low.endswith("'s") else _fitted(form, before)
-    if easy and before is not None and before.low in ARTICLES:
+    is_owner = last.low.endswith("'") or last.low.endswith("'s")
+    led = before is not None and before.low in LEADING
+    easy = (
+        ""
+        if is_owner or (form.verb and form.kind in {"base", "s"} and led)
+        else _fitted(form, before)
+    )
+    if easy.startswith(QUESTION_WORDS) and before is not None and led:
+        start = before.start
+    elif easy and before is not None and before.low in ARTICLES:
         wanted = article(easy)
         if easy.startswith(("the ", "a ")):
             start, wanted = before.start, ""
@@ -171,17 +211,24 @@ def _hit(sentence: Sentence, words: Sequence[Word], at: int, form: _Form) -> Hit
         easy = easy.removeprefix("the ")
     if sentence.whole[start].isupper() and easy:
         easy = easy[0].upper() + easy[1:]
-    kind = form.listed.kind
-    name = {WordKind.EXPLAIN: "hard_explain", WordKind.AVOID: "hard_avoid"}.get(
-        kind, "hard_replace"
-    )
     suggestions = (easy,) if easy and form.listed.plain != "do not use" else ()
     blanks = {
         "word": form.listed.term,
         "plain": form.listed.plain,
         "meaning": form.listed.meaning,
     }
-    return hint("ER33", (start, end), name, *suggestions, **blanks)
+    return hint("ER33", (start, end), _why(form.listed), *suggestions, **blanks)
+
+
+def _why(listed: ListedWord) -> str:
+    """What is said of a hard word, by what the list has for it."""
+    if not listed.plain and not listed.meaning:
+        return "hard_waiting"
+    if listed.meaning and listed.kind is WordKind.AVOID:
+        return "hard_avoid"
+    if listed.meaning and (listed.kind is WordKind.EXPLAIN or not listed.plain):
+        return "hard_explain"
+    return "hard_replace"
 
 
 def _fitted(form: _Form, before: Word | None) -> str:
@@ -221,7 +268,7 @@ def _many(plain: str) -> str:
 
 def initials_hit(word: Word, listed: ListedWord | None) -> Hit | None:
     """What is said of initials that members may not know (handbook ER39)."""
-    if listed is None:
+    if listed is None or not (listed.known or listed.plain):
         return stop("ER39", (word.start, word.end), "initials_unknown", word=word.text)
     if listed.known:
         return None

@@ -1,9 +1,10 @@
-"""Rules about blocks of text: how long they are, and hard words that are kept (1.2)."""
+"""Rules about whole texts: how long blocks are, hard words that are kept (1.2), and gaps."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from app.domain.easy_read import ListedWord
+from app.domain.gaps import GAP_RULE, gaps_in
 from app.easyread.hard import HardWords
 from app.easyread.hit import Hit, hint, stop
 from app.easyread.text import Sentence
@@ -45,10 +46,17 @@ def kept_words(sentences: Sequence[Sentence], hard: HardWords) -> Iterator[Hit]:
     for at, sentence in enumerate(sentences):
         for found in BOLD.finditer(sentence.whole, sentence.start, sentence.end):
             listed = hard.listed(found[1])
-            if listed is None:
-                yield stop("ER35", found.span(), "bold_not_explained", found[1], word=found[1])
+            if listed is None or not listed.meaning:
+                name = "bold_not_explained" if listed is None else "bold_no_meaning"
+                yield stop("ER35", found.span(), name, found[1], word=found[1])
             elif listed not in told:
                 told.add(listed)
                 after = sentences[at + 1].text if at + 1 < len(sentences) else ""
                 if not EXPLAINS.search(after):
                     yield hint("ER34", found.span(), "not_explained_next", word=found[1])
+
+
+def gaps(text: str) -> Iterator[Hit]:
+    """A gap that an opening left to be filled in."""
+    for span in gaps_in(text):
+        yield stop(GAP_RULE, span, "gap")

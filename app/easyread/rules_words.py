@@ -1,7 +1,7 @@
 """Rules about which words are used (handbook ER33, ER36 to ER38, ER44 to ER48)."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from app.easyread.frequency import zipf
 from app.easyread.hit import Hit, hint, judge
@@ -241,18 +241,22 @@ def rare_words(sentence: Sentence, taken: Spans) -> Iterator[Hit]:
 
 def one_word_for_one_thing(sentences: Sequence[Sentence]) -> Iterator[Hit]:
     """The same word for the same thing all through (ER36): the second word is found."""
-    first: dict[frozenset[str], str] = {}
+    first: dict[int, str] = {}
+    for thing, said, span in things_named(sentences):
+        before = first.setdefault(thing, said)
+        if before != said:
+            yield hint("ER36", span, "two_words", word=said, before=before)
+
+
+def things_named(sentences: Iterable[Sentence]) -> Iterator[tuple[int, str, tuple[int, int]]]:
+    """Words for things that have more than one: which thing, which word, and where."""
     for sentence in sentences:
         for word in sentence.words:
-            for group in SAME_THING:
+            for thing, group in enumerate(SAME_THING):
                 if word.kept or not {word.low, word.low.removesuffix("s")} & group:
                     continue
                 said = word.low if word.low in group else word.low.removesuffix("s")
-                before = first.setdefault(group, said)
-                if before != said:
-                    yield hint(
-                        "ER36", (word.start, word.end), "two_words", word=said, before=before
-                    )
+                yield thing, said, (word.start, word.end)
 
 
 def syllables(word: str) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from app.letters.drawn import Drawn
-from app.letters.photos import photo
+from app.letters.photos import LONGEST, dots_for, photo
 from app.letters.symbols import symbol
 from app.pictures.library import Library
 
@@ -40,10 +40,13 @@ class Gallery:
         self._drawings = drawings
         self._photos = photos
 
-    def art(self, picture: str) -> Art:
-        """Find the picture with this id; there is always a word for it."""
+    def art(self, picture: str, size: float = 0) -> Art:
+        """Find the picture with this id; there is always a word for it.
+
+        ``size`` is how big it will be: a photo has dots enough for that.
+        """
         label = self._drawings.library.label(picture)
-        return Art(label, self._drawn(picture, portrait=False))
+        return Art(label, self._drawn(picture, portrait=False, longest=dots_for(size)))
 
     def own(self, pictures: AbstractSet[str]) -> frozenset[str]:
         """Which of these pictures are the board's own."""
@@ -53,11 +56,13 @@ class Gallery:
         """Find the picture of a person. Their name stands beside it, so it may be missing."""
         return self._drawn(picture, portrait=True) if picture else None
 
-    def _drawn(self, picture: str, *, portrait: bool) -> Drawn | None:
+    def _drawn(self, picture: str, *, portrait: bool, longest: int = LONGEST) -> Drawn | None:
         own = self._photos.get(picture)
         if own is not None:
             found = (
-                symbol(own) if own.lstrip().startswith(b"<") else photo(own, portrait=portrait)
+                symbol(own)
+                if own.lstrip().startswith(b"<")
+                else photo(own, portrait=portrait, longest=longest)
             )
             if found:
                 return found

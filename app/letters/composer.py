@@ -33,7 +33,7 @@ class Composer:
 
         Where the words beside it say just the same, it is decoration (handbook ER89).
         """
-        art = self.gallery.art(picture)
+        art = self.gallery.art(picture, size)
         tag = within if within in ARTIFACTS else Tag("Figure", within, art.label)
         if art.drawn is None:
             return Plate(self._plate(art.label, size, tag), size, size)

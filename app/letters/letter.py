@@ -46,6 +46,17 @@ class Press:
         self._check(letter)
         return self._set(letter, _style(letter, profile, self._setter), photos).written()
 
+    def pages(
+        self, letter: Letter, profile: LetterProfile, photos: Mapping[str, bytes] = NO_PHOTOS
+    ) -> int | None:
+        """How many pages a letter has, or None if no font has some of its characters.
+
+        A photo is as big as its word on a plate: only that of the sender makes a difference.
+        """
+        if self._setter.missing(_texts(letter)):
+            return None
+        return len(self._set(letter, _style(letter, profile, self._setter), photos).pages)
+
     def poster(
         self, letter: Letter, sheet: Sheet, photos: Mapping[str, bytes] = NO_PHOTOS
     ) -> bytes:

@@ -32,6 +32,10 @@ class Library:
                 for row in csv.DictReader(file)
             }
 
+    @cached_property
+    def _by_label(self) -> dict[str, str]:
+        return {drawing.label.lower(): drawing.id for drawing in self.drawings.values()}
+
     @property
     def pictures(self) -> list[Picture]:
         """All pictures a facilitator may choose: ours first, then those the board brought."""
@@ -61,8 +65,7 @@ class Library:
 
     def for_word(self, word: str) -> str:
         """The picture that means just this word, or the word list's where there is none."""
-        named = {drawing.label.lower(): drawing.id for drawing in self.drawings.values()}
-        picture = named.get(word.lower(), word.lower().replace(" ", "_"))
+        picture = self._by_label.get(word.lower(), word.lower().replace(" ", "_"))
         return picture if self.file(picture) else "word_list"
 
     def label(self, picture: str) -> str:

@@ -9,7 +9,9 @@ from app.services.album import Album
 from app.services.answers import Answers
 from app.services.boards import Boards
 from app.services.easy_read import EasyRead
+from app.services.hard_words import WordList
 from app.services.invitations import Invitations
+from app.services.letter_checks import LetterChecks
 from app.services.letter_drafts import Drafts
 from app.services.letter_feedback import LetterFeedback
 from app.services.letter_log import LetterLog
@@ -21,6 +23,7 @@ from app.services.outcomes import Outcomes
 from app.services.papers import Papers
 from app.services.people import People
 from app.services.picture_sets import PictureSets
+from app.services.read_throughs import ReadThroughs
 from app.services.recordings import Recordings
 from app.services.removals import Removals
 from app.services.sayings import Sayings
@@ -43,6 +46,8 @@ class Services:
     boards: Boards
     easy_read: EasyRead
     invitations: Invitations
+    letter_checks: LetterChecks
+    hard_words: WordList
     letter_feedback: LetterFeedback
     letter_log: LetterLog
     letters: Letters
@@ -51,6 +56,7 @@ class Services:
     papers: Papers
     people: People
     picture_sets: PictureSets
+    read_throughs: ReadThroughs
     recordings: Recordings
     removals: Removals
     sayings: Sayings
@@ -75,15 +81,20 @@ def make_services(
     album = Album(sessions, library or Library())
     boards, meetings, visits = Boards(sessions), Meetings(sessions), Visits(sessions)
     views, outcomes = Views(sessions, today), Outcomes(sessions, today)
-    easy_read = EasyRead(sessions, words)
+    hard_words = WordList(sessions, words, today)
+    easy_read = EasyRead(sessions, words, hard_words)
     writer = OutcomeWriter(words, today)
-    drafts = Drafts(sessions, LetterWriter(writer, easy_read.word_list), album, easy_read)
+    checks = LetterChecks(sessions, easy_read, album)
+    letter_writer = LetterWriter(writer, easy_read.word_list)
+    drafts = Drafts(sessions, letter_writer, album, checks)
     return Services(
         album=album,
         answers=Answers(sessions, today),
         boards=boards,
         easy_read=easy_read,
         invitations=Invitations(sessions, writer, drafts, album),
+        letter_checks=checks,
+        hard_words=hard_words,
         letter_feedback=LetterFeedback(sessions, today),
         letter_log=LetterLog(sessions, today),
         letters=Letters(sessions, outcomes, views, drafts, today),
@@ -92,6 +103,7 @@ def make_services(
         papers=Papers(sessions, writer, drafts, album),
         people=People(sessions),
         picture_sets=PictureSets(sessions, album),
+        read_throughs=ReadThroughs(sessions, today),
         recordings=Recordings(sessions),
         removals=Removals(sessions),
         sayings=Sayings(sessions),

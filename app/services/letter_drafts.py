@@ -15,7 +15,7 @@ from app.domain.telling import Told
 from app.domain.views import Helped, Said, View
 from app.services.album import Album
 from app.services.boards import Boards
-from app.services.easy_read import EasyRead
+from app.services.letter_checks import LetterChecks
 from app.services.letter_symbols import with_symbols
 from app.services.letter_writing import LetterWriter, Occasion
 from app.services.senders import Senders
@@ -28,9 +28,10 @@ class Drafts:
     """Writes letters and keeps nothing."""
 
     def __init__(
-        self, sessions: Sessions, writer: LetterWriter, album: Album, easy_read: EasyRead
+        self, sessions: Sessions, writer: LetterWriter, album: Album, checks: LetterChecks
     ) -> None:
-        self.easy_read = easy_read
+        self.checks = checks
+        self.easy_read = checks.easy_read
         self._sessions = sessions
         self._boards = Boards(sessions)
         self._senders = Senders(sessions)

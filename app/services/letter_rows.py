@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from app.domain.dates import date_from
 from app.domain.errors import DateNotUnderstood, DayBeforeLetter, DayToCome
-from app.domain.letter_log import LetterStep, MadeLetter, where_now
+from app.domain.letter_log import LEFT_US, LetterStep, MadeLetter, where_now
 from app.domain.outcomes import Outcome
 from app.domain.privacy import Reason
 from app.domain.telling import Told, said_by
@@ -98,6 +98,18 @@ def kept_of(outcome: Outcome) -> dict[str, list[str]]:
 def step_of(row: LetterRow) -> LetterStep:
     """How far a letter has come."""
     return _step(row.events)
+
+
+def letters_about(
+    session: Session, outcome_id: UUID, member_id: UUID
+) -> tuple[LetterRow | None, list[LetterRow]]:
+    """The last letter that a member has about an outcome, and those that have not left us."""
+    wanted = select(LetterRow).filter_by(
+        outcome_id=outcome_id, member_id=member_id, replaced=False
+    )
+    rows = session.scalars(wanted.order_by(LetterRow.made_at)).all()
+    had = [row for row in rows if step_of(row) in LEFT_US]
+    return (had[-1] if had else None), [row for row in rows if row not in had]
 
 
 def in_order(events: Sequence[LetterEventRow]) -> list[LetterEventRow]:

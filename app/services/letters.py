@@ -8,20 +8,23 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.easy_read import LetterFinding
 from app.domain.errors import Gone, NothingToAnswer, NotReadByAPerson
 from app.domain.letter import Letter, LetterProfile, Part
-from app.domain.letter_log import LEFT_US, MadeLetter, Making
+from app.domain.letter_log import MadeLetter, Making
 from app.domain.outcomes import Outcome
 from app.domain.people import Member
 from app.domain.privacy import reasons_to_read
 from app.domain.telling import has_news
 from app.domain.views import View
+from app.easyread.letter_rules import stops_of
+from app.services.letter_checks import row_of
 from app.services.letter_drafts import Drafts, readings
 from app.services.letter_rows import (
     kept_of,
+    letters_about,
     letters_that_count,
     made_value,
-    step_of,
     told_in,
 )
 from app.services.outcomes import Outcomes
@@ -83,8 +86,8 @@ class Letters:
 
         One that has not left us is replaced when it would not say the same any more; one that
         has is followed by another when there is news. The old one is kept as it was. Raises
-        NothingToAnswer when there is nothing to say, StopsToAnswer while it is not easy read,
-        or Gone when there is no such reader.
+        NothingToAnswer when there is nothing to say, StopsToAnswer or LetterStopsToAnswer
+        while it is not easy read, or Gone when there is no such reader.
         """
         outcome = self._outcomes.outcome(outcome_id)
         views = self._views_of(outcome_id, member_id)
@@ -92,22 +95,26 @@ class Letters:
             raise NothingToAnswer
         if not views:
             raise Gone
-        self._drafts.easy_read.need_no_stops(outcome)
         with self._sessions.begin() as session:
             member = member_value(session.get_one(MemberRow, member_id))
-            had, waiting = _letters_about(session, outcome_id, member_id)
+            had, waiting = letters_about(session, outcome_id, member_id)
             told = told_in(had) if had else None
             if told is not None and not has_news(told, outcome, self._today()):
                 _replace(waiting)
                 return Making.AS_BEFORE
             written = self._drafts.write(self._drafts.occasion(outcome), member, views, told)
+            checked = self._drafts.checks.look(written, member.letter, outcome.topic.words)
+            self._drafts.checks.need_no_stops(checked, outcome)
             if waiting and _is_the_same(waiting[-1], written, member.letter):
                 _replace(waiting[:-1])
+                session.merge(row_of(waiting[-1].id, checked))
                 return Making.AS_BEFORE
             _replace(waiting)
             row = _row(session, outcome, member, written)
             row.follows_id = had.id if had else None
             session.add(row)
+            session.flush()
+            session.add(row_of(row.id, checked))
             if waiting:
                 return Making.CHANGED
             return Making.NEXT if had else Making.NEW
@@ -117,17 +124,27 @@ class Letters:
 
         Nothing is kept. Raises Gone.
         """
+        draft = self._draft(self._outcomes.outcome(outcome_id))
+        return draft[0] if draft else None
+
+    def stops(self, outcome_id: UUID) -> list[LetterFinding]:
+        """What must change in the letter to the first reader, besides the words of its lines.
+
+        Raises Gone.
+        """
         outcome = self._outcomes.outcome(outcome_id)
-        for member_id in self._readers(outcome_id):
-            views = self._views_of(outcome_id, member_id)
-            with self._sessions() as session:
-                member = member_value(session.get_one(MemberRow, member_id))
-                had, _waiting = _letters_about(session, outcome_id, member_id)
-                told = told_in(had) if had else None
-            if told is not None and not has_news(told, outcome, self._today()):
-                told = None
-            return self._drafts.write(self._drafts.occasion(outcome), member, views, told)
-        return None
+        draft = self._draft(outcome)
+        if draft is None:
+            return []
+        checked = self._drafts.checks.look(draft[0], draft[1].letter, outcome.topic.words)
+        lines = [line.phrase.words for line in outcome.lines]
+        found = zip(lines, self._drafts.easy_read.check(lines), strict=True)
+        seen = {(line, one.rule) for line, here in found for one in here}
+        return [
+            one
+            for one in stops_of(checked.findings)
+            if (one.sentence, one.finding.rule) not in seen
+        ]
 
     def made(self, outcome_id: UUID | None = None) -> list[MadeLetter]:
         """The letters of one outcome, or all of them, the newest first."""
@@ -196,6 +213,20 @@ class Letters:
         with self._sessions() as session:
             return {row_id: profile_from(kept) for row_id, kept in session.execute(wanted)}
 
+    def _draft(self, outcome: Outcome) -> tuple[Letter, Member] | None:
+        """The letter to the first reader of an outcome, if it has one."""
+        for member_id in self._readers(outcome.id):
+            views = self._views_of(outcome.id, member_id)
+            with self._sessions() as session:
+                member = member_value(session.get_one(MemberRow, member_id))
+                had, _waiting = letters_about(session, outcome.id, member_id)
+                told = told_in(had) if had else None
+            if told is not None and not has_news(told, outcome, self._today()):
+                told = None
+            occasion = self._drafts.occasion(outcome)
+            return self._drafts.write(occasion, member, views, told), member
+        return None
+
     def _readers(self, outcome_id: UUID) -> dict[UUID, str]:
         wanted = readings().where(outcome_view.c.outcome_id == outcome_id)
         named = wanted.with_only_columns(MemberRow.id, MemberRow.name)
@@ -210,18 +241,6 @@ class Letters:
         with self._sessions() as session:
             found = [view_id for _, _, view_id in session.execute(wanted)]
         return self._views.with_ids(found)
-
-
-def _letters_about(
-    session: Session, outcome_id: UUID, member_id: UUID
-) -> tuple[LetterRow | None, list[LetterRow]]:
-    """The last letter that a member has about an outcome, and those that have not left us."""
-    wanted = select(LetterRow).filter_by(
-        outcome_id=outcome_id, member_id=member_id, replaced=False
-    )
-    rows = session.scalars(wanted.order_by(LetterRow.made_at)).all()
-    had = [row for row in rows if step_of(row) in LEFT_US]
-    return (had[-1] if had else None), [row for row in rows if row not in had]
 
 
 def _replace(rows: Sequence[LetterRow]) -> None:

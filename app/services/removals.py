@@ -6,12 +6,14 @@ from uuid import UUID
 from app.domain.errors import Gone
 from app.storage.models import (
     AgendaItemRow,
+    HardWordRow,
     MeetingRow,
     MemberRow,
     NeedRow,
     OutcomeRow,
     PictureSetRow,
     QuestionRow,
+    ReadThroughRow,
     RecordingRow,
     SayingRow,
     SupporterRow,
@@ -26,12 +28,14 @@ class Thing(StrEnum):
     """What can be taken away and brought back."""
 
     AGENDA_ITEM = "agenda_item"
+    HARD_WORD = "hard_word"
     MEETING = "meeting"
     MEMBER = "member"
     NEED = "need"
     OUTCOME = "outcome"
     PICTURE_SET = "picture_set"
     QUESTION = "question"
+    READ_THROUGH = "read_through"
     RECORDING = "recording"
     SAYING = "saying"
     SUPPORTER = "supporter"
@@ -41,12 +45,14 @@ class Thing(StrEnum):
 
 ROWS: dict[Thing, type[Removable]] = {
     Thing.AGENDA_ITEM: AgendaItemRow,
+    Thing.HARD_WORD: HardWordRow,
     Thing.MEETING: MeetingRow,
     Thing.MEMBER: MemberRow,
     Thing.NEED: NeedRow,
     Thing.OUTCOME: OutcomeRow,
     Thing.PICTURE_SET: PictureSetRow,
     Thing.QUESTION: QuestionRow,
+    Thing.READ_THROUGH: ReadThroughRow,
     Thing.RECORDING: RecordingRow,
     Thing.SAYING: SayingRow,
     Thing.SUPPORTER: SupporterRow,

@@ -1,23 +1,37 @@
 """What every screen is drawn with: words, pictures, colours and sizes."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from app.domain.easy_read import ListedWord
 from app.domain.phrase import Phrase
 from app.domain.profiles import ButtonSize, ScreenProfile, ThemeName
 from app.ui.pictures import Pictures
 from app.ui.theme import BUTTON_PX, THEMES, Sizes, Theme, style_sheet
 from app.wording.catalogue import Catalogue
 
+Explains = Callable[[Iterable[str]], tuple[ListedWord, ...]]
+"""Finds the hard words that stand in some sentences and have a meaning."""
+
+
+def nothing_explained(_sentences: Iterable[str]) -> tuple[ListedWord, ...]:
+    """Find no hard words: so it is while no board is open."""
+    return ()
+
 
 @dataclass(frozen=True)
 class Look:
-    """How screens look and speak for the person in front of them."""
+    """How screens look and speak for the person in front of them.
+
+    ``explains`` finds the hard words that can be pressed for what they mean.
+    """
 
     words: Catalogue
     pictures: Pictures
     theme_name: ThemeName = ThemeName.LIGHT
     sizes: Sizes = Sizes()
     button_size: ButtonSize = ButtonSize.LARGE
+    explains: Explains = nothing_explained
 
     @property
     def theme(self) -> Theme:

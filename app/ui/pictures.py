@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from app.domain.easy_read import ListedWord
 from app.domain.pictures import PictureChoice
 from app.pictures.library import Library
 
@@ -81,6 +82,10 @@ class Pictures:
         self.album = album
         self.stand_ins: Mapping[str, str] = {}
         self._drawn: OrderedDict[tuple[str, int, int, float], QPixmap] = OrderedDict()
+
+    def of_hard_word(self, word: ListedWord) -> str:
+        """The picture the board chose for a hard word, or else the one that means it."""
+        return word.picture or self.library.for_word(word.term)
 
     def pixmap(
         self, picture: str, size: QSize, ratio: float = 1.0, *, as_it_is: bool = False

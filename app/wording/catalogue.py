@@ -6,9 +6,8 @@ from pathlib import Path
 
 from app.domain.easy_read import ListedWord
 from app.domain.errors import AppError
-from app.domain.letter import HardWord
 from app.domain.phrase import Phrase
-from app.wording.hard_words import meanings, read_listed_words
+from app.wording.hard_words import read_listed_words
 
 EASYREAD = Path(__file__).parents[2] / "assets" / "easyread"
 
@@ -55,11 +54,6 @@ class Catalogue:
     def listed_words(self) -> tuple[ListedWord, ...]:
         """Our own list of hard words, with easy words for them."""
         return read_listed_words(self._folder)
-
-    @cached_property
-    def hard_words(self) -> dict[str, HardWord]:
-        """The hard words we explain, by the word in small letters."""
-        return meanings(self.listed_words)
 
     def _read(self, file: str) -> dict[str, Phrase]:
         sections = tomllib.loads((self._folder / file).read_text(encoding="utf-8"))

@@ -99,3 +99,56 @@ def test_a_question_in_a_letter_is_pointed_out(
     main(["check-words", str(file), "--letter"])
 
     assert "ER53" in capsys.readouterr().out
+
+
+GOOD = """Dear Sam,
+Monday 5 October 2026
+
+This letter is about the bus.
+You can ask for bigger print.
+Phone 01632 960 120.
+Email hello@elmshirespeaks.example
+From Moira Tennant
+"""
+
+
+@pytest.mark.parametrize(
+    ("gone", "rule"),
+    [
+        ("Monday 5 October 2026", "ER95"),
+        ("From Moira Tennant", "ER95"),
+        ("Phone 01632 960 120.", "ER96"),
+        ("Email hello@elmshirespeaks.example", "ER96"),
+        ("You can ask for bigger print.", "ER97"),
+    ],
+)
+def test_what_a_whole_letter_must_hold_is_missed_where_it_greets(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], gone: str, rule: str
+) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text(GOOD.replace(f"{gone}\n", ""), encoding="utf-8")
+
+    assert main(["check-words", str(file), "--letter", "--json"]) == 1
+    (found,) = json.loads(capsys.readouterr().out)
+    assert (found["line"], found["rule"], found["text"]) == (1, rule, "Dear Sam,")
+    assert main(["check-words", str(file)]) == 0
+
+
+def test_a_whole_letter_with_all_that_it_must_hold_is_clean(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text(GOOD, encoding="utf-8")
+
+    status = main(["check-words", str(file), "--letter"])
+    assert (capsys.readouterr().out, status) == ("", 0)
+
+
+def test_a_part_of_a_letter_need_not_hold_what_a_whole_one_must(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("We met the bus company.\n", encoding="utf-8")
+
+    assert main(["check-words", str(file), "--letter"]) == 0
+    assert capsys.readouterr().out == ""

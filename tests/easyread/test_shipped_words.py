@@ -30,6 +30,7 @@ WRITTEN = (
         )
     ]
     + [item["label"] for meeting in BOARD["meetings"] for item in meeting["agenda"]]
+    + [line["words"] for one in BOARD["meetings"] for line in one.get("invitation", ())]
 )
 
 
@@ -39,7 +40,11 @@ def stops(checker: Checker, words: str) -> list[tuple[str, str]]:
 
 
 def test_the_catalogue_has_no_stops(checker: Checker, words: Catalogue) -> None:
-    said = {name: re.sub(r"[{}]", "", one.words) for name, one in words.of_members.items()}
+    said = {
+        name: re.sub(r"[{}]", "", one.words)
+        for name, one in words.of_members.items()
+        if not name.startswith("opening.")  # those have gaps, and tests of their own
+    }
 
     assert {name: found for name, one in said.items() if (found := stops(checker, one))} == {}
 

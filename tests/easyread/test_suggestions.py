@@ -18,7 +18,9 @@ FITTED = [
     ("Come at 14:30.", "14:30", "2:30pm"),
     ("Come on Monday 12 January 2027.", "Monday 12 January 2027", "Tuesday 12 January 2027"),
     ("We can’t come.", "can’t", "cannot"),
+    ("Look at the outcome.", "the outcome", "what changed"),
 ]
+NOT_FITTED = ["We did a review.", "The consult was long."]
 INSIDE = [
     ("Stakeholders’ views matter.", "Stakeholders’"),
     ("They are co-producing it.", "co-producing"),
@@ -35,6 +37,13 @@ def test_easy_words_fit_the_sentence(
     offered = {one.text: one.suggestions for one in checker.check(text) if one.suggestions}
 
     assert easy in offered[found]
+
+
+@pytest.mark.parametrize("text", NOT_FITTED)
+def test_easy_words_for_doing_are_not_offered_for_a_thing(checker: Checker, text: str) -> None:
+    found = [one for one in checker.check(text) if one.of_list]
+    assert found
+    assert [one.suggestions for one in found] == [()]
 
 
 @pytest.mark.parametrize(("text", "found"), INSIDE)

@@ -195,6 +195,7 @@ def test_two_months_of_one_promise(
     rows = page.details.history.list.rows
     assert [row.words for row in rows if isinstance(row, HistoryRow)] == [
         "Made on 3 January 2027",
+        "Checked with checker 1: 1 hint was open",
         "Posted on 3 January 2027",
         "Came back on 8 January 2027",
         "Posted on 8 January 2027",

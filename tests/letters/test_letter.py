@@ -21,7 +21,7 @@ from app.domain.letter import (
 )
 from app.letters.errors import CannotPrint
 from app.letters.fonts import system_fonts
-from app.letters.letter import letter_pdf
+from app.letters.letter import Press, letter_pdf
 from app.letters.style import END_MARGIN, SHEETS, SIDE_MARGIN
 from tests.letters.samples import (
     LIBRARY,
@@ -99,6 +99,17 @@ def test_larger_type_is_set_again_and_takes_more_pages() -> None:
     counts = [len(printed(letter(), points)) for points in LETTER_SIZES]
     assert all(few <= many for few, many in pairwise(counts))
     assert counts[-1] > counts[0]
+
+
+@pytest.mark.parametrize("points", LETTER_SIZES)
+@pytest.mark.parametrize("layout", list(Layout))
+def test_pages_are_counted_without_printing(points: int, layout: Layout) -> None:
+    counted = Press(LIBRARY).pages(letter(), LetterProfile(points, layout=layout))
+    assert counted == len(printed(letter(), points, layout))
+
+
+def test_pages_with_what_no_font_can_draw_cannot_be_counted() -> None:
+    assert Press(LIBRARY).pages(said("\U00012000"), LetterProfile()) is None
 
 
 def test_a_block_longer_than_a_page_says_its_heading_again() -> None:

@@ -10,6 +10,7 @@ from PIL import Image
 
 from app.domain.letter import LetterProfile, Part
 from app.letters.letter import letter_pdf
+from app.letters.photos import dots
 from tests.letters.samples import LIBRARY, block, letter, page_words, pages_of
 
 SVG = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">
@@ -100,3 +101,9 @@ def test_what_cannot_be_drawn_shows_its_word(own: bytes) -> None:
     pdf = sent(own)
     assert "Ours We did" in page_words(pages_of(pdf))[0]
     assert b"Helvetica" not in pdf
+
+
+def test_the_dots_of_a_photo_are_counted_and_a_drawing_has_none() -> None:
+    assert dots(picture("JPEG", (900, 600))) == 900
+    assert dots(SVG) is None
+    assert dots(b"no picture") is None

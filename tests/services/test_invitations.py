@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from app.domain.errors import StopsToAnswer
+from app.domain.errors import PlanStopsToAnswer
 from app.domain.letter import Layout, Letter, LetterProfile, Part
 from app.domain.meetings import InvitationLine, Meeting
 from app.domain.people import Member
@@ -94,10 +94,10 @@ def test_nobody_is_invited_while_something_must_change(
 ) -> None:
     line = InvitationLine(uuid4(), Phrase("Lunch is free, e.g. soup."))
     changed = replace(meeting, invitation=(line,))
-    with pytest.raises(StopsToAnswer) as raised:
+    with pytest.raises(PlanStopsToAnswer) as raised:
         services.invitations.for_everyone(changed)
-    assert raised.value.blanks["page"] == "Plan"
-    with pytest.raises(StopsToAnswer):
+    assert "soup" in str(raised.value.blanks["line"])
+    with pytest.raises(PlanStopsToAnswer):
         services.invitations.for_member(changed, services.people.members()[0])
     assert services.invitations.draft(changed).block(Part.TO_KNOW)
 

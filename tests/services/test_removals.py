@@ -51,14 +51,27 @@ def _a_recording(services: Services) -> None:
     services.recordings.keep(line.id, line.phrase.words, b"a voice", 900)
 
 
+@pytest.fixture(autouse=True)
+def _who_read_it(services: Services) -> None:
+    """Let somebody have read the newest outcome."""
+    member = services.people.members()[0]
+    services.read_throughs.record(services.outcomes.all()[0].id, [member.id])
+
+
 SHOWN: dict[Thing, Shown] = {
     Thing.AGENDA_ITEM: lambda services: [*services.meetings.all()[0].agenda],
+    Thing.HARD_WORD: lambda services: [
+        one for one in services.hard_words.all() if one.ours is None
+    ],
     Thing.MEETING: lambda services: [*services.meetings.all()],
     Thing.MEMBER: lambda services: [*services.people.members()],
     Thing.NEED: first_needs,
     Thing.OUTCOME: lambda services: [*services.outcomes.all()],
     Thing.PICTURE_SET: lambda services: [*services.picture_sets.all()],
     Thing.QUESTION: lambda services: [*first_topic(services).questions],
+    Thing.READ_THROUGH: lambda services: [
+        *services.read_throughs.of(services.outcomes.all()[0].id)
+    ],
     Thing.RECORDING: recordings,
     Thing.SAYING: lambda services: [*services.sayings.all()],
     Thing.SUPPORTER: lambda services: [*services.people.supporters()],

@@ -182,3 +182,15 @@ def test_a_step_of_a_letter_that_was_taken_back_stays_in_the_history(
     services.letter_log.take_back([wrong.id])
     kept = [what for what, _, row in history(store) if row == wrong.id]
     assert kept == ["added", "deleted"]
+
+
+def test_what_the_board_does_with_its_hard_words_is_in_the_history(
+    store: Store, services: Services
+) -> None:
+    word = services.hard_words.ring("nexus")
+    services.hard_words.ring("nexus")
+    assert word.id is not None
+    services.removals.remove(Thing.HARD_WORD, word.id)
+
+    whats = [what for what, table, row in history(store) if table == "hard_word"]
+    assert whats == ["added", "changed", "removed"]

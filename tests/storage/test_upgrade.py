@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
@@ -24,6 +25,7 @@ from sqlalchemy import (
 from sqlcipher3 import dbapi2
 
 from app.domain.meetings import InvitationLine
+from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
 from app.domain.pictures import PictureChoice
 from app.domain.profiles import Reading
@@ -33,13 +35,21 @@ from app.storage.keys import key_from_passphrase
 from app.storage.models import (
     Base,
     BoardRow,
+    HardWordRow,
     InfoLineRow,
     InvitationLineRow,
+    LetterCheckRow,
+    LetterRow,
     MemberRow,
     NeedRow,
+    OutcomeLineRow,
+    OutcomeRow,
     PictureRow,
+    ReadThroughLineRow,
+    ReadThroughRow,
     RecordingRow,
 )
+from app.storage.models.base import now
 from app.storage.store import BoardFiles, open_with_passphrase
 from tests.conftest import PracticeFolder
 from tests.storage.conftest import OwnBoard
@@ -317,3 +327,102 @@ def test_a_board_from_before_people_were_invited_in_writing_can_invite(
     meetings.save_invitation(meeting.id, [line])
     assert meetings.meeting(meeting.id).invitation == (line,)
     store.close()
+
+
+def test_a_board_from_before_texts_were_read_first_keeps_everything_and_can_say_who_read(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    with connected(files.store, key) as connection:
+        connection.execute(delete(InvitationLineRow))  # which came later
+        before = counts(connection)
+        lines = connection.execute(select(OutcomeLineRow.id, OutcomeLineRow.words)).all()
+        command.downgrade(config_for(connection), "0012-1")
+        tables = inspect(connection).get_table_names()
+        assert not [table for table in tables if table.startswith("read_through")]
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions.begin() as session:
+        assert counts(session.connection()) == before
+        assert session.execute(select(OutcomeLineRow.id, OutcomeLineRow.words)).all() == lines
+        outcome = session.scalars(select(OutcomeRow).limit(1)).one()
+        members = list(session.scalars(select(MemberRow).limit(2)))
+        row = ReadThroughRow(outcome_id=outcome.id, on=date(2026, 11, 23), members=members)
+        row.lines.append(ReadThroughLineRow(kind=LineKind.WE_DID, words="We asked."))
+        session.add(row)
+    with store.sessions() as session:
+        kept = session.scalars(select(ReadThroughRow)).one()
+        assert [line.words for line in kept.lines] == ["We asked."]
+        assert len(kept.members) == 2
+        assert kept.facilitator is None
+    store.close()
+
+
+def test_letters_from_before_they_were_checked_are_kept_and_new_ones_have_their_look(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    with connected(files.store, key) as connection:
+        connection.execute(delete(InvitationLineRow))  # which came later
+        before = counts(connection)
+        letters = connection.execute(text("SELECT * FROM letter ORDER BY id")).all()
+        command.downgrade(config_for(connection), "0009")
+        assert "letter_check" not in inspect(connection).get_table_names()
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions.begin() as session:
+        assert counts(session.connection()) == before
+        assert session.execute(text("SELECT * FROM letter ORDER BY id")).all() == letters
+        letter = session.scalars(select(LetterRow).limit(1)).one()
+        session.add(LetterCheckRow(letter_id=letter.id, checker=1, findings=[{"rule": "ER48"}]))
+    with store.sessions.begin() as session:
+        kept = session.scalars(select(LetterCheckRow)).one()
+        assert (kept.checker, kept.findings) == (1, [{"rule": "ER48"}])
+        session.execute(delete(LetterRow).where(LetterRow.id == kept.letter_id))
+    with store.sessions() as session:
+        assert session.scalars(select(LetterCheckRow)).all() == []
+    store.close()
+    assert letters
+
+
+def test_hard_words_of_an_older_board_stay_and_none_is_lost_for_its_case(
+    own: OwnBoard,
+) -> None:
+    words = {"remit": "What we may do.", "Remit": "The same.", " New  Deal": "A plan."}
+    with connected(own.files.store, own.key) as connection:
+        command.downgrade(config_for(connection), "0010-1")
+        for term, meaning in words.items():
+            connection.execute(
+                text(
+                    "INSERT INTO hard_word (id, term, meaning, picture)"
+                    " VALUES (:i, :t, :m, 'tick')"
+                ),
+                {"i": uuid4().hex, "t": term, "m": meaning},
+            )
+    store = own.open()
+    with store.sessions() as session:
+        rows = session.scalars(select(HardWordRow).order_by(HardWordRow.meaning)).all()
+        assert {row.term for row in rows} == {"Remit", "remit 2", "New Deal"}
+        assert {row.key for row in rows} == {"remit", "remit 2", "new deal"}
+        assert {row.meaning for row in rows} == set(words.values())
+        assert {row.picture for row in rows} == {"tick"}
+        assert {(row.plain, row.kind, row.known, row.off, row.rung) for row in rows} == {
+            (None, None, None, False, 0)
+        }
+    store.close()
+
+
+def test_going_back_a_version_keeps_hard_words(own: OwnBoard) -> None:
+    store = own.open()
+    with store.sessions.begin() as session:
+        session.add(HardWordRow(key="remit", term="remit", meaning="What we may do."))
+        session.add(HardWordRow(key="waits", term="waits"))
+        session.add(HardWordRow(key="gone", term="gone", meaning="", removed_at=now()))
+    store.close()
+    with connected(own.files.store, own.key) as connection:
+        command.downgrade(config_for(connection), "0010-1")
+        kept = connection.execute(text("SELECT term, meaning FROM hard_word ORDER BY term"))
+        assert kept.all() == [("remit", "What we may do."), ("waits", "")]
+        command.upgrade(config_for(connection), "head")
+        keys = connection.scalars(text("SELECT key FROM hard_word ORDER BY key")).all()
+        assert keys == ["remit", "waits"]

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.services.practice.meetings import add_days, add_meetings, add_topics
 from app.services.practice.outcomes import add_letters, add_outcomes
-from app.services.practice.people import add_board, add_members, add_workers
+from app.services.practice.people import add_board, add_hard_words, add_members, add_workers
 from app.services.practice.rows import PracticeRows
 from app.services.practice.views import add_views
 from app.storage.models import BoardRow
@@ -17,6 +17,7 @@ from app.wording.catalogue import EASYREAD
 
 PARTS = (
     add_board,
+    add_hard_words,
     add_workers,
     add_meetings,
     add_topics,

@@ -5,6 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.board import Board
+from app.domain.easy_read import WordKind
+from app.domain.hard_words import key_of
 from app.domain.people import Agreement, Purpose
 from app.services.practice.rows import PracticeRows
 from app.services.practice.words import letter_profile, screen_profile, voice_profile
@@ -36,6 +38,23 @@ def add_board(rows: PracticeRows) -> None:
             words=post["easy_text"],
             number=post["number"],
             note=post["note"],
+        )
+
+
+def add_hard_words(rows: PracticeRows) -> None:
+    """Add the board's own hard words; one waits for its meaning."""
+    for word in rows.file["hard_words"]:
+        rows.add(
+            models.HardWordRow,
+            key=key_of(word["term"]),
+            term=word["term"],
+            plain=word["plain"],
+            meaning=word["meaning"],
+            kind=WordKind(word["kind"]),
+            known=word["known"],
+            off=False,
+            picture=word["picture"],
+            rung=word["rung"],
         )
 
 

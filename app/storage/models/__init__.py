@@ -12,6 +12,7 @@ from app.storage.models.board import (
 )
 from app.storage.models.easy_read import LeftAsItIsRow
 from app.storage.models.letters import (
+    LetterCheckRow,
     LetterEventRow,
     LetterFeedbackRow,
     LetterPaperRow,
@@ -47,6 +48,11 @@ from app.storage.models.people import (
     RoleRow,
     SupporterRow,
 )
+from app.storage.models.read_throughs import (
+    ReadThroughLineRow,
+    ReadThroughRow,
+    read_through_member,
+)
 from app.storage.models.recordings import RecordingRow
 from app.storage.models.views import (
     AttachmentRow,
@@ -76,6 +82,7 @@ __all__ = [
     "InterestRow",
     "InvitationLineRow",
     "LeftAsItIsRow",
+    "LetterCheckRow",
     "LetterEventRow",
     "LetterFeedbackRow",
     "LetterPaperRow",
@@ -92,6 +99,8 @@ __all__ = [
     "PlacementRow",
     "PromiseRow",
     "QuestionRow",
+    "ReadThroughLineRow",
+    "ReadThroughRow",
     "RecordingRow",
     "RoleRow",
     "SafetyFlagRow",
@@ -103,5 +112,6 @@ __all__ = [
     "VenueRow",
     "ViewRow",
     "outcome_view",
+    "read_through_member",
     "topic_signpost",
 ]

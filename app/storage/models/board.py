@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import JSON, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.domain.easy_read import WordKind
 from app.domain.pictures import PictureChoice, PictureKind
 from app.storage.models.base import Base, Identified, Removable, now
 
@@ -67,14 +68,29 @@ class PictureRow(Identified, Base):
     credit: Mapped[str] = mapped_column(default="")
 
 
-class HardWordRow(Identified, Base):
-    """A hard word of the board's own, and what it means."""
+class HardWordRow(Identified, Removable, Base):
+    """A hard word of the board's own, or what the board changed about one of ours.
+
+    ``key`` is the word without regard to its case. What is None is as our list has it.
+    ``version`` counts the changes of the row, so that it is cheap to see that there were none.
+    """
 
     __tablename__ = "hard_word"
 
-    term: Mapped[str] = mapped_column(unique=True)
-    meaning: Mapped[str]
+    key: Mapped[str] = mapped_column(unique=True)
+    term: Mapped[str]
+    plain: Mapped[str | None]
+    meaning: Mapped[str | None]
+    kind: Mapped[WordKind | None]
+    known: Mapped[bool | None]
+    off: Mapped[bool] = mapped_column(default=False)
     picture: Mapped[str] = mapped_column(default="")
+    rung: Mapped[int] = mapped_column(default=0)
+    rung_on: Mapped[date | None]
+    added_at: Mapped[datetime] = mapped_column(default=now)
+    version: Mapped[int] = mapped_column(default=1)
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it
 
 
 class SayingRow(Identified, Removable, Base):

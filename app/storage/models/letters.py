@@ -56,6 +56,19 @@ class LetterPaperRow(Base):
     pdf: Mapped[bytes]
 
 
+class LetterCheckRow(Base):
+    """What the checker found in a letter when it was made, and which checker it was."""
+
+    __tablename__ = "letter_check"
+
+    letter_id: Mapped[UUID] = mapped_column(
+        ForeignKey("letter.id", ondelete="CASCADE"), primary_key=True
+    )
+    checked_at: Mapped[datetime] = mapped_column(default=now)
+    checker: Mapped[int]
+    findings: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
+
+
 class LetterEventRow(Identified, Base):
     """Something that happened to a letter. ``on`` is the day, where it was not today.
 

@@ -13,6 +13,7 @@ from app.domain.letter_log import Details, LetterStep, MadeLetter
 from app.services.all import Services
 from app.ui.facilitator.fields import SMALL_BUTTON, SmallButton
 from app.ui.facilitator.letters_entry import EntryForm, FacesForm, ReadWithForm
+from app.ui.facilitator.letters_questions import QuestionsToAsk, checked_in_words
 from app.ui.facilitator.letters_words import entry_in_words, faces_in_words
 from app.ui.facilitator.page import Page, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
@@ -34,15 +35,16 @@ class LetterHistory(QWidget):
         super().__init__()
         self._page, self._look = page, page.look
         self._log, self._feedback = services.letter_log, services.letter_feedback
-        self._people = services.people
+        self._people, self._checks = services.people, services.letter_checks
         self._letter: MadeLetter | None = None
-        self.form: EntryForm | None = None
+        self.form: EntryForm | QuestionsToAsk | None = None
         self.list = ScrolledRows(self._look("letters.history").words, gap=0)
         self.list.setFixedHeight(TALL)
         bar = self.list.verticalScrollBar()
         bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))  # the newest is seen
         self.read_with = button(self._look("letters.read_with").words, self._open_read_with)
         self.faces = button(self._look("letters.faces").words, self._open_faces)
+        self.ask = button(self._look("letters.before_printing").words, self._open_questions)
         self._lay_out()
 
     def show_letter(self, letter: MadeLetter) -> None:
@@ -52,11 +54,14 @@ class LetterHistory(QWidget):
         self._letter = letter
         rows = self._rows(letter)
         self.list.show_rows(rows)
-        in_turn(*(row.bin for row in rows if row.bin), self.read_with, self.faces)
+        in_turn(*(row.bin for row in rows if row.bin), self.read_with, self.faces, self.ask)
 
     def _rows(self, letter: MadeLetter) -> list["HistoryRow"]:
         made = self._look("letters.log_made", date=short_date(letter.made_on)).words
         rows = [HistoryRow(self._look, made)]
+        checked = self._checks.of_letter(letter.id)
+        if checked is not None:
+            rows.append(HistoryRow(self._look, checked_in_words(self._look, checked)))
         for entry in self._log.history(letter.id):
             words = entry_in_words(self._look, entry)
             take_back = partial(self._log.take_back, [entry.id])
@@ -73,6 +78,7 @@ class LetterHistory(QWidget):
         ways = QVBoxLayout()
         ways.addWidget(self.read_with)
         ways.addWidget(self.faces)
+        ways.addWidget(self.ask)
         ways.addStretch()
         row = QHBoxLayout(self._usual)
         row.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +105,12 @@ class LetterHistory(QWidget):
             form = FacesForm(self._page, self._feedback.of_letter(self._letter.id))
             self._open(form, lambda: self._keep_faces(form.feedback))
 
-    def _open(self, form: EntryForm, keep: Callable[[], None]) -> None:
+    def _open_questions(self) -> None:
+        if self._letter is not None:
+            checked = self._checks.of_letter(self._letter.id)
+            self._open(QuestionsToAsk(self._look, checked), lambda: None)
+
+    def _open(self, form: EntryForm | QuestionsToAsk, keep: Callable[[], None]) -> None:
         self._close()
         self.form = form
         form.kept.connect(lambda: self._attempt(keep))
@@ -107,7 +118,7 @@ class LetterHistory(QWidget):
         self._usual.hide()
         self._whole.addWidget(form)
         form.show()  # only what is shown can have the keyboard
-        in_turn(self.faces, *form.fields())
+        in_turn(self.ask, *form.fields())
         form.fields()[0].setFocus()
 
     def _close(self) -> None:

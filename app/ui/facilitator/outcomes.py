@@ -7,7 +7,9 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
+from app.domain.easy_read import Finding
 from app.domain.outcomes import Outcome
+from app.domain.people import Facilitator, Member
 from app.domain.views import ViewFilter, ViewOrder, ViewState
 from app.services.all import Services
 from app.services.removals import Thing
@@ -15,7 +17,10 @@ from app.ui.facilitator.fields import Scroll
 from app.ui.facilitator.outcomes_editor import OutcomeEditor
 from app.ui.facilitator.outcomes_list import OutcomeList
 from app.ui.facilitator.outcomes_preview import LetterPreview
+from app.ui.facilitator.outcomes_whole import WholeLetter
 from app.ui.facilitator.page import Page, PageName, button
+from app.ui.facilitator.read_by import ReadByPanel
+from app.ui.facilitator.writing_checking import Checking
 from app.ui.facilitator.writing_desk import WritingDesk
 from app.ui.look import Look
 
@@ -37,6 +42,9 @@ class OutcomesPage(Page):
         self.desk = WritingDesk(self, services.easy_read)
         self.scrolled = Scroll()
         self.preview = LetterPreview(look)
+        self.whole = WholeLetter(look)
+        self.checking = Checking(lambda ids: services.letters.stops(ids[0]), self)
+        self.read_by = ReadByPanel(self, services.read_throughs, self._people)
         self.new = button(look("outcomes.new").words, self._go_to_waiting)
         self.nothing = QLabel(look("outcomes.none").words, wordWrap=True)
         self._lay_out()
@@ -59,8 +67,11 @@ class OutcomesPage(Page):
         if ids:
             marked = self.list.marked
             self._open(marked if marked is not None and marked in ids else ids[0])
-        for part in (self.list, self.desk, self.preview):
+        for part in (self.list, self.desk, self.read_by):
             part.setVisible(bool(ids))
+        self.preview.setHidden(not ids or self.read_by.is_open)
+        if not ids:
+            self.whole.show_findings([])
         self.nothing.setVisible(not ids)
 
     def save_now(self) -> None:
@@ -76,12 +87,16 @@ class OutcomesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.scrolled, stretch=1)
-        column.addWidget(self.desk.findings)
+        column.addWidget(self.desk.foot)
         columns = QHBoxLayout()
         columns.setSpacing(14)
         columns.addWidget(self.list)
         columns.addWidget(self.desk, stretch=15)
-        columns.addWidget(self.preview, stretch=7)
+        right = QVBoxLayout()
+        right.addWidget(self.preview, stretch=1)
+        right.addWidget(self.whole)
+        right.addWidget(self.read_by)
+        columns.addLayout(right, stretch=7)
         whole = QVBoxLayout()
         whole.addWidget(self.nothing, alignment=Qt.AlignmentFlag.AlignTop)
         whole.addLayout(columns, stretch=1)
@@ -94,6 +109,10 @@ class OutcomesPage(Page):
         self.desk.checked.connect(self.preview.hold_for)
         self.desk.came_to.connect(self.scrolled.follow)
         self.desk.watch(tuple(self.editor.groups.values()), self.editor.steps)
+        self.read_by.opened.connect(self.preview.setHidden)
+        self.checking.found.connect(self.whole.show_findings)
+        self.whole.changed.connect(self.preview.hold_whole_for)
+        self.whole.left.connect(self._leave)
         self.preview.asked_for_letters.connect(self._make_letters)
 
     def _pick(self, outcome_id: UUID) -> None:
@@ -135,6 +154,9 @@ class OutcomesPage(Page):
             words = self.look("outcomes.left_out", topic=topic.words, count=left)
             self.tell(words.words)
 
+    def _people(self) -> tuple[list[Member], list[Facilitator]]:
+        return self._services.people.members(), self._services.senders.all()
+
     def _save_soon(self) -> None:
         self.save_soon("outcome", self._save)
 
@@ -149,6 +171,13 @@ class OutcomesPage(Page):
         if self.outcome is not None:
             letter = self._services.letters.preview(self.outcome.id)
             self.preview.show_letter(letter, can_make=bool(self.outcome.lines))
+            self.read_by.show_outcome(self.outcome)
+            self.checking.look_at([self.outcome.id])
+
+    def _leave(self, sentence: str, finding: Finding, because: str) -> None:
+        leave = partial(self._services.easy_read.leave, sentence, finding, because)
+        if self.attempt(leave):
+            self._preview()
 
     def _remove(self) -> None:
         if self.outcome is not None:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 
 from app.domain.dates import date_from, short_date
 from app.domain.errors import DateNotUnderstood
+from app.domain.openings import Opening
 from app.domain.outcomes import LineKind, Outcome, OutcomeLine, OutcomeState
+from app.ui.facilitator.openings import OpeningsButton, go_to_gap, put_in
 from app.ui.facilitator.outcomes_said import SaidPanel
 from app.ui.facilitator.outcomes_states import StateChooser
 from app.ui.facilitator.page import Panel, button
@@ -33,6 +35,7 @@ class OutcomeEditor(QWidget):
         self._due: date | None = None
         self.topic = WrappedWords("", "section")
         self.picture = PictureLabel(look.pictures, "", PICTURE)
+        self.openings = OpeningsButton(look, lambda: self.states.state)
         self.remove = button(look("desk.remove").words, self.removed.emit, "link")
         self.states = StateChooser(look)
         self.due = QLineEdit(placeholderText=look("outcomes.due_like").words)
@@ -98,6 +101,7 @@ class OutcomeEditor(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.picture)
         top.addWidget(self.topic, stretch=1)
+        top.addWidget(self.openings)
         top.addWidget(self.remove)
         fields = QHBoxLayout()
         fields.setSpacing(12)
@@ -124,6 +128,7 @@ class OutcomeEditor(QWidget):
         whole.addStretch()
 
     def _connect(self) -> None:
+        self.openings.chosen.connect(self._start_from)
         self.states.chosen.connect(self._show_because)
         self.states.chosen.connect(self.changed)
         self.due.editingFinished.connect(self.settle)
@@ -132,6 +137,12 @@ class OutcomeEditor(QWidget):
         self.said.changed.connect(self.changed)
         for group in self.groups.values():
             group.changed.connect(self.changed)
+
+    def _start_from(self, opening: Opening) -> None:
+        """Put an opening under what is written, and go to its first gap."""
+        added = put_in(self._look, opening, self.groups, self.steps)
+        self._show_because()
+        go_to_gap(added)
 
     def _show_because(self) -> None:
         """Reasons belong to what cannot be done; ones that are written are never hidden."""

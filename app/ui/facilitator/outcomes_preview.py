@@ -20,7 +20,7 @@ class LetterPreview(Panel):
         super().__init__(title)
         self._look = look
         self._can_make = False
-        self._stops = 0
+        self._stops = self._whole_stops = 0
         self.body.setContentsMargins(14, 10, 8, 12)
         self.why_not = QLabel(wordWrap=True)
         self.why_not.setProperty("role", "quiet")
@@ -43,13 +43,19 @@ class LetterPreview(Panel):
         self._stops = stops
         self._say_why_not(self.list.letter)
 
+    def hold_whole_for(self, stops: int) -> None:
+        """Let none be made while so many things outside the lines have to be changed first."""
+        self._whole_stops = stops
+        self._say_why_not(self.list.letter)
+
     def _say_why_not(self, letter: Letter | None) -> None:
-        self.make.setEnabled(letter is not None and self._can_make and not self._stops)
+        stops = self._stops + self._whole_stops
+        self.make.setEnabled(letter is not None and self._can_make and not stops)
         if letter is None:
             why = self._look("outcomes.no_reader").words
         elif not self._can_make:
             why = self._look("outcomes.nothing_said").words
         else:
-            why = counted(self._look, "outcomes.stops_first", self._stops)
+            why = counted(self._look, "outcomes.stops_first", stops)
         self.why_not.setText(why)
         self.why_not.setVisible(not self.make.isEnabled())

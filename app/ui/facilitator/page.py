@@ -25,6 +25,7 @@ class PageName(StrEnum):
     LETTERS = "letters"
     PEOPLE = "people"
     PICTURES = "pictures"
+    WORDS = "words"
     VOICE = "voice"
     BOARD = "board"
 

@@ -53,7 +53,7 @@ class AgendaPart(QWidget):
         layout.addWidget(self.empty)
         layout.addLayout(self._room, stretch=1)
         layout.addLayout(adding)
-        layout.addWidget(self.desk.findings)
+        layout.addWidget(self.desk.foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 0)
         whole.addWidget(self.desk)
@@ -83,7 +83,7 @@ class AgendaPart(QWidget):
         self._scroll.scroll_to(place)
         self.desk.watch([row.line for row in self.rows.values()], steps)
         self.desk.came_to.connect(self._scroll.follow)
-        self.desk.findings.setVisible(bool(agenda))
+        self.desk.foot.setVisible(bool(agenda))
         self.empty.setVisible(not agenda)
         if self.rows:
             self.setTabOrder(list(self.rows.values())[-1].line.row.more, self.add_part)

@@ -83,7 +83,7 @@ class InvitationPart(QWidget):
         self.scrolled.body.addStretch()
         left = QVBoxLayout()
         left.addWidget(self.scrolled, stretch=1)
-        left.addWidget(self.desk.findings)
+        left.addWidget(self.desk.foot)
         seen = Panel(look("plan.invitation_seen").words)
         seen.setFixedWidth(PREVIEW_WIDTH)
         seen.body.setContentsMargins(14, 10, 8, 12)

@@ -20,7 +20,7 @@ from app.ui.facilitator.writing_desk import WritingDesk
 
 LIST_HEIGHT = 104
 BESIDE_WIDTH = 330
-FINDINGS_HEIGHT = 270
+FINDINGS_HEIGHT = 232
 
 
 class TopicsPart(QWidget):
@@ -95,7 +95,7 @@ class TopicsPart(QWidget):
         right = QVBoxLayout(self.beside)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.preview)
-        right.addWidget(self.desk.findings)
+        right.addWidget(self.desk.foot)
         right.addStretch()
         columns = QHBoxLayout(self.desk)
         columns.setContentsMargins(0, 0, 0, 0)

@@ -52,11 +52,8 @@ class ThingList(QListWidget):
         self.clear()
         self.lines = list(lines)
         for line in lines:
-            item = QListWidgetItem(line.words)
-            item.setData(UNDER, line.under)
-            item.setData(PICTURE, line.picture)
-            name = f"{line.words}. {line.under}" if line.under else line.words
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
+            item = QListWidgetItem()
+            _write(item, line)
             if line.ticked is not None:
                 state = Qt.CheckState.Checked if line.ticked else Qt.CheckState.Unchecked
                 item.setCheckState(state)
@@ -64,6 +61,11 @@ class ThingList(QListWidget):
         things = [line.thing for line in lines]
         self.setCurrentRow(things.index(chosen) if chosen in things else -1)
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
+
+    def change_line(self, row: int, line: Line) -> None:
+        """Say something else in a line, which stays where it is."""
+        self.lines[row] = line
+        _write(self.item(row), line)
 
     @property
     def ticked(self) -> list[object]:
@@ -100,6 +102,14 @@ class ThingList(QListWidget):
     def _choose(self, row: int) -> None:
         if row >= 0:
             self.chosen.emit(self.lines[row].thing)
+
+
+def _write(item: QListWidgetItem, line: Line) -> None:
+    name = f"{line.words}. {line.under}" if line.under else line.words
+    item.setText(line.words)
+    item.setData(UNDER, line.under)
+    item.setData(PICTURE, line.picture)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
 
 
 class LineDrawing(QStyledItemDelegate):

@@ -13,6 +13,7 @@ from app.domain.views import View, ViewFilter, ViewState
 from app.services.all import Services
 from app.ui.facilitator.letters_which import Which
 from app.ui.facilitator.page import Page, PageName
+from app.ui.facilitator.today_bell import BellPanel
 from app.ui.facilitator.today_people import TalkPanel, TurnsPanel
 from app.ui.facilitator.today_room import RoomPanel
 from app.ui.facilitator.today_start import StartPanel
@@ -42,6 +43,7 @@ class TodayPage(Page):
         self.turns = TurnsPanel(look)
         self.waiting = WaitingPanel(look, services.views.age_in_days)
         self.tell_who = TellPanel(look, services.telling.who)
+        self.bell = BellPanel(look)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -55,9 +57,11 @@ class TodayPage(Page):
         self.talk.show_people(page.wants_to_talk)
         self.room.show_needs(page.room)
         self.turns.show_turns(page.turns)
+        self.bell.show_waiting(self._services.hard_words.rung_today())
         self.waiting.show_views(page.waiting, page.waiting_count)
+        self.waiting.give_room(to_others=self.bell.tells)
         self.tell_who.refresh()
-        for part in (self.steps, self.room, self.turns, self.tell_who):
+        for part in (self.steps, self.room, self.turns, self.tell_who, self.bell):
             part.setVisible(page.meeting is not None)
         self.start.setVisible(page.meeting is None)
         self.waiting.setVisible(page.meeting is not None or page.waiting_count > 0)
@@ -78,7 +82,11 @@ class TodayPage(Page):
         self.body.addWidget(self.start, stretch=1)
         self.body.addLayout(middle, stretch=1)
         self.body.addWidget(self.waiting)
-        self.body.addWidget(self.tell_who)
+        foot = QHBoxLayout()
+        foot.setSpacing(18)
+        foot.addWidget(self.tell_who, stretch=1)
+        foot.addWidget(self.bell, stretch=1)
+        self.body.addLayout(foot)
 
     def _connect(self) -> None:
         self.room.ticked.connect(self._tick)
@@ -87,6 +95,8 @@ class TodayPage(Page):
         self.waiting.asked_for_all.connect(self._show_all)
         self.start.asked_for_page.connect(self._go)
         self.tell_who.asked_to_tell.connect(self._show_who_must_be_told)
+        self.bell.rang.connect(lambda word: self.attempt(partial(self._ring, word)))
+        self.bell.asked_for_words.connect(partial(self._go, PageName.WORDS))
 
     def _show_heading(self, page: Gathered) -> None:
         meeting = page.meeting
@@ -119,6 +129,11 @@ class TodayPage(Page):
     def _talked(self, member_id: UUID) -> None:
         self.attempt(partial(self._services.visits.talked, member_id))
         self.refresh()
+
+    def _ring(self, word: str) -> None:
+        hard_words = self._services.hard_words
+        self.bell.tell(hard_words.ring(word), hard_words.rung_today())
+        self.waiting.give_room(to_others=True)
 
     def _answer(self, view: View) -> None:
         self._go(PageName.OUTCOMES, (view.id,))

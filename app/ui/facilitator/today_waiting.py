@@ -18,6 +18,7 @@ from app.ui.parts.picture_label import PictureLabel
 
 PICTURE = 44
 TALLEST = 180
+LOWER = 86
 
 
 class WaitingPanel(Panel):
@@ -47,7 +48,10 @@ class WaitingPanel(Panel):
         self.nothing.setVisible(not views)
         self.list.setVisible(bool(views))
         self.list.show_rows([self._row(view) for view in views])
-        self.list.fit(TALLEST)
+
+    def give_room(self, *, to_others: bool) -> None:
+        """Be lower while something else on the page needs the room: the views scroll."""
+        self.list.fit(LOWER if to_others else TALLEST)
 
     def _row(self, view: View) -> QWidget:
         look, days = self._look, self._age_in_days(view)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,8 +13,8 @@ PAUSE_MS = 300
 
 Line = tuple[str, Kind]
 """The words of a line, and what they are for."""
-Check = Callable[[Sequence[Line]], list[list[Finding]]]
-"""Finds what there is to look at: a list of findings for each line."""
+Check = Callable[[Sequence[Any]], list[Any]]
+"""Finds what there is to look at: for lines, a list of findings for each."""
 
 
 class Checking(QObject):
@@ -22,18 +23,18 @@ class Checking(QObject):
     Findings are handed on only while the lines they belong to still stand.
     """
 
-    found = Signal(object)  # a list of findings for each line that was last given
+    found = Signal(object)  # what was found in the lines that were last given
 
     def __init__(self, check: Check, parent: QObject) -> None:
         super().__init__(parent)
         self._check = check
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[Any, ...] = ()
         self._asked = 0  # how often: a finding for an earlier time is too old
         self._is_running = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._begin)
 
-    def look_at(self, lines: Sequence[Line]) -> None:
+    def look_at(self, lines: Sequence[Any]) -> None:
         """Check these lines when nothing else has been written for a moment."""
         self._lines = tuple(lines)
         self._asked += 1
@@ -48,7 +49,7 @@ class Checking(QObject):
         job.failed.connect(self._rise)
         job.start()
 
-    def _hand_on(self, seen: tuple[int, list[list[Finding]]]) -> None:
+    def _hand_on(self, seen: tuple[int, list[Any]]) -> None:
         asked, findings = seen
         self._is_running = False
         if asked == self._asked:
@@ -64,10 +65,10 @@ class Checking(QObject):
 class _Look:
     """One look at the lines as they stood at one time."""
 
-    def __init__(self, check: Check, lines: Sequence[Line], asked: int) -> None:
+    def __init__(self, check: Check, lines: Sequence[Any], asked: int) -> None:
         self._check, self._lines, self._asked = check, lines, asked
 
-    def __call__(self, _report: object) -> tuple[int, list[list[Finding]]]:
+    def __call__(self, _report: object) -> tuple[int, list[Any]]:
         return self._asked, self._check(self._lines)
 
 

@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.easy_read import Finding, Level
 from app.domain.phrase import Phrase
+from app.domain.score import score_of
 from app.services.easy_read import EasyRead
+from app.ui.facilitator.left_list import LeftList
 from app.ui.facilitator.page import Page
+from app.ui.facilitator.score import ScoreFace
 from app.ui.facilitator.writing_checking import Checking
 from app.ui.facilitator.writing_findings import TALLEST, FindingsPanel
 from app.ui.facilitator.writing_line import LineRow
@@ -22,7 +26,7 @@ Place = tuple[LineGroup, LineRow]
 
 
 class WritingDesk(QWidget):
-    """Lines and, wherever whoever lays it out puts them, the findings of the line at hand.
+    """Lines and, wherever whoever lays it out puts the ``foot``, what there is to say of them.
 
     Ctrl+Z takes back a step in any of the lines. F7 goes from the lines to what was found,
     and Esc goes back. F8 says the line aloud. ``tallest`` is how much room findings may take.
@@ -41,9 +45,14 @@ class WritingDesk(QWidget):
         self._ways_back: tuple[QMetaObject.Connection, ...] = ()
         self.checking = Checking(easy_read.check_each, self)
         self.findings = FindingsPanel(page.look, tallest)
+        self.score = ScoreFace(page.look)
+        self.left = LeftList(page.look)
+        self.foot = self._make_foot()
         self.checking.found.connect(self._take)
         self.findings.used.connect(self._use)
         self.findings.left.connect(self._leave_it)
+        self.findings.filled.connect(self._fill_in)
+        self.left.asked_to_look_again.connect(self._look_again)
         self.findings.asked_for_next.connect(self._go_on)
         self.findings.asked_for_line.connect(self._go_back)
         self.findings.asked_to_hear.connect(self._listen)
@@ -78,18 +87,36 @@ class WritingDesk(QWidget):
 
     def look_again(self) -> None:
         """Check all the lines as they are now."""
-        lines = [(row.text.words, group.part.kind) for group, row in self._lines()]
+        lines = [(row.text.words, group.part.kind) for group, row in self.lines()]
         self.checking.look_at(lines)
         self._show()
 
-    def _lines(self) -> Iterator[Place]:
+    def _make_foot(self) -> QWidget:
+        """The findings, how easy it all is, and what was left as it is."""
+        foot = QWidget()
+        last = QHBoxLayout()
+        last.addWidget(self.score, stretch=1)
+        last.addWidget(self.left.toggle)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.findings)
+        column.addWidget(self.left)
+        column.addLayout(last)
+        return foot
+
+    def lines(self) -> Iterator[Place]:
+        """Every line in its order, with the part it belongs to."""
         for group in self._groups:
             for row in group.rows:
                 yield group, row
 
     def _take(self, findings: list[list[Finding]]) -> None:
-        for (_, row), found in zip(self._lines(), findings, strict=True):
+        for (_, row), found in zip(self.lines(), findings, strict=True):
             row.show_findings(found)
+        sentences = [row.text.words for _, row in self.lines()]
+        self.score.show_score(score_of(sentences, findings))
+        self.left.show_left(self._easy_read.left_in(sentences))
         self.checked.emit(sum(one.level is Level.STOP for each in findings for one in each))
         self._show()
 
@@ -106,7 +133,7 @@ class WritingDesk(QWidget):
 
     def _place(self) -> Place | None:
         """The line being written, or the first where there is something to look at."""
-        places = list(self._lines())
+        places = list(self.lines())
         here = [place for place in places if place[1] is self._at]
         found = [place for place in places if place[1].findings]
         return next(iter(here or found or places), None)
@@ -117,7 +144,7 @@ class WritingDesk(QWidget):
             self.findings.show_findings("", (), 0)
             return
         group, row = place
-        others = sum(len(other.findings) for _, other in self._lines() if other is not row)
+        others = sum(len(other.findings) for _, other in self.lines() if other is not row)
         self.findings.show_findings(group.place_in_words(row), row.findings, others)
 
     def _come_back_by(self, steps: QUndoStack) -> None:
@@ -151,6 +178,11 @@ class WritingDesk(QWidget):
         if place is not None:
             place[0].use(place[1], finding, words)
 
+    def _fill_in(self, gap: Finding) -> None:
+        place = self._place()
+        if place is not None:
+            place[1].text.go_to(gap.start, gap.end)
+
     def _leave_it(self, finding: Finding, because: str) -> None:
         place = self._place()
         if place is not None:
@@ -162,9 +194,13 @@ class WritingDesk(QWidget):
             row.text.setFocus()
             self.look_again()
 
+    def _look_again(self, left_id: UUID) -> None:
+        if self._page.attempt(partial(self._easy_read.look_again, left_id)):
+            self.look_again()
+
     def _go_on(self) -> None:
         """Go to the next line where something was found; after the last comes the first."""
-        rows = [row for _, row in self._lines()]
+        rows = [row for _, row in self.lines()]
         place = self._place()
         after = rows.index(place[1]) + 1 if place is not None else 0
         for row in rows[after:] + rows[:after]:

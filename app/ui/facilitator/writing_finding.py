@@ -30,6 +30,7 @@ class FindingRow(QWidget):
 
     used = Signal(object, str)  # the Finding, and the words for its place
     left = Signal(object, str)  # the Finding, and why it stays
+    filled = Signal(object)  # the Finding: a gap that somebody wants to fill in
     opened = Signal(object)  # the field for why
 
     def __init__(self, look: Look, finding: Finding) -> None:
@@ -47,9 +48,12 @@ class FindingRow(QWidget):
         for words in finding.suggestions:
             whole.addLayout(self._suggestion(words))
         self.foot = QHBoxLayout()
-        if finding.rule == HARD_WORD and finding.of_list:
+        if finding.rule == HARD_WORD and finding.can_be_kept:
             self._offer("keep", partial(self._use, f"{BOLD}{finding.text}{BOLD}"))
         self.leave = self._offer("leave", self._ask_why)
+        if finding.is_gap:
+            self.buttons = [self._offer("fill", partial(self.filled.emit, finding))]
+            self.leave.hide()
         self.foot.addStretch()
         self.because = QLineEdit(placeholderText=look("writing.leave_like").words)
         self.because.setAccessibleName(self.leave.accessibleName())

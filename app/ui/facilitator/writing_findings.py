@@ -21,6 +21,7 @@ class FindingsPanel(Panel):
 
     used = Signal(object, str)  # a Finding, and the words for its place
     left = Signal(object, str)  # a Finding, and why it stays
+    filled = Signal(object)  # a Finding: a gap to fill in
     asked_for_next = Signal()
     asked_for_line = Signal()  # Esc: back to the writing
     asked_to_hear = Signal()
@@ -103,6 +104,7 @@ class FindingsPanel(Panel):
         row = FindingRow(self._look, finding)
         row.used.connect(self.used)
         row.left.connect(self.left)
+        row.filled.connect(self.filled)
         row.opened.connect(self.list.scroll_to)
         return row
 

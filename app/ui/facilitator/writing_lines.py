@@ -90,6 +90,18 @@ class LineGroup(QWidget):
         self._insert(len(self.rows), Phrase("")).text.setFocus()
         self._step()
 
+    def add_lines(self, lines: Sequence[Written]) -> list[LineRow]:
+        """Add lines under those that have words, as one step."""
+        for row in [one for one in self.rows if not one.text.words]:
+            self._take(row)
+        added = []
+        for line in lines:
+            row = self._insert(len(self.rows), Phrase(line.words, line.picture), line.id)
+            row.picture.put_back(line.picture, is_guess=line.is_guess)
+            added.append(row)
+        self._step()
+        return added
+
     def use(self, row: LineRow, finding: Finding, words: str) -> None:
         """Let words stand in the place of just what was found.
 
@@ -184,7 +196,13 @@ class LineGroup(QWidget):
         last.text.go_to(len(last.text.words))
 
     def _add_under(self, row: LineRow) -> None:
-        self._insert(self.rows.index(row) + 1, Phrase("")).text.setFocus()
+        """Begin the next line. In the middle of one, what stands after goes with it."""
+        before, after = row.text.parts
+        fresh = self._insert(self.rows.index(row) + 1, Phrase(""))
+        if before and after:
+            row.put(replace(row.as_written, words=before))
+            fresh.put(Written(fresh.id, after))
+        fresh.text.setFocus()
         self._step()
 
     def _remove(self, row: LineRow) -> None:

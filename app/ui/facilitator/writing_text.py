@@ -95,10 +95,19 @@ class GrowingText(QPlainTextEdit):
         in_order = sorted(findings, key=lambda finding: finding.level is Level.STOP)
         self.setExtraSelections([self._mark_of(finding) for finding in in_order])
 
-    def go_to(self, character: int) -> None:
-        """Write on from a place in the words."""
+    @property
+    def parts(self) -> tuple[str, str]:
+        """What stands before the place where somebody writes, and what stands after it."""
+        cursor, typed = self.textCursor(), self.toPlainText().encode("utf-16-le")
+        before = typed[: 2 * cursor.selectionStart()].decode("utf-16-le").strip()
+        return before, typed[2 * cursor.selectionEnd() :].decode("utf-16-le").strip()
+
+    def go_to(self, character: int, until: int | None = None) -> None:
+        """Write on from a place in the words, or over them up to another place."""
         cursor = self.textCursor()
         cursor.setPosition(self._place(character))
+        if until is not None:
+            cursor.setPosition(self._place(until), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.setFocus()
 
@@ -127,9 +136,7 @@ class GrowingText(QPlainTextEdit):
                 sentences[0] if "\n" in source.text() and sentences else source.text()
             )
             return
-        cursor, typed = self.textCursor(), self.toPlainText().encode("utf-16-le")
-        before = typed[: 2 * cursor.selectionStart()].decode("utf-16-le").strip()
-        after = typed[2 * cursor.selectionEnd() :].decode("utf-16-le").strip()
+        before, after = self.parts
         if before and not before.endswith(ENDS):
             sentences[0] = f"{before} {sentences[0]}"
             before = ""

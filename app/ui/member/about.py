@@ -11,4 +11,4 @@ class AboutScreen(RowsScreen):
 
     def __init__(self, look: Look, topic: Topic, frame: Frame = Frame()) -> None:
         lines = [line.phrase for line in topic.info]
-        super().__init__(look, topic.phrase, lines, frame, explain=True)
+        super().__init__(look, topic.phrase, lines, frame, explain=lines)

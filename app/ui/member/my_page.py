@@ -11,6 +11,7 @@ from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.services.letter_feedback import LetterFeedback
 from app.services.letters import Letters
+from app.ui.look import Look
 from app.ui.member.bars import Where
 from app.ui.member.letter_faces import LetterFaces
 from app.ui.member.pick import Picking, PickScreen
@@ -113,10 +114,7 @@ class MyPage(QObject):
 
         def make() -> Screen:
             frame = self._frame(blocks.place + 1, len(blocks.pages) + QUESTIONS)
-            block = blocks.page
-            heading = Phrase(block.heading, block.picture)
-            lines = sentences(block)
-            return RowsScreen(self._stage.look, heading, lines, frame, explain=True)
+            return letter_screen(self._stage.look, blocks.page, frame)
 
         # A letter holds a member's own words, so its sound is never left on the disk.
         self._stage.show(make, back, on, private=True)
@@ -136,6 +134,17 @@ class MyPage(QObject):
         faces.done.connect(self._go)
         self._faces = faces
         faces.start()
+
+
+def letter_screen(look: Look, block: Block, frame: Frame) -> RowsScreen:
+    """One part of a letter. The hard words in what the board wrote can be pressed.
+
+    A member's own words are never marked.
+    """
+    lines = sentences(block)
+    written = zip(lines, block.sentences, strict=True)
+    ours = [line for line, sentence in written if not sentence.quoted]
+    return RowsScreen(look, Phrase(block.heading, block.picture), lines, frame, explain=ours)
 
 
 def sentences(block: Block) -> list[Phrase]:

@@ -11,7 +11,6 @@ from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.answer_pill import AnswerPill
-from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.card_grid import CardGrid
 from app.ui.parts.pill_row import PillRow
@@ -26,7 +25,7 @@ class Picking:
     under them, such as *I do not know*. With ``many``, any number of cards may be chosen; a
     pill is always alone, but for those in ``beside``, which take nothing from the others and
     stay once they are pressed. ``must`` says whether the way on stays shut until there is a
-    choice.
+    choice. The hard words in those to ``explain`` can be pressed for what they mean.
     """
 
     cards: Mapping[Any, Phrase]
@@ -37,6 +36,7 @@ class Picking:
     subtitle: Phrase | None = None
     notes: Mapping[Any, str] | None = None
     below: Sequence[Phrase] = ()
+    explain: Sequence[Phrase] = ()
     most: int = 5
     beside: frozenset[Hashable] = frozenset()
 
@@ -88,12 +88,8 @@ class PickScreen(Screen):
             label = WordsLabel(phrase.words, "note")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.body.addWidget(label)
-        self._more = self.more_pills()
+        self._more = self.meanings(phrase.words for phrase in self.picking.explain)
         self.body.addWidget(PillRow([*self.pills.values(), *self._more], self.grid))
-
-    def more_pills(self) -> list[BarButton]:
-        """Pills that choose nothing, after the others."""
-        return []
 
     def _buttons(self) -> dict[Hashable, BigButton | AnswerPill]:
         return {**self.cards, **self.pills}

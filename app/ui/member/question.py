@@ -9,7 +9,6 @@ from app.domain.views import Answer, Said
 from app.ui.look import Look
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.screen import Frame
-from app.ui.parts.bar_button import BarButton
 
 SAY_MORE = "say_more"
 
@@ -39,15 +38,12 @@ class QuestionScreen(PickScreen):
             chosen=_chosen(answer),
             many=many,
             subtitle=look("question.pick_many" if many else "question.pick_one"),
+            explain=[question.phrase, *(choice.phrase for choice in question.choices)],
             most=len(question.choices) if len(question.choices) <= MOST else MOST,
         )
         super().__init__(look, question.phrase, picking, frame)
         if self._words:
             self.next.setEnabled(True)
-
-    def more_pills(self) -> list[BarButton]:
-        """The hard words of the question, to be explained."""
-        return self.meanings([self.title.words])
 
     def _press(self, key: Hashable) -> None:
         if key == SAY_MORE:

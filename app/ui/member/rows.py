@@ -12,7 +12,7 @@ from app.ui.parts.row_list import RowList
 class RowsScreen(Screen):
     """A title and its rows. *Next* and *Back* turn their pages before they move on.
 
-    With ``explain``, the hard words in it can be pressed for what they mean.
+    The hard words in those to ``explain`` can be pressed for what they mean.
     """
 
     def __init__(
@@ -22,14 +22,14 @@ class RowsScreen(Screen):
         phrases: Sequence[Phrase],
         frame: Frame = Frame(),
         *,
-        explain: bool = False,
+        explain: Sequence[Phrase] = (),
     ) -> None:
         super().__init__(look, title, frame)
         self.list = RowList(look, phrases)
         self.rows = self.list.rows
         self.add_title(picture=True)
         self.body.addWidget(self.list, stretch=1)
-        self._pills = self.meanings(phrase.words for phrase in phrases) if explain else []
+        self._pills = self.meanings(phrase.words for phrase in explain)
         if self._pills:
             self.body.addWidget(PillRow(self._pills))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.letter import HardWord
+from app.domain.easy_read import ListedWord
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.member.bars import BottomBar, TopBar, Where
@@ -18,11 +18,12 @@ from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.sentence_row import SentenceRow
 from app.ui.parts.voice_bar import VoiceBar
 from app.ui.parts.words_label import WordsLabel
-from app.wording.hard_words import found_in
 
 LEAST_NOTE = 64
 MOST_WITH_NOTE = 1.3
 """The largest text with which a screen has room for one more thing."""
+MOST_MEANINGS, MOST_MEANINGS_LARGE = 3, 1
+"""How many hard words have a pill of their own, in usual and in large text."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Screen(QWidget):
     turned = Signal()  # another page of the same screen is being shown
     said = Signal(object)  # a Phrase to read aloud, because it was pressed
     asked_to_hear = Signal(object)  # a Phrase, even by someone who has the voice off
-    asked_for_meaning = Signal(object)  # a HardWord
+    asked_for_meaning = Signal(tuple)  # of the ListedWords to explain
 
     def __init__(self, look: Look, title: Phrase, frame: Frame = Frame()) -> None:
         super().__init__()
@@ -161,14 +162,27 @@ class Screen(QWidget):
         self.body.addLayout(line)
 
     def meanings(self, sentences: Iterable[str]) -> list[BarButton]:
-        """A pill for each hard word in these sentences: when it is pressed, it is explained."""
-        return [self._meaning(word) for word in found_in(sentences, self.look.words.hard_words)]
+        """A pill for each hard word in these sentences: when it is pressed, it is explained.
 
-    def _meaning(self, word: HardWord) -> BarButton:
-        picture = self.look.pictures.library.for_word(word.term)
-        asks = Phrase(self.look("move.meaning", word=word.term).words, picture)
+        Where there are more than there is room for, one pill explains them all.
+        """
+        words = self.look.explains(sentences)
+        if len(words) > (MOST_MEANINGS_LARGE if self.look.sizes.are_large else MOST_MEANINGS):
+            return [self._meaning(self.look("move.meanings"), words)]
+        pictures = self.look.pictures
+        return [
+            self._meaning(
+                Phrase(
+                    self.look("move.meaning", word=word.term).words, pictures.of_hard_word(word)
+                ),
+                (word,),
+            )
+            for word in words
+        ]
+
+    def _meaning(self, asks: Phrase, words: tuple[ListedWord, ...]) -> BarButton:
         pill = BarButton(self.look, asks, "pill")
-        pill.clicked.connect(lambda _checked=False: self.asked_for_meaning.emit(word))
+        pill.clicked.connect(lambda _checked=False: self.asked_for_meaning.emit(words))
         return pill
 
     def showEvent(self, event: QShowEvent) -> None:

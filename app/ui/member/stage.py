@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.easy_read import ListedWord
 from app.domain.errors import AppError
-from app.domain.letter import HardWord
 from app.domain.phrase import Phrase
 from app.domain.profiles import Reading, VoiceProfile
 from app.domain.voice_check import Heard
@@ -152,14 +152,28 @@ class Stage(QObject):
         frame = Frame(next_words="rest.stop_on", can_go_back=False)
         self._put_over(RowsScreen(self.look, title, lines, frame))
 
-    def _explain(self, word: HardWord) -> None:
-        """Tell what a hard word means, with its picture, and come back to the same place."""
-        picture = self.look.pictures.library.for_word(word.term)
-        title = Phrase(word.term[:1].upper() + word.term[1:], picture)
-        frame = Frame(next_words="rest.stop_on", can_go_back=False)
-        self._put_over(CoverScreen(self.look, title, [Phrase(word.meaning, picture)], frame))
+    def _explain(self, words: Sequence[ListedWord]) -> None:
+        """Tell what hard words mean, with their pictures, and come back to the same place."""
+        told = [
+            (word.term[:1].upper() + word.term[1:], word.meaning, self._picture(word))
+            for word in words
+        ]
+        if len(told) == 1:
+            (name, meaning, picture), *_ = told
+            frame = Frame(next_words="rest.stop_on", can_go_back=False)
+            title, lines = Phrase(name, picture), [Phrase(meaning, picture)]
+            self._put_over(CoverScreen(self.look, title, lines, frame))
+        else:
+            means = [
+                Phrase(self.look("move.means", word=name, meaning=meaning).words, picture)
+                for name, meaning, picture in told
+            ]
+            self.explain(self.look("move.hard_words"), means)
         if self.reader.voice.reading is Reading.EVERYTHING:
             self.reader.read()
+
+    def _picture(self, word: ListedWord) -> str:
+        return self.look.pictures.of_hard_word(word)
 
     def _break(self) -> None:
         self._cover("break")

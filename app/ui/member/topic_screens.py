@@ -19,7 +19,7 @@ def notice_screen(look: Look, topic: Topic, frame: Frame) -> RowsScreen:
     """What a private topic is about, the truth about privacy, and a way out (handbook 4.8)."""
     lines = [Phrase(topic.notice, topic.phrase.picture)]
     lines += [look(f"notice.{name}") for name in NOTICES]
-    screen = RowsScreen(look, look("notice.title"), lines, frame)
+    screen = RowsScreen(look, look("notice.title"), lines, frame, explain=lines[:1])
     screen.bottom.back.say(look("notice.leave"))
     return screen
 

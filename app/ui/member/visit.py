@@ -148,6 +148,7 @@ class Visit(QObject):
             chosen=(self._topic,) if self._topic else (),
             subtitle=look("topics.subtitle" if topics else "topics.none"),
             notes={topic_id: self._how_far(one) for topic_id, one in progress.items()},
+            explain=list(cards.values()),
         )
         screen = PickScreen(look, look("topics.title"), picking, self._frame())
         screen.picked.connect(self._keep_topic)

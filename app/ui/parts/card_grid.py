@@ -134,13 +134,20 @@ class CardGrid(QWidget):
         return max(0, min(inside.width(), inside.height() - tallest - SPACE)) if tallest else 0
 
     def _picture_beside(self, cards: int, columns: int) -> int:
-        """How large every picture can be beside its words, or 0 when some would not fit."""
+        """How large every picture can be beside its words, or 0 when some would not fit.
+
+        Where words do not fit beside large pictures they may beside the smallest: more room
+        must never mean fewer cards, or the page would go back and forth between two shapes.
+        """
         inside = self._inside(cards, columns)
-        side = min(inside.height(), inside.width() // 3, MOST_BESIDE)
+        most = min(inside.height(), inside.width() // 3, MOST_BESIDE)
         tick = BESIDE_TICK - MARGIN if any(card.isCheckable() for card in self.cards) else 0
         hear = BESIDE_HEAR - MARGIN if any(card.phrase.words for card in self.cards) else 0
-        tallest = self._tallest_words(inside.width() - side - SPACE - tick - hear)
-        return side if 0 < tallest <= inside.height() else 0
+        for side in (most, min(most, LEAST_BESIDE)):
+            tallest = self._tallest_words(inside.width() - side - SPACE - tick - hear)
+            if 0 < tallest <= inside.height():
+                return side
+        return 0
 
     def _tallest_words(self, width: int) -> int:
         """The height of the longest words in this width, or 0 if one word is too wide."""

@@ -162,7 +162,7 @@ def test_a_new_board_says_what_to_do_first(
 ) -> None:
     page = shown(qtbot, TodayPage(look, new_board))
     assert page.start.isVisible()
-    hidden = (page.steps, page.room, page.waiting, page.tell_who)
+    hidden = (page.steps, page.room, page.waiting, page.tell_who, page.bell)
     assert not any(part.isVisible() for part in hidden)
     with qtbot.waitSignal(page.asked_for_page) as asked:
         page.start.findChildren(QPushButton)[0].click()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.easy_read import Level
 from app.domain.errors import DiskFull
 from app.domain.outcomes import LineKind, Outcome
 from app.services.all import Services
@@ -115,6 +116,20 @@ def test_only_a_word_that_can_be_explained_may_be_kept(
     write(qtbot, page, "It was a convivial day.")
     row = next(one for one in page.desk.findings.rows if one.finding.text == "convivial")
     assert [one.accessibleName() for one in row.buttons] == ["convivial: leave it, because…"]
+
+
+def test_a_word_without_a_meaning_yet_cannot_be_kept(
+    qtbot: QtBot, page: OutcomesPage, services: Services
+) -> None:
+    services.hard_words.ring("nexus")
+    write(qtbot, page, "The nexus came.")
+    (row,) = page.desk.findings.rows
+    assert [one.accessibleName() for one in row.buttons] == ["nexus: leave it, because…"]
+
+    write(qtbot, page, "The **nexus** came.")
+    (row,) = page.desk.findings.rows
+    assert row.finding.level is Level.STOP
+    assert "Write its meaning on the Hard words page." in row.finding.reason
 
 
 def test_a_finding_is_left_with_a_reason(

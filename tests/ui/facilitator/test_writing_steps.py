@@ -81,6 +81,19 @@ def test_sentences_pasted_over_words_take_their_place(page: OutcomesPage) -> Non
     assert lines(page) == ["One came.", "Two came.", "Second."]
 
 
+def test_enter_in_a_line_takes_the_rest_to_the_next_one(
+    qtbot: QtBot, page: OutcomesPage
+) -> None:
+    row = did(page).rows[0]
+    row.text.setPlainText("We asked. The taxi was early.")
+    row.text.go_to(len("We asked."))
+    qtbot.keyClick(row.text, Qt.Key.Key_Return)
+    assert lines(page) == ["We asked.", "The taxi was early.", "Second."]
+    assert did(page).rows[1].picture.picture == "taxi"
+    undo(qtbot)
+    assert lines(page) == ["We asked. The taxi was early.", "Second."]
+
+
 def test_a_paste_is_undone_and_done_again_as_one_step(qtbot: QtBot, page: OutcomesPage) -> None:
     paste(page, "One came. Two came.")
     pasted = lines(page)

@@ -416,7 +416,7 @@ def test_a_hard_word_can_be_pressed_for_what_it_means(stage: Stage, look: Look) 
     asked = Phrase("Do you have a hospital passport?", "hospital_passport")
     screen = show(
         stage,
-        lambda look: RowsScreen(look, look("know.title"), [asked], Frame(), explain=True),
+        lambda look: RowsScreen(look, look("know.title"), [asked], Frame(), explain=[asked]),
     )
     word = next(
         pill
