@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from app.domain.phrase import Phrase
 from app.domain.topic_pages import Place, Step, places
-from app.domain.topics import InfoLine, Question, QuestionKind, Topic
+from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
 from tests import makers
 
 OF_A_QUESTION = [Step.QUESTION, Step.HELPED, Step.SAID, Step.SEES]
@@ -54,6 +54,29 @@ def test_the_dots_run_from_one_to_the_last_page_without_a_gap() -> None:
     assert places(topic)[-1] == Place(Step.THANKS, 5)
 
 
-def test_a_way_to_answer_that_the_screen_cannot_show_is_left_out() -> None:
+def test_a_mat_without_places_is_not_asked_yet() -> None:
     mat = replace(makers.question(), kind=QuestionKind.PICTURE_MAT)
     assert steps(places(asking(mat))) == [Step.KNOW, Step.THANKS]
+    faces = tuple(Choice(uuid4(), Phrase(words)) for words in ("Good", "OK", "Bad"))
+    ready = replace(mat, places=faces)
+    assert steps(places(asking(ready))) == [Step.KNOW, *OF_A_QUESTION, Step.THANKS]
+
+
+def test_each_member_has_one_order_of_choices_that_stays() -> None:
+    asked = replace(
+        makers.question(QuestionKind.CHOOSE_MANY),
+        choices=tuple(Choice(uuid4(), Phrase(str(number))) for number in range(6)),
+    )
+    members = [uuid4() for _ in range(20)]
+    orders = {asked.for_member(member).choices for member in members}
+    assert len(orders) > 5
+    assert all(asked.for_member(one) == asked.for_member(one) for one in members)
+    assert {frozenset(order) for order in orders} == {frozenset(asked.choices)}
+
+
+def test_faces_are_always_in_their_own_order() -> None:
+    faces = replace(
+        makers.question(QuestionKind.FACES),
+        choices=tuple(Choice(uuid4(), Phrase(words)) for words in ("Good", "OK", "Bad")),
+    )
+    assert all(faces.for_member(uuid4()) == faces for _ in range(20))

@@ -119,6 +119,7 @@ def test_progress_counts_what_was_answered_on_the_screen(
     services: Services, topic: Topic
 ) -> None:
     kinds = (QuestionKind.OWN_WORDS, QuestionKind.OWN_WORDS, QuestionKind.DOTS)
+    # The last has nothing yet to put dots on.
     made = [Question(uuid4(), topic.id, Phrase("Which?"), kind) for kind in kinds]
     for question in made:
         services.topics.save_question(question)

@@ -426,3 +426,22 @@ def test_going_back_a_version_keeps_hard_words(own: OwnBoard) -> None:
         command.upgrade(config_for(connection), "head")
         keys = connection.scalars(text("SELECT key FROM hard_word ORDER BY key")).all()
         assert keys == ["remit", "waits"]
+
+
+def test_cards_placed_on_an_older_board_stay_where_they_were(practice: PracticeFolder) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    wanted = text("SELECT id, choice_id, place_id, dots, position FROM placement ORDER BY id")
+    with connected(files.store, key) as connection:
+        placed = connection.execute(wanted).all()
+        command.downgrade(config_for(connection), "0014-1")
+        columns = {one["name"] for one in inspect(connection).get_columns("placement")}
+        assert not columns & {"words", "moves"}
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions() as session:
+        assert session.execute(wanted).all() == placed
+        assert set(session.execute(text("SELECT words, moves FROM placement"))) == {("", 0)}
+        made = session.scalar(text("SELECT sql FROM sqlite_master WHERE name = 'placement'"))
+        assert "WITHOUT ROWID" in made
+    store.close()
+    assert placed

@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.phrase import Phrase
 from app.domain.topics import Question
@@ -24,7 +24,6 @@ OWN_PICTURE = "my_view"
 MOST_CARDS = 8
 SORTING, LOOKING = 0, 1
 GAP = 24
-CARD_SHARE, PLACES_SHARE = 2, 5
 
 
 @dataclass(frozen=True)
@@ -130,26 +129,26 @@ class MatScreen(Screen):
 
     def _make_sorting(self) -> QWidget:
         page = QWidget()
-        self._strip = QHBoxLayout()
-        self._strip.setSpacing(GAP)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
         self._shown_card = self._make_card()
-        self._strip.addWidget(self._shown_card, stretch=CARD_SHARE)
+        row.addWidget(self._shown_card, stretch=1)
         grid = CardGrid(self.look, list(self.places.values()))
         grid.more.clicked.connect(self.turned)
-        self._strip.addWidget(grid, stretch=PLACES_SHARE)
+        row.addWidget(grid, stretch=len(self.places))
         for place, button in self.places.items():
             button.clicked.connect(partial(self._put, place))
             button.heard.connect(self.asked_to_hear)
         meanings: list[BarButton] = self.meanings([self.title.words])
-        return _page(page, self._strip, PillRow([*self.pills.values(), *meanings], grid))
+        return _page(page, row, PillRow([*self.pills.values(), *meanings], grid))
 
     def _make_card(self) -> BigButton:
         card = BigButton(self.look, self.card.phrase)
+        card.setProperty("kind", "card")
         card.setCheckable(False)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         card.clicked.connect(self._say_card)
         card.heard.connect(self.asked_to_hear)
-        if not self.look.sizes.are_large:
-            card.say_note(self._left_words().words)
         return card
 
     def _say_card(self) -> None:
@@ -204,7 +203,7 @@ class MatScreen(Screen):
         self.said.emit(self._with_place(card))
         self._at = self._first_without_place(card)
         self._show()
-        self.answered.emit(self._answer())
+        self.answered.emit(self.answer())
 
     def _say_alone(self, said: Said) -> None:
         """I do not know, or skip: these take the place of the whole answer."""
@@ -213,7 +212,7 @@ class MatScreen(Screen):
         self._said = said
         self.said.emit(self.pills[said].phrase)
         self._show()
-        self.answered.emit(self._answer())
+        self.answered.emit(self.answer())
 
     def _take_up(self, card: Card) -> None:
         """Take a card up again, to be put somewhere else."""
@@ -251,14 +250,12 @@ class MatScreen(Screen):
             if not self.look.sizes.are_large:
                 said = self.look(names.get(count, "mat.cards"), count=count)
                 button.say_note(said.words)
-        for said, pill in self.pills.items():
-            pill.setChecked(self._said is said)
-        fresh = self._make_card()
-        self._strip.replaceWidget(self._shown_card, fresh)
-        self._shown_card.hide()
-        self._shown_card.deleteLater()
-        self._shown_card = fresh
-        self.next.setEnabled(not self._answer().is_empty)
+        for alone, pill in self.pills.items():
+            pill.setChecked(self._said is alone)
+        self._shown_card.say(self.card.phrase)
+        if not self.look.sizes.are_large:
+            self._shown_card.say_note(self._left_words().words)
+        self.next.setEnabled(not self.answer().is_empty)
 
     def _first_without_place(self, after: Card | None = None) -> int:
         """The next card to place; when all have one, the card at hand."""
@@ -266,7 +263,8 @@ class MatScreen(Screen):
         order = [*range(at, len(self.cards)), *range(at)]
         return next((one for one in order if self.cards[one] not in self.placed), at)
 
-    def _answer(self) -> Answer:
+    def answer(self) -> Answer:
+        """What the member is saying now."""
         if self._said is not Said.ANSWER:
             return Answer(self._said, (), self._words if self._said is Said.DONT_KNOW else "")
         own = [card for card in self.cards if card.choice is None and card not in self.placed]

@@ -37,6 +37,7 @@ class BigButton(SteadyButton):
         self, look: Look, phrase: Phrase, note: str = "", *, wide: bool = False
     ) -> None:
         super().__init__()
+        self._look = look
         self.phrase = phrase
         self.note = note
         self.setCheckable(True)
@@ -55,7 +56,7 @@ class BigButton(SteadyButton):
         self._layout.addLayout(said)
         self.hear = hear_button(look, phrase, self)
         self.hear.setVisible(bool(phrase.words))
-        self.hear.clicked.connect(lambda _checked=False: self.heard.emit(phrase))
+        self.hear.clicked.connect(self._tell_heard)
         # Only now: shown before it has a parent, each would flash as a window of its own.
         self.picture.setVisible(bool(phrase.picture))
         self.words.setVisible(bool(phrase.words))
@@ -65,12 +66,23 @@ class BigButton(SteadyButton):
         self.toggled.connect(self._tick.setVisible)
         self.lay_out(min(look.button_px, WIDE_PICTURE) if wide else 0)
 
+    def say(self, phrase: Phrase) -> None:
+        """Show and mean this from now on."""
+        self.phrase = phrase
+        self.setAccessibleName(phrase.words)
+        self.picture.show_picture(phrase.picture)
+        self.words.setText(phrase.words)
+        self.hear.say(self._look("move.hear", words=phrase.words))
+
     def say_note(self, note: str) -> None:
         """Say something else under its words."""
         self.note = note
         self._under.setText(note)
         self._under.setVisible(bool(note))
         self.setAccessibleDescription(note)
+
+    def _tell_heard(self) -> None:
+        self.heard.emit(self.phrase)
 
     def mark(self, *, said: bool) -> None:
         """Show whether this card is being read aloud."""

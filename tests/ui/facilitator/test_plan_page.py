@@ -17,6 +17,7 @@ from app.speech.studio import Studio
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.page import Page, PageName
 from app.ui.facilitator.plan import MeetingForm, PlanPage
+from app.ui.facilitator.plan_question import QuestionForm
 from app.ui.facilitator.plan_topic import TopicForm
 from app.ui.look import Look
 from app.ui.window import Window
@@ -398,18 +399,55 @@ def test_the_preview_follows_the_question_being_written(
     qtbot.waitUntil(lambda: form.topics.preview.turner.where.text() == "Screen 3 of 4")
 
 
-def test_a_question_asked_in_the_room_says_so_in_place_of_a_screen(
-    services: Services, page: PlanPage
+def _first_as(
+    services: Services, page: PlanPage, topic_form: TopicForm, kind: QuestionKind
+) -> QuestionForm:
+    """Let the first question be answered in another way, and return its form."""
+    question_id = next(iter(topic_form.questions))
+    pick = topic_form.questions[question_id].kind
+    pick.pick(kind)
+    pick.activated.emit(pick.currentIndex())
+    assert page.form
+    return _shown(page.form).questions[question_id]
+
+
+def test_a_mat_begins_with_three_places_which_can_be_changed(
+    services: Services, page: PlanPage, topic_form: TopicForm
 ) -> None:
-    topic = next(
-        one
-        for one in services.topics.all()
-        if any(question.kind is QuestionKind.DOTS for question in one.questions)
-    )
-    page.show_what(topic.id)
+    mat = _first_as(services, page, topic_form, QuestionKind.PICTURE_MAT)
+    assert [one.words for one in mat.places.lines] == ["Good", "OK", "Not good"]
+    mat.places.rows[1].text.setPlainText("So so")
+    mat.places.add.click()
+    mat.places.rows[3].text.setPlainText("Very bad")
+    page.save_now()
+    kept = _topic(services, topic_form).questions[0]
+    assert [one.phrase.words for one in kept.places] == [
+        "Good",
+        "So so",
+        "Not good",
+        "Very bad",
+    ]
+    assert kept.choices == mat.question.choices
+
+
+def test_too_few_or_too_many_places_are_told(
+    services: Services, page: PlanPage, topic_form: TopicForm
+) -> None:
+    mat = _first_as(services, page, topic_form, QuestionKind.PICTURE_MAT)
+    assert mat.how_many.isHidden()
+    mat.places.rows[0].menu.actions()[-1].trigger()
+    assert not mat.how_many.isHidden()
+
+
+def test_a_question_that_cannot_be_asked_yet_says_so_in_place_of_a_screen(
+    services: Services, page: PlanPage, topic_form: TopicForm
+) -> None:
+    dots = _first_as(services, page, topic_form, QuestionKind.DOTS)
+    for row in list(dots.choices.rows):
+        row.menu.actions()[-1].trigger()
+    page.save_now()
     assert page.form
     preview = page.form.topics.preview
-    dots = next(one for one in topic.questions if one.kind is QuestionKind.DOTS)
-    preview.show_question(dots.id)
+    preview.show_question(dots.question.id)
     assert preview.note.isVisible()
     assert not preview.picture.isVisible()

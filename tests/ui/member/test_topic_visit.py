@@ -16,6 +16,7 @@ from app.services.all import Services
 from app.storage.models import QuestionRow
 from app.storage.models.base import now
 from app.storage.store import Store
+from app.ui.member.mat import MatScreen
 from app.ui.member.pick import PickScreen
 from app.ui.member.said import SaidScreen
 from app.ui.member.screen import Screen
@@ -364,3 +365,74 @@ def test_own_words_need_no_picture(
     press("Next", "I did it on my own", "Next", "Yes", "Yes, save it")
     (view,) = mine(services, question, kofi)
     assert view.words == "More time please"
+
+
+@pytest.fixture
+def at_the_mat(stage: Stage, services: Services, kofi: Member) -> Question:
+    """Return a mat that Kofi has come to, and has placed nothing on."""
+    topic, mat = next(
+        (topic, one)
+        for topic in services.topics.all()
+        for one in topic.questions
+        if one.kind is QuestionKind.PICTURE_MAT
+    )
+    services.answers.take_back(kofi.id, mat.id)
+    alone = replace(topic, info=(), questions=(mat,), private=False, notice="")
+    TopicVisit(stage, services.answers, kofi, alone, []).start()
+    press("Yes", "Next")
+    assert isinstance(on(stage), MatScreen)
+    return mat
+
+
+def put_all(stage: Stage, place: int) -> None:
+    """Put every card that comes up in one place."""
+    screen = on(stage)
+    assert isinstance(screen, MatScreen)
+    for _card in screen.cards:
+        list(screen.places.values())[place].click()
+
+
+def test_a_mat_is_sorted_looked_over_and_kept(
+    stage: Stage, services: Services, kofi: Member, at_the_mat: Question
+) -> None:
+    put_all(stage, 2)
+    press("Next", "Next", "I did it on my own", "Next")
+    assert isinstance(on(stage), SaidScreen)
+    place = at_the_mat.places[2].phrase.words
+    assert f"{at_the_mat.choices[0].phrase.words}: {place}" in all_words()
+    press("Yes", "Yes, save it")
+    (view,) = mine(services, at_the_mat, kofi)
+    assert {one.words for one in view.picked} == {
+        f"{choice.phrase.words}: {place}" for choice in at_the_mat.choices
+    }
+
+
+def test_a_card_of_ones_own_joins_the_mat(
+    stage: Stage, services: Services, kofi: Member, at_the_mat: Question
+) -> None:
+    put_all(stage, 0)
+    press("Next", "A card of my own")
+    type_words(stage, "The light")
+    press("Next")
+    screen = on(stage)
+    assert isinstance(screen, MatScreen)
+    assert screen.card.phrase.words == "The light"
+    list(screen.places.values())[1].click()
+    press("Next", "Next", "I did it on my own", "Next", "Yes", "Yes, save it")
+    (view,) = mine(services, at_the_mat, kofi)
+    assert f"The light: {at_the_mat.places[1].phrase.words}" in [
+        one.words for one in view.picked
+    ]
+
+
+def test_a_mat_half_done_is_still_there_after_a_crash(
+    qtbot: QtBot, stage: Stage, services: Services, kofi: Member, at_the_mat: Question
+) -> None:
+    screen = on(stage)
+    assert isinstance(screen, MatScreen)
+    card = screen.card
+    next(iter(screen.places.values())).click()
+    qtbot.waitUntil(lambda: services.answers.draft(kofi.id, at_the_mat.id) is not None)
+    draft = services.answers.draft(kofi.id, at_the_mat.id)
+    assert draft is not None
+    assert [one.choice for one in draft.answer.placed] == [card.choice]
