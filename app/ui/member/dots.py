@@ -16,6 +16,8 @@ from app.ui.parts.bar_button import BarButton
 
 TAKE_BACK = "take_back"
 MOST = 6
+MOST_WITH_MORE = 1.2
+"""The largest text with which there is room for one more pill."""
 
 
 class DotsScreen(PickScreen):
@@ -41,19 +43,14 @@ class DotsScreen(PickScreen):
         alone = () if answer.said is Said.ANSWER else (answer.said,)
         picking = Picking(
             cards={choice.id: choice.phrase for choice in question.choices},
-            pills={
-                Said.DONT_KNOW: look("question.dont_know"),
-                Said.SKIPPED: look("question.skip"),
-                TAKE_BACK: look("dots.take_back"),
-                SAY_MORE: look("question.say_more"),
-            },
+            pills=self._offered(look),
             chosen=(*self.dots, *alone),
             many=True,
             subtitle=look("dots.give"),
-            notes={choice.id: self._count(look, choice.id) for choice in question.choices},
             most=len(question.choices) if len(question.choices) <= MOST else MOST,
         )
         super().__init__(look, question.phrase, picking, frame)
+        self._show_dots()
         self._let_go_on()
 
     @property
@@ -97,8 +94,7 @@ class DotsScreen(PickScreen):
     def _change(self, dots: dict[UUID, int], alone: Hashable | None) -> None:
         self.dots = dots
         self.chosen = [*dots, *([alone] if alone is not None else [])]
-        for choice, card in self.cards.items():
-            card.say_note(self._count(self.look, choice))
+        self._show_dots()
         self._show()
         self._let_go_on()
         self.answered.emit(self._answer())
@@ -121,8 +117,20 @@ class DotsScreen(PickScreen):
         names = {0: "dots.none_left", 1: "dots.left_one"}
         return self.look(names.get(self.left, "dots.left"), count=self.left)
 
-    def _count(self, look: Look, choice: UUID) -> str:
-        count = self.dots.get(choice, 0)
-        if not count:
-            return ""
-        return look("dots.given_one" if count == 1 else "dots.given", count=count).words
+    def _show_dots(self) -> None:
+        for choice, card in self.cards.items():
+            count = self.dots.get(choice, 0)
+            names = {0: "dots.not_given", 1: "dots.given_one"}
+            words = self.look(names.get(count, "dots.given"), count=count).words
+            card.show_dots(count, words)
+
+    def _offered(self, look: Look) -> dict[Hashable, Phrase]:
+        """The pills; with large text there is no room for more words beside the dots."""
+        pills: dict[Hashable, Phrase] = {
+            Said.DONT_KNOW: look("question.dont_know"),
+            Said.SKIPPED: look("question.skip"),
+            TAKE_BACK: look("dots.take_back"),
+        }
+        if look.sizes.scale <= MOST_WITH_MORE:
+            pills[SAY_MORE] = look("question.say_more")
+        return pills

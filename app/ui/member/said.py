@@ -12,7 +12,7 @@ from app.domain.phrase import Phrase
 from app.domain.topics import Question
 from app.domain.views import Answer, Placed, Said
 from app.ui.look import Look
-from app.ui.member.mat import OWN_PICTURE
+from app.ui.member.mat_in_hand import OWN_PICTURE
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.big_button import MARGIN, SPACE, BigButton
 from app.ui.parts.paged_words import PagedWords

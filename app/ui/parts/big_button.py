@@ -20,6 +20,13 @@ WIDE_PICTURE = 64
 BESIDE_TICK = BADGE + 8
 """The margin that keeps words at the left of the tick."""
 CORNER = 10
+DOT = 0.24
+DOTS = (
+    ((0.5, 0.5),),
+    ((0.27, 0.5), (0.73, 0.5)),
+    ((0.27, 0.27), (0.73, 0.27), (0.5, 0.73)),
+)
+"""Where 1, 2 and 3 dots stand, in parts of the mark's side."""
 BESIDE_HEAR = CORNER + HEAR_SIDE + SPACE
 """The margin that keeps a picture at the right of the way to hear it."""
 
@@ -74,12 +81,11 @@ class BigButton(SteadyButton):
         self.words.setText(phrase.words)
         self.hear.say(self._look("move.hear", words=phrase.words))
 
-    def say_note(self, note: str) -> None:
-        """Say something else under its words."""
-        self.note = note
-        self._under.setText(note)
-        self._under.setVisible(bool(note))
-        self.setAccessibleDescription(note)
+    def show_dots(self, count: int, words: str) -> None:
+        """Show so many dots in the place of the tick; a screen reader says ``words``."""
+        self._tick.dots = count
+        self._tick.update()
+        self.setAccessibleDescription(words)
 
     def _tell_heard(self) -> None:
         self.heard.emit(self.phrase)
@@ -130,13 +136,14 @@ class BigButton(SteadyButton):
 
 
 class TickMark(QWidget):
-    """The tick on a chosen card."""
+    """The tick on a chosen card, or as many dots as it was given."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._disc = QColor(look.theme.go)
         self._mark = QColor(look.theme.on_go)
         self._ring = QColor(look.theme.panel)
+        self.dots = 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -146,6 +153,10 @@ class TickMark(QWidget):
         side = min(self.width(), self.height())
         painter.setPen(QPen(self._ring, 4))
         painter.setBrush(self._disc)
+        if self.dots:
+            for x, y in DOTS[self.dots - 1]:
+                painter.drawEllipse(QPointF(side * x, side * y), side * DOT, side * DOT)
+            return
         painter.drawEllipse(QPointF(side / 2, side / 2), side / 2 - 3, side / 2 - 3)
         pen = QPen(self._mark, side * 0.12)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)

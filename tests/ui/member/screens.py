@@ -15,7 +15,7 @@ from app.ui.member.about import AboutScreen
 from app.ui.member.bars import Where
 from app.ui.member.cover import CoverScreen
 from app.ui.member.dots import DotsScreen
-from app.ui.member.mat import MatScreen
+from app.ui.member.mat import MatScreen, Step
 from app.ui.member.new_member import NewMemberScreen
 from app.ui.member.own_words import OwnWordsScreen
 from app.ui.member.pick import Picking, PickScreen
@@ -198,7 +198,9 @@ def said(look: Look, choices: int, words: str = "", kind: Said = Said.ANSWER) ->
     return screen
 
 
-def mat(look: Look, places: int, choices: int = 6, *, over: bool = False) -> Screen:
+def mat(
+    look: Look, places: int, choices: int = 6, *, over: bool = False, sorting: bool = True
+) -> Screen:
     """Cards to sort, half of them placed, and one of the member's own; or all to look over."""
     asked = question(QuestionKind.PICTURE_MAT, choices)
     labels = (*FACES, ("I am not sure at all", "maybe"), ("Does not matter", "ok"))[:places]
@@ -211,7 +213,9 @@ def mat(look: Look, places: int, choices: int = 6, *, over: bool = False) -> Scr
     placed.append(Placed(words="The light over the chair", place=asked.places[0].id))
     screen = MatScreen(look, asked, Answer(placed=tuple(placed)), frame())
     if over:
-        screen.go_on()
+        screen.go_to(Step.LOOKING)
+    elif sorting:
+        screen.go_to(Step.SORTING)
     return screen
 
 
@@ -356,6 +360,7 @@ SCREENS: dict[str, Make] = {
     "choose many": lambda look: ask(look, QuestionKind.CHOOSE_MANY, 6),
     "mat with 3 places": lambda look: mat(look, 3),
     "mat with 5 places": lambda look: mat(look, 5),
+    "mat that asks": lambda look: mat(look, 3, sorting=False),
     "mat to look over": lambda look: mat(look, 3, over=True),
     "dots": lambda look: dots(look, 5),
     "own words": lambda look: own_words(look, pills=True),

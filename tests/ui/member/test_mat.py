@@ -63,13 +63,13 @@ def looked_over(screen: MatScreen) -> list[str]:
 
 
 def last(screen: MatScreen) -> Answer:
-    return screen.answer()
+    return screen.hand.answer()
 
 
 def test_one_card_comes_up_at_a_time(screen: MatScreen, question: Question) -> None:
-    assert screen.card.phrase.words == "Waiting"
+    assert screen.hand.card.phrase.words == "Waiting"
     put(screen, "Bad")
-    assert screen.card.phrase.words == "The noise"
+    assert screen.hand.card.phrase.words == "The noise"
     put(screen, "Bad", "Good")
     assert placed(last(screen), question) == {
         "Waiting": "Bad",
@@ -104,7 +104,7 @@ def test_a_card_that_is_pressed_is_placed_anew_and_its_moves_are_counted(
     put(screen, "OK", "Bad", "Good")
     screen.next.click()
     next(iter(screen.over.values())).click()
-    assert screen.card.phrase.words == "The staff"
+    assert screen.hand.card.phrase.words == "The staff"
     put(screen, "Bad")
     assert placed(last(screen), question)["The staff"] == "Bad"
     moves = {one.choice: one.moves for one in last(screen).placed}
@@ -161,12 +161,20 @@ def dots(qtbot: QtBot, look: Look) -> DotsScreen:
     return screen
 
 
+def given(dots: DotsScreen) -> list[str]:
+    return [card.accessibleDescription() for card in dots.cards.values()]
+
+
 def test_each_press_gives_a_dot_and_there_are_three(qtbot: QtBot, dots: DotsScreen) -> None:
     first, second, _ = dots.cards.values()
     first.click()
     first.click()
     second.click()
-    assert [card.note for card in dots.cards.values()] == ["2 dots", "1 dot", ""]
+    assert [card.accessibleDescription() for card in dots.cards.values()] == [
+        "2 dots",
+        "1 dot",
+        "No dots",
+    ]
     with qtbot.assertNotEmitted(dots.answered):
         second.click()
     assert dots.left == 0
@@ -187,4 +195,4 @@ def test_dots_can_be_taken_back(dots: DotsScreen) -> None:
     dots.pills["take_back"].click()
     assert dots.left == 3
     assert not dots.next.isEnabled()
-    assert [card.note for card in dots.cards.values()] == ["", "", ""]
+    assert given(dots) == ["No dots"] * 3

@@ -388,7 +388,7 @@ def put_all(stage: Stage, place: int) -> None:
     """Put every card that comes up in one place."""
     screen = on(stage)
     assert isinstance(screen, MatScreen)
-    for _card in screen.cards:
+    for _card in screen.hand.cards:
         list(screen.places.values())[place].click()
 
 
@@ -416,7 +416,7 @@ def test_a_card_of_ones_own_joins_the_mat(
     press("Next")
     screen = on(stage)
     assert isinstance(screen, MatScreen)
-    assert screen.card.phrase.words == "The light"
+    assert screen.hand.card.phrase.words == "The light"
     list(screen.places.values())[1].click()
     press("Next", "Next", "I did it on my own", "Next", "Yes", "Yes, save it")
     (view,) = mine(services, at_the_mat, kofi)
@@ -430,7 +430,7 @@ def test_a_mat_half_done_is_still_there_after_a_crash(
 ) -> None:
     screen = on(stage)
     assert isinstance(screen, MatScreen)
-    card = screen.card
+    card = screen.hand.card
     next(iter(screen.places.values())).click()
     qtbot.waitUntil(lambda: services.answers.draft(kofi.id, at_the_mat.id) is not None)
     draft = services.answers.draft(kofi.id, at_the_mat.id)
