@@ -14,6 +14,7 @@ from app.ui.facilitator.picture_button import PictureButton
 from app.ui.facilitator.picture_picker import SIZE
 from app.ui.facilitator.plan import PlanPage
 from app.ui.facilitator.voice import VoicePage
+from app.ui.member.dots import DotsScreen
 from app.ui.unlock import UnlockScreen
 
 MOST_PARTS = 40
@@ -38,6 +39,7 @@ class Walk(Hands):
         try:
             self._have_a_say()
             self._say_something_private()
+            self._sort_cards_and_give_dots()
             self._look_round_the_desk()
             self._choose_a_picture()
             self._record_a_voice()
@@ -91,6 +93,32 @@ class Walk(Hands):
         self._see("who-can-see-this-with-no-name", "The board, without my name")
         self._press("Yes, save it", "Stop")
         self._see("stop", "I have finished")
+
+    def _sort_cards_and_give_dots(self) -> None:
+        """A member sorts cards on a mat, and shows with dots what matters most."""
+        self._press("Kofi", "Next", "Next", "Going to the dentist", "Next")
+        self._until_screen("know.title")
+        self._press("Yes", "Next", "Skip this", "Next", "Bad", "Good")
+        self._see("question-picture-mat", "OK", "Bad", "Good", "Next")
+        self._see("cards-to-look-over", "Next", "I did it on my own", "Next")
+        self._see("what-you-said-with-cards", "Yes", "Yes, save it")
+        self._press("The board, with my name", "Yes, save it", "Skip this", "Next", "Next")
+        self._press("Voting and our meetings", "Next")
+        self._until_screen("know.title")
+        self._press("Yes", "Next", "Skip this", "Next", "Skip this", "Next")
+        screen = self._screen
+        if not isinstance(screen, DotsScreen):
+            raise TourStuck("no pictures to put dots on")
+        first, second, *_ = screen.cards.values()
+        for card in (first, first, second):
+            card.click()
+        self._see("question-dots", "Stop")
+        self._press("I have finished")
+
+    def _until_screen(self, title: str) -> None:
+        """Go on until a screen comes, as when a topic has more or fewer pages."""
+        while self._screen.title != self._start.look(title):
+            self._press("Next")
 
     def _look_round_the_desk(self) -> None:
         """A facilitator unlocks the desk and looks at every page."""
