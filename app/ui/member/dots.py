@@ -88,8 +88,6 @@ class DotsScreen(PickScreen):
         else:
             self._show()
             self.said.emit(self._left_words())
-        if self.has_room_to_note:
-            self.note(self._left_words())
 
     def _change(self, dots: dict[UUID, int], alone: Hashable | None) -> None:
         self.dots = dots
@@ -123,6 +121,9 @@ class DotsScreen(PickScreen):
             names = {0: "dots.not_given", 1: "dots.given_one"}
             words = self.look(names.get(count, "dots.given"), count=count).words
             card.show_dots(count, words)
+        if self.subtitle is not None:
+            how = self._left_words() if self.dots else self.look("dots.give")
+            self.subtitle.setText(how.words)
 
     def _offered(self, look: Look) -> dict[Hashable, Phrase]:
         """The pills; with large text there is no room for more words beside the dots."""

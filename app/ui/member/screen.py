@@ -64,6 +64,7 @@ class Screen(QWidget):
         self.top = TopBar(look, frame.where) if frame.where else None
         self.bottom = BottomBar(look, frame.next_words, can_go_back=frame.can_go_back)
         self.body = QVBoxLayout()
+        self.subtitle: WordsLabel | None = None  # where there is room for one
         self._note: SentenceRow | None = None
         self.rows: list[SentenceRow] = []
         self._lay_out()
@@ -156,7 +157,8 @@ class Screen(QWidget):
         words.addStretch()
         words.addWidget(WordsLabel(self.title.words, "title"))
         if subtitle:
-            words.addWidget(WordsLabel(subtitle.words, "subtitle"))
+            self.subtitle = WordsLabel(subtitle.words, "subtitle")
+            words.addWidget(self.subtitle)
         words.addStretch()
         line.addLayout(words, stretch=1)
         self.body.addLayout(line)

@@ -20,11 +20,11 @@ WIDE_PICTURE = 64
 BESIDE_TICK = BADGE + 8
 """The margin that keeps words at the left of the tick."""
 CORNER = 10
-DOT = 0.24
+DOT = 0.2
 DOTS = (
     ((0.5, 0.5),),
-    ((0.27, 0.5), (0.73, 0.5)),
-    ((0.27, 0.27), (0.73, 0.27), (0.5, 0.73)),
+    ((0.26, 0.5), (0.74, 0.5)),
+    ((0.26, 0.26), (0.74, 0.26), (0.5, 0.72)),
 )
 """Where 1, 2 and 3 dots stand, in parts of the mark's side."""
 BESIDE_HEAR = CORNER + HEAR_SIDE + SPACE

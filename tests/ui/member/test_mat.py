@@ -178,6 +178,8 @@ def test_each_press_gives_a_dot_and_there_are_three(qtbot: QtBot, dots: DotsScre
     with qtbot.assertNotEmitted(dots.answered):
         second.click()
     assert dots.left == 0
+    assert dots.subtitle
+    assert dots.subtitle.text() == "You have given all your dots."
     assert [card.isChecked() for card in dots.cards.values()] == [True, True, False]
 
 
