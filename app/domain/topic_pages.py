@@ -14,6 +14,7 @@ class Step(StrEnum):
     KNOW = "know"
     QUESTION = "question"
     HELPED = "helped"
+    HOW = "how"
     SAID = "said"
     SEES = "sees"
     THANKS = "thanks"
@@ -38,6 +39,6 @@ def places(topic: Topic) -> list[Place]:
     for number, question in enumerate(questions, start=3):
         found += [
             Place(step, number, question)
-            for step in (Step.QUESTION, Step.HELPED, Step.SAID, Step.SEES)
+            for step in (Step.QUESTION, Step.HELPED, Step.HOW, Step.SAID, Step.SEES)
         ]
     return [*found, Place(Step.THANKS, len(questions) + 3)]

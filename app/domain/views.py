@@ -52,6 +52,10 @@ class How(StrEnum):
     PAPER = "paper"
 
 
+TOLD_A_HELPER = (How.TALK, How.SIGN, How.POINT, How.OBJECTS, How.TALKER)
+"""The ways in which a person may tell somebody who then puts it in (handbook 4.7)."""
+
+
 @dataclass(frozen=True)
 class Placed:
     """A card and the place on the mat that a member gave it, or how many dots it has.
@@ -97,6 +101,13 @@ class Draft:
     question_id: UUID
     answer: Answer
     helped: Helped | None = None
+    how: How | None = None
+    """How it was said to whoever put it in, when a person did that for them."""
+
+    @property
+    def asks_how(self) -> bool:
+        """Whether somebody put it in for the member, who told them in some way."""
+        return self.helped is Helped.ANSWER
 
 
 class Moment(StrEnum):

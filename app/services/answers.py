@@ -13,7 +13,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.domain.errors import QuestionGone
-from app.domain.views import Answer, Draft, Helped, How, Placed, Said, Sharing
+from app.domain.views import TOLD_A_HELPER, Answer, Draft, Helped, How, Placed, Said, Sharing
 from app.storage.models import DraftRow, PlacementRow, QuestionRow, TakenRow, ViewRow
 from app.storage.models.base import now
 from app.storage.store import Sessions
@@ -39,6 +39,7 @@ class Answers:
                     placed=[_kept(one) for one in draft.answer.placed],
                     words=draft.answer.words,
                     helped=draft.helped,
+                    how=draft.how,
                 )
             )
 
@@ -55,11 +56,12 @@ class Answers:
                 choices = tuple(UUID(choice) for choice in row.choices)
                 placed = tuple(_placed(**one) for one in row.placed)
                 answer = Answer(row.said, choices, row.words, placed)
-                return Draft(question_id, answer, row.helped)
+                return Draft(question_id, answer, row.helped, row.how)
             view = _named_view(session, member_id, question_id)
             if view is None:
                 return None
-            return Draft(question_id, _answer(view), view.helped)
+            told = view.how if view.how in TOLD_A_HELPER else None
+            return Draft(question_id, _answer(view), view.helped, told)
 
     def given_without_name(self, member_id: UUID, question_id: UUID) -> bool:
         """True when a member has answered with no name, so that nobody can find it again."""
@@ -91,7 +93,9 @@ class Answers:
             view.member_id = member_id if with_name else None
             view.removed_at = None
             view.said, view.words = draft.answer.said, draft.answer.words
-            view.how = _how(draft.answer)
+            # A way that few people have, such as a talker, would tell whose it is.
+            told = draft.how if draft.asks_how and with_name else None
+            view.how = told or _how(draft.answer)
             view.helped = draft.helped or Helped.ON_MY_OWN
             view.sharing, view.given_on = sharing, self._today()
             view.given_at = now() if with_name else None

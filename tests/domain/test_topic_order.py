@@ -8,7 +8,7 @@ from app.domain.topic_pages import Place, Step, places
 from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
 from tests import makers
 
-OF_A_QUESTION = [Step.QUESTION, Step.HELPED, Step.SAID, Step.SEES]
+OF_A_QUESTION = [Step.QUESTION, Step.HELPED, Step.HOW, Step.SAID, Step.SEES]
 PLAIN = Topic(uuid4(), Phrase("Buses", "bus"))
 
 
@@ -39,12 +39,12 @@ def test_a_private_topic_begins_with_a_notice() -> None:
     assert Step.NOTICE not in steps(places(PLAIN))
 
 
-def test_each_question_has_its_four_pages_and_its_own_dot() -> None:
+def test_each_question_has_its_five_pages_and_its_own_dot() -> None:
     first, second = makers.question(), makers.question(QuestionKind.OWN_WORDS)
     found = [place for place in places(asking(first, second)) if place.question]
-    assert [place.question for place in found] == [first] * 4 + [second] * 4
+    assert [place.question for place in found] == [first] * 5 + [second] * 5
     assert steps(found) == OF_A_QUESTION * 2
-    assert [place.dot for place in found] == [3] * 4 + [4] * 4
+    assert [place.dot for place in found] == [3] * 5 + [4] * 5
 
 
 def test_the_dots_run_from_one_to_the_last_page_without_a_gap() -> None:

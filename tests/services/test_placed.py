@@ -97,6 +97,18 @@ def test_choices_with_no_name_are_kept_in_the_order_of_the_plan(
     assert [one.words for one in view.picked] == [one.phrase.words for one in many.choices]
 
 
+def test_with_no_name_it_is_not_kept_that_a_talker_was_used(
+    services: Services, member: UUID, mat: Question
+) -> None:
+    told = replace(sorted_cards(mat), helped=Helped.ANSWER, how=How.TALKER)
+    services.answers.confirm(member, told, Sharing.WITH_NAME)
+    assert services.answers.draft(member, mat.id) == told
+    before = {view.id for view in views_of(services, mat)}
+    services.answers.confirm(member, told, Sharing.NO_NAME)
+    (view,) = [one for one in views_of(services, mat) if one.id not in before]
+    assert view.how is How.MAT
+
+
 def test_dots_are_counted_and_come_back(services: Services, member: UUID) -> None:
     dots = of_kind(services, QuestionKind.DOTS)
     first, second = dots.choices[:2]

@@ -113,6 +113,7 @@ class DraftRow(Base):
     placed: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
     words: Mapped[str] = mapped_column(default="")
     helped: Mapped[Helped | None]
+    how: Mapped[How | None]
 
 
 class FeelingRow(Identified, Base):

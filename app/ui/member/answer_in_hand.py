@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from app.domain.topics import Question
-from app.domain.views import Answer, Draft, Helped, Said, Sharing
+from app.domain.views import Answer, Draft, Helped, How, Said, Sharing
 from app.services.answers import Answers
 
 
@@ -67,6 +67,21 @@ class AnswerInHand:
         """Say how much help the member had."""
         self._helped_before = helped
         self._draft = replace(self._draft, helped=helped)
+        self._is_unkept = True
+
+    @property
+    def asks_how(self) -> bool:
+        """Whether somebody else put the answer in."""
+        return self._draft.asks_how
+
+    @property
+    def how(self) -> How | None:
+        """How the member told whoever put it in."""
+        return self._draft.how
+
+    def say_how(self, how: How) -> None:
+        """Say how the member told whoever put it in."""
+        self._draft = replace(self._draft, how=how)
         self._is_unkept = True
 
     def confirm(self) -> None:

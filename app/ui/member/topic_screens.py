@@ -2,7 +2,7 @@
 
 from app.domain.phrase import Phrase
 from app.domain.topics import Topic
-from app.domain.views import Helped, Sharing
+from app.domain.views import TOLD_A_HELPER, Helped, How, Sharing
 from app.ui.look import Look
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
@@ -46,6 +46,13 @@ def helped_screen(look: Look, chosen: Helped | None, frame: Frame) -> PickScreen
     cards = {helped: look(f"helped.{helped}") for helped in Helped}
     picking = Picking(cards, chosen=(chosen,) if chosen else ())
     return PickScreen(look, look("helped.title"), picking, frame)
+
+
+def how_screen(look: Look, chosen: How | None, frame: Frame) -> PickScreen:
+    """How the member told whoever put it in; all ways count the same (handbook 4.7)."""
+    cards = {how: look(f"how.{how}") for how in TOLD_A_HELPER}
+    picking = Picking(cards, chosen=(chosen,) if chosen else (), must=False)
+    return PickScreen(look, look("how.title"), picking, frame)
 
 
 def sees_screen(

@@ -11,7 +11,7 @@ from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.topic_pages import Step, places
 from app.domain.topics import Question, Topic
-from app.domain.views import Answer, Helped, Placed, Said, Sharing
+from app.domain.views import Answer, Helped, How, Placed, Said, Sharing
 from app.services.answers import Answers
 from app.ui.member.about import AboutScreen
 from app.ui.member.answer_in_hand import AnswerInHand
@@ -25,6 +25,7 @@ from app.ui.member.stage import Stage
 from app.ui.member.topic_screens import (
     AGAIN,
     helped_screen,
+    how_screen,
     know_screen,
     notice_screen,
     sees_screen,
@@ -33,7 +34,7 @@ from app.ui.member.topic_screens import (
 )
 
 SOON_MS = 300
-AFTER_THE_QUESTION = frozenset({Step.HELPED, Step.SAID, Step.SEES})
+AFTER_THE_QUESTION = frozenset({Step.HELPED, Step.HOW, Step.SAID, Step.SEES})
 
 
 class TopicVisit(QObject):
@@ -116,6 +117,7 @@ class TopicVisit(QObject):
             Step.KNOW: self._know,
             Step.QUESTION: self._ask,
             Step.HELPED: self._who_helped,
+            Step.HOW: self._how_told,
             Step.SAID: self._read_back,
             Step.SEES: self._who_sees,
             Step.THANKS: lambda: thanks_screen(self._stage.look, self._next_steps, frame()),
@@ -141,6 +143,8 @@ class TopicVisit(QObject):
         self._load()
         # An answer that was skipped, or has no name, has no pages after its question.
         while self._flow.page.step in AFTER_THE_QUESTION and self._hand.ends_at_question:
+            self._flow.back()
+        if self._flow.page.step is Step.HOW and not self._hand.asks_how:
             self._flow.back()
         self._show()
 
@@ -170,6 +174,8 @@ class TopicVisit(QObject):
 
     def _move_on(self) -> None:
         self._flow.on()
+        if self._flow.page.step is Step.HOW and not self._hand.asks_how:
+            self._flow.on()
         self._arrive()
 
     def _pass_by(self) -> None:
@@ -245,6 +251,15 @@ class TopicVisit(QObject):
 
     def _keep_helped(self, picked: tuple[Helped, ...]) -> None:
         self._hand.say_helped(picked[0])
+        self._soon.start()
+
+    def _how_told(self) -> Screen:
+        screen = how_screen(self._stage.look, self._hand.how, self._frame())
+        screen.picked.connect(self._keep_how)
+        return screen
+
+    def _keep_how(self, picked: tuple[How, ...]) -> None:
+        self._hand.say_how(picked[0])
         self._soon.start()
 
     def _read_back(self) -> Screen:

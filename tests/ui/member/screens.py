@@ -9,7 +9,7 @@ from app.domain.letter_feedback import Face
 from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
-from app.domain.views import Answer, Helped, Mood, Placed, Said, Sharing
+from app.domain.views import Answer, Helped, How, Mood, Placed, Said, Sharing
 from app.ui.look import Look
 from app.ui.member.about import AboutScreen
 from app.ui.member.bars import Where
@@ -23,6 +23,7 @@ from app.ui.member.question import QuestionScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.said import SaidScreen
 from app.ui.member.screen import Frame, Screen
+from app.ui.member.topic_screens import how_screen
 from app.ui.member.who import WhoScreen
 from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
@@ -367,6 +368,7 @@ SCREENS: dict[str, Make] = {
     "say more": lambda look: own_words(look, pills=False),
     "told already": told_already,
     "helped": helped,
+    "how": lambda look: how_screen(look, How.SIGN, frame()),
     "said one": lambda look: said(look, 1),
     "said five": lambda look: said(look, 5),
     "said five and more": lambda look: said(look, 5, "And a chair to sit on."),

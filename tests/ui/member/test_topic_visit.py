@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.topics import Question, QuestionKind, Topic
-from app.domain.views import Said, Sharing, View, ViewFilter
+from app.domain.views import How, Said, Sharing, View, ViewFilter
 from app.services.all import Services
 from app.storage.models import QuestionRow
 from app.storage.models.base import now
@@ -199,7 +199,8 @@ def test_more_can_be_said_and_is_read_back_exactly(
     type_words(stage, own)
     press("Next")
     assert topic.questions[0].phrase.words in all_words()
-    press("Next", "Someone helped me answer", "Next", "Yes", "Yes, save it")
+    press("Next", "Someone helped me answer", "Next", "I signed it", "Next")
+    press("Yes", "Yes, save it")
     (view,) = mine(services, topic.questions[0], kofi)
     assert view.words == own
     assert [phrase.words for phrase in view.picked] == ["OK"]
@@ -436,3 +437,23 @@ def test_a_mat_half_done_is_still_there_after_a_crash(
     draft = services.answers.draft(kofi.id, at_the_mat.id)
     assert draft is not None
     assert [one.choice for one in draft.answer.placed] == [card.choice]
+
+
+def test_how_it_was_told_is_asked_only_of_those_whom_someone_helped_to_answer(
+    stage: Stage, at_the_question: TopicVisit
+) -> None:
+    press("Bad", "Next", "Someone helped me answer", "Next")
+    assert "How did you tell them?" in all_words()
+    press("I pointed", "Back", "Someone helped me read", "Next")
+    assert isinstance(on(stage), SaidScreen)
+    press("Back")
+    assert "Who helped you answer?" in all_words()
+
+
+def test_what_was_signed_to_a_helper_is_kept_as_signed(
+    services: Services, topic: Topic, kofi: Member, at_the_question: TopicVisit
+) -> None:
+    press("Bad", "Next", "Someone helped me answer", "Next", "I signed it", "Next")
+    press("Yes", "Yes, save it", "The board, with my name", "Yes, save it")
+    (view,) = mine(services, topic.questions[0], kofi)
+    assert view.how is How.SIGN
