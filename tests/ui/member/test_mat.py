@@ -91,8 +91,8 @@ def test_next_shows_all_cards_to_look_over_and_then_goes_on(
     with qtbot.assertNotEmitted(screen.went_on):
         screen.next.click()
     assert [one.phrase.words for one in screen.over.values()] == [
-        "Waiting: OK",
-        "The noise: Bad",
+        "Waiting. OK",
+        "The noise. Bad",
     ]
     with qtbot.waitSignal(screen.went_on):
         screen.next.click()
@@ -139,8 +139,8 @@ def test_everything_is_where_it_was_after_a_break(
     again.go_to(screen.place)
     assert last(again) == last(screen)
     assert [one.phrase.words for one in again.over.values()] == [
-        "Waiting: OK",
-        "The noise: Bad",
+        "Waiting. OK",
+        "The noise. Bad",
     ]
 
 
@@ -149,7 +149,7 @@ def test_what_is_read_aloud_is_the_card_and_where_it_may_go(screen: MatScreen) -
     assert read[:3] == ["How is the dentist?", "Pick where this card goes.", "Waiting"]
     put(screen, "OK")
     screen.next.click()
-    assert "Waiting: OK" in " ".join(phrase.aloud for phrase in screen.reading())
+    assert "Waiting. OK" in " ".join(phrase.aloud for phrase in screen.reading())
 
 
 @pytest.fixture

@@ -400,7 +400,7 @@ def test_a_mat_is_sorted_looked_over_and_kept(
     press("Next", "Next", "I did it on my own", "Next")
     assert isinstance(on(stage), SaidScreen)
     place = at_the_mat.places[2].phrase.words
-    assert f"{at_the_mat.choices[0].phrase.words}: {place}" in all_words()
+    assert f"{at_the_mat.choices[0].phrase.words}. {place}" in all_words()
     press("Yes", "Yes, save it")
     (view,) = mine(services, at_the_mat, kofi)
     assert {one.words for one in view.picked} == {
