@@ -26,6 +26,7 @@ from app.services.picture_sets import PictureSets
 from app.services.read_throughs import ReadThroughs
 from app.services.recordings import Recordings
 from app.services.removals import Removals
+from app.services.safety import Safety
 from app.services.sayings import Sayings
 from app.services.senders import Senders
 from app.services.telling import Telling
@@ -59,6 +60,7 @@ class Services:
     read_throughs: ReadThroughs
     recordings: Recordings
     removals: Removals
+    safety: Safety
     sayings: Sayings
     senders: Senders
     telling: Telling
@@ -106,6 +108,7 @@ def make_services(
         read_throughs=ReadThroughs(sessions, today),
         recordings=Recordings(sessions),
         removals=Removals(sessions),
+        safety=Safety(sessions),
         sayings=Sayings(sessions),
         senders=Senders(sessions),
         telling=Telling(sessions, today),

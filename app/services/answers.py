@@ -9,12 +9,19 @@ from dataclasses import asdict, replace
 from datetime import date
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.errors import QuestionGone
 from app.domain.views import TOLD_A_HELPER, Answer, Draft, Helped, How, Placed, Said, Sharing
-from app.storage.models import DraftRow, PlacementRow, QuestionRow, TakenRow, ViewRow
+from app.storage.models import (
+    DraftRow,
+    PlacementRow,
+    QuestionRow,
+    SafetyNoteRow,
+    TakenRow,
+    ViewRow,
+)
 from app.storage.models.base import now
 from app.storage.store import Sessions
 
@@ -101,6 +108,7 @@ class Answers:
             view.given_at = now() if with_name else None
             view.placements += _placements(draft.answer, question, with_name=with_name)
             if old is not None and not with_name:
+                _keep_worry(session, old, view)
                 session.delete(old)
             session.merge(TakenRow(member_id=member_id, question_id=question.id))
             _drop_draft(session, member_id, question.id)
@@ -133,6 +141,15 @@ class Answers:
         """Keep that a member skipped a question, in place of what they said before."""
         skipped = Draft(question_id, Answer(Said.SKIPPED))
         self.confirm(member_id, skipped, Sharing.FACILITATOR)
+
+
+def _keep_worry(session: Session, old: ViewRow, view: ViewRow) -> None:
+    """Let a worry about a view stay when its author takes their name off."""
+    view.flag = old.flag
+    session.flush()
+    session.expire(old, ["flag"])
+    moving = update(SafetyNoteRow).where(SafetyNoteRow.view_id == old.id)
+    session.connection().execute(moving.values(view_id=view.id))
 
 
 def _kept(placed: Placed) -> dict[str, object]:

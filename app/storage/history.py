@@ -38,6 +38,10 @@ WATCHED = (
 """What facilitators keep. What members say is never here: it would tell whose a view is."""
 
 
+ONLY_ADDED = (ChangeRow, models.SafetyNoteRow)
+"""What nobody can change or take away again."""
+
+
 def keep_history(sessions: sessionmaker[Session]) -> None:
     """From now on, keep a line for every change made through these sessions."""
     event.listen(sessions, "before_flush", _write)
@@ -48,7 +52,7 @@ def _write(session: Session, _flush: UOWTransaction, _wanted: object) -> None:
     gone = [(row, "deleted") for row in session.deleted]
     added = [(row, "added") for row in session.new]
     changed = [(row, _change(row)) for row in session.dirty if session.is_modified(row)]
-    if any(isinstance(row, ChangeRow) for row, _ in gone + changed):
+    if any(isinstance(row, ONLY_ADDED) for row, _ in gone + changed):
         raise RuntimeError("History is only ever added to.")
     for row, what in gone + added + changed:
         if isinstance(row, WATCHED):
@@ -68,5 +72,5 @@ def _change(row: object) -> str:
 
 def _refuse_to_rewrite(execution: ORMExecuteState) -> None:
     rewriting = execution.is_update or execution.is_delete
-    if rewriting and any(mapper.class_ is ChangeRow for mapper in execution.all_mappers):
+    if rewriting and any(mapper.class_ in ONLY_ADDED for mapper in execution.all_mappers):
         raise RuntimeError("History is only ever added to.")

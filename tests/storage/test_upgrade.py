@@ -48,6 +48,7 @@ from app.storage.models import (
     ReadThroughLineRow,
     ReadThroughRow,
     RecordingRow,
+    SafetyNoteRow,
 )
 from app.storage.models.base import now
 from app.storage.store import BoardFiles, open_with_passphrase
@@ -445,3 +446,23 @@ def test_cards_placed_on_an_older_board_stay_where_they_were(practice: PracticeF
         assert "WITHOUT ROWID" in made
     store.close()
     assert placed
+
+
+def test_an_older_board_can_write_down_what_was_done_about_a_worry(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    with connected(files.store, key) as connection:
+        flags = connection.execute(text("SELECT * FROM safety_flag ORDER BY id")).all()
+        command.downgrade(config_for(connection), "0015-1")
+        assert "safety_note" not in inspect(connection).get_table_names()
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions.begin() as session:
+        kept = session.execute(text("SELECT * FROM safety_flag ORDER BY id")).all()
+        assert kept == flags
+        session.add(SafetyNoteRow(id=uuid4(), words="Called the lead."))
+    with store.sessions() as session:
+        assert session.scalars(select(SafetyNoteRow.words)).all() == ["Called the lead."]
+    store.close()
+    assert flags

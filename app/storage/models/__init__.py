@@ -60,6 +60,7 @@ from app.storage.models.views import (
     FeelingRow,
     PlacementRow,
     SafetyFlagRow,
+    SafetyNoteRow,
     TakenRow,
     ViewRow,
 )
@@ -104,6 +105,7 @@ __all__ = [
     "RecordingRow",
     "RoleRow",
     "SafetyFlagRow",
+    "SafetyNoteRow",
     "SayingRow",
     "SignpostRow",
     "SupporterRow",

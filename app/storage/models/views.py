@@ -131,6 +131,21 @@ class FeelingRow(Identified, Base):
     felt_at: Mapped[datetime] = mapped_column(default=now, index=True)
 
 
+class SafetyNoteRow(Identified, Base):
+    """What was done about a worry: only ever added to, and kept when the view is gone."""
+
+    __tablename__ = "safety_note"
+    __table_args__ = NO_ROW_NUMBER
+
+    view_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("view.id", ondelete="SET NULL"), index=True
+    )
+    words: Mapped[str]
+    passed_to: Mapped[str] = mapped_column(default="")
+    reference: Mapped[str] = mapped_column(default="")
+    at: Mapped[datetime] = mapped_column(default=now)
+
+
 class SafetyFlagRow(Identified, Base):
     """A facilitator's worry about a view. Edits add to the note; nothing is overwritten."""
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.dates import age_in_words
+from app.domain.safety import worrying
 from app.domain.views import LATE_AFTER_DAYS, Helped, View
 from app.ui.facilitator.page import Panel, button
 from app.ui.facilitator.view_words import said_in_view, who_said_view
@@ -108,6 +109,10 @@ class ViewCard(Panel):
         lines.addWidget(_label(look(state, age=age_in_words(days)).words, late=late))
         if view.concern is not None:
             lines.addWidget(_label(look(f"views.concern_{view.concern}").words, late=True))
+        found = worrying(f"{view.words} {view.translation}")
+        if found and view.concern is None:
+            suggests = look("safety.suggests", found=found).words
+            lines.addWidget(WrappedWords(suggests, "late"))
         if view.helped is Helped.FOR_ME:
             lines.addWidget(_label(look("views.not_their_own").words, late=True))
         lines.addWidget(self._act(CardAct.ANSWER, "see_answer" if view.answered else "answer"))

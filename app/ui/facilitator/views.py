@@ -37,7 +37,7 @@ class ViewsPage(Page):
         self.filters = Filters(look, services.meetings.all(), services.topics.all())
         self.cards = ViewCards(look, services.views.age_in_days)
         self.table = ViewsTable(look, services.views.age_in_days)
-        self.safety = SafetyPanel(look)
+        self.safety = SafetyPanel(self, services.safety)
         self.count = QLabel()
         self.count.setProperty("role", "under")
         self.chosen_count = QLabel()

@@ -6,11 +6,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton
 
 from app.domain.views import Concern, View
-from app.ui.facilitator.page import Panel, button
+from app.services.safety import Safety
+from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.view_words import said_in_view, who_said_view
+from app.ui.facilitator.views_safety_log import SafetyLog
 from app.ui.facilitator.wrapped_words import WrappedWords
-from app.ui.look import Look
 
 WIDTH = 352
 STEPS = (
@@ -31,8 +32,11 @@ class SafetyPanel(Panel):
 
     flagged = Signal(object, object)  # a View, and a Concern or None
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, page: Page, safety: Safety) -> None:
+        look = page.look
         super().__init__(look("safety.title").words, "warning")
+        self._page = page
+        self._safety = safety
         self._look = look
         self._view: View | None = None
         self.setFixedWidth(WIDTH)
@@ -51,7 +55,14 @@ class SafetyPanel(Panel):
             row.addWidget(made)
             self.levels[level] = made
         self.body.addLayout(row)
-        self._add_steps()
+        self.toggle = button("", self._turn, "link")
+        self.body.addWidget(self.toggle)
+        self.steps = self._make_steps()
+        self.log = SafetyLog(look)
+        self.log.asked_to_write.connect(self._write)
+        self.log.hide()
+        for part in (self.steps, self.log):
+            self.body.addWidget(part, stretch=1)
         self.hide()
 
     def show_view(self, view: View) -> None:
@@ -62,19 +73,37 @@ class SafetyPanel(Panel):
         self.words.show_words(self._look("safety.about", words=said, who=who).words)
         with QSignalBlocker(self):
             self.levels[view.concern].setChecked(True)
+        self._show_notes()
         self.show()
 
-    def _add_steps(self) -> None:
-        title = self._look("safety.what_to_do").words
-        heading = QLabel(title)
-        heading.setProperty("role", "strong")
-        self.body.addWidget(heading)
-        steps = ScrolledRows(title, gap=1)
+    def _make_steps(self) -> ScrolledRows:
+        steps = ScrolledRows(self._look("safety.what_to_do").words, gap=1)
         # What to do scrolls by the arrow keys too: nothing in it can be reached by Tab.
         steps.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for step in STEPS:
             steps.add(QLabel(self._look(f"safety.{step}").words, wordWrap=True))
-        self.body.addWidget(steps, stretch=1)
+        steps.add(WrappedWords(self._look("safety.not_sure").words, "quiet"))
+        return steps
+
+    def _turn(self) -> None:
+        """Show what was done in the place of what to do, or the other way round."""
+        is_log = self.log.isHidden()
+        self.log.setVisible(is_log)
+        self.steps.setVisible(not is_log)
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        notes = self._safety.notes(self._view.id) if self._view else []
+        self.log.show_notes(notes)
+        is_log = not self.log.isHidden()
+        name = "safety.steps" if is_log else "safety.log"
+        self.toggle.setText(self._look(name, count=len(notes)).words)
+
+    def _write(self, words: str, passed_to: str, reference: str) -> None:
+        if self._view is not None:
+            write = partial(self._safety.write_down, self._view.id, words, passed_to, reference)
+            if self._page.attempt(write):
+                self._show_notes()
 
     def _flag(self, level: Concern | None) -> None:
         if self._view is not None:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.views import Concern, Helped, View, ViewFilter, ViewSort, ViewState
@@ -14,7 +15,7 @@ from app.storage.models import ViewRow
 from app.storage.store import Store
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.page import PageName
-from app.ui.facilitator.view_card import CardAct, ViewCard
+from app.ui.facilitator.view_card import CardAct
 from app.ui.facilitator.views import ViewsPage
 from app.ui.facilitator.views_table import COLUMNS
 from app.ui.facilitator.wrapped_words import WrappedWords
@@ -38,7 +39,7 @@ def ids(views: list[View]) -> list[UUID]:
     return [view.id for view in views]
 
 
-def words_on(card: ViewCard) -> list[str]:
+def words_on(card: QWidget) -> list[str]:
     return [label.words for label in card.findChildren(WrappedWords)]
 
 
@@ -194,3 +195,46 @@ def test_a_removed_view_can_be_brought_back(
     assert view.id not in ids(page.shown)
     desk.notice.undo.click()
     assert page.shown[place].id == view.id
+
+
+def test_what_was_done_about_a_worry_is_written_down_and_shown(
+    page: ViewsPage, services: Services
+) -> None:
+    view = page.shown[0]
+    page.cards.cards[0].acted.emit(CardAct.SAFETY, view)
+    log = page.safety.log
+    assert not log.isVisible()
+    page.safety.toggle.click()
+    assert not page.safety.steps.isVisible()
+    log.note.setPlainText("Talked with her after the meeting.")
+    log.passed_to.setText("Ola Ward, safeguarding lead")
+    log.save.click()
+    (note,) = services.safety.notes(view.id)
+    assert (note.words, note.passed_to) == (
+        "Talked with her after the meeting.",
+        "Ola Ward, safeguarding lead",
+    )
+    assert "Passed to Ola Ward, safeguarding lead" in words_on(log)
+    assert log.note.toPlainText() == ""
+    page.safety.toggle.click()
+    assert page.safety.steps.isVisible()
+    assert page.safety.toggle.text() == "What was done (1)"
+
+
+def test_an_empty_note_is_refused_in_one_sentence(page: ViewsPage, services: Services) -> None:
+    view = page.shown[0]
+    page.cards.cards[0].acted.emit(CardAct.SAFETY, view)
+    page.safety.toggle.click()
+    page.safety.log.save.click()
+    assert page.problem.isVisible()
+    assert services.safety.notes(view.id) == []
+
+
+def test_words_that_may_tell_of_danger_are_pointed_out_until_someone_decided(
+    page: ViewsPage, services: Services
+) -> None:
+    view = replace(page.shown[0], words="He hits me", concern=None)
+    page.cards.replace(0, view, set())
+    assert "“hits”: is someone in danger?" in words_on(page.cards.cards[0])
+    page.cards.replace(0, replace(view, concern=Concern.WORRIED), set())
+    assert "is someone in danger?" not in words_on(page.cards.cards[0])

@@ -1,0 +1,64 @@
+"""What was done about a worry, and the form to add to it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.dates import short_date, time_words
+from app.domain.safety import SafetyNote
+from app.ui.facilitator.fields import Lines, line, words_label
+from app.ui.facilitator.page import button
+from app.ui.facilitator.scrolled_rows import ScrolledRows
+from app.ui.facilitator.wrapped_words import WrappedWords
+from app.ui.look import Look
+
+NOTE_LINES = 3
+
+
+class SafetyLog(QWidget):
+    """The notes of one view, in their order, above a form for the next."""
+
+    asked_to_write = Signal(str, str, str)  # the words, whom it was passed to, a reference
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.list = ScrolledRows(look("safety.log", count="").words, gap=8)
+        self.note = Lines(look("safety.done_note").words, "", lambda _typed: None, NOTE_LINES)
+        self.note.setPlaceholderText(look("safety.done_note").words)
+        self.passed_to = line(look("safety.passed_to").words, "", lambda _typed: None)
+        self.passed_to.setPlaceholderText(look("safety.passed_to").words)
+        self.reference = line(look("safety.reference").words, "", lambda _typed: None)
+        self.reference.setPlaceholderText(look("safety.reference").words)
+        self.save = button(look("safety.save").words, self._write, "main")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.list, stretch=1)
+        for part in (self.note, self.passed_to, self.reference):
+            whole.addWidget(part)
+        whole.addWidget(words_label(look("safety.cannot_change").words, "quiet"))
+        whole.addWidget(self.save)
+
+    def show_notes(self, notes: Sequence[SafetyNote]) -> None:
+        """Show what was written down, and a form with nothing in it."""
+        nothing = self._look("safety.nothing_done").words
+        rows = [WrappedWords(words, role) for note in notes for words, role in self._said(note)]
+        self.list.show_rows(rows or [WrappedWords(nothing, "quiet")])
+        for field in (self.note, self.passed_to, self.reference):
+            field.clear()
+
+    def _said(self, note: SafetyNote) -> list[tuple[str, str]]:
+        look, at = self._look, note.at.astimezone()
+        when = look("safety.noted", date=short_date(at.date()), time=time_words(at.time()))
+        said = [(when.words, "strong")]
+        if note.passed_to:
+            said.append((look("safety.noted_passed", to=note.passed_to).words, ""))
+        if note.reference:
+            said.append((look("safety.noted_reference", reference=note.reference).words, ""))
+        return [*said, (note.words, "")] if note.words else said
+
+    def _write(self) -> None:
+        self.asked_to_write.emit(
+            self.note.toPlainText(), self.passed_to.text(), self.reference.text()
+        )
