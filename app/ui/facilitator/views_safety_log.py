@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.dates import short_date, time_words
 from app.domain.safety import SafetyNote
-from app.ui.facilitator.fields import Lines, line, words_label
+from app.ui.facilitator.fields import Lines, line
 from app.ui.facilitator.page import button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 
-NOTE_LINES = 3
+NOTE_LINES = 2
+LEAST_LIST = 44
 
 
 class SafetyLog(QWidget):
@@ -26,7 +27,8 @@ class SafetyLog(QWidget):
         self._look = look
         self.list = ScrolledRows(look("safety.log", count="").words, gap=8)
         self.note = Lines(look("safety.done_note").words, "", lambda _typed: None, NOTE_LINES)
-        self.note.setPlaceholderText(look("safety.done_note").words)
+        self.note.setPlaceholderText(look("safety.done_note_stays").words)
+        self.list.setMinimumHeight(LEAST_LIST)
         self.passed_to = line(look("safety.passed_to").words, "", lambda _typed: None)
         self.passed_to.setPlaceholderText(look("safety.passed_to").words)
         self.reference = line(look("safety.reference").words, "", lambda _typed: None)
@@ -35,9 +37,11 @@ class SafetyLog(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.list, stretch=1)
-        for part in (self.note, self.passed_to, self.reference):
-            whole.addWidget(part)
-        whole.addWidget(words_label(look("safety.cannot_change").words, "quiet"))
+        whole.addWidget(self.note)
+        to_whom = QHBoxLayout()
+        to_whom.addWidget(self.passed_to, stretch=3)
+        to_whom.addWidget(self.reference, stretch=2)
+        whole.addLayout(to_whom)
         whole.addWidget(self.save)
 
     def show_notes(self, notes: Sequence[SafetyNote]) -> None:
