@@ -175,6 +175,12 @@ class StopsToAnswer(AppError):
     sentence = "problem.stops_to_answer"
 
 
+class HelpContactsMissing(AppError):
+    """A private topic is to be asked about, and there is nobody to call afterwards."""
+
+    sentence = "problem.help_contacts_missing"
+
+
 class PlanStopsToAnswer(StopsToAnswer):
     """A line of a plan is not easy read, and nobody has said why it should stay as it is."""
 

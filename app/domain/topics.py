@@ -1,6 +1,7 @@
 """What members are asked about."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from random import Random
 from uuid import UUID
@@ -83,13 +84,18 @@ class InfoLine:
 
 @dataclass(frozen=True)
 class Signpost:
-    """Someone to call. ``checked`` is when a person last tried the number, in words."""
+    """Someone to call: a help contact. ``checked_on`` is when somebody last tried it."""
 
     id: UUID
     name: str
     phrase: Phrase
     number: str
-    checked: str = ""
+    checked_on: date | None = None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it may be given to members: a number, which somebody has tried."""
+        return bool(self.number.strip()) and self.checked_on is not None
 
 
 @dataclass(frozen=True)
@@ -105,6 +111,11 @@ class Topic:
     info: tuple[InfoLine, ...] = ()
     questions: tuple[Question, ...] = ()
     signposts: tuple[Signpost, ...] = ()
+
+    @property
+    def may_open(self) -> bool:
+        """Whether members may be asked: a private topic needs someone to call."""
+        return not self.private or any(one.is_ready for one in self.signposts)
 
     @property
     def phrases(self) -> tuple[Phrase, ...]:

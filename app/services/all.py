@@ -10,6 +10,7 @@ from app.services.answers import Answers
 from app.services.boards import Boards
 from app.services.easy_read import EasyRead
 from app.services.hard_words import WordList
+from app.services.help_contacts import HelpContacts
 from app.services.invitations import Invitations
 from app.services.letter_checks import LetterChecks
 from app.services.letter_drafts import Drafts
@@ -49,6 +50,7 @@ class Services:
     invitations: Invitations
     letter_checks: LetterChecks
     hard_words: WordList
+    help_contacts: HelpContacts
     letter_feedback: LetterFeedback
     letter_log: LetterLog
     letters: Letters
@@ -97,6 +99,7 @@ def make_services(
         invitations=Invitations(sessions, writer, drafts, album),
         letter_checks=checks,
         hard_words=hard_words,
+        help_contacts=HelpContacts(sessions),
         letter_feedback=LetterFeedback(sessions, today),
         letter_log=LetterLog(sessions, today),
         letters=Letters(sessions, outcomes, views, drafts, today),

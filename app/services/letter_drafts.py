@@ -15,11 +15,11 @@ from app.domain.telling import Told
 from app.domain.views import Helped, Said, View
 from app.services.album import Album
 from app.services.boards import Boards
+from app.services.help_contacts import contacts_of
 from app.services.letter_checks import LetterChecks
 from app.services.letter_symbols import with_symbols
 from app.services.letter_writing import LetterWriter, Occasion
 from app.services.senders import Senders
-from app.services.values import signpost_value
 from app.storage.models import MemberRow, TopicRow, ViewRow, outcome_view
 from app.storage.store import Sessions
 
@@ -49,7 +49,7 @@ class Drafts:
             topic = session.get(
                 TopicRow, outcome.topic_id, options=[joinedload(TopicRow.signposts)]
             )
-            posts = tuple(signpost_value(post) for post in topic.signposts) if topic else ()
+            posts = contacts_of(session, topic) if topic else ()
         sender = Sender(writer.name, writer.job, writer.photo)
         return Occasion(self.board(), sender, outcome, posts)
 

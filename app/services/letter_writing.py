@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.board import Board
-from app.domain.dates import date_from, date_words
+from app.domain.dates import date_words
 from app.domain.letter import Block, HardWord, Letter, Part, Sender, Sentence
 from app.domain.outcomes import Outcome, OutcomeState
 from app.domain.people import Member
@@ -153,9 +153,10 @@ class LetterWriter:
             if post.number
         ]
         lines.append(self._parts.sentence("letter.emergency"))
-        days = [post.checked for post in occasion.signposts if post.number]
-        if days and all(days):
-            oldest = date_words(min(map(date_from, days)))
+        days = [post.checked_on for post in occasion.signposts if post.number]
+        tried = [day for day in days if day is not None]
+        if tried and len(tried) == len(days):
+            oldest = date_words(min(tried))
             lines.append(self._parts.sentence("letter.numbers_checked", date=oldest))
         return [self._parts.block(Part.HELP_NOW, "letter.help_now", lines)]
 

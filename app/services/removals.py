@@ -16,6 +16,7 @@ from app.storage.models import (
     ReadThroughRow,
     RecordingRow,
     SayingRow,
+    SignpostRow,
     SupporterRow,
     TopicRow,
     ViewRow,
@@ -38,6 +39,7 @@ class Thing(StrEnum):
     READ_THROUGH = "read_through"
     RECORDING = "recording"
     SAYING = "saying"
+    SIGNPOST = "signpost"
     SUPPORTER = "supporter"
     TOPIC = "topic"
     VIEW = "view"
@@ -55,6 +57,7 @@ ROWS: dict[Thing, type[Removable]] = {
     Thing.READ_THROUGH: ReadThroughRow,
     Thing.RECORDING: RecordingRow,
     Thing.SAYING: SayingRow,
+    Thing.SIGNPOST: SignpostRow,
     Thing.SUPPORTER: SupporterRow,
     Thing.TOPIC: TopicRow,
     Thing.VIEW: ViewRow,

@@ -7,10 +7,11 @@ from uuid import UUID, uuid4
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import selectinload
 
-from app.domain.errors import Gone, QuestionGone, WordsMissing
+from app.domain.errors import Gone, HelpContactsMissing, QuestionGone, WordsMissing
 from app.domain.phrase import Phrase
 from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
 from app.domain.views import TopicProgress
+from app.services.help_contacts import contacts_of
 from app.services.line_rows import keep_lines
 from app.services.values import topic_value
 from app.storage.models import (
@@ -64,7 +65,7 @@ class Topics:
         """The topics members can have their say about now; the next meeting's first."""
         wanted = _whole_topics().where(TopicRow.asking).join(MeetingRow, isouter=True)
         found = self._found(wanted.order_by(MeetingRow.on.desc(), TopicRow.position))
-        return [topic for topic in found if on_screen(topic)]
+        return [topic for topic in found if on_screen(topic) and topic.may_open]
 
     def topic(self, topic_id: UUID) -> Topic:
         """One topic. Raises Gone."""
@@ -87,7 +88,11 @@ class Topics:
         }
 
     def save(self, topic: Topic) -> None:
-        """Keep a topic's own details, new or changed. Raises WordsMissing without words."""
+        """Keep a topic's own details, new or changed.
+
+        Raises WordsMissing without words, and HelpContactsMissing when a private topic would
+        be asked about while there is nobody to call, or nobody has tried the number.
+        """
         _need_words(topic.phrase)
         with self._sessions.begin() as session:
             row = session.get(TopicRow, topic.id)
@@ -101,6 +106,10 @@ class Topics:
             row.meeting_id = topic.meeting_id
             row.words, row.picture = topic.phrase.words, topic.phrase.picture
             row.asking, row.private, row.notice = topic.asking, topic.private, topic.notice
+            if topic.private and topic.asking:
+                session.flush()
+                if not any(one.is_ready for one in contacts_of(session, row)):
+                    raise HelpContactsMissing
 
     def save_info(self, topic_id: UUID, lines: Sequence[InfoLine]) -> None:
         """Keep just these things to know first, in this order; others are hidden, not lost."""
@@ -188,7 +197,8 @@ class Topics:
 
     def _found(self, wanted: Select[TopicRow]) -> list[Topic]:
         with self._sessions() as session:
-            return [topic_value(row) for row in session.scalars(wanted)]
+            rows = session.scalars(wanted).all()
+            return [topic_value(row, contacts_of(session, row)) for row in rows]
 
 
 def on_screen(topic: Topic) -> list[Question]:

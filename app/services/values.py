@@ -3,7 +3,6 @@
 from dataclasses import replace
 from uuid import UUID
 
-from app.domain.dates import short_date
 from app.domain.meetings import AgendaItem, InvitationLine, Meeting, Venue
 from app.domain.outcomes import Outcome, OutcomeLine
 from app.domain.people import Consent, Member, Need
@@ -154,8 +153,7 @@ def question_value(row: QuestionRow) -> Question:
 
 def signpost_value(row: SignpostRow) -> Signpost:
     """A signpost without the row."""
-    checked = short_date(row.checked_on) if row.checked_on else ""
-    return Signpost(row.id, row.name, phrase_of_signpost(row), row.number, checked)
+    return Signpost(row.id, row.name, phrase_of_signpost(row), row.number, row.checked_on)
 
 
 def phrase_of_signpost(row: SignpostRow) -> Phrase:
@@ -163,7 +161,7 @@ def phrase_of_signpost(row: SignpostRow) -> Phrase:
     return Phrase(row.words, row.picture or "phone_call")
 
 
-def topic_value(row: TopicRow) -> Topic:
+def topic_value(row: TopicRow, contacts: tuple[Signpost, ...] = ()) -> Topic:
     """A topic without the row; lines and questions that were removed are left out."""
     return Topic(
         row.id,
@@ -178,7 +176,7 @@ def topic_value(row: TopicRow) -> Topic:
             if line.removed_at is None
         ),
         tuple(question_value(one) for one in row.questions if one.removed_at is None),
-        tuple(signpost_value(one) for one in row.signposts),
+        contacts,
     )
 
 

@@ -31,6 +31,7 @@ WATCHED = (
     models.ReadThroughRow,
     models.RecordingRow,
     models.SayingRow,
+    models.SignpostRow,
     models.SupporterRow,
     models.TopicRow,
     models.VenueRow,

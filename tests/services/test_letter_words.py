@@ -159,18 +159,24 @@ def test_a_private_letter_says_so_and_who_can_help_now(services: Services) -> No
     for post in called:
         assert post.name in help_now
         assert post.number.replace(" ", "\N{NO-BREAK SPACE}") in help_now
-    assert help_now.endswith("If you are in danger, call 999.")
+    assert "If you are in danger, call 999." in help_now
+
+
+def tried_on(store: Store, day: date | None) -> None:
+    """Say when somebody tried every number."""
+    with store.sessions.begin() as session:
+        for post in session.scalars(select(SignpostRow)):
+            post.checked_on = day
 
 
 def test_numbers_that_were_all_tried_say_when(services: Services, store: Store) -> None:
     member, question = new_member(services), open_question(services, private=True)
     view = say(services, member.id, question.id, "I feel sad")
     outcome = answer(services, [view])
+    tried_on(store, None)
     before = said_in(letter(services, outcome), Part.HELP_NOW)
     assert not any("checked" in line for line in before)
-    with store.sessions.begin() as session:
-        for post in session.scalars(select(SignpostRow)):
-            post.checked_on = date(2026, 10, 5)
+    tried_on(store, date(2026, 10, 5))
     help_now = said_in(letter(services, outcome), Part.HELP_NOW)
     assert help_now[-1] == "We checked these numbers on Monday 5 October 2026."
 

@@ -48,7 +48,7 @@ def topic(services: Services, meeting: Meeting) -> Topic:
         uuid4(), Phrase("Parks", "park"), meeting.id, asking=True, private=True, notice="Sad."
     )
     services.topics.save(made)
-    return made
+    return services.topics.topic(made.id)
 
 
 def test_a_meeting_is_kept_whole_and_changed(services: Services, meeting: Meeting) -> None:

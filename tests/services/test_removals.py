@@ -63,6 +63,7 @@ SHOWN: dict[Thing, Shown] = {
     Thing.HARD_WORD: lambda services: [
         one for one in services.hard_words.all() if one.ours is None
     ],
+    Thing.SIGNPOST: lambda services: [*services.help_contacts.all()],
     Thing.MEETING: lambda services: [*services.meetings.all()],
     Thing.MEMBER: lambda services: [*services.people.members()],
     Thing.NEED: first_needs,

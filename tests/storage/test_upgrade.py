@@ -466,3 +466,19 @@ def test_an_older_board_can_write_down_what_was_done_about_a_worry(
         assert session.scalars(select(SafetyNoteRow.words)).all() == ["Called the lead."]
     store.close()
     assert flags
+
+
+def test_everyone_to_call_on_an_older_board_is_still_there(practice: PracticeFolder) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    wanted = text("SELECT id, name, number, checked_on FROM signpost ORDER BY id")
+    with connected(files.store, key) as connection:
+        before = connection.execute(wanted).all()
+        command.downgrade(config_for(connection), "0016-1")
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions() as session:
+        assert session.execute(wanted).all() == before
+        gone = session.execute(text("SELECT count(*) FROM signpost WHERE removed_at > 0"))
+        assert gone.scalar_one() == 0
+    store.close()
+    assert before

@@ -13,6 +13,9 @@ from app.services.practice.words import letter_profile, screen_profile, voice_pr
 from app.storage import models
 from app.wording.adjustments import read_adjustments
 
+TRIED_ON = date(2026, 11, 2)
+"""When somebody of the practice board tried every number."""
+
 
 def add_board(rows: PracticeRows) -> None:
     """Add the board itself and who to call."""
@@ -38,6 +41,7 @@ def add_board(rows: PracticeRows) -> None:
             words=post["easy_text"],
             number=post["number"],
             note=post["note"],
+            checked_on=TRIED_ON,
         )
 
 

@@ -102,7 +102,7 @@ class SayingRow(Identified, Removable, Base):
     said: Mapped[str]
 
 
-class SignpostRow(Identified, Base):
+class SignpostRow(Identified, Removable, Base):
     """Someone to call. ``checked_on`` is when a person last tried the number."""
 
     __tablename__ = "signpost"

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.services.all import Services
 from app.ui.facilitator.board_details import DetailsPart
+from app.ui.facilitator.board_help import HelpPart
 from app.ui.facilitator.board_sender import SenderPart
 from app.ui.facilitator.fields import Scroll
 from app.ui.facilitator.page import Page
@@ -17,14 +18,21 @@ class BoardPage(Page):
         super().__init__(look, look("desk.board").words)
         self.details = DetailsPart(self, services.boards)
         self.from_who = SenderPart(self, services.senders, services.album)
+        self.help = HelpPart(self, services.help_contacts)
         row = QHBoxLayout()
         row.setSpacing(16)
         for part, share in ((self.details, 4), (self.from_who, 3)):
             column = QVBoxLayout()
             column.addWidget(part)
+            if part is self.from_who:
+                column.addWidget(self.help)
             column.addStretch()
             row.addLayout(column, stretch=share)
         scroll = Scroll()
         scroll.body.setContentsMargins(0, 0, 0, 0)
         scroll.body.addLayout(row)
         self.body.addWidget(scroll, stretch=1)
+
+    def refresh(self) -> None:
+        """Show the help contacts there are now."""
+        self.help.refresh()

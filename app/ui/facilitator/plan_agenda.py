@@ -18,7 +18,8 @@ from app.ui.facilitator.date_fields import NumberField, TimeField
 from app.ui.facilitator.fields import Scroll, words_label
 from app.ui.facilitator.page import Page, button
 from app.ui.facilitator.writing_desk import WritingDesk
-from app.ui.facilitator.writing_lines import OneLine, Part
+from app.ui.facilitator.writing_lines import Part
+from app.ui.facilitator.writing_one_line import OneLine
 from app.ui.facilitator.writing_steps import Steps
 from app.ui.look import Look
 

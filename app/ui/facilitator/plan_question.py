@@ -21,7 +21,8 @@ from app.ui.facilitator.fields import Pick, tick, words_label
 from app.ui.facilitator.page import Page, Panel
 from app.ui.facilitator.plan_voices import LineVoices
 from app.ui.facilitator.writing_line import LineRow
-from app.ui.facilitator.writing_lines import LineGroup, OneLine, Part
+from app.ui.facilitator.writing_lines import LineGroup, Part
+from app.ui.facilitator.writing_one_line import OneLine
 from app.ui.facilitator.writing_steps import Steps
 
 INDENT = 30

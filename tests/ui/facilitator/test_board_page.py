@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.domain.people import Facilitator
 from app.services.all import Services
+from app.services.removals import Thing
 from app.storage.models import FacilitatorRow
 from app.storage.store import Store
 from app.ui.facilitator.board import BoardPage
@@ -286,8 +287,13 @@ def test_a_photo_is_kept_only_once_someone_says_that_they_agreed(
 
 
 def test_the_keyboard_goes_through_the_page_in_order_and_everything_has_a_name(
-    page: BoardPage,
+    page: BoardPage, services: Services
 ) -> None:
+    settle()
+    first, *others = services.help_contacts.all()
+    for other in others:
+        services.removals.remove(Thing.SIGNPOST, other.id)
+    page.refresh()
     settle()
     assert [one.accessibleName() or named(one) for one in stops(page)] == [
         "Full name",
@@ -304,6 +310,11 @@ def test_the_keyboard_goes_through_the_page_in_order_and_everything_has_a_name(
         "Name",
         "Job",
         "Organisation",
+        "Who to call",
+        "Number",
+        f"{first.name}: I tried it today",
+        f"Remove: {first.name}",
+        "Add a contact",
     ]
 
 
@@ -325,3 +336,39 @@ def test_the_way_to_every_page_fits_in_a_low_window_and_beside_a_long_name(
         assert list(check(desk.side)) == []
     title = desk.side.title
     assert title.height() >= title.heightForWidth(title.width())
+
+
+def test_a_help_contact_is_added_and_tried(page: BoardPage, services: Services) -> None:
+    page.help.add.click()
+    row = page.help.rows[-1]
+    row.name.setText("The helpline")
+    row.name.textEdited.emit("The helpline")
+    row.number.setText("01632 960 500")
+    row.number.textEdited.emit("01632 960 500")
+    page.save_now()
+    (kept,) = [one for one in services.help_contacts.all() if one.name == "The helpline"]
+    assert (kept.number, kept.checked_on) == ("01632 960 500", None)
+    assert row.tried.text() == "Nobody has tried this number yet."
+    row.try_it.click()
+    page.save_now()
+    (kept,) = [one for one in services.help_contacts.all() if one.name == "The helpline"]
+    assert kept.is_ready
+
+
+def test_another_number_has_to_be_tried_anew(page: BoardPage, services: Services) -> None:
+    row = next(one for one in page.help.rows if one.contact.is_ready)
+    row.number.setText("01632 960 999")
+    row.number.textEdited.emit("01632 960 999")
+    page.save_now()
+    (kept,) = [one for one in services.help_contacts.all() if one.id == row.contact.id]
+    assert (kept.number, kept.checked_on) == ("01632 960 999", None)
+
+
+def test_a_help_contact_that_is_removed_comes_back_with_undo(
+    desk: Desk, page: BoardPage, services: Services
+) -> None:
+    row = page.help.rows[0]
+    row.bin.click()
+    assert row.contact.id not in [one.id for one in services.help_contacts.all()]
+    desk.notice.undo.click()
+    assert row.contact.id in [one.contact.id for one in page.help.rows]
