@@ -41,7 +41,7 @@ def add_board(rows: PracticeRows) -> None:
             words=post["easy_text"],
             number=post["number"],
             note=post["note"],
-            checked_on=TRIED_ON,
+            checked_on=TRIED_ON if post["number"] else None,
         )
 
 

@@ -123,7 +123,8 @@ class ContactRow(QWidget):
 
     def _say(self) -> None:
         look, contact = self._look, self.contact
-        day = short_date(contact.checked_on) if contact.checked_on else ""
+        tried = contact.checked_on if contact.is_ready else None
+        day = short_date(tried) if tried else ""
         name = "our_board.help_tried" if day else "our_board.help_not_tried"
         self.tried.setText(look(name, date=day).words)
         self.try_it.setEnabled(bool(contact.number.strip()))
