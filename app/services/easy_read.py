@@ -1,5 +1,6 @@
 """Checking what facilitators write for members, and what they chose to leave as it is."""
 
+import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from uuid import UUID, uuid4
@@ -34,6 +35,7 @@ from app.storage.models import (
 from app.storage.store import Sessions
 from app.wording.catalogue import Catalogue
 
+LONGEST_SHOWN = 80
 Known = tuple[frozenset[str], tuple[ListedWord, ...]]
 """The names and the hard words a checker was made with."""
 
@@ -140,7 +142,7 @@ class EasyRead:
         """Raise PlanStopsToAnswer while a stop in these is neither mended nor left."""
         for sentence, found in zip(sentences, self.check(sentences), strict=True):
             for one in open_stops(found):
-                raise PlanStopsToAnswer(line=sentence, why=one.reason)
+                raise PlanStopsToAnswer(line=_beginning(sentence), why=one.reason)
 
     def need_no_stops(self, outcome: Outcome) -> None:
         """Raise while a stop is neither mended nor left.
@@ -184,6 +186,11 @@ def problem(outcome: Outcome, sentence: str, stop: Finding) -> AppError:
     """What is said of a stop in a line of an outcome, or elsewhere in what it makes."""
     lines = {line.phrase.words for line in outcome.lines}
     if stop.is_gap:
-        return GapToFill(line=sentence)
+        return GapToFill(line=_beginning(sentence))
     kind = StopsToAnswer if sentence in lines else LetterStopsToAnswer
-    return kind(line=sentence, why=stop.reason)
+    return kind(line=_beginning(sentence), why=stop.reason)
+
+
+def _beginning(sentence: str) -> str:
+    """Enough of a sentence to find it by, in a message that stays short."""
+    return textwrap.shorten(sentence, LONGEST_SHOWN, placeholder="…") or sentence

@@ -34,17 +34,18 @@ class Invitations:
         return replace(letter, credits=tuple(self._album.credits(letter.pictures)))
 
     def for_everyone(self, meeting: Meeting) -> Letter:
-        """One invitation for everyone. Raises StopsToAnswer."""
-        self._need_no_stops(meeting)
+        """One invitation for everyone. Raises PlanStopsToAnswer."""
+        self.need_no_stops(meeting)
         return self.draft(meeting)
 
     def for_member(self, meeting: Meeting, member: Member) -> Letter:
-        """One member's invitation, with the pictures they like. Raises StopsToAnswer."""
-        self._need_no_stops(meeting)
+        """One member's invitation, with the pictures they like. Raises PlanStopsToAnswer."""
+        self.need_no_stops(meeting)
         letter = self._letter(meeting, member.name)
         return self._drafts.as_liked(letter, member, lambda: self._at_a_glance(meeting))
 
-    def _need_no_stops(self, meeting: Meeting) -> None:
+    def need_no_stops(self, meeting: Meeting) -> None:
+        """Raise PlanStopsToAnswer while a line of the plan must be changed first."""
         written = [one.phrase.words for one in meeting.agenda]
         written += [one.phrase.words for one in meeting.invitation]
         self._drafts.easy_read.need_none_in(written)

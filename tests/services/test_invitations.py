@@ -102,6 +102,15 @@ def test_nobody_is_invited_while_something_must_change(
     assert services.invitations.draft(changed).block(Part.TO_KNOW)
 
 
+def test_a_very_long_line_is_told_by_its_beginning(
+    services: Services, meeting: Meeting
+) -> None:
+    line = InvitationLine(uuid4(), Phrase(" ".join(["bus"] * 300)))
+    with pytest.raises(PlanStopsToAnswer) as raised:
+        services.invitations.need_no_stops(replace(meeting, invitation=(line,)))
+    assert len(str(raised.value.blanks["line"])) <= 80
+
+
 def test_a_hard_word_that_is_kept_is_explained_at_the_end(
     services: Services, meeting: Meeting
 ) -> None:

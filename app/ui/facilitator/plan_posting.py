@@ -29,7 +29,7 @@ def save_for_all(
 ) -> Saved:
     """Save one invitation for everyone.
 
-    Raises StopsToAnswer, CannotPrintWords or CannotWriteFile.
+    Raises PlanStopsToAnswer, CannotPrintWords or CannotWriteFile.
     """
     letter = services.invitations.for_everyone(meeting)
     write_whole(file, printing.drawn(letter, LetterProfile()))
@@ -41,8 +41,9 @@ def save_for_each(
 ) -> Saved:
     """Save an invitation for each member, as they like their letters, in a file of their own.
 
-    Who it cannot be done for is left out, and the others go on.
+    Who it cannot be done for is left out, and the others go on. Raises PlanStopsToAnswer.
     """
+    services.invitations.need_no_stops(meeting)
     files: list[Path] = []
     left_out: list[tuple[str, AppError]] = []
     members = services.people.members()

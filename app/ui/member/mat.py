@@ -50,7 +50,7 @@ class MatScreen(Screen):
         self, look: Look, question: Question, answer: Answer | None, frame: Frame = Frame()
     ) -> None:
         super().__init__(look, question.phrase, frame)
-        self.hand = MatInHand(question, answer or Answer())
+        self.hand = MatInHand(look, question, answer or Answer())
         self._is_roomy = look.sizes.scale <= MOST_WITH_CARD
         self._first = Step.SORTING if self._is_roomy else Step.ASKING
         self._step = self._first
@@ -79,6 +79,8 @@ class MatScreen(Screen):
         if place != Step.LOOKING or self.hand.has_begun:
             self._step = max(Step(place), self._first)
             self._show()
+            if self.isVisible():
+                self.order_keys()
 
     def reading(self) -> Sequence[Phrase]:
         """The question, then the card and its places, or all cards with their places."""
@@ -114,6 +116,7 @@ class MatScreen(Screen):
     def _turn(self, step: Step) -> None:
         self._step = step
         self._show()
+        self.order_keys()
         self.turned.emit()
 
     def _lay_out_page(self) -> None:
@@ -177,7 +180,8 @@ class MatScreen(Screen):
         place = self.hand.place_of(card)
         where = self.places[place].phrase.words if place else ""
         said = self.look("mat.card_in_place", card=card.phrase.words, place=where)
-        return Phrase(said.words, card.phrase.picture)
+        heard = self.look("mat.card_in_place", card=card.phrase.aloud, place=where)
+        return Phrase(said.words, card.phrase.picture, heard.words)
 
     def _say_card(self) -> None:
         self.asked_to_hear.emit(self.hand.card.phrase)

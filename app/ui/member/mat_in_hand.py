@@ -7,22 +7,39 @@ from uuid import UUID
 from app.domain.phrase import Phrase
 from app.domain.topics import Question
 from app.domain.views import Answer, Placed, Said
+from app.ui.look import Look
 
 OWN_PICTURE = "my_view"
 MOST_CARDS = 8
 
 
+LONGEST_ON_CARD, LONGEST_WORD = 32, 12
+"""In letters: what fits on a card in every size of text."""
+
+
 @dataclass(frozen=True)
 class Card:
-    """A card to place: a picture of the question's, or one of the member's own."""
+    """A card to place: a picture of the question's, or one of the member's own.
+
+    ``own_words`` are what the member wrote on it, however long; ``phrase`` is what it shows.
+    """
 
     phrase: Phrase
     choice: UUID | None = None
+    own_words: str = ""
 
-    @property
-    def own_words(self) -> str:
-        """What the member wrote on it, or "" for a card of the question's."""
-        return "" if self.choice else self.phrase.words
+
+def fits_on_card(words: str) -> bool:
+    """Whether words can be shown on a card; longer ones are heard, and read back in full."""
+    longest = max(map(len, words.split()), default=0)
+    return len(words) <= LONGEST_ON_CARD and longest <= LONGEST_WORD
+
+
+def own_card(look: Look, words: str, number: int) -> Phrase:
+    """What a card of the member's own shows, and says in full."""
+    if fits_on_card(words):
+        return Phrase(words, OWN_PICTURE)
+    return Phrase(look("mat.my_card", number=number).words, OWN_PICTURE, words)
 
 
 class MatInHand:
@@ -31,10 +48,13 @@ class MatInHand:
     A card that is put somewhere else counts as moved; nothing is timed.
     """
 
-    def __init__(self, question: Question, answer: Answer) -> None:
+    def __init__(self, look: Look, question: Question, answer: Answer) -> None:
         self.cards = [Card(one.phrase, one.id) for one in question.choices]
         own = [one.words for one in answer.placed if one.choice is None]
-        self.cards += [Card(Phrase(words, OWN_PICTURE)) for words in own]
+        self.cards += [
+            Card(own_card(look, words, number), None, words)
+            for number, words in enumerate(own, start=1)
+        ]
         self._places = [place.id for place in question.places]
         self._words = answer.words
         self.said = answer.said

@@ -12,7 +12,7 @@ from app.domain.phrase import Phrase
 from app.domain.topics import Question
 from app.domain.views import Answer, Placed, Said
 from app.ui.look import Look
-from app.ui.member.mat_in_hand import OWN_PICTURE
+from app.ui.member.mat_in_hand import fits_on_card, own_card
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.big_button import MARGIN, SPACE, BigButton
 from app.ui.parts.paged_words import PagedWords
@@ -76,7 +76,7 @@ class SaidScreen(Screen):
 
     def reading(self) -> Sequence[Phrase]:
         """What was said, then whether it is right."""
-        own = [Phrase(self._answer.words)] if self._answer.words.strip() else []
+        own = [Phrase(self._own_words)] if self._own_words else []
         buttons = enumerate(self.choices.values(), start=1)
         choices = [button.phrase.numbered(number) for number, button in buttons]
         return [self.title, self._question.phrase, *self._said(), *own, self._right, *choices]
@@ -116,14 +116,26 @@ class SaidScreen(Screen):
             for choice in self._question.choices
             if choice.id in self._answer.choices
         ]
-        return [*picked, *map(self._card, self._answer.placed)]
+        own = [one for one in self._answer.placed if one.choice is None]
+        cards = [
+            self._card(one, own.index(one) + 1 if one in own else 0)
+            for one in self._answer.placed
+        ]
+        return [*picked, *cards]
 
-    def _card(self, placed: Placed) -> Phrase:
+    @property
+    def _own_words(self) -> str:
+        """What was typed, and then what stands on cards that are too small to show it."""
+        cards = [one.words for one in self._answer.placed if not fits_on_card(one.words)]
+        typed = [self._answer.words] if self._answer.words.strip() else []
+        return "\n\n".join([*typed, *cards])
+
+    def _card(self, placed: Placed, number: int) -> Phrase:
         """A card and where it was put, or how many dots it was given."""
         cards: dict[UUID | None, Phrase] = {
             choice.id: choice.phrase for choice in self._question.choices
         }
-        card = cards.get(placed.choice, Phrase(placed.words, OWN_PICTURE))
+        card = cards.get(placed.choice) or own_card(self.look, placed.words, number)
         places = {place.id: place.phrase.words for place in self._question.places}
         if placed.dots:
             name = "dots.given_one" if placed.dots == 1 else "dots.given"
@@ -141,7 +153,7 @@ class SaidScreen(Screen):
         plate = Plate()
         inside = QVBoxLayout(plate)
         inside.setContentsMargins(24, 10, 24, 10)
-        inside.addWidget(PagedWords(self.look, self._answer.words, self._said()))
+        inside.addWidget(PagedWords(self.look, self._own_words, self._said()))
         return plate
 
 

@@ -188,8 +188,12 @@ class Screen(QWidget):
         return pill
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Put the keyboard's order right: the body's own things come before the bar below."""
+        """Put the keyboard's order right."""
         super().showEvent(event)
+        self.order_keys()
+
+    def order_keys(self) -> None:
+        """Let the body's own things come before the bar below, and begin with the first."""
         bars = [self.bottom.back, *self.voice.buttons, self.bottom.next]
         top = [self.top.who, self.top.rest, self.top.stop] if self.top else []
         inside = [

@@ -212,6 +212,7 @@ def mat(
         if over or at % 2
     ]
     placed.append(Placed(words="The light over the chair", place=asked.places[0].id))
+    placed.append(Placed(words=WORDS_300, place=asked.places[0].id))
     screen = MatScreen(look, asked, Answer(placed=tuple(placed)), frame())
     if over:
         screen.go_to(Step.LOOKING)

@@ -3,6 +3,9 @@
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.phrase import Phrase
@@ -11,6 +14,8 @@ from app.domain.views import Answer, Placed, Said
 from app.ui.look import Look
 from app.ui.member.dots import DotsScreen
 from app.ui.member.mat import MatScreen
+from app.ui.member.said import SaidScreen
+from app.ui.window import Window
 
 
 def asked(kind: QuestionKind) -> Question:
@@ -127,6 +132,36 @@ def test_a_card_of_ones_own_is_placed_like_the_others(
     qtbot.addWidget(screen)
     put(screen, "OK", "OK", "OK", "Bad")
     assert placed(last(screen), question)["The light"] == "Bad"
+
+
+def test_what_does_not_fit_on_a_card_is_heard_and_read_back_in_full(
+    qtbot: QtBot, look: Look, question: Question
+) -> None:
+    own = "ڈاکٹر کے پاس انتظار بہت لمبا ہوتا ہے 😀 and " + "Nooooooooooooooooooo" * 4
+    screen = MatScreen(look, question, Answer(placed=(Placed(words=own),)))
+    qtbot.addWidget(screen)
+    put(screen, "OK", "OK", "OK")
+    assert (screen.hand.card.phrase.words, screen.hand.card.phrase.aloud) == ("My card 1", own)
+    put(screen, "Bad")
+    said = SaidScreen(look, question, screen.hand.answer())
+    qtbot.addWidget(said)
+    assert own in [phrase.words for phrase in said.reading()]
+    assert "My card 1. Bad" in [phrase.words for phrase in said.reading()]
+    assert screen.hand.answer().placed[-1].words == own
+
+
+def test_the_keyboard_goes_to_the_cards_that_are_looked_over(
+    qtbot: QtBot, window: Window, look: Look, question: Question
+) -> None:
+    screen = MatScreen(look, question, None)
+    window.show_screen(screen)
+    window.activateWindow()
+    put(screen, "OK", "Bad")
+    screen.next.click()
+    first, second = screen.over.values()
+    qtbot.waitUntil(first.hasFocus)
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() in {first.hear, second}
 
 
 def test_everything_is_where_it_was_after_a_break(
