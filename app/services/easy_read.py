@@ -1,6 +1,5 @@
 """Checking what facilitators write for members, and what they chose to leave as it is."""
 
-import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from uuid import UUID, uuid4
@@ -193,4 +192,6 @@ def problem(outcome: Outcome, sentence: str, stop: Finding) -> AppError:
 
 def _beginning(sentence: str) -> str:
     """Enough of a sentence to find it by, in a message that stays short."""
-    return textwrap.shorten(sentence, LONGEST_SHOWN, placeholder="…") or sentence
+    if len(sentence) <= LONGEST_SHOWN:
+        return sentence
+    return f"{sentence[:LONGEST_SHOWN].rstrip()}…"

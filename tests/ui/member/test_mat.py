@@ -4,7 +4,6 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +15,7 @@ from app.ui.member.dots import DotsScreen
 from app.ui.member.mat import MatScreen
 from app.ui.member.said import SaidScreen
 from app.ui.window import Window
+from tests.ui.fit import settle
 
 
 def asked(kind: QuestionKind) -> Question:
@@ -156,12 +156,15 @@ def test_the_keyboard_goes_to_the_cards_that_are_looked_over(
     screen = MatScreen(look, question, None)
     window.show_screen(screen)
     window.activateWindow()
+    settle()
     put(screen, "OK", "Bad")
     screen.next.click()
+    settle()
     first, second = screen.over.values()
-    qtbot.waitUntil(first.hasFocus)
-    QTest.keyClick(first, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() in {first.hear, second}
+    assert QApplication.focusWidget() is first
+    for expected in (first.hear, second):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is expected
 
 
 def test_everything_is_where_it_was_after_a_break(
