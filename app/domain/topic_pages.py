@@ -1,7 +1,7 @@
 """The pages of a topic, in order."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from app.domain.topics import Question, Topic
 
@@ -13,16 +13,22 @@ class Step(StrEnum):
     ABOUT = "about"
     KNOW = "know"
     QUESTION = "question"
-    HELPED = "helped"
-    HOW = "how"
-    SAID = "said"
-    SEES = "sees"
     THANKS = "thanks"
+
+
+class QuestionStep(IntEnum):
+    """The pages of one question, in order."""
+
+    ASK = 0
+    HELPED = 1
+    HOW = 2
+    SAID = 3
+    SEES = 4
 
 
 @dataclass(frozen=True)
 class Place:
-    """One page of a topic. ``dot`` is the dot that is lit for it."""
+    """One part of a topic. ``dot`` is the dot that is lit for it."""
 
     step: Step
     dot: int
@@ -30,15 +36,12 @@ class Place:
 
 
 def places(topic: Topic) -> list[Place]:
-    """The pages of a topic, in order."""
+    """The parts of a topic, in order. A question has pages of its own."""
     found = [Place(Step.NOTICE, 1)] if topic.private or topic.notice else []
     if topic.info:
         found.append(Place(Step.ABOUT, 1))
     found.append(Place(Step.KNOW, 2))
     questions = [question for question in topic.questions if question.can_be_asked]
     for number, question in enumerate(questions, start=3):
-        found += [
-            Place(step, number, question)
-            for step in (Step.QUESTION, Step.HELPED, Step.HOW, Step.SAID, Step.SEES)
-        ]
+        found.append(Place(Step.QUESTION, number, question))
     return [*found, Place(Step.THANKS, len(questions) + 3)]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
+from app.domain.topic_pages import QuestionStep
 from app.domain.topics import Question
 from app.domain.views import Answer, Draft, Helped, How, Said, Sharing
 from app.services.answers import Answers
@@ -30,6 +31,14 @@ class AnswerInHand:
     def answer(self) -> Answer:
         """What the member is saying."""
         return self._draft.answer
+
+    @property
+    def steps(self) -> list[QuestionStep]:
+        """The pages this answer has, in order, as things stand."""
+        if self.ends_at_question:
+            return [QuestionStep.ASK]
+        asks_how = self._draft.asks_how
+        return [step for step in QuestionStep if step is not QuestionStep.HOW or asks_how]
 
     @property
     def ends_at_question(self) -> bool:
@@ -68,11 +77,6 @@ class AnswerInHand:
         self._helped_before = helped
         self._draft = replace(self._draft, helped=helped)
         self._is_unkept = True
-
-    @property
-    def asks_how(self) -> bool:
-        """Whether somebody else put the answer in."""
-        return self._draft.asks_how
 
     @property
     def how(self) -> How | None:
