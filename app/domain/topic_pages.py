@@ -3,17 +3,20 @@
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-from app.domain.topics import Question, Topic
+from app.domain.topics import Question, QuestionKind, Topic
 
 
 class Step(StrEnum):
     """The kinds of page a topic has, in order."""
 
     NOTICE = "notice"
+    WAYS = "ways"
     ABOUT = "about"
     KNOW = "know"
+    PRACTICE = "practice"
     QUESTION = "question"
     THANKS = "thanks"
+    NOW = "now"
 
 
 class QuestionStep(IntEnum):
@@ -35,13 +38,31 @@ class Place:
     question: Question | None = None
 
 
-def places(topic: Topic) -> list[Place]:
-    """The parts of a topic, in order. A question has pages of its own."""
+LEARNT = frozenset({QuestionKind.PICTURE_MAT, QuestionKind.DOTS})
+"""The ways to answer that people may need to learn first, with something easy and safe
+(handbook 4.6). Of the others, one is practised before the first question of all."""
+
+
+def places(
+    topic: Topic, known: frozenset[QuestionKind] = frozenset(QuestionKind)
+) -> list[Place]:
+    """The parts of a topic, in order. A question has pages of its own.
+
+    ``known`` are the ways to answer that the member has used before. Sub-questions share the
+    dot of the question that opens them.
+    """
     found = [Place(Step.NOTICE, 1)] if topic.private or topic.notice else []
+    if topic.private:
+        found.append(Place(Step.WAYS, 1))
     if topic.info:
         found.append(Place(Step.ABOUT, 1))
     found.append(Place(Step.KNOW, 2))
-    questions = [question for question in topic.questions if question.can_be_asked]
-    for number, question in enumerate(questions, start=3):
-        found.append(Place(Step.QUESTION, number, question))
-    return [*found, Place(Step.THANKS, len(questions) + 3)]
+    dot = 2
+    for question in topic.asked:
+        dot += question.opened_by is None
+        if not known or question.kind in LEARNT - known:
+            found.append(Place(Step.PRACTICE, dot, question))
+        known |= {question.kind}
+        found.append(Place(Step.QUESTION, dot, question))
+    found.append(Place(Step.THANKS, dot + 1))
+    return [*found, Place(Step.NOW, dot + 1)] if topic.private else found

@@ -48,6 +48,8 @@ class Question:
     """One thing to ask. ``may_be_no_name`` says whether it can be answered with no name.
 
     ``places`` are those of a picture mat, from the best to the worst, such as the faces.
+    With ``opened_by`` it is a sub-question: it is asked only after that choice was picked.
+    ``about_person`` says that it asks about the member, not about the world.
     """
 
     id: UUID
@@ -57,6 +59,8 @@ class Question:
     choices: tuple[Choice, ...] = ()
     may_be_no_name: bool = False
     places: tuple[Choice, ...] = ()
+    opened_by: UUID | None = None
+    about_person: bool = False
 
     @property
     def can_be_asked(self) -> bool:
@@ -100,7 +104,10 @@ class Signpost:
 
 @dataclass(frozen=True)
 class Topic:
-    """What a part of a meeting is about. ``notice`` warns before a private topic."""
+    """What a part of a meeting is about. ``notice`` warns before a private topic.
+
+    ``again`` is the same as ``info``, told in other words to whoever asks for it.
+    """
 
     id: UUID
     phrase: Phrase
@@ -111,6 +118,31 @@ class Topic:
     info: tuple[InfoLine, ...] = ()
     questions: tuple[Question, ...] = ()
     signposts: tuple[Signpost, ...] = ()
+    again: tuple[InfoLine, ...] = ()
+
+    @property
+    def asked(self) -> list[Question]:
+        """The questions that members are asked, in the order they are asked in.
+
+        Each sub-question comes right after the one that opens it. A private topic asks about
+        the world before it asks about the person (handbook 4.8).
+        """
+        ready = [one for one in self.questions if one.can_be_asked]
+        first = [one for one in ready if one.opened_by is None]
+        if self.private:
+            first.sort(key=lambda one: one.about_person)
+        return [
+            each
+            for one in first
+            for each in (one, *(sub for sub in ready if self.opener(sub) == one))
+        ]
+
+    def opener(self, question: Question) -> Question | None:
+        """The question whose answer opens this one, if it is a sub-question."""
+        for one in self.questions:
+            if question.opened_by in {choice.id for choice in (*one.choices, *one.places)}:
+                return one
+        return None
 
     @property
     def may_open(self) -> bool:
@@ -120,7 +152,7 @@ class Topic:
     @property
     def phrases(self) -> tuple[Phrase, ...]:
         """Everything a member is told and asked, in order."""
-        info = [line.phrase for line in self.info]
+        info = [line.phrase for line in (*self.info, *self.again)]
         asked = [
             phrase
             for question in self.questions

@@ -88,6 +88,14 @@ class Answer:
     placed: tuple[Placed, ...] = ()
 
     @property
+    def picks(self) -> frozenset[UUID]:
+        """Every picture that was picked or given dots, and each card and place of a mat."""
+        placed = [one for one in self.placed if one.place or one.dots]
+        cards = (one.choice for one in placed)
+        found = {*self.choices, *cards, *(one.place for one in placed)}
+        return frozenset(one for one in found if one)
+
+    @property
     def is_empty(self) -> bool:
         """True while there is nothing to save."""
         has_something = self.choices or self.placed or self.words.strip()
@@ -114,6 +122,7 @@ class Moment(StrEnum):
     """When a member was asked how they are."""
 
     START = "start"
+    AFTER_TOPIC = "after_topic"
     END = "end"
 
 

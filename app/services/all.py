@@ -24,6 +24,7 @@ from app.services.outcomes import Outcomes
 from app.services.papers import Papers
 from app.services.people import People
 from app.services.picture_sets import PictureSets
+from app.services.put_offs import PutOffs
 from app.services.read_throughs import ReadThroughs
 from app.services.recordings import Recordings
 from app.services.removals import Removals
@@ -59,6 +60,7 @@ class Services:
     papers: Papers
     people: People
     picture_sets: PictureSets
+    put_offs: PutOffs
     read_throughs: ReadThroughs
     recordings: Recordings
     removals: Removals
@@ -108,6 +110,7 @@ def make_services(
         papers=Papers(sessions, writer, drafts, album),
         people=People(sessions),
         picture_sets=PictureSets(sessions, album),
+        put_offs=PutOffs(sessions, today),
         read_throughs=ReadThroughs(sessions, today),
         recordings=Recordings(sessions),
         removals=Removals(sessions),

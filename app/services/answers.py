@@ -4,7 +4,7 @@ A named view can be changed by its author at any time. A view with no name is cu
 the moment it is made: no row says whose it is, and none says when (design 5).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from uuid import UUID, uuid4
@@ -13,6 +13,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.errors import QuestionGone
+from app.domain.topics import QuestionKind
 from app.domain.views import TOLD_A_HELPER, Answer, Draft, Helped, How, Placed, Said, Sharing
 from app.storage.models import (
     DraftRow,
@@ -65,10 +66,7 @@ class Answers:
                 answer = Answer(row.said, choices, row.words, placed)
                 return Draft(question_id, answer, row.helped, row.how)
             view = _named_view(session, member_id, question_id)
-            if view is None:
-                return None
-            told = view.how if view.how in TOLD_A_HELPER else None
-            return Draft(question_id, _answer(view), view.helped, told)
+            return _draft_of(view) if view else None
 
     def given_without_name(self, member_id: UUID, question_id: UUID) -> bool:
         """True when a member has answered with no name, so that nobody can find it again."""
@@ -81,44 +79,47 @@ class Answers:
     ) -> None:
         """Keep an answer for good, in place of what this member said before, and its draft.
 
-        Until the member chooses who may see it, only their facilitator can. Raises
-        QuestionGone if the question has been taken away.
+        Until the member chooses who may see it, only their facilitator can. What was said to
+        the questions it opens goes the same way. Raises QuestionGone if the question has been
+        taken away.
         """
         with self._sessions.begin() as session:
             question = _question(session, draft.question_id)
-            with_name = sharing is not Sharing.NO_NAME
-            if not with_name and self._is_loose(session, member_id, question):
-                return
-            old = _named_view(session, member_id, question.id)
-            if old is not None and with_name:
-                view = old
-                view.placements.clear()
-                session.flush()
-            else:
-                view = ViewRow(id=uuid4(), question_id=question.id)
-                session.add(view)
-            view.member_id = member_id if with_name else None
-            view.removed_at = None
-            view.said, view.words = draft.answer.said, draft.answer.words
-            # A way that few people have, such as a talker, would tell whose it is.
-            told = draft.how if draft.asks_how and with_name else None
-            view.how = told or _how(draft.answer)
-            view.helped = draft.helped or Helped.ON_MY_OWN
-            view.sharing, view.given_on = sharing, self._today()
-            view.given_at = now() if with_name else None
-            view.placements += _placements(draft.answer, question, with_name=with_name)
-            if old is not None and not with_name:
-                _keep_worry(session, old, view)
-                session.delete(old)
-            session.merge(TakenRow(member_id=member_id, question_id=question.id))
-            _drop_draft(session, member_id, question.id)
+            self._give(session, member_id, draft, sharing)
+            for view in _opened_views(session, member_id, question):
+                if sharing is Sharing.NO_NAME:
+                    self._give(session, member_id, _draft_of(view), sharing)
+                else:
+                    view.sharing = sharing
 
-    def _is_loose(self, session: Session, member_id: UUID, question: QuestionRow) -> bool:
-        """Whether this answer is cut loose already: a second press must not count twice."""
-        if not question.may_be_no_name:
-            raise ValueError("This question is not asked with no name.")
-        taken = session.get(TakenRow, (member_id, question.id)) is not None
-        return taken and _named_view(session, member_id, question.id) is None
+    def _give(self, session: Session, member_id: UUID, draft: Draft, sharing: Sharing) -> None:
+        question = session.get_one(QuestionRow, draft.question_id)
+        with_name = sharing is not Sharing.NO_NAME
+        if not with_name and _is_loose(session, member_id, question):
+            return
+        old = _named_view(session, member_id, question.id)
+        if old is not None and with_name:
+            view = old
+            view.placements.clear()
+            session.flush()
+        else:
+            view = ViewRow(id=uuid4(), question_id=question.id)
+            session.add(view)
+        view.member_id = member_id if with_name else None
+        view.removed_at = None
+        view.said, view.words = draft.answer.said, draft.answer.words
+        # A way that few people have, such as a talker, would tell whose it is.
+        told = draft.how if draft.asks_how and with_name else None
+        view.how = told or _how(draft.answer)
+        view.helped = draft.helped or Helped.ON_MY_OWN
+        view.sharing, view.given_on = sharing, self._today()
+        view.given_at = now() if with_name else None
+        view.placements += _placements(draft.answer, question, with_name=with_name)
+        if old is not None and not with_name:
+            _keep_worry(session, old, view)
+            session.delete(old)
+        _mark_taken(session, member_id, question, with_name=with_name)
+        _drop_draft(session, member_id, question.id)
 
     def sharing(self, member_id: UUID, question_id: UUID) -> Sharing | None:
         """Who may see the answer a member gave with their name, or None without one."""
@@ -141,6 +142,63 @@ class Answers:
         """Keep that a member skipped a question, in place of what they said before."""
         skipped = Draft(question_id, Answer(Said.SKIPPED))
         self.confirm(member_id, skipped, Sharing.FACILITATOR)
+
+    def skip_rest(self, member_id: UUID, question_ids: Iterable[UUID]) -> None:
+        """Keep that a member does not want to answer those that they have not answered."""
+        taken = select(TakenRow.question_id).filter_by(member_id=member_id)
+        with self._sessions.begin() as session:
+            for question_id in set(question_ids) - set(session.scalars(taken)):
+                skipped = Draft(question_id, Answer(Said.SKIPPED))
+                self._give(session, member_id, skipped, Sharing.FACILITATOR)
+
+    def kinds_answered(self, member_id: UUID) -> frozenset[QuestionKind]:
+        """The ways to answer that a member has used before."""
+        wanted = select(QuestionRow.kind).join(TakenRow, TakenRow.question_id == QuestionRow.id)
+        with self._sessions() as session:
+            return frozenset(session.scalars(wanted.where(TakenRow.member_id == member_id)))
+
+
+def _is_loose(session: Session, member_id: UUID, question: QuestionRow) -> bool:
+    """Whether this answer is cut loose already: a second press must not count twice."""
+    if question.opened_by_id is not None:
+        return False
+    if not question.may_be_no_name:
+        raise ValueError("This question is not asked with no name.")
+    taken = session.get(TakenRow, (member_id, question.id)) is not None
+    return taken and _named_view(session, member_id, question.id) is None
+
+
+def _mark_taken(
+    session: Session, member_id: UUID, question: QuestionRow, *, with_name: bool
+) -> None:
+    """Keep that this was answered.
+
+    With no name, a question that an answer opens has no mark: it would tell the answer.
+    """
+    if with_name or question.opened_by_id is None:
+        session.merge(TakenRow(member_id=member_id, question_id=question.id))
+    else:
+        session.execute(
+            delete(TakenRow).filter_by(member_id=member_id, question_id=question.id)
+        )
+
+
+def _opened_views(
+    session: Session, member_id: UUID, question: QuestionRow
+) -> Sequence[ViewRow]:
+    """What this member said with their name to the questions that this one opens.
+
+    Whoever may see an answer may see what belongs to it, and nobody else.
+    """
+    choices = [choice.id for choice in question.choices]
+    wanted = select(ViewRow).join(ViewRow.question).filter(ViewRow.member_id == member_id)
+    return session.scalars(wanted.where(QuestionRow.opened_by_id.in_(choices))).all()
+
+
+def _draft_of(view: ViewRow) -> Draft:
+    """What was said with a name, as something to go on from."""
+    told = view.how if view.how in TOLD_A_HELPER else None
+    return Draft(view.question_id, _answer(view), view.helped, told)
 
 
 def _keep_worry(session: Session, old: ViewRow, view: ViewRow) -> None:

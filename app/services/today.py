@@ -135,7 +135,11 @@ def _turns(session: Session, meeting_id: UUID) -> tuple[Turn, ...]:
         )
         .options(selectinload(QuestionRow.choices), selectinload(QuestionRow.recordings))
     )
-    asked = {row.id for row in questions if question_value(row).can_be_asked}
+    asked = {
+        row.id
+        for row in questions
+        if row.opened_by_id is None and question_value(row).can_be_asked
+    }
     taken = select(TakenRow.member_id, func.count()).where(TakenRow.question_id.in_(asked))
     counts = dict(session.execute(taken.group_by(TakenRow.member_id)).all())
     members = select(MemberRow).where(

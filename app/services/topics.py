@@ -115,7 +115,15 @@ class Topics:
         """Keep just these things to know first, in this order; others are hidden, not lost."""
         with self._sessions.begin() as session:
             kept = {line.id: line.phrase for line in lines}
-            keep_lines(session, InfoLineRow, {"topic_id": topic_id}, kept)
+            told_first = {"topic_id": topic_id, "is_again": False}
+            keep_lines(session, InfoLineRow, told_first, kept)
+
+    def save_again(self, topic_id: UUID, lines: Sequence[InfoLine]) -> None:
+        """Keep just these lines that tell the same in other words, in this order."""
+        with self._sessions.begin() as session:
+            kept = {line.id: line.phrase for line in lines}
+            told_again = {"topic_id": topic_id, "is_again": True}
+            keep_lines(session, InfoLineRow, told_again, kept)
 
     def save_question(self, question: Question) -> None:
         """Keep a question without its choices, new or changed. A new one goes last."""
@@ -129,6 +137,7 @@ class Topics:
                 session.add(row)
             row.words, row.picture = question.phrase.words, question.phrase.picture
             row.kind, row.may_be_no_name = question.kind, question.may_be_no_name
+            row.opened_by_id, row.about_person = question.opened_by, question.about_person
 
     def save_choices(self, question_id: UUID, choices: Sequence[Choice]) -> None:
         """Keep just these choices, in this order; others are hidden, not lost."""
@@ -202,8 +211,8 @@ class Topics:
 
 
 def on_screen(topic: Topic) -> list[Question]:
-    """The questions of a topic that can be answered on the screen."""
-    return [question for question in topic.questions if question.can_be_asked]
+    """The questions of a topic that everyone is asked: those that no answer opens."""
+    return [question for question in topic.asked if question.opened_by is None]
 
 
 def _need_words(phrase: Phrase) -> None:

@@ -148,6 +148,8 @@ def question_value(row: QuestionRow) -> Question:
         tuple(choice_value(choice) for choice in choices if not choice.is_place),
         row.may_be_no_name,
         tuple(choice_value(choice) for choice in choices if choice.is_place),
+        row.opened_by_id,
+        row.about_person,
     )
 
 
@@ -170,13 +172,19 @@ def topic_value(row: TopicRow, contacts: tuple[Signpost, ...] = ()) -> Topic:
         row.asking,
         row.private,
         row.notice,
-        tuple(
-            InfoLine(line.id, recorded_phrase(line))
-            for line in row.info
-            if line.removed_at is None
-        ),
+        _told(row, again=False),
         tuple(question_value(one) for one in row.questions if one.removed_at is None),
         contacts,
+        _told(row, again=True),
+    )
+
+
+def _told(row: TopicRow, *, again: bool) -> tuple[InfoLine, ...]:
+    """What is told before the questions, the first time or in other words."""
+    return tuple(
+        InfoLine(line.id, recorded_phrase(line))
+        for line in row.info
+        if line.removed_at is None and line.is_again is again
     )
 
 

@@ -102,6 +102,8 @@ def without_number(phrase: Phrase) -> str:
 def test_a_member_can_finish_a_visit_by_ear_alone(window: Window, board: OpenBoard) -> None:
     listener = Listener(board.stage, mouse(window))
     listener.press(*VISIT)
+    listener.go_on_to("How do you want to do this?")
+    listener.press("Now", "Next", "My facilitator can know it is me")
     listener.go_on_to("Do you know what this is about?")
     listener.press(*KNOWN)
     while listener.hears("I do not know"):

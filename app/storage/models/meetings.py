@@ -129,13 +129,14 @@ topic_signpost = Table(
 
 
 class InfoLineRow(Identified, Removable, Ordered, Pictured, Base):
-    """One thing to know before answering."""
+    """One thing to know before answering, told first or told again in other words."""
 
     __tablename__ = "info_line"
 
     topic_id: Mapped[UUID] = mapped_column(
         ForeignKey("topic.id", ondelete="CASCADE"), index=True
     )
+    is_again: Mapped[bool] = mapped_column(default=False)
 
     recordings: Mapped[list[RecordingRow]] = relationship(
         order_by=RecordingRow.made_at, passive_deletes=True
@@ -143,7 +144,7 @@ class InfoLineRow(Identified, Removable, Ordered, Pictured, Base):
 
 
 class QuestionRow(Identified, Removable, Ordered, Pictured, Base):
-    """One thing to ask."""
+    """One thing to ask. It may open only from a choice of another question."""
 
     __tablename__ = "question"
 
@@ -152,10 +153,16 @@ class QuestionRow(Identified, Removable, Ordered, Pictured, Base):
     )
     kind: Mapped[QuestionKind]
     may_be_no_name: Mapped[bool] = mapped_column(default=False)
+    opened_by_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("choice.id", ondelete="SET NULL", use_alter=True)
+    )
+    about_person: Mapped[bool] = mapped_column(default=False)
 
     topic: Mapped[TopicRow] = relationship(back_populates="questions")
     choices: Mapped[list["ChoiceRow"]] = relationship(
-        order_by="ChoiceRow.position", passive_deletes=True
+        order_by="ChoiceRow.position",
+        passive_deletes=True,
+        foreign_keys="ChoiceRow.question_id",
     )
     recordings: Mapped[list[RecordingRow]] = relationship(
         order_by=RecordingRow.made_at, passive_deletes=True

@@ -11,6 +11,7 @@ from sqlalchemy import JSON, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain.views import Concern, Helped, How, Moment, Mood, Said, Sharing
+from app.domain.ways import Company
 from app.storage.models.base import NO_ROW_NUMBER, Base, Identified, Removable, now
 from app.storage.models.meetings import ChoiceRow, QuestionRow
 from app.storage.models.people import MemberRow
@@ -94,6 +95,22 @@ class TakenRow(Base):
     question_id: Mapped[UUID] = mapped_column(
         ForeignKey("question.id", ondelete="CASCADE"), primary_key=True
     )
+
+
+class PutOffRow(Base):
+    """A topic that a member wants to come back to. It goes when they begin it."""
+
+    __tablename__ = "put_off"
+    __table_args__ = NO_ROW_NUMBER
+
+    member_id: Mapped[UUID] = mapped_column(
+        ForeignKey("member.id", ondelete="CASCADE"), primary_key=True
+    )
+    topic_id: Mapped[UUID] = mapped_column(
+        ForeignKey("topic.id", ondelete="CASCADE"), primary_key=True
+    )
+    company: Mapped[Company]
+    asked_on: Mapped[date]
 
 
 class DraftRow(Base):

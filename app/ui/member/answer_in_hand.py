@@ -13,19 +13,24 @@ class AnswerInHand:
     """One question's answer on its way: changed freely, kept as a draft, confirmed, shared.
 
     How much help someone had, and who may see it, is suggested from the answer before it in
-    the same visit. What it keeps raises what ``Answers`` raises.
+    the same visit. ``is_nameless`` says that the member chose to give no name from the start:
+    then nothing is kept before it is confirmed, wherever a question can be answered so. What
+    it keeps raises what ``Answers`` raises.
     """
 
     def __init__(self, answers: Answers, member_id: UUID) -> None:
         self._answers = answers
         self._member_id = member_id
         self._question: Question | None = None
+        self._opener: UUID | None = None
         self._draft = Draft(member_id, Answer())
         self._is_unkept = False
         self._helped_before: Helped | None = None
         self._sharing: Sharing | None = None
         self._sharing_before: Sharing | None = None
+        self._given: dict[UUID, Answer] = {}
         self.is_loose = False
+        self.is_nameless = False
 
     @property
     def answer(self) -> Answer:
@@ -37,22 +42,51 @@ class AnswerInHand:
         """The pages this answer has, in order, as things stand."""
         if self.ends_at_question:
             return [QuestionStep.ASK]
-        asks_how = self._draft.asks_how
-        return [step for step in QuestionStep if step is not QuestionStep.HOW or asks_how]
+        steps = list(QuestionStep)
+        if not self._draft.asks_how:
+            steps.remove(QuestionStep.HOW)
+        if self._opener or self._goes_nameless:
+            steps.remove(QuestionStep.SEES)
+        return steps
 
     @property
     def ends_at_question(self) -> bool:
         """True when nothing more is asked about it: it was skipped, or nobody can find it."""
         return self.is_loose or self.answer.said is Said.SKIPPED
 
-    def take_up(self, question: Question) -> bool:
+    @property
+    def _goes_nameless(self) -> bool:
+        """Whether this answer never has a name, not even while it is a draft.
+
+        A sub-question would tell, with a name, what was answered without one.
+        """
+        if self._opener:
+            return self._opener in self._given
+        asked = self._question
+        return self.is_nameless and asked is not None and asked.may_be_no_name
+
+    def opens(self, question: Question, opener: Question | None) -> bool:
+        """Whether a question is to be asked: a sub-question only after its answer."""
+        if opener is None:
+            return question.opened_by is None
+        return question.opened_by in self._said_to(opener.id).picks
+
+    def _said_to(self, question_id: UUID) -> Answer:
+        if question_id in self._given:
+            return self._given[question_id]
+        said = self._answers.draft(self._member_id, question_id)
+        return said.answer if said else Answer()
+
+    def take_up(self, question: Question, opener: Question | None = None) -> bool:
         """Turn to a question, with what was said to it before; False if it is this one."""
         if self._question == question:
             return False
         self._question = question
+        self._opener = opener.id if opener else None
         said = self._answers.draft(self._member_id, question.id)
         self._draft = said or Draft(question.id, Answer())
-        self.is_loose = self._answers.given_without_name(self._member_id, question.id)
+        loose = self._answers.given_without_name(self._member_id, question.id)
+        self.is_loose = loose or question.id in self._given
         self._sharing = None
         return True
 
@@ -63,7 +97,7 @@ class AnswerInHand:
 
     def keep(self) -> None:
         """Keep it as a draft, if it has changed since it was kept."""
-        if self._is_unkept:
+        if self._is_unkept and not self._goes_nameless:
             self._is_unkept = False
             self._answers.keep_draft(self._member_id, self._draft)
 
@@ -89,14 +123,22 @@ class AnswerInHand:
         self._is_unkept = True
 
     def confirm(self) -> None:
-        """Keep it for good. Until the member says who may see it, only the facilitator can."""
-        kept = self._answers.sharing(self._member_id, self._draft.question_id)
+        """Keep it for good. Until the member says who may see it, only the facilitator can.
+
+        Whoever may see an answer may see what is said to the questions it opens.
+        """
+        if self._goes_nameless:
+            self._confirm(Sharing.NO_NAME)
+            return
+        whose = self._opener or self._draft.question_id
+        kept = self._answers.sharing(self._member_id, whose)
         self._confirm(kept or Sharing.FACILITATOR)
 
     def skip(self) -> None:
-        """Keep that the question was skipped."""
+        """Keep that the question was skipped, by someone who has a name here."""
         self._is_unkept = False
-        self._answers.skip(self._member_id, self._draft.question_id)
+        if not self._goes_nameless:
+            self._answers.skip(self._member_id, self._draft.question_id)
 
     def delete(self) -> None:
         """Take back what was said, kept or not."""
@@ -121,8 +163,32 @@ class AnswerInHand:
         sharing = self._sharing or Sharing.FACILITATOR
         self._confirm(sharing)
         self._sharing_before = sharing
-        self.is_loose = sharing is Sharing.NO_NAME
 
     def _confirm(self, sharing: Sharing) -> None:
         self._answers.confirm(self._member_id, self._draft, sharing)
         self._is_unkept = False
+        self.is_loose = sharing is Sharing.NO_NAME
+        if self.is_loose:
+            self._given[self._draft.question_id] = self.answer
+
+
+class PracticeInHand(AnswerInHand):
+    """An answer to a question that is only to try: nothing of it is ever kept."""
+
+    @property
+    def steps(self) -> list[QuestionStep]:
+        """It is asked, and that is all."""
+        return [QuestionStep.ASK]
+
+    def take_up(self, question: Question, opener: Question | None = None) -> bool:
+        """Begin anew with a question; False if it is this one."""
+        is_new = self._question != question
+        if is_new:
+            self._question, self._draft = question, Draft(question.id, Answer())
+        return is_new
+
+    def keep(self) -> None:
+        """Keep nothing."""
+
+    def skip(self) -> None:
+        """Keep nothing."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -12,17 +13,27 @@ from app.domain.views import Answer, Said
 from app.ui.look import Look
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.answer_pill import AnswerPill
+from app.ui.parts.bar_button import BarButton
 from app.ui.parts.pill_row import PillRow
+
+
+class Writes(Enum):
+    """What is written: all of an answer, more to an answer that is given, or a card."""
+
+    ANSWER = auto()
+    MORE = auto()
+    CARD = auto()
 
 
 class OwnWordsScreen(Screen):
     """A large box for a member's own words, which are never corrected or tidied.
 
-    ``answered`` is sent whenever the answer changes. Without ``pills`` there is no *Skip*:
-    the words are an extra to an answer that is already given.
+    ``answered`` is sent whenever the answer changes. Whoever does not type may sign, point
+    or show it to somebody who writes it down.
     """
 
     answered = Signal(object)  # an Answer
+    asked_another_way = Signal()
 
     def __init__(
         self,
@@ -30,8 +41,7 @@ class OwnWordsScreen(Screen):
         title: Phrase,
         answer: Answer | None,
         frame: Frame = Frame(),
-        *,
-        pills: bool = True,
+        writes: Writes = Writes.ANSWER,
     ) -> None:
         super().__init__(look, title, frame)
         self._before = answer or Answer()
@@ -42,7 +52,7 @@ class OwnWordsScreen(Screen):
         self.pills = {
             said: AnswerPill(look, look(f"question.{name}"))
             for said, name in ((Said.DONT_KNOW, "dont_know"), (Said.SKIPPED, "skip"))
-            if pills
+            if writes is Writes.ANSWER
         }
         self.add_title(subtitle=self._subtitle)
         self.body.addWidget(self.words, stretch=1)
@@ -52,16 +62,23 @@ class OwnWordsScreen(Screen):
             pill.clicked.connect(partial(self._press, said))
             pill.heard.connect(self.asked_to_hear)
         row = [*self.pills.values(), *self.meanings([title.words])]
+        if writes is not Writes.CARD:
+            row.insert(0, self._another_way())
         if row:
             self.body.addWidget(PillRow(row))
         self.words.textChanged.connect(self._type)
-        self.next.setEnabled(not pills or not self._answer().is_empty)
+        self.next.setEnabled(not self.pills or not self._answer().is_empty)
 
     def reading(self) -> Sequence[Phrase]:
         """The title, how to answer, and what is typed so far."""
         pills = [pill.phrase for pill in self.pills.values()]
         typed = Phrase(self.words.toPlainText())
         return [self.title, self._subtitle, *([typed] if typed.words.strip() else []), *pills]
+
+    def _another_way(self) -> BarButton:
+        pill = BarButton(self.look, self.look("another.pill"), "pill")
+        pill.clicked.connect(lambda _checked=False: self.asked_another_way.emit())
+        return pill
 
     def _type(self) -> None:
         for pill in self.pills.values():

@@ -13,7 +13,7 @@ from app.domain.views import Answer, Helped, How, Placed, Said, Sharing
 from app.ui.member.answer_in_hand import AnswerInHand
 from app.ui.member.asking import asking_screen
 from app.ui.member.mat import MatScreen
-from app.ui.member.own_words import OwnWordsScreen
+from app.ui.member.own_words import OwnWordsScreen, Writes
 from app.ui.member.said import Right, SaidScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
@@ -52,14 +52,14 @@ class QuestionVisit(QObject):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.keep)
 
-    def start(self, question: Question) -> None:
-        """Ask a question."""
-        self._take_up(question)
+    def start(self, question: Question, opener: Question | None = None) -> None:
+        """Ask a question, which may be opened by the answer to another."""
+        self._take_up(question, opener)
         self._turn(QuestionStep.ASK)
 
-    def start_at_end(self, question: Question) -> None:
+    def start_at_end(self, question: Question, opener: Question | None = None) -> None:
         """Come back to a question from what is after it."""
-        self._take_up(question)
+        self._take_up(question, opener)
         self._turn(self._hand.steps[-1])
 
     def keep(self) -> None:
@@ -67,8 +67,8 @@ class QuestionVisit(QObject):
         self._soon.stop()
         self._attempt(self._hand.keep)
 
-    def _take_up(self, question: Question) -> None:
-        if self._hand.take_up(question):
+    def _take_up(self, question: Question, opener: Question | None) -> None:
+        if self._hand.take_up(question, opener):
             self._is_gone = False
             self._right = None
         self._question = question
@@ -143,7 +143,9 @@ class QuestionVisit(QObject):
         question = self._asked.for_member(self._member.id)
         screen = asking_screen(look, question, answer, self._frame("move.next"))
         screen.answered.connect(self._change)
-        if not isinstance(screen, OwnWordsScreen):
+        if isinstance(screen, OwnWordsScreen):
+            screen.asked_another_way.connect(self._tell_another_way)
+        else:
             screen.asked_to_say_more.connect(self._say_more)
         if isinstance(screen, MatScreen):
             screen.asked_for_own_card.connect(self._write_card)
@@ -159,19 +161,38 @@ class QuestionVisit(QObject):
             placed = before.placed if card.words in taken else (*before.placed, card)
             self._change(replace(before, said=Said.ANSWER, placed=placed))
 
-        self._write("mat.own_card_title", Answer(), add)
+        self._write("mat.own_card_title", Writes.CARD, Answer(), add)
 
     def _say_more(self) -> None:
-        self._write("question.more_title", self._hand.answer, self._change)
+        self._write("question.more_title", Writes.MORE, self._hand.answer, self._change)
 
-    def _write(self, title: str, answer: Answer, keep: Callable[[Answer], None]) -> None:
+    def _tell_another_way(self) -> None:
+        """Let the member sign, point or show, and somebody write down what they told."""
+        self._stage.show(self._ways_to_tell, self._show, self._write_down, private=True)
+
+    def _ways_to_tell(self) -> Screen:
+        look = self._stage.look
+        screen = how_screen(look, self._hand.how, self._frame("move.next"), "another")
+        screen.picked.connect(self._keep_other_way)
+        return screen
+
+    def _keep_other_way(self, picked: tuple[How, ...]) -> None:
+        self._hand.say_helped(Helped.ANSWER)
+        self._keep_how(picked)
+
+    def _write_down(self) -> None:
+        self._write("another.write", Writes.MORE, self._hand.answer, self._change)
+
+    def _write(
+        self, title: str, what: Writes, answer: Answer, keep: Callable[[Answer], None]
+    ) -> None:
         """Let words be written on a screen of their own, and come back to the question."""
 
         def make() -> Screen:
-            look = self._stage.look
-            frame = self._frame("move.next")
-            screen = OwnWordsScreen(look, look(title), answer, frame, pills=False)
+            look, frame = self._stage.look, self._frame("move.next")
+            screen = OwnWordsScreen(look, look(title), answer, frame, what)
             screen.answered.connect(keep)
+            screen.asked_another_way.connect(self._tell_another_way)
             return screen
 
         self._stage.show(make, self._show, self._show, private=True)
@@ -193,7 +214,7 @@ class QuestionVisit(QObject):
         self._soon.start()
 
     def _how_told(self) -> Screen:
-        screen = how_screen(self._stage.look, self._hand.how, self._frame("move.next"))
+        screen = how_screen(self._stage.look, self._hand.how, self._frame("move.next"), "how")
         screen.picked.connect(self._keep_how)
         return screen
 

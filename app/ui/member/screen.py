@@ -30,12 +30,14 @@ MOST_MEANINGS, MOST_MEANINGS_LARGE = 3, 1
 class Frame:
     """What stands round a screen: where we are, and what *Next* says.
 
-    ``where`` is None on the screens before anyone has said who they are.
+    ``where`` is None on the screens before anyone has said who they are. ``is_calm`` is for
+    what is private: the colours of the bars are quieter.
     """
 
     where: Where | None = None
     next_words: str = "move.next"
     can_go_back: bool = True
+    is_calm: bool = False
 
 
 class Screen(QWidget):
@@ -61,6 +63,7 @@ class Screen(QWidget):
         self.title = title
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title.words)
+        self.setProperty("calm", frame.is_calm)
         self.top = TopBar(look, frame.where) if frame.where else None
         self.bottom = BottomBar(look, frame.next_words, can_go_back=frame.can_go_back)
         self.body = QVBoxLayout()

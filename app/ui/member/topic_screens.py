@@ -9,7 +9,8 @@ from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame
 
 AGAIN = "again"
-
+THANKED = ("thanks.title", "thanks.saved")
+REFUSED = ("ways.refused", "ways.need_not")
 
 NOTICES = ("private", "headphones", "not_safe", "tell_first")
 """What is told before a private topic, in order."""
@@ -48,11 +49,15 @@ def helped_screen(look: Look, chosen: Helped | None, frame: Frame) -> PickScreen
     return PickScreen(look, look("helped.title"), picking, frame)
 
 
-def how_screen(look: Look, chosen: How | None, frame: Frame) -> PickScreen:
-    """How the member told whoever put it in; all ways count the same (handbook 4.7)."""
+def how_screen(look: Look, chosen: How | None, frame: Frame, asks: str) -> PickScreen:
+    """How the member told whoever put it in; all ways count the same (handbook 4.7).
+
+    It ``asks`` how they did it, or before they do it, in which other way they want to.
+    """
     cards = {how: look(f"how.{how}") for how in TOLD_A_HELPER}
-    picking = Picking(cards, chosen=(chosen,) if chosen else (), must=False)
-    return PickScreen(look, look("how.title"), picking, frame)
+    is_before = asks == "another"
+    picking = Picking(cards, chosen=(chosen,) if chosen else (), must=is_before)
+    return PickScreen(look, look(f"{asks}.title"), picking, frame)
 
 
 def sees_screen(
@@ -68,6 +73,9 @@ def sees_screen(
     return PickScreen(look, look("sees.title"), picking, frame)
 
 
-def thanks_screen(look: Look, next_steps: list[Phrase], frame: Frame) -> RowsScreen:
-    """Thank you, and what happens next, with a date."""
-    return RowsScreen(look, look("thanks.title"), [look("thanks.saved"), *next_steps], frame)
+def thanks_screen(
+    look: Look, next_steps: list[Phrase], frame: Frame, *, refused: bool = False
+) -> RowsScreen:
+    """Thank you, and what happens next, with a date; to say nothing is fine as well."""
+    title, line = REFUSED if refused else THANKED
+    return RowsScreen(look, look(title), [look(line), *next_steps], frame)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -12,10 +11,12 @@ from app.domain.errors import Gone
 from app.domain.people import Adjustment, Member
 from app.domain.phrase import Phrase
 from app.domain.topics import Topic
-from app.domain.views import Moment, Mood, TopicProgress
+from app.domain.views import Moment, TopicProgress
 from app.services.all import Services
 from app.ui.member.bars import Where
 from app.ui.member.cover import CoverScreen
+from app.ui.member.feelings import Feelings
+from app.ui.member.here import Here
 from app.ui.member.my_page import MyPage
 from app.ui.member.needs import NeedsVisit
 from app.ui.member.pick import Picking, PickScreen
@@ -25,7 +26,6 @@ from app.ui.member.topic_visit import TopicVisit
 
 Go = Callable[[], None]
 FINISH = "finish"
-TALK = "talk"
 
 
 class Visit(QObject):
@@ -47,8 +47,7 @@ class Visit(QObject):
         self._catalogue = catalogue
         self._meeting = services.meetings.current()
         self._topic: UUID | None = None
-        self._moods: dict[Moment, Mood] = {}
-        self._wants_to_talk = False
+        self._feelings = Feelings(stage, services.visits, member.id)
         self._topic_visit: TopicVisit | None = None
         self._part: QObject | None = None
         stage.asked_for_my_page.connect(self._open_my_page)
@@ -79,41 +78,10 @@ class Visit(QObject):
         return Frame(Where(self._member.name, self._member.face), next_words)
 
     def _how_are_you(self) -> Screen:
-        return self._feelings(Moment.START)
+        return self._feelings.screen(Moment.START, self._frame())
 
     def _how_are_you_now(self) -> Screen:
-        return self._feelings(Moment.END)
-
-    def _feelings(self, moment: Moment) -> Screen:
-        look = self._stage.look
-        moods = [mood for mood in Mood if mood is not Mood.NOT_SAYING]
-        pills = {Mood.NOT_SAYING: look("feeling.not_saying"), TALK: look("feeling.talk")}
-        picking = Picking(
-            {one: look(f"feeling.{one}") for one in moods},
-            pills=pills,
-            chosen=self._felt(moment),
-            must=False,
-            subtitle=look("feeling.private"),
-            beside=frozenset({TALK}),
-        )
-        screen = PickScreen(look, look(f"feeling.title_{moment}"), picking, self._frame())
-        screen.picked.connect(lambda picked: self._keep_feeling(moment, picked))
-        return screen
-
-    def _felt(self, moment: Moment) -> tuple[object, ...]:
-        mood = [self._moods[moment]] if moment in self._moods else []
-        return (*mood, TALK) if self._wants_to_talk else tuple(mood)
-
-    def _keep_feeling(self, moment: Moment, picked: tuple[object, ...]) -> None:
-        visits, member_id = self._services.visits, self._member.id
-        for mood in picked:
-            if isinstance(mood, Mood) and mood is not self._moods.get(moment):
-                self._moods[moment] = mood
-                self._stage.attempt(partial(visits.feel, member_id, moment, mood))
-        if TALK in picked and not self._wants_to_talk:
-            self._wants_to_talk = self._stage.attempt(lambda: visits.ask_to_talk(member_id))
-            if self._wants_to_talk:
-                self._stage.tell(self._stage.look("feeling.talk_kept"))
+        return self._feelings.screen(Moment.END, self._frame())
 
     def _ask_needs(self) -> None:
         self._open_needs(back=self.start, on=self._choose_topic)
@@ -147,12 +115,21 @@ class Visit(QObject):
             pills={FINISH: look("topics.finish")},
             chosen=(self._topic,) if self._topic else (),
             subtitle=look("topics.subtitle" if topics else "topics.none"),
-            notes={topic_id: self._how_far(one) for topic_id, one in progress.items()},
+            notes=self._notes(progress),
             explain=list(cards.values()),
         )
         screen = PickScreen(look, look("topics.title"), picking, self._frame())
         screen.picked.connect(self._keep_topic)
         return screen
+
+    def _notes(self, progress: dict[UUID, TopicProgress]) -> dict[UUID, str]:
+        """How far the member is with each topic, or that they will come back to it."""
+        later = self._stage.look("topics.later").words
+        put_off = self._services.put_offs.of_member(self._member.id)
+        return {
+            topic_id: later if topic_id in put_off else self._how_far(one)
+            for topic_id, one in progress.items()
+        }
 
     def _how_far(self, progress: TopicProgress) -> str:
         look = self._stage.look
@@ -176,9 +153,8 @@ class Visit(QObject):
             self._choose_topic()
             self._stage.tell(self._stage.look.words.of_error(gone))
             return
-        visit = TopicVisit(
-            self._stage, self._services.answers, self._member, topic, self._next_steps(topic)
-        )
+        here = Here(self._stage, self._services, self._member, self._feelings)
+        visit = TopicVisit(here, topic, self._next_steps(topic))
         visit.left.connect(self._choose_topic)
         visit.done.connect(self._choose_topic)
         self._topic_visit = visit
@@ -205,7 +181,7 @@ class Visit(QObject):
     def _goodbye(self) -> Screen:
         look = self._stage.look
         lines = [look("thanks.bye_saved")]
-        if self._wants_to_talk:
+        if self._feelings.wants_to_talk:
             lines.append(look("thanks.bye_talk"))
         goodbye = look("thanks.bye", name=self._member.name).words
         title = Phrase(goodbye, self._member.face, private=True)

@@ -10,20 +10,31 @@ from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
 from app.domain.views import Answer, Helped, How, Mood, Placed, Said, Sharing
+from app.domain.ways import Company, Way
 from app.ui.look import Look
 from app.ui.member.about import AboutScreen
+from app.ui.member.asking import asking_screen
 from app.ui.member.bars import Where
 from app.ui.member.cover import CoverScreen
 from app.ui.member.dots import DotsScreen
 from app.ui.member.mat import MatScreen, Step
 from app.ui.member.new_member import NewMemberScreen
-from app.ui.member.own_words import OwnWordsScreen
+from app.ui.member.own_words import OwnWordsScreen, Writes
 from app.ui.member.pick import Picking, PickScreen
+from app.ui.member.practice import practice_question
+from app.ui.member.private_screens import (
+    alone_screen,
+    company_screen,
+    later_screen,
+    name_screen,
+    please_come_screen,
+    ways_screen,
+)
 from app.ui.member.question import QuestionScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.said import SaidScreen
 from app.ui.member.screen import Frame, Screen
-from app.ui.member.topic_screens import how_screen
+from app.ui.member.topic_screens import how_screen, thanks_screen
 from app.ui.member.who import WhoScreen
 from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
@@ -171,11 +182,23 @@ def ask(look: Look, kind: QuestionKind, choices: int) -> Screen:
     return QuestionScreen(look, asked, Answer(choices=(asked.choices[-1].id,)), frame())
 
 
-def own_words(look: Look, *, pills: bool) -> Screen:
+def own_words(look: Look, writes: Writes) -> Screen:
     """The box to type in."""
-    title = question(QuestionKind.OWN_WORDS).phrase if pills else look("question.more_title")
+    is_asked = writes is Writes.ANSWER
+    title = question(QuestionKind.OWN_WORDS).phrase if is_asked else look("question.more_title")
     answer = Answer(words="The bus never stops for me.")
-    return OwnWordsScreen(look, title, answer, frame(), pills=pills)
+    return OwnWordsScreen(look, title, answer, frame(), writes)
+
+
+def calm() -> Frame:
+    """What stands round what is private."""
+    return replace(frame(), is_calm=True)
+
+
+def practice(look: Look, kind: QuestionKind) -> Screen:
+    """A question to try."""
+    asked = practice_question(look, kind)
+    return asking_screen(look, asked, None, frame())
 
 
 def told_already(look: Look) -> Screen:
@@ -365,11 +388,20 @@ SCREENS: dict[str, Make] = {
     "mat that asks": lambda look: mat(look, 3, sorting=False),
     "mat to look over": lambda look: mat(look, 3, over=True),
     "dots": lambda look: dots(look, 5),
-    "own words": lambda look: own_words(look, pills=True),
-    "say more": lambda look: own_words(look, pills=False),
+    "own words": lambda look: own_words(look, Writes.ANSWER),
+    "say more": lambda look: own_words(look, Writes.MORE),
     "told already": told_already,
     "helped": helped,
-    "how": lambda look: how_screen(look, How.SIGN, frame()),
+    "how": lambda look: how_screen(look, How.SIGN, frame(), "how"),
+    "another way": lambda look: how_screen(look, None, frame(), "another"),
+    "ways": lambda look: ways_screen(look, Way.LATER, calm()),
+    "alone": lambda look: alone_screen(look, calm()),
+    "company": lambda look: company_screen(look, Way.LATER, None, calm()),
+    "please come": lambda look: please_come_screen(look, Company.WOMAN, calm()),
+    "later": lambda look: later_screen(look, calm()),
+    "name or not": lambda look: name_screen(look, nameless=True, frame=calm()),
+    "refused": lambda look: thanks_screen(look, [], calm(), refused=True),
+    **{f"to try: {kind}": partial(practice, kind=kind) for kind in QuestionKind},
     "said one": lambda look: said(look, 1),
     "said five": lambda look: said(look, 5),
     "said five and more": lambda look: said(look, 5, "And a chair to sit on."),

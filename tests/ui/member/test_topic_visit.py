@@ -16,6 +16,7 @@ from app.services.all import Services
 from app.storage.models import QuestionRow
 from app.storage.models.base import now
 from app.storage.store import Store
+from app.ui.member.here import Here
 from app.ui.member.mat import MatScreen
 from app.ui.member.pick import PickScreen
 from app.ui.member.said import SaidScreen
@@ -30,12 +31,6 @@ Start = Callable[[], TopicVisit]
 
 
 @pytest.fixture
-def kofi(services: Services) -> Member:
-    """Return the member who visits."""
-    return next(one for one in services.people.members() if one.name == "Kofi")
-
-
-@pytest.fixture
 def topic(services: Services) -> Topic:
     """Return a topic that asks in three ways; the second may be answered with no name."""
     topic = next(one for one in services.topics.all() if "health check" in one.phrase.words)
@@ -44,13 +39,13 @@ def topic(services: Services) -> Topic:
 
 
 @pytest.fixture
-def start(stage: Stage, services: Services, kofi: Member, topic: Topic) -> Start:
+def start(here: Here, services: Services, kofi: Member, topic: Topic) -> Start:
     """Return what begins a visit to the topic; nothing of Kofi's is there yet."""
     for question in topic.questions:
         services.answers.take_back(kofi.id, question.id)
 
     def begin() -> TopicVisit:
-        visit = TopicVisit(stage, services.answers, kofi, topic, [Phrase("Bye for now.")])
+        visit = TopicVisit(here, topic, [Phrase("Bye for now.")])
         visit.start()
         return visit
 
@@ -340,10 +335,10 @@ def test_back_from_the_first_page_leaves_and_next_from_the_last_is_done(
 
 
 def test_a_private_topic_begins_with_its_notice_and_a_way_out(
-    qtbot: QtBot, stage: Stage, services: Services, kofi: Member
+    qtbot: QtBot, stage: Stage, services: Services, here: Here
 ) -> None:
     topic = next(one for one in services.topics.all() if one.private)
-    visit = TopicVisit(stage, services.answers, kofi, topic, [])
+    visit = TopicVisit(here, topic, [])
     visit.start()
     settle()
     words = all_words()
@@ -369,7 +364,7 @@ def test_own_words_need_no_picture(
 
 
 @pytest.fixture
-def at_the_mat(stage: Stage, services: Services, kofi: Member) -> Question:
+def at_the_mat(stage: Stage, services: Services, kofi: Member, here: Here) -> Question:
     """Return a mat that Kofi has come to, and has placed nothing on."""
     topic, mat = next(
         (topic, one)
@@ -379,8 +374,8 @@ def at_the_mat(stage: Stage, services: Services, kofi: Member) -> Question:
     )
     services.answers.take_back(kofi.id, mat.id)
     alone = replace(topic, info=(), questions=(mat,), private=False, notice="")
-    TopicVisit(stage, services.answers, kofi, alone, []).start()
-    press("Yes", "Next")
+    TopicVisit(here, alone, []).start()
+    press("Yes", "Next", "Next", "Skip this", "Next", "Next")
     assert isinstance(on(stage), MatScreen)
     return mat
 
