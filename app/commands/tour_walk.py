@@ -85,20 +85,35 @@ class Walk(Hands):
         self._see("how-are-you-in-other-colours", "OK", "Next", "Next")
         self._see("pick-a-topic-in-other-colours", "Going to hospital", "Next")
         self._see("before-a-private-topic", "Next")
-        while self._screen.title == self._start.look("notice.title"):
+        self._until_screen("ways.title")
+        self._press("Later", "Next", "No one", "Next")
+        self._see("it-can-be-later", "Back", "Back")
+        self._see("how-to-do-what-is-private", "With someone I trust", "Next")
+        self._see("who-do-you-want-with-you", "A woman who works here", "Next")
+        self._see("please-sit-with-me", "Next")
+        while self._screen.title != self._start.look("ways.name_title"):
             self._press("Next")
+        self._see("with-a-name-or-not", "My facilitator can know it is me", "Next")
         self._see("about-a-private-topic", "Next")
+        self._press("Tell me again", "Next")
+        self._see("told-again-in-other-words", "Next")
         self._press("Yes", "Next", "Bad", "Next", "Someone helped me read", "Next")
         self._see("what-you-said-in-other-colours", "Yes", "Yes, save it")
         self._see("who-can-see-this-with-no-name", "The board, without my name")
-        self._press("Yes, save it", "Stop")
+        self._press("Yes, save it", "Skip this", "Next", "Skip this", "Next")
+        self._see("thank-you-with-someone-to-call", "Next")
+        self._see("how-are-you-after-what-is-private", "Stop")
         self._see("stop", "I have finished")
 
     def _sort_cards_and_give_dots(self) -> None:
         """A member sorts cards on a mat, and shows with dots what matters most."""
         self._press("Kofi", "Next", "Next", "Going to the dentist", "Next")
         self._until_screen("know.title")
-        self._press("Yes", "Next", "Skip this", "Next", "Bad", "Good")
+        self._press("Yes", "Next", "Skip this", "Next")
+        self._see("first-we-try-it", "Next")
+        self._see("a-question-to-try", "Skip this", "Next")
+        self._see("the-next-one-is-real", "Next")
+        self._press("Bad", "Good")
         self._see("question-picture-mat", "OK", "Bad", "Good", "Next")
         self._see("cards-to-look-over", "Next", "I did it on my own", "Next")
         self._see("what-you-said-with-cards", "Yes", "Yes, save it")
@@ -106,6 +121,7 @@ class Walk(Hands):
         self._press("Voting and our meetings", "Next")
         self._until_screen("know.title")
         self._press("Yes", "Next", "Skip this", "Next", "Skip this", "Next")
+        self._press("Next", "Skip this", "Next", "Next")
         screen = self._screen
         if not isinstance(screen, DotsScreen):
             raise TourStuck("no pictures to put dots on")

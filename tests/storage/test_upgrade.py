@@ -482,3 +482,30 @@ def test_everyone_to_call_on_an_older_board_is_still_there(practice: PracticeFol
         assert gone.scalar_one() == 0
     store.close()
     assert before
+
+
+def test_every_question_of_an_older_board_is_asked_of_everyone(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    asked = text("SELECT id, words, kind FROM question ORDER BY id")
+    told = text("SELECT id, words FROM info_line ORDER BY id")
+    with connected(files.store, key) as connection:
+        questions = connection.execute(asked).all()
+        command.downgrade(config_for(connection), "0022-1")
+        lines = connection.execute(told).all()
+        columns = {one["name"] for one in inspect(connection).get_columns("question")}
+        assert not columns & {"opened_by_id", "about_person"}
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions() as session:
+        assert session.execute(asked).all() == questions
+        assert session.execute(told).all() == lines
+        opened = session.execute(
+            text("SELECT count(*) FROM question WHERE opened_by_id IS NOT NULL OR about_person")
+        )
+        assert opened.scalar_one() == 0
+        assert session.execute(text("SELECT count(*) FROM put_off")).scalar_one() == 0
+    store.close()
+    assert questions
+    assert lines

@@ -44,14 +44,16 @@ def add_topics(rows: PracticeRows) -> None:
             notice=topic["content_notice"] or "",
             position=place,
         )
-        for line_place, line in enumerate(topic["info"]):
-            rows.add(
-                models.InfoLineRow,
-                topic_id=topic_id,
-                words=line["words"],
-                picture=line["symbol"],
-                position=line_place,
-            )
+        for is_again, lines in ((False, topic["info"]), (True, topic.get("again", ()))):
+            for line_place, line in enumerate(lines):
+                rows.add(
+                    models.InfoLineRow,
+                    topic_id=topic_id,
+                    words=line["words"],
+                    picture=line["symbol"],
+                    position=line_place,
+                    is_again=is_again,
+                )
         for question_place, question in enumerate(topic["questions"]):
             _question(rows, topic_id, question_place, question)
         for post in topic["signpost_ids"]:
@@ -67,6 +69,8 @@ def _question(rows: PracticeRows, topic_id: UUID, place: int, question: dict[str
         words=question["text"],
         picture=question["symbol"] or "",
         may_be_no_name=question["allow_no_name"],
+        opened_by_id=rows.maybe_id(question.get("opened_by")),
+        about_person=question.get("about_person", False),
         position=place,
     )
     places = [(option, True) for option in question.get("scale", [])]

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Table, insert
+from sqlalchemy import Table, insert, text
 from sqlalchemy.orm import Session
 
 from app.storage.models import Base
@@ -44,6 +44,11 @@ class PracticeRows:
         return {person["id"]: person["name"] for person in people} | members
 
     def insert(self, session: Session) -> None:
-        """Put every row into the store, in the order the tables were first used."""
+        """Put every row into the store, in the order the tables were first used.
+
+        A question points at the choice that opens it, and a choice at its question: whether
+        all is there is looked at when the transaction ends.
+        """
+        session.execute(text("PRAGMA defer_foreign_keys = ON"))
         for kind, rows in self._rows.items():
             session.execute(insert(kind), rows)

@@ -1,6 +1,7 @@
 """What members will see, drawn small beside the form that makes it."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 from functools import partial
 from uuid import UUID
 
@@ -19,6 +20,13 @@ from app.ui.member.screen import Frame, Screen
 
 SCREEN = QSize(1366, 768)
 FACE = "avatar_01"
+
+
+class About(Enum):
+    """What a topic tells before its questions."""
+
+    FIRST = auto()
+    AGAIN = auto()
 
 
 class MemberPreview(QWidget):
@@ -54,7 +62,7 @@ class MemberPreview(QWidget):
 
     def show_question(self, question_id: UUID | None) -> None:
         """Turn to the screen of one question, or to what the topic is about."""
-        ids = [None, *(question.id for question in self._questions)]
+        ids = [page.id if isinstance(page, Question) else None for page in self._pages]
         if question_id in ids and self._place != ids.index(question_id):
             self._place = ids.index(question_id)
             self._draw()
@@ -65,8 +73,12 @@ class MemberPreview(QWidget):
         self._fit()
 
     @property
-    def _questions(self) -> tuple[Question, ...]:
-        return self._topic.questions if self._topic else ()
+    def _pages(self) -> list[Question | About]:
+        """What the topic is about, what is told again, and each question."""
+        if self._topic is None:
+            return []
+        told = list(About) if self._topic.again else [About.FIRST]
+        return [*told, *self._topic.questions]
 
     def _turn(self, by: int) -> None:
         self._place += by
@@ -75,24 +87,25 @@ class MemberPreview(QWidget):
     def _draw(self) -> None:
         if self._topic is None:
             return
-        last = len(self._questions)
-        self._place = max(0, min(self._place, last))
-        question = self._questions[self._place - 1] if self._place else None
-        number = self._look("plan.preview_where", number=self._place + 1, of=last + 1)
-        self.turner.show_place(self._place, last + 1, number.words)
-        on_screen = question is None or question.can_be_asked
+        pages = self._pages
+        self._place = max(0, min(self._place, len(pages) - 1))
+        page = pages[self._place]
+        number = self._look("plan.preview_where", number=self._place + 1, of=len(pages))
+        self.turner.show_place(self._place, len(pages), number.words)
+        on_screen = isinstance(page, About) or page.can_be_asked
         self.note.setVisible(not on_screen)
         self.picture.setVisible(on_screen)
         if on_screen:
-            self._drawn = _photographed(partial(self._screen, self._topic, question))
+            self._drawn = _photographed(partial(self._screen, self._topic, page))
             self._fit()
 
-    def _screen(self, topic: Topic, question: Question | None) -> Screen:
+    def _screen(self, topic: Topic, page: Question | About) -> Screen:
         name = self._look("plan.preview_name").words
-        frame = Frame(Where(name, FACE, self._place + 1, len(self._questions) + 1))
-        if question is None:
-            return AboutScreen(self._look, topic, frame)
-        return asking_screen(self._look, question, None, frame)
+        where = Where(name, FACE, self._place + 1, len(self._pages))
+        frame = Frame(where, is_calm=topic.private)
+        if isinstance(page, About):
+            return AboutScreen(self._look, topic, frame, again=page is About.AGAIN)
+        return asking_screen(self._look, page, None, frame)
 
     def _fit(self) -> None:
         width = self.width()

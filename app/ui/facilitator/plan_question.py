@@ -14,11 +14,13 @@ from app.domain.topics import (
     Choice,
     Question,
     QuestionKind,
+    Topic,
 )
 from app.services.removals import Thing
 from app.services.topics import Topics
 from app.ui.facilitator.fields import Pick, tick, words_label
 from app.ui.facilitator.page import Page, Panel
+from app.ui.facilitator.plan_asked import AskedWhen
 from app.ui.facilitator.plan_voices import LineVoices
 from app.ui.facilitator.writing_line import LineRow
 from app.ui.facilitator.writing_lines import LineGroup, Part
@@ -65,7 +67,7 @@ class QuestionForm(Panel):
     looked_at = Signal(object)  # the question's id, when the keyboard goes into it
     moved = Signal(int)
 
-    def __init__(self, draft: Draft, question: Question, number: int) -> None:
+    def __init__(self, draft: Draft, topic: Topic, question: Question, number: int) -> None:
         super().__init__()
         self._draft = draft
         self.question = question
@@ -83,6 +85,7 @@ class QuestionForm(Panel):
         self.no_name = tick(
             words("no_name"), on=question.may_be_no_name, act=self._change_no_name
         )
+        self.asked = AskedWhen(draft.page.look, topic, question, self._topic_now)
         self.choices = draft.lines(
             Part(words("choices", number=number), Kind.QUESTION, words("add_choice"))
         )
@@ -113,6 +116,7 @@ class QuestionForm(Panel):
             self.line,
             self.kind,
             self.no_name,
+            self.asked,
             self.places_title,
             self.places,
             self.how_many,
@@ -136,6 +140,7 @@ class QuestionForm(Panel):
         self.line.changed.connect(self._change_words)
         self.line.asked_to_move.connect(self.moved)
         self.line.asked_to_remove.connect(self._remove)
+        self.asked.changed.connect(self._change_asked)
         self.choices.changed.connect(self._change_choices)
         self.places.changed.connect(self._change_places)
         for group in self.groups:
@@ -150,6 +155,15 @@ class QuestionForm(Panel):
 
     def _change_no_name(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.question = replace(self.question, may_be_no_name=on)
+        self._save_question_soon()
+
+    def _topic_now(self) -> Topic:
+        """The topic with what was typed a moment ago."""
+        self._draft.page.save_now()
+        return self._draft.topics.topic(self.question.topic_id)
+
+    def _change_asked(self, opened_by: UUID | None, about_person: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.question = replace(self.question, opened_by=opened_by, about_person=about_person)
         self._save_question_soon()
 
     def _save_question_soon(self) -> None:

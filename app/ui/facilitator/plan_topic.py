@@ -49,6 +49,9 @@ class TopicForm(Scroll):
         self.info = self._draft.lines(
             Part(words("info_line"), adding=words("add_line")), spoken=True
         )
+        self.again = self._draft.lines(
+            Part(words("again_line"), adding=words("add_line")), spoken=True
+        )
         self.questions: dict[UUID, QuestionForm] = {}
         self.add_question = button(words("add_question"), self._ask)
         self._fill()
@@ -61,7 +64,7 @@ class TopicForm(Scroll):
         """What is written here for members, in order."""
         notice = (self.notice,) if self.topic.private else ()
         asked = [group for form in self.questions.values() for group in form.groups]
-        return (self.line, *notice, self.info, *asked)
+        return (self.line, *notice, self.info, self.again, *asked)
 
     def row(self, question_id: UUID) -> QWidget | None:
         """Where a question is written, to go to."""
@@ -75,9 +78,15 @@ class TopicForm(Scroll):
         self.notice.row.picture.hide()
         self.notice.row.more.hide()
         self.info.show_by_id({line.id: line.phrase for line in self.topic.info})
+        self.again.show_by_id({line.id: line.phrase for line in self.topic.again})
         for number, question in enumerate(self.topic.questions, start=1):
-            self.questions[question.id] = QuestionForm(self._draft, question, number)
-        self.voices.groups = (self.info, *(form.line for form in self.questions.values()))
+            form = QuestionForm(self._draft, self.topic, question, number)
+            self.questions[question.id] = form
+        self.voices.groups = (
+            self.info,
+            self.again,
+            *(form.line for form in self.questions.values()),
+        )
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.line)
@@ -90,6 +99,8 @@ class TopicForm(Scroll):
         self.body.addWidget(self.notice_label)
         self.body.addWidget(self.notice)
         self._section("know_first", [self.info])
+        self.body.addWidget(words_label(self._draft.words("again"), "quiet"))
+        self.body.addWidget(self.again)
         self._section("questions", self.questions.values())
         adding = QHBoxLayout()
         adding.addWidget(self.add_question)
@@ -107,7 +118,8 @@ class TopicForm(Scroll):
         self.line.asked_to_remove.connect(self._remove)
         self.notice.changed.connect(self._change_notice)
         self.info.changed.connect(self._change_info)
-        for group in (self.line, self.notice, self.info):
+        self.again.changed.connect(self._change_again)
+        for group in (self.line, self.notice, self.info, self.again):
             group.written.connect(self._look_at_start)
         for form in self.questions.values():
             form.saved.connect(self.saved)
@@ -136,6 +148,8 @@ class TopicForm(Scroll):
     def _show_notice(self) -> None:
         self.notice_label.setVisible(self.topic.private)
         self.notice.setVisible(self.topic.private)
+        for form in self.questions.values():
+            form.asked.be_private(private=self.topic.private)
 
     def _change(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a topic
         self.topic = replace(self.topic, **changes)
@@ -147,6 +161,13 @@ class TopicForm(Scroll):
     def _save_info(self) -> None:
         lines = [InfoLine(line, phrase) for line, phrase in self.info.by_id.items()]
         self._topics.save_info(self.topic.id, lines)
+
+    def _change_again(self) -> None:
+        self._save_soon("again", self._save_again)
+
+    def _save_again(self) -> None:
+        lines = [InfoLine(line, phrase) for line, phrase in self.again.by_id.items()]
+        self._topics.save_again(self.topic.id, lines)
 
     def _save_soon(self, what: str, save: Callable[[], None]) -> None:
         def save_and_tell() -> None:

@@ -35,10 +35,10 @@ def company_screen(look: Look, way: Way, chosen: Company | None, frame: Frame) -
     return PickScreen(look, look(f"company.title_{way}"), picking, frame)
 
 
-def please_come_screen(look: Look, company: Company, frame: Frame) -> CoverScreen:
+def please_come_screen(look: Look, company: Company, frame: Frame) -> RowsScreen:
     """A page to show to the facilitator, for whoever does not want to ask aloud."""
     lines = [look(f"company.{name}") for name in ("show", "here", "not_here")]
-    return CoverScreen(look, look(f"company.ask_{company}"), lines, frame)
+    return RowsScreen(look, look(f"company.ask_{company}"), lines, frame)
 
 
 def later_screen(look: Look, frame: Frame) -> CoverScreen:

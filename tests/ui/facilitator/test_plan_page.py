@@ -1,5 +1,6 @@
 """Planning a meeting: everything is saved as one types, and removing can be undone."""
 
+from dataclasses import replace
 from datetime import date, time
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from app.speech.studio import Studio
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.page import Page, PageName
 from app.ui.facilitator.plan import MeetingForm, PlanPage
+from app.ui.facilitator.plan_asked import AskedWhen
 from app.ui.facilitator.plan_question import QuestionForm
 from app.ui.facilitator.plan_topic import TopicForm
 from app.ui.look import Look
@@ -360,6 +362,86 @@ def test_a_line_is_listened_to_as_members_hear_it(
         qtbot.keyClick(row.text, Qt.Key.Key_F8)
 
 
+def test_what_is_told_again_is_kept_and_previewed(
+    services: Services, page: PlanPage, form: MeetingForm, topic_form: TopicForm
+) -> None:
+    told = [line.phrase.words for line in topic_form.topic.info]
+    topic_form.again.add.click()
+    topic_form.again.rows[0].text.setPlainText("A doctor looks after you.")
+    page.save_now()
+    kept = _topic(services, topic_form)
+    assert [line.phrase.words for line in kept.again] == ["A doctor looks after you."]
+    assert [line.phrase.words for line in kept.info] == told
+    assert form.topics.preview.turner.where.text().endswith(f" of {len(kept.questions) + 2}")
+
+
+def _ends(topic_form: TopicForm) -> tuple[QuestionForm, QuestionForm]:
+    """The first question of the topic and the last; neither opens another."""
+    first, *_, last = topic_form.questions.values()
+    return first, last
+
+
+def test_a_question_can_be_opened_by_an_answer_to_another(
+    services: Services, page: PlanPage, topic_form: TopicForm
+) -> None:
+    first, last = _ends(topic_form)
+    opens = last.asked.opens
+    opener = first.question.choices[0]
+    place = opens.values.index(opener.id)
+    assert opens.itemText(place) == f"Only after “{opener.phrase.words}” in question 1"
+    opens.setCurrentIndex(place)
+    opens.activated.emit(place)
+    page.save_now()
+    topic = _topic(services, topic_form)
+    assert topic.questions[-1].opened_by == opener.id
+    assert [one.id for one in topic.asked][:2] == [first.question.id, last.question.id]
+
+
+def test_a_choice_that_was_just_written_can_open_a_question(
+    qtbot: QtBot, window: Window, page: PlanPage, topic_form: TopicForm
+) -> None:
+    window.activateWindow()
+    first, last = _ends(topic_form)
+    first.choices.rows[0].text.setPlainText("Quite good")
+    last.asked.opens.setFocus()
+    qtbot.waitUntil(lambda: "Quite good" in last.asked.opens.itemText(1))
+
+
+def test_a_question_that_opens_another_is_asked_of_everyone(
+    services: Services, form: MeetingForm, topic_form: TopicForm
+) -> None:
+    first, last = _ends(topic_form)
+    opener = first.question.choices[0].id
+    services.topics.save_question(replace(last.question, opened_by=opener))
+    offered = first.asked.offered(_topic(services, topic_form))
+    assert [choice for choice, _words in offered] == [None]
+
+
+def test_a_question_whose_opening_choice_is_gone_says_that_nobody_is_asked(
+    services: Services, topic_form: TopicForm
+) -> None:
+    first, last = _ends(topic_form)
+    opener, *others = first.question.choices
+    services.topics.save_question(replace(last.question, opened_by=opener.id))
+    services.topics.save_choices(first.question.id, others)
+    topic = _topic(services, topic_form)
+    asked = AskedWhen(last.asked.look, topic, topic.questions[-1], lambda: topic)
+    assert asked.opens.currentText().startswith("Nobody is asked this")
+    asked.deleteLater()
+
+
+def test_what_asks_about_the_person_is_ticked_on_a_private_topic_only(
+    services: Services, page: PlanPage, topic_form: TopicForm
+) -> None:
+    first, _last = _ends(topic_form)
+    assert not first.asked.about_person.isVisible()
+    topic_form.private.setChecked(True)
+    assert first.asked.about_person.isVisible()
+    first.asked.about_person.setChecked(True)
+    page.save_now()
+    assert _topic(services, topic_form).questions[0].about_person
+
+
 def test_the_notice_is_only_asked_for_on_a_private_topic(topic_form: TopicForm) -> None:
     assert not topic_form.notice.isVisible()
     topic_form.private.setChecked(True)
@@ -396,7 +478,7 @@ def test_the_preview_follows_the_question_being_written(
     window.activateWindow()
     second: UUID = list(topic_form.questions)[1]
     topic_form.questions[second].line.row.text.setFocus()
-    qtbot.waitUntil(lambda: form.topics.preview.turner.where.text() == "Screen 3 of 4")
+    qtbot.waitUntil(lambda: form.topics.preview.turner.where.text() == "Screen 3 of 5")
 
 
 def _first_as(

@@ -53,9 +53,9 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Take the tables back. What was told in other words has no place in them."""
+    """Take the tables back. What was told in other words is hidden in them."""
     op.drop_table("put_off")
-    op.execute("DELETE FROM info_line WHERE is_again")
+    op.execute("UPDATE info_line SET removed_at = CURRENT_TIMESTAMP WHERE is_again")
     with op.batch_alter_table("info_line") as batch:
         batch.drop_column("is_again")
     with op.batch_alter_table("question") as batch:
