@@ -88,7 +88,7 @@ class Walk(Hands):
         self._until_screen("ways.title")
         self._press("Later", "Next", "No one", "Next")
         self._see("it-can-be-later", "Back", "Back")
-        self._see("how-to-do-what-is-private", "With someone I trust", "Next")
+        self._see("how-to-do-what-is-private", "With someone", "Next")
         self._see("who-do-you-want-with-you", "A woman who works here", "Next")
         self._see("please-sit-with-me", "Next")
         while self._screen.title != self._start.look("ways.name_title"):
