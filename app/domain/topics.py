@@ -57,6 +57,10 @@ class Question:
     choices: tuple[Choice, ...] = ()
     may_be_no_name: bool = False
     places: tuple[Choice, ...] = ()
+    other_words: str = ""
+    """The same question in other words, for someone who wants to be told again."""
+    turned_round: str = ""
+    """The question asked the other way round, for someone who is asked once more."""
 
     @property
     def can_be_asked(self) -> bool:

@@ -7,7 +7,9 @@ from datetime import date
 from app.pictures.library import Library
 from app.services.album import Album
 from app.services.answers import Answers
+from app.services.asking_again import AskingAgain
 from app.services.boards import Boards
+from app.services.calls import Calls
 from app.services.easy_read import EasyRead
 from app.services.hard_words import WordList
 from app.services.help_contacts import HelpContacts
@@ -45,7 +47,9 @@ class Services:
 
     album: Album
     answers: Answers
+    asking_again: AskingAgain
     boards: Boards
+    calls: Calls
     easy_read: EasyRead
     invitations: Invitations
     letter_checks: LetterChecks
@@ -94,7 +98,9 @@ def make_services(
     return Services(
         album=album,
         answers=Answers(sessions, today),
+        asking_again=AskingAgain(sessions, today),
         boards=boards,
+        calls=Calls(sessions, today),
         easy_read=easy_read,
         invitations=Invitations(sessions, writer, drafts, album),
         letter_checks=checks,

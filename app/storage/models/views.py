@@ -117,7 +117,7 @@ class DraftRow(Base):
 
 
 class FeelingRow(Identified, Base):
-    """How a member was when they came or went. Never reported."""
+    """How a member was when they came or went. Never reported, and deleted on its day."""
 
     __tablename__ = "feeling"
 
@@ -126,8 +126,6 @@ class FeelingRow(Identified, Base):
     )
     moment: Mapped[Moment]
     mood: Mapped[Mood]
-    wants_to_talk: Mapped[bool] = mapped_column(default=False)
-    talked: Mapped[bool] = mapped_column(default=False)
     felt_at: Mapped[datetime] = mapped_column(default=now, index=True)
 
 

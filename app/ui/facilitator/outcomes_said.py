@@ -47,6 +47,11 @@ class SaidPanel(Panel):
         """The views it answers."""
         return frozenset(view.id for view in self.views)
 
+    @property
+    def for_them(self) -> frozenset[UUID]:
+        """Those of them that someone gave for a member."""
+        return frozenset(view.id for view in self.views if view.helped is Helped.FOR_ME)
+
     def show_views(self, views: Sequence[View], waiting: Sequence[View]) -> None:
         """Show the views it answers; ``waiting`` are those that could be added."""
         self.views = list(views)

@@ -31,6 +31,7 @@ class Stage(QObject):
 
     asked_for_my_page = Signal()
     finished = Signal()
+    rested = Signal()  # a member takes a break
     told_elsewhere = Signal(object)  # a Phrase for whoever is at the desk
     wants_names = Signal(object)  # how names are said, by the name as it is written
     wants_recordings = Signal(object)  # what gives a person's recording by its id
@@ -177,6 +178,7 @@ class Stage(QObject):
 
     def _break(self) -> None:
         self._cover("break")
+        self.rested.emit()
 
     def _stop(self) -> None:
         self._cover("stop")

@@ -53,6 +53,7 @@ class Visit(QObject):
         self._part: QObject | None = None
         stage.asked_for_my_page.connect(self._open_my_page)
         stage.reader.chose_speed.connect(self._keep_speed)
+        stage.rested.connect(self._keep_break)
 
     def start(self) -> None:
         """Ask how the member is."""
@@ -62,6 +63,7 @@ class Visit(QObject):
         """Keep whatever is not on the disk yet, and let go of the stage."""
         self._stage.asked_for_my_page.disconnect(self._open_my_page)
         self._stage.reader.chose_speed.disconnect(self._keep_speed)
+        self._stage.rested.disconnect(self._keep_break)
         self.keep()
 
     def keep(self) -> None:
@@ -74,6 +76,9 @@ class Visit(QObject):
         voice = replace(self._member.voice, wpm=wpm)
         self._member = replace(self._member, voice=voice)
         self._stage.attempt(lambda: self._services.people.save(self._member))
+
+    def _keep_break(self) -> None:
+        self._stage.attempt(partial(self._services.visits.rest, self._member.id))
 
     def _frame(self, next_words: str = "move.next") -> Frame:
         return Frame(Where(self._member.name, self._member.face), next_words)
