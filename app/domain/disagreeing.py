@@ -64,6 +64,10 @@ WISHED = re.compile(
 )
 
 
+MOST_WORDS = 15
+"""In a longer story a plain good or bad is more often about one part of it."""
+
+
 def leaning(kind: QuestionKind, picked: Phrase, place: int, last: int) -> Leaning | None:
     """Which way the one picture leans that was picked; None when it leans no way.
 
@@ -94,7 +98,7 @@ def disagrees(leans: Leaning | None, words: str) -> bool:
 
 def _is(plain: re.Pattern[str], words: str) -> bool:
     """Whether a plain word is there that is neither turned round by a "not" nor only wished."""
-    return any(
+    return len(words.split()) <= MOST_WORDS and any(
         not TURNED.search(words[: found.start()]) and not WISHED.search(words[: found.start()])
         for found in plain.finditer(words)
     )

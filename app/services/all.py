@@ -32,6 +32,7 @@ from app.services.removals import Removals
 from app.services.safety import Safety
 from app.services.sayings import Sayings
 from app.services.senders import Senders
+from app.services.supporter_card import SupporterCard
 from app.services.telling import Telling
 from app.services.today import Today
 from app.services.topics import Topics
@@ -68,6 +69,7 @@ class Services:
     removals: Removals
     safety: Safety
     sayings: Sayings
+    supporter_card: SupporterCard
     senders: Senders
     telling: Telling
     today: Today
@@ -120,6 +122,7 @@ def make_services(
         safety=Safety(sessions),
         sayings=Sayings(sessions),
         senders=Senders(sessions),
+        supporter_card=SupporterCard(writer, drafts, album),
         telling=Telling(sessions, today),
         today=Today(sessions, meetings, views, visits),
         topics=Topics(sessions),

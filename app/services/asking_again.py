@@ -20,7 +20,7 @@ from app.domain.asking_again import (
 )
 from app.domain.errors import CannotAskAgain, Gone
 from app.domain.topics import SHUFFLED, Question, QuestionKind
-from app.domain.views import Answer, Helped, How, Said, View
+from app.domain.views import Draft, Helped, How, Said, View
 from app.services.values import phrase, question_value
 from app.storage.models import (
     AskAgainRow,
@@ -32,7 +32,7 @@ from app.storage.models import (
 )
 from app.storage.store import Sessions
 
-LOOKED_AT = 5000
+LOOKED_AT = 1000
 """How many of the newest answers are looked at for patterns."""
 
 KINDS = (QuestionKind.YES_NO, QuestionKind.FACES, QuestionKind.CHOOSE_ONE)
@@ -148,21 +148,20 @@ class AskingAgain:
                 if _has_view(session, member_id, row.question_id)
             ]
 
-    def answer(
-        self, member_id: UUID, question_id: UUID, answer: Answer, helped: Helped | None = None
-    ) -> None:
+    def answer(self, member_id: UUID, draft: Draft) -> None:
         """Keep what a member said when they were asked again, beside what they said first.
 
         Skipping it is an answer too: they are not asked once more. Raises Gone when they are
         no longer to be asked.
         """
         with self._sessions.begin() as session:
-            row = session.get(AskAgainRow, (member_id, question_id))
-            if row is None or not _has_view(session, member_id, question_id):
+            row = session.get(AskAgainRow, (member_id, draft.question_id))
+            if row is None or not _has_view(session, member_id, draft.question_id):
                 raise Gone
+            answer = draft.answer
             row.said = Said.SKIPPED if answer.is_empty else answer.said
             row.choices = [str(choice) for choice in answer.choices]
-            row.words, row.helped = answer.words, helped
+            row.words, row.helped = answer.words, draft.helped
             row.given_on = self._today()
 
 

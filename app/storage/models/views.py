@@ -33,7 +33,7 @@ class ViewRow(Identified, Removable, Base):
     language: Mapped[str] = mapped_column(default="")
     translation: Mapped[str] = mapped_column(default="")
     how: Mapped[How] = mapped_column(default=How.PRESS)
-    helped: Mapped[Helped] = mapped_column(default=Helped.ON_MY_OWN)
+    helped: Mapped[Helped] = mapped_column(default=Helped.ON_MY_OWN, index=True)
     helped_by: Mapped[str] = mapped_column(default="")
     sharing: Mapped[Sharing] = mapped_column(index=True)
     given_on: Mapped[date] = mapped_column(index=True)

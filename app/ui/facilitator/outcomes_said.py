@@ -76,10 +76,7 @@ class SaidPanel(Panel):
     def _row(self, view: View, act: str, then: Callable[[View], None]) -> QWidget:
         look = self._look
         said = WrappedWords(said_in_view(look, view))
-        who = who_said_view(look, view)
-        if view.helped is Helped.FOR_ME:
-            who = look("outcomes.for_them", who=who).words
-        name = WrappedWords(who, "quiet")
+        name = WrappedWords(who_said_view(look, view), "quiet")
         name.setFixedWidth(96)
         press = button(look(act).words, partial(then, view), "link")
         press.setAccessibleDescription(said.words)

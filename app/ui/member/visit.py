@@ -14,6 +14,7 @@ from app.domain.phrase import Phrase
 from app.domain.topics import Topic
 from app.domain.views import Moment, Mood, TopicProgress
 from app.services.all import Services
+from app.ui.member.again_visit import AgainVisit
 from app.ui.member.bars import Where
 from app.ui.member.cover import CoverScreen
 from app.ui.member.my_page import MyPage
@@ -121,7 +122,15 @@ class Visit(QObject):
                 self._stage.tell(self._stage.look("feeling.talk_kept"))
 
     def _ask_needs(self) -> None:
-        self._open_needs(back=self.start, on=self._choose_topic)
+        self._open_needs(back=self.start, on=self._ask_again)
+
+    def _ask_again(self) -> None:
+        """Ask once more what a facilitator wants to ask again, if there is anything."""
+        again = AgainVisit(self._stage, self._services.asking_again, self._member)
+        again.left.connect(self._ask_needs)
+        again.done.connect(self._choose_topic)
+        self._part = again
+        again.start()
 
     def _open_needs(self, back: Go, on: Go) -> None:
         needs = NeedsVisit(

@@ -55,10 +55,12 @@ def upgrade() -> None:
         batch.add_column(
             sa.Column("position", sa.Integer(), nullable=False, server_default="0")
         )
+    op.create_index("ix_view_helped", "view", ["helped"])
 
 
 def downgrade() -> None:
     """Take the tables back. Breaks, and what was asked again, have no place in them."""
+    op.drop_index("ix_view_helped", "view")
     with op.batch_alter_table("topic_signpost") as batch:
         batch.drop_column("position")
     with op.batch_alter_table("question") as batch:
