@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.domain.dates import date_words
-from app.domain.letter import Block, Letter, Part, Sender
+from app.domain.letter import Block, Letter, Part, Sender, Sentence
 from app.services.album import Album
 from app.services.letter_drafts import Drafts
 from app.services.outcome_writing import OutcomeWriter
@@ -42,5 +42,8 @@ class SupporterCard:
         return replace(letter, credits=tuple(self._album.credits(letter.pictures)))
 
     def _block(self, name: str) -> Block:
-        lines = [self._writer.sentence(f"supporter.{line}") for line in BLOCKS[name]]
+        # One picture stands by each part: with one by every line it would not be one page.
+        lines = [
+            Sentence(self._writer.words(f"supporter.{line}").words) for line in BLOCKS[name]
+        ]
         return self._writer.block(Part.TO_KNOW, f"supporter.{name}", lines)

@@ -1,6 +1,6 @@
 """Board: what letters say of the board, and who they are from."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.services.all import Services
 from app.ui.facilitator.board_details import DetailsPart
@@ -25,6 +25,7 @@ class BoardPage(Page):
         row.setSpacing(16)
         for part, share in ((self.details, 4), (self.from_who, 3)):
             column = QVBoxLayout()
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             column.addWidget(part)
             if part is self.from_who:
                 column.addWidget(self.help)

@@ -12,7 +12,7 @@ from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
 
 PICTURE = 48
-HOW = 290
+HOW = 270
 LONGEST_NOTE = 120
 
 

@@ -10,7 +10,7 @@ from app.domain.dates import short_date
 from app.domain.phrase import Phrase
 from app.domain.topics import Signpost, Topic
 from app.services.help_contacts import MOST_GIVEN, HelpContacts
-from app.ui.facilitator.fields import SmallButton, tick, words_label
+from app.ui.facilitator.fields import SMALL_BUTTON, SmallButton, tick, words_label
 from app.ui.facilitator.page import Page, Panel
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
@@ -102,22 +102,28 @@ class GivenRow(QWidget):
     ) -> None:
         super().__init__()
         self.contact = contact
-        number = contact.number.strip()
+        number = contact.number.strip().replace(" ", "\N{NO-BREAK SPACE}")
         words = look("plan.contact", name=contact.name, number=number).words
         words = words if number else contact.name
-        self.box = tick(f"{place}. {words}" if place else words, on=place > 0, act=_nothing)
+        words = f"{place}. {words}" if place else words
+        self.box = tick("", on=place > 0, act=_nothing)
+        self.box.setAccessibleName(words)
+        self.box.setFixedWidth(SMALL_BUTTON)
         self.box.setEnabled(place > 0 or (room and contact.is_ready))
         day = short_date(contact.checked_on) if contact.is_ready and contact.checked_on else ""
         tried = "our_board.help_tried" if day else "our_board.help_not_tried"
         self.tried = words_label(look(tried, date=day).words, "quiet" if day else "late")
-        self.tried.setWordWrap(False)
         earlier = look("plan.contact_up", name=contact.name).words
         self.up = SmallButton(earlier, _nothing, Qt.ArrowType.UpArrow)
         self.up.setVisible(place > 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.box, stretch=1)
-        row.addWidget(self.tried)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(WrappedWords(words))
+        said.addWidget(self.tried)
+        row.addWidget(self.box)
+        row.addLayout(said, stretch=1)
         row.addWidget(self.up)
 
 

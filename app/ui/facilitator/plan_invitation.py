@@ -90,7 +90,7 @@ class InvitationPart(QWidget):
         seen.setFixedWidth(PREVIEW_WIDTH)
         seen.body.setContentsMargins(14, 10, 8, 12)
         seen.body.addWidget(self.preview, stretch=1)
-        for part in (self.why_not, self.for_all, self.for_each, self.said, self.supporters):
+        for part in (self.why_not, self.for_all, self.for_each, self.supporters, self.said):
             seen.body.addWidget(part)
         columns = QHBoxLayout(self.desk)
         columns.setContentsMargins(0, 0, 0, 0)
