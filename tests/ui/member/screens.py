@@ -12,6 +12,7 @@ from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
 from app.domain.views import Answer, Helped, How, Mood, Placed, Said, Sharing
 from app.ui.look import Look
 from app.ui.member.about import AboutScreen
+from app.ui.member.again_visit import INTRODUCED
 from app.ui.member.bars import Where
 from app.ui.member.cover import CoverScreen
 from app.ui.member.dots import DotsScreen
@@ -23,6 +24,7 @@ from app.ui.member.question import QuestionScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.said import SaidScreen
 from app.ui.member.screen import Frame, Screen
+from app.ui.member.supporter_card import supporter_card
 from app.ui.member.topic_screens import how_screen
 from app.ui.member.who import WhoScreen
 from app.ui.tell import TellScreen
@@ -307,6 +309,14 @@ def letter_thanks(look: Look) -> Screen:
     return RowsScreen(look, look("mine.faces_thanks"), rows, end)
 
 
+def asked_again(look: Look) -> Screen:
+    """Why a question of a private topic is asked once more."""
+    names = (*INTRODUCED, *NOTICES)
+    rows = [Phrase("Phones, computers and staying safe online", "online_safety")]
+    rows += [look(f"again.{one}" if one in INTRODUCED else f"notice.{one}") for one in names]
+    return RowsScreen(look, look("again.title"), rows, frame())
+
+
 def unlock(look: Look, practice: str = "practice makes") -> Screen:
     """The door of the desk."""
     return UnlockScreen(look, practice)
@@ -377,6 +387,8 @@ SCREENS: dict[str, Make] = {
     "said one and 300 words": lambda look: said(look, 1, WORDS_300),
     "said not known": lambda look: said(look, 0, "Ask my sister.", Said.DONT_KNOW),
     "sees": sees,
+    "asked again": asked_again,
+    "supporter's card": lambda look: supporter_card(look, frame()),
     "thanks": thanks,
     "break": lambda look: cover(look, "break"),
     "stop": lambda look: cover(look, "stop"),
