@@ -15,6 +15,7 @@ from app.services.all import Services
 from app.services.printing import Printing
 from app.speech.studio import Studio
 from app.ui.facilitator.board import BoardPage
+from app.ui.facilitator.calls import CallsPage
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_work import LetterWork
@@ -55,6 +56,7 @@ class AtDesk(QObject):
             services.removals,
             {
                 PageName.TODAY: lambda: TodayPage(look, services),
+                PageName.CALLS: lambda: CallsPage(look, services),
                 PageName.PLAN: lambda: PlanPage(look, services, self.studio, self.printing),
                 PageName.VIEWS: lambda: ViewsPage(look, services),
                 PageName.OUTCOMES: lambda: OutcomesPage(look, services),

@@ -104,6 +104,8 @@ class OpenBoard(QObject):
         self._look = look
         self.services = make_services(store.sessions, look.words, today, look.pictures.library)
         Job(lambda _report: self.services.album.open(), self).start()
+        self._today = today
+        self._tidied_on: date | None = None
         self._board = self.services.boards.board()
         self._catalogue = read_adjustments()
         look.pictures.album = self.services.album
@@ -121,6 +123,7 @@ class OpenBoard(QObject):
     def show_members(self) -> None:
         """Ask who is here, in colours and sizes that suit everyone."""
         self._put_away()
+        self._forget_old()
         self._look.pictures.wear(self.services.album.stand_ins())
         self._learn_words()
         self._look = replace(self._look, explains=self.services.hard_words.explains())
@@ -145,6 +148,7 @@ class OpenBoard(QObject):
     def show_desk(self) -> None:
         """Show the facilitator's desk."""
         self._put_away()
+        self._forget_old()
         self._look.pictures.wear(self.services.album.stand_ins())
         self._window.wear(self._look.style_sheet)
         if self.side is None:
@@ -153,6 +157,12 @@ class OpenBoard(QObject):
         self.desk = self.side.make()
         self.desk.handed_over.connect(self.show_members)
         self._window.show_screen(self.desk)
+
+    def _forget_old(self) -> None:
+        """Once a day, delete the feelings and calls that were kept for long enough."""
+        if self._tidied_on != self._today():
+            self._tidied_on = self._today()
+            Job(lambda _report: self.services.calls.forget_old(), self).start()
 
     def _tell_at_desk(self, phrase: Phrase) -> None:
         if self.desk is not None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.calls import USUAL_DAYS
 from app.domain.pictures import PictureChoice
 
 PRACTICE_PASSPHRASE = "elmshire practice"  # noqa: S105 - everyone may know it: it is on the screen
@@ -13,6 +14,7 @@ class Board:
 
     ``voice`` is the id of the voice for everyone who has not chosen one, or "" for the
     computer's own. ``address`` is where letters come back to, a part on each line.
+    ``feelings_days`` is how long feelings and calls are kept.
     """
 
     name: str
@@ -27,3 +29,4 @@ class Board:
     pictures: PictureChoice = PictureChoice.DRAWINGS
     voice: str = ""
     address: str = ""
+    feelings_days: int = USUAL_DAYS

@@ -181,6 +181,24 @@ class HelpContactsMissing(AppError):
     sentence = "problem.help_contacts_missing"
 
 
+class HelpContactNotTried(AppError):
+    """A topic is to give a help contact whose number nobody has tried."""
+
+    sentence = "problem.help_contact_not_tried"
+
+
+class TooManyContacts(AppError):
+    """A topic is to give more help contacts than members can take in."""
+
+    sentence = "problem.too_many_contacts"
+
+
+class CannotAskAgain(AppError):
+    """A question is to be asked again, and nobody has written other words for it."""
+
+    sentence = "problem.cannot_ask_again"
+
+
 class PlanStopsToAnswer(StopsToAnswer):
     """A line of a plan is not easy read, and nobody has said why it should stay as it is."""
 

@@ -48,6 +48,13 @@ class Outcome:
     owner: str = ""
     private: bool = False
     letters: int = 0
+    for_them: frozenset[UUID] = frozenset()
+    """Those of its views that someone gave for a member: they count as nobody's own."""
+
+    @property
+    def own_views(self) -> int:
+        """How many members' own views it answers."""
+        return len(self.view_ids - self.for_them)
 
     def is_late(self, today: date) -> bool:
         """True when the promised day has gone by and it is not done."""

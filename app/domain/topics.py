@@ -61,6 +61,16 @@ class Question:
     places: tuple[Choice, ...] = ()
     opened_by: UUID | None = None
     about_person: bool = False
+    other_words: str = ""
+    """The same question in other words, for someone who wants to be told again."""
+    turned_round: str = ""
+    """The question asked the other way round, for someone who is asked once more."""
+
+    @property
+    def told_again(self) -> Phrase | None:
+        """The question in other words, where there are some."""
+        words = self.other_words.strip()
+        return Phrase(words, self.phrase.picture) if words else None
 
     @property
     def can_be_asked(self) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from app.domain.disagreeing import Leaning, disagrees
 from app.domain.phrase import Phrase
 from app.domain.topics import QuestionKind
 
@@ -174,6 +175,13 @@ class View:
     translation: str = ""
     concern: Concern | None = None
     language: str = ""
+    leaning: Leaning | None = None
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether the picture and the words seem to disagree. It looks at English only."""
+        in_english = not self.language or self.language.split("-")[0] == "en"
+        return disagrees(self.leaning, self.words if in_english else self.translation)
 
     @property
     def quote(self) -> str:
@@ -197,6 +205,8 @@ class ViewFilter:
     topic_id: UUID | None = None
     state: ViewState | None = None
     older_than_days: int = 0
+    given_for_them: bool | None = None
+    """True for just the answers that someone gave for a member, False for all others."""
 
 
 class ViewSort(StrEnum):

@@ -7,7 +7,9 @@ from datetime import date
 from app.pictures.library import Library
 from app.services.album import Album
 from app.services.answers import Answers
+from app.services.asking_again import AskingAgain
 from app.services.boards import Boards
+from app.services.calls import Calls
 from app.services.easy_read import EasyRead
 from app.services.hard_words import WordList
 from app.services.help_contacts import HelpContacts
@@ -31,6 +33,7 @@ from app.services.removals import Removals
 from app.services.safety import Safety
 from app.services.sayings import Sayings
 from app.services.senders import Senders
+from app.services.supporter_card import SupporterCard
 from app.services.telling import Telling
 from app.services.today import Today
 from app.services.topics import Topics
@@ -46,7 +49,9 @@ class Services:
 
     album: Album
     answers: Answers
+    asking_again: AskingAgain
     boards: Boards
+    calls: Calls
     easy_read: EasyRead
     invitations: Invitations
     letter_checks: LetterChecks
@@ -66,6 +71,7 @@ class Services:
     removals: Removals
     safety: Safety
     sayings: Sayings
+    supporter_card: SupporterCard
     senders: Senders
     telling: Telling
     today: Today
@@ -96,7 +102,9 @@ def make_services(
     return Services(
         album=album,
         answers=Answers(sessions, today),
+        asking_again=AskingAgain(sessions, today),
         boards=boards,
+        calls=Calls(sessions, today),
         easy_read=easy_read,
         invitations=Invitations(sessions, writer, drafts, album),
         letter_checks=checks,
@@ -117,6 +125,7 @@ def make_services(
         safety=Safety(sessions),
         sayings=Sayings(sessions),
         senders=Senders(sessions),
+        supporter_card=SupporterCard(writer, drafts, album),
         telling=Telling(sessions, today),
         today=Today(sessions, meetings, views, visits),
         topics=Topics(sessions),

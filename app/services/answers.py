@@ -16,6 +16,7 @@ from app.domain.errors import QuestionGone
 from app.domain.topics import QuestionKind
 from app.domain.views import TOLD_A_HELPER, Answer, Draft, Helped, How, Placed, Said, Sharing
 from app.storage.models import (
+    AskAgainRow,
     DraftRow,
     PlacementRow,
     QuestionRow,
@@ -118,6 +119,8 @@ class Answers:
         if old is not None and not with_name:
             _keep_worry(session, old, view)
             session.delete(old)
+        if not with_name:
+            _forget_second(session, member_id, question.id)
         _mark_taken(session, member_id, question, with_name=with_name)
         _drop_draft(session, member_id, question.id)
 
@@ -133,6 +136,7 @@ class Answers:
             view = _named_view(session, member_id, question_id)
             if view is not None:
                 session.delete(view)
+                _forget_second(session, member_id, question_id)
                 session.execute(
                     delete(TakenRow).filter_by(member_id=member_id, question_id=question_id)
                 )
@@ -293,3 +297,9 @@ def _named_view(session: Session, member_id: UUID, question_id: UUID) -> ViewRow
 
 def _drop_draft(session: Session, member_id: UUID, question_id: UUID) -> None:
     session.execute(delete(DraftRow).filter_by(member_id=member_id, question_id=question_id))
+
+
+def _forget_second(session: Session, member_id: UUID, question_id: UUID) -> None:
+    """Forget what was asked again: it goes with the answer, and would tell whose that is."""
+    second = delete(AskAgainRow).filter_by(member_id=member_id, question_id=question_id)
+    session.execute(second)

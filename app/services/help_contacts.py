@@ -1,12 +1,21 @@
 """Who members can call when a topic hurts: the help contacts of the board (handbook 4.8)."""
 
-from sqlalchemy import select
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import WordsMissing
+from app.domain.errors import (
+    Gone,
+    HelpContactNotTried,
+    HelpContactsMissing,
+    TooManyContacts,
+    WordsMissing,
+)
 from app.domain.topics import Signpost
 from app.services.values import signpost_value
-from app.storage.models import SignpostRow, TopicRow
+from app.storage.models import SignpostRow, TopicRow, topic_signpost
 from app.storage.store import Sessions
 
 MOST_GIVEN = 4
@@ -34,6 +43,53 @@ class HelpContacts:
                 session.add(row)
             row.name, row.number = contact.name, contact.number
             row.checked_on = contact.checked_on
+
+    def given(self, topic_id: UUID) -> list[Signpost]:
+        """Who was chosen for a topic, in order; nobody while the board's are given."""
+        with self._sessions() as session:
+            topic = session.get(TopicRow, topic_id)
+            rows = topic.signposts if topic else []
+            return [signpost_value(row) for row in rows if row.removed_at is None]
+
+    def give(self, topic_id: UUID, contact_ids: Sequence[UUID]) -> None:
+        """Give just these contacts after a topic, in this order; none gives the board's own.
+
+        Raises Gone, TooManyContacts, HelpContactNotTried when one that was not given before
+        has a number that nobody has tried, or HelpContactsMissing when members are asked about
+        a private topic and nobody would be left to call.
+        """
+        ids = list(dict.fromkeys(contact_ids))
+        if len(ids) > MOST_GIVEN:
+            raise TooManyContacts(most=MOST_GIVEN)
+        with self._sessions.begin() as session:
+            topic = session.get(TopicRow, topic_id)
+            if topic is None:
+                raise Gone
+            before = {row.id for row in topic.signposts}
+            _need_tried(session, [one for one in ids if one not in before])
+            chosen = topic_signpost.c.topic_id == topic_id
+            session.execute(delete(topic_signpost).where(chosen))
+            if ids:
+                session.execute(
+                    insert(topic_signpost),
+                    [
+                        {"topic_id": topic_id, "signpost_id": one, "position": place}
+                        for place, one in enumerate(ids)
+                    ],
+                )
+            session.expire(topic)
+            ready = any(one.is_ready for one in contacts_of(session, topic))
+            if topic.private and topic.asking and not ready:
+                raise HelpContactsMissing
+
+
+def _need_tried(session: Session, ids: Sequence[UUID]) -> None:
+    for contact_id in ids:
+        row = session.get(SignpostRow, contact_id)
+        if row is None or row.removed_at is not None:
+            raise Gone
+        if not signpost_value(row).is_ready:
+            raise HelpContactNotTried(name=row.name)
 
 
 def contacts_of(session: Session, topic: TopicRow) -> tuple[Signpost, ...]:

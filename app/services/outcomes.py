@@ -1,6 +1,7 @@
 """Writing what the board did, and which views it answers."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.domain.errors import Gone
 from app.domain.outcomes import Outcome
+from app.domain.views import Helped
 from app.services.values import line_values, outcome_value
 from app.storage.models import (
     LetterRow,
@@ -100,21 +102,25 @@ class Outcomes:
             rows = session.scalars(wanted).all()
             ids = [row.id for row in rows]
             answers: dict[UUID, set[UUID]] = {outcome_id: set() for outcome_id in ids}
+            for_them: set[UUID] = set()
             links = (
-                select(outcome_view)
+                select(outcome_view, ViewRow.helped)
                 .join(ViewRow, ViewRow.id == outcome_view.c.view_id)
                 .where(outcome_view.c.outcome_id.in_(ids), ViewRow.removed_at.is_(None))
             )
-            for outcome_id, view_id in session.execute(links):
+            for outcome_id, view_id, helped in session.execute(links):
                 answers[outcome_id].add(view_id)
+                if helped is Helped.FOR_ME:
+                    for_them.add(view_id)
             made = select(LetterRow.outcome_id, func.count()).where(
                 LetterRow.outcome_id.in_(ids), LetterRow.replaced.is_(False)
             )
             letters = dict(session.execute(made.group_by(LetterRow.outcome_id)).all())
-            return [
+            values = [
                 outcome_value(row, frozenset(answers[row.id]), letters.get(row.id, 0))
                 for row in rows
             ]
+            return [replace(one, for_them=one.view_ids & for_them) for one in values]
 
 
 def _lines(outcome: Outcome) -> list[OutcomeLineRow]:

@@ -14,6 +14,7 @@ from app.domain.today import RoomNeed, TodayPage, Turn
 from app.domain.views import Said, TopicProgress, ViewFilter, ViewState
 from app.services.letter_rows import newest_letters
 from app.services.meetings import Meetings
+from app.services.own_answers import ANSWERED_THEMSELVES, IS_OWN
 from app.services.values import question_value
 from app.services.views import IS_ANSWERED, Views
 from app.services.visits import Visits
@@ -140,7 +141,9 @@ def _turns(session: Session, meeting_id: UUID) -> tuple[Turn, ...]:
         for row in questions
         if row.opened_by_id is None and question_value(row).can_be_asked
     }
-    taken = select(TakenRow.member_id, func.count()).where(TakenRow.question_id.in_(asked))
+    taken = select(TakenRow.member_id, func.count()).where(
+        TakenRow.question_id.in_(asked), ANSWERED_THEMSELVES
+    )
     counts = dict(session.execute(taken.group_by(TakenRow.member_id)).all())
     members = select(MemberRow).where(
         MemberRow.removed_at.is_(None), MemberRow.role.in_([Role.MEMBER, Role.CO_CHAIR])
@@ -160,7 +163,7 @@ def _counts(session: Session, meeting: Meeting) -> MeetingCounts:
         select(func.count(ViewRow.id))
         .join(QuestionRow, QuestionRow.id == ViewRow.question_id)
         .join(TopicRow, TopicRow.id == QuestionRow.topic_id)
-        .where(of_meeting, ViewRow.removed_at.is_(None), ViewRow.said != Said.SKIPPED)
+        .where(of_meeting, ViewRow.removed_at.is_(None), ViewRow.said != Said.SKIPPED, IS_OWN)
     )
     outcomes = select(OutcomeRow.id).join(TopicRow).where(of_meeting)
     letters = newest_letters(session, LetterRow.outcome_id.in_(outcomes)).values()

@@ -13,6 +13,7 @@ from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
 from app.domain.views import TopicProgress
 from app.services.help_contacts import contacts_of
 from app.services.line_rows import keep_lines
+from app.services.own_answers import ANSWERED_THEMSELVES
 from app.services.values import topic_value
 from app.storage.models import (
     ChoiceRow,
@@ -75,8 +76,13 @@ class Topics:
         return found[0]
 
     def progress(self, member_id: UUID, topics: Iterable[Topic]) -> dict[UUID, TopicProgress]:
-        """How far a member is with each topic, by the topic's id."""
-        wanted = select(TakenRow.question_id).where(TakenRow.member_id == member_id)
+        """How far a member is with each topic, by the topic's id.
+
+        What somebody answered for them is still to be answered.
+        """
+        wanted = select(TakenRow.question_id).where(
+            TakenRow.member_id == member_id, ANSWERED_THEMSELVES
+        )
         with self._sessions() as session:
             taken = set(session.scalars(wanted))
         return {
@@ -138,6 +144,7 @@ class Topics:
             row.words, row.picture = question.phrase.words, question.phrase.picture
             row.kind, row.may_be_no_name = question.kind, question.may_be_no_name
             row.opened_by_id, row.about_person = question.opened_by, question.about_person
+            row.other_words, row.turned_round = question.other_words, question.turned_round
 
     def save_choices(self, question_id: UUID, choices: Sequence[Choice]) -> None:
         """Keep just these choices, in this order; others are hidden, not lost."""

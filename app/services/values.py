@@ -150,6 +150,8 @@ def question_value(row: QuestionRow) -> Question:
         tuple(choice_value(choice) for choice in choices if choice.is_place),
         row.opened_by_id,
         row.about_person,
+        row.other_words,
+        row.turned_round,
     )
 
 

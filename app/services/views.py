@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import Select, and_, exists, func, or_, select
 from sqlalchemy.orm import contains_eager, selectinload
 
+from app.domain.disagreeing import Leaning, leaning
 from app.domain.errors import Gone
 from app.domain.phrase import Phrase
 from app.domain.views import (
@@ -20,6 +21,7 @@ from app.domain.views import (
     ViewSort,
     ViewState,
 )
+from app.services.own_answers import IS_OWN
 from app.services.values import phrase
 from app.storage.models import (
     MemberRow,
@@ -38,6 +40,9 @@ PAGE = 30
 COUNTED = 10_000
 """No page needs a larger number than this, and counting a million would keep it waiting."""
 Rows = Select[*tuple[Any, ...]]
+
+FACES = 3
+"""How many faces there are; a face in another place than the first and last leans no way."""
 
 OWN_CARD = "my_view"
 """The picture of a card that a member wrote."""
@@ -161,6 +166,8 @@ class Views:
             rows = rows.where(
                 ViewRow.given_on <= self._today() - timedelta(days=wanted.older_than_days)
             )
+        if wanted.given_for_them is not None:
+            rows = rows.where(~IS_OWN if wanted.given_for_them else IS_OWN)
         return rows
 
     def _read(self, rows: Rows) -> list[View]:
@@ -191,7 +198,17 @@ def _value(row: ViewRow, *, answered: bool) -> View:
         row.translation,
         row.flag.concern if row.flag else None,
         row.language,
+        _leaning(row),
     )
+
+
+def _leaning(row: ViewRow) -> Leaning | None:
+    """Which way the one picture leans that was picked."""
+    if len(row.placements) != 1 or row.placements[0].choice is None:
+        return None
+    choice = row.placements[0].choice
+    last = FACES - 1
+    return leaning(row.question.kind, phrase(choice), choice.position, last)
 
 
 def _picked(row: PlacementRow) -> Phrase:

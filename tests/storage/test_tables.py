@@ -28,7 +28,8 @@ def session(store: Store) -> Session:
 
 
 @pytest.mark.parametrize(
-    "table", ["view", "placement", "attachment", "taken", "draft", "outcome_view"]
+    "table",
+    ["view", "placement", "attachment", "taken", "draft", "outcome_view", "call", "ask_again"],
 )
 def test_what_members_said_has_no_row_numbers_that_tell_its_order(
     session: Session, table: str

@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 from sqlcipher3 import dbapi2
 
+from app.domain.calls import Reason
 from app.domain.meetings import InvitationLine
 from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
@@ -33,8 +34,10 @@ from app.services.meetings import Meetings
 from app.storage import encrypted, upgrade
 from app.storage.keys import key_from_passphrase
 from app.storage.models import (
+    AskAgainRow,
     Base,
     BoardRow,
+    CallRow,
     HardWordRow,
     InfoLineRow,
     InvitationLineRow,
@@ -45,6 +48,7 @@ from app.storage.models import (
     OutcomeLineRow,
     OutcomeRow,
     PictureRow,
+    QuestionRow,
     ReadThroughLineRow,
     ReadThroughRow,
     RecordingRow,
@@ -108,9 +112,13 @@ def one_more(folder: Path, monkeypatch: pytest.MonkeyPatch, then: str = "") -> N
     monkeypatch.setattr(upgrade, "MIGRATIONS", migrations)
 
 
+APART = {"alembic_version", "call", "feeling"}
+"""Boards before 0021 knew of no breaks: what comes of calls is tested by itself."""
+
+
 def counts(connection: Connection) -> dict[str, int]:
     """How many rows every table has."""
-    names = set(inspect(connection).get_table_names()) - {"alembic_version"}
+    names = set(inspect(connection).get_table_names()) - APART
     return {
         name: connection.execute(text(f'SELECT count(*) FROM "{name}"')).scalar_one()  # noqa: S608
         for name in names
@@ -121,7 +129,7 @@ def test_a_new_board_has_just_the_tables_of_the_models(own: OwnBoard) -> None:
     with connected(own.files.store, own.key) as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Base.metadata) == []
-        assert set(counts(connection)) == set(Base.metadata.tables)
+        assert set(counts(connection)) == set(Base.metadata.tables) - APART
 
 
 def test_the_newest_revision_is_what_a_new_board_gets(own: OwnBoard) -> None:
@@ -482,6 +490,84 @@ def test_everyone_to_call_on_an_older_board_is_still_there(practice: PracticeFol
         assert gone.scalar_one() == 0
     store.close()
     assert before
+
+
+def test_who_waited_to_talk_on_an_older_board_is_on_the_call_list(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    felt = "SELECT id, member_id, moment, mood, felt_at FROM feeling ORDER BY id"
+    add = text(
+        "INSERT INTO feeling (id, member_id, moment, mood, felt_at, wants_to_talk, talked)"
+        " SELECT :id, id, 'end', 'bad', :at, :wants, :talked FROM member WHERE name = :name"
+    )
+    long_ago = "2026-02-10 12:00:00.000000"
+    with connected(files.store, key) as connection:
+        connection.execute(text("DELETE FROM call"))
+        command.downgrade(config_for(connection), "0021-1")
+        for name, wants, talked in (("Kofi", 1, 0), ("Mo", 1, 1), ("Neil", 0, 0)):
+            blanks = {"id": uuid4().hex, "at": long_ago, "wants": wants, "talked": talked}
+            connection.execute(add, {**blanks, "name": name})
+        before = connection.execute(text(felt)).all()
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions() as session:
+        assert session.execute(text(felt)).all() == before
+        calls = session.scalars(select(CallRow).order_by(CallRow.done_at)).all()
+        told = [(row.member.name, row.reason, row.done_at is None) for row in calls]
+        assert told == [("Kofi", Reason.TALK, True), ("Mo", Reason.TALK, False)]
+        assert calls[0].at.year > 2025
+        assert calls[0].at > calls[1].at
+        columns = {one["name"] for one in inspect(session.connection()).get_columns("feeling")}
+        assert not columns & {"wants_to_talk", "talked"}
+    store.close()
+
+
+def test_going_back_a_version_keeps_who_waits_to_talk(practice: PracticeFolder) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    waiting = text(
+        "SELECT name FROM feeling JOIN member ON member.id = member_id"
+        " WHERE wants_to_talk AND NOT talked"
+    )
+    with connected(files.store, key) as connection:
+        command.downgrade(config_for(connection), "0021-1")
+        assert connection.scalars(waiting).all() == ["Winston"]
+        assert "call" not in inspect(connection).get_table_names()
+        command.upgrade(config_for(connection), "head")
+        left = text("SELECT reason FROM call WHERE done_at IS NULL")
+        assert connection.scalars(left).all() == ["talk"]
+
+
+def test_questions_contacts_and_the_board_of_an_older_board_stay_as_they_were(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    wanted = {
+        "question": "SELECT id, topic_id, kind, words, picture, position FROM question",
+        "topic_signpost": "SELECT topic_id, signpost_id FROM topic_signpost",
+        "board": "SELECT id, name, phone, address FROM board",
+        "view": "SELECT id, words, helped, sharing FROM view",
+    }
+    with connected(files.store, key) as connection:
+        command.downgrade(config_for(connection), "0021-1")
+        before = {
+            name: sorted(map(tuple, connection.execute(text(one))))
+            for name, one in wanted.items()
+        }
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions.begin() as session:
+        for name, one in wanted.items():
+            assert sorted(map(tuple, session.execute(text(one)))) == before[name]
+            assert before[name]
+        assert session.scalars(select(BoardRow.feelings_days)).all() == [30]
+        again = text("SELECT DISTINCT other_words, turned_round FROM question")
+        assert session.execute(again).all() == [("", "")]
+        question = session.scalars(select(QuestionRow).limit(1)).one()
+        member = session.scalars(select(MemberRow).limit(1)).one()
+        session.add(AskAgainRow(member_id=member.id, question_id=question.id, asked="And?"))
+    store.close()
 
 
 def test_every_question_of_an_older_board_is_asked_of_everyone(

@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from app.domain.board import PRACTICE_PASSPHRASE
+from app.services.practice.calls import add_calls
 from app.services.practice.meetings import add_days, add_meetings, add_topics
 from app.services.practice.outcomes import add_letters, add_outcomes
 from app.services.practice.people import add_board, add_hard_words, add_members, add_workers
@@ -26,6 +27,7 @@ PARTS = (
     add_views,
     add_outcomes,
     add_letters,
+    add_calls,
 )
 """In this order, so that every row finds those it points at."""
 

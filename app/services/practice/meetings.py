@@ -56,8 +56,13 @@ def add_topics(rows: PracticeRows) -> None:
                 )
         for question_place, question in enumerate(topic["questions"]):
             _question(rows, topic_id, question_place, question)
-        for post in topic["signpost_ids"]:
-            rows.link(models.topic_signpost, topic_id=topic_id, signpost_id=rows.id(post))
+        for post_place, post in enumerate(topic["signpost_ids"]):
+            rows.link(
+                models.topic_signpost,
+                topic_id=topic_id,
+                signpost_id=rows.id(post),
+                position=post_place,
+            )
 
 
 def _question(rows: PracticeRows, topic_id: UUID, place: int, question: dict[str, Any]) -> None:
@@ -71,6 +76,8 @@ def _question(rows: PracticeRows, topic_id: UUID, place: int, question: dict[str
         may_be_no_name=question["allow_no_name"],
         opened_by_id=rows.maybe_id(question.get("opened_by")),
         about_person=question.get("about_person", False),
+        other_words=question.get("other_words", ""),
+        turned_round=question.get("turned_round", ""),
         position=place,
     )
     places = [(option, True) for option in question.get("scale", [])]

@@ -10,6 +10,7 @@ from app.storage.models.board import (
     SayingRow,
     SignpostRow,
 )
+from app.storage.models.care import AskAgainRow, CallRow
 from app.storage.models.easy_read import LeftAsItIsRow
 from app.storage.models.letters import (
     LetterCheckRow,
@@ -68,11 +69,13 @@ from app.storage.models.views import (
 
 __all__ = [
     "AgendaItemRow",
+    "AskAgainRow",
     "AttachmentRow",
     "AttendanceRow",
     "Base",
     "BetterCheckRow",
     "BoardRow",
+    "CallRow",
     "ChangeRow",
     "ChoiceRow",
     "ConsentRow",

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import JSON, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.domain.calls import USUAL_DAYS
 from app.domain.easy_read import WordKind
 from app.domain.pictures import PictureChoice, PictureKind
 from app.storage.models.base import Base, Identified, Removable, now
@@ -29,6 +30,7 @@ class BoardRow(Identified, Base):
     pictures: Mapped[PictureChoice] = mapped_column(default=PictureChoice.DRAWINGS)
     voice: Mapped[str] = mapped_column(default="")
     address: Mapped[str] = mapped_column(default="")
+    feelings_days: Mapped[int] = mapped_column(default=USUAL_DAYS)
 
 
 class PictureSetRow(Identified, Removable, Base):

@@ -3,7 +3,7 @@
 from datetime import date, time
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, Table, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Integer, Table, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain.topics import QuestionKind
@@ -116,7 +116,9 @@ class TopicRow(Identified, Removable, Ordered, Pictured, Base):
     questions: Mapped[list["QuestionRow"]] = relationship(
         order_by="QuestionRow.position", passive_deletes=True, back_populates="topic"
     )
-    signposts: Mapped[list[SignpostRow]] = relationship(secondary="topic_signpost")
+    signposts: Mapped[list[SignpostRow]] = relationship(
+        secondary="topic_signpost", order_by="topic_signpost.c.position", viewonly=True
+    )
 
 
 topic_signpost = Table(
@@ -124,8 +126,9 @@ topic_signpost = Table(
     Base.metadata,
     Column("topic_id", ForeignKey("topic.id", ondelete="CASCADE"), primary_key=True),
     Column("signpost_id", ForeignKey("signpost.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, nullable=False, default=0),
 )
-"""Who to call after each topic."""
+"""Who to call after each topic, in order."""
 
 
 class InfoLineRow(Identified, Removable, Ordered, Pictured, Base):
@@ -157,6 +160,8 @@ class QuestionRow(Identified, Removable, Ordered, Pictured, Base):
         ForeignKey("choice.id", ondelete="SET NULL", use_alter=True)
     )
     about_person: Mapped[bool] = mapped_column(default=False)
+    other_words: Mapped[str] = mapped_column(default="")
+    turned_round: Mapped[str] = mapped_column(default="")
 
     topic: Mapped[TopicRow] = relationship(back_populates="questions")
     choices: Mapped[list["ChoiceRow"]] = relationship(

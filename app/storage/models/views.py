@@ -34,7 +34,7 @@ class ViewRow(Identified, Removable, Base):
     language: Mapped[str] = mapped_column(default="")
     translation: Mapped[str] = mapped_column(default="")
     how: Mapped[How] = mapped_column(default=How.PRESS)
-    helped: Mapped[Helped] = mapped_column(default=Helped.ON_MY_OWN)
+    helped: Mapped[Helped] = mapped_column(default=Helped.ON_MY_OWN, index=True)
     helped_by: Mapped[str] = mapped_column(default="")
     sharing: Mapped[Sharing] = mapped_column(index=True)
     given_on: Mapped[date] = mapped_column(index=True)
@@ -134,7 +134,7 @@ class DraftRow(Base):
 
 
 class FeelingRow(Identified, Base):
-    """How a member was when they came or went. Never reported."""
+    """How a member was when they came or went. Never reported, and deleted on its day."""
 
     __tablename__ = "feeling"
 
@@ -143,8 +143,6 @@ class FeelingRow(Identified, Base):
     )
     moment: Mapped[Moment]
     mood: Mapped[Mood]
-    wants_to_talk: Mapped[bool] = mapped_column(default=False)
-    talked: Mapped[bool] = mapped_column(default=False)
     felt_at: Mapped[datetime] = mapped_column(default=now, index=True)
 
 

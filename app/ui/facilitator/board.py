@@ -1,9 +1,10 @@
 """Board: what letters say of the board, and who they are from."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.services.all import Services
 from app.ui.facilitator.board_details import DetailsPart
+from app.ui.facilitator.board_feelings import FeelingsPart
 from app.ui.facilitator.board_help import HelpPart
 from app.ui.facilitator.board_sender import SenderPart
 from app.ui.facilitator.fields import Scroll
@@ -19,13 +20,17 @@ class BoardPage(Page):
         self.details = DetailsPart(self, services.boards)
         self.from_who = SenderPart(self, services.senders, services.album)
         self.help = HelpPart(self, services.help_contacts)
+        self.feelings = FeelingsPart(self, services.calls)
         row = QHBoxLayout()
         row.setSpacing(16)
         for part, share in ((self.details, 4), (self.from_who, 3)):
             column = QVBoxLayout()
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             column.addWidget(part)
             if part is self.from_who:
                 column.addWidget(self.help)
+            else:
+                column.addWidget(self.feelings)
             column.addStretch()
             row.addLayout(column, stretch=share)
         scroll = Scroll()

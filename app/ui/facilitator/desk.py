@@ -50,7 +50,7 @@ class Desk(QWidget):
         self._makers = makers
         self.page: Page | None = None
         self._name = PageName.TODAY
-        self.side = SideBar(look, board, list(makers))
+        self.side = SideBar(look, board, [one for one in makers if one is not PageName.CALLS])
         self.notice = Notice(look)
         self._room = QVBoxLayout()
         self._room.setContentsMargins(0, 0, 0, 0)
@@ -171,7 +171,7 @@ class SideBar(QFrame):
 
     def mark(self, name: PageName) -> None:
         """Show which page is open."""
-        self.buttons[name].setChecked(True)
+        self.buttons.get(name, self.buttons[PageName.TODAY]).setChecked(True)
 
     def rename(self, board: str) -> None:
         """Show another name of the board."""

@@ -79,6 +79,7 @@ class OutcomeEditor(QWidget):
             state=self.states.state,
             lines=lines,
             view_ids=self.said.view_ids,
+            for_them=self.said.for_them,
             due=self._due,
             owner=self.owner.text().strip(),
             private=self.private.isChecked(),

@@ -29,7 +29,11 @@ class OutcomeItem(QWidget):
             self.labels.append(WrappedWords(words, "late" if late else "quiet"))
         if not outcome.lines:
             self.labels.append(WrappedWords(look("outcomes.no_lines").words, "late"))
-        counts = look("outcomes.counts", views=len(outcome.view_ids), letters=outcome.letters)
+        views, letters = outcome.own_views, outcome.letters
+        counts = look("outcomes.counts", views=views, letters=letters)
+        if len(outcome.view_ids) > views:
+            others = len(outcome.view_ids) - views
+            counts = look("outcomes.counts_others", views=views, others=others, letters=letters)
         self.labels.append(WrappedWords(counts.words, "quiet"))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(8, 6, 6, 8)

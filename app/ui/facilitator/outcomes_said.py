@@ -47,6 +47,11 @@ class SaidPanel(Panel):
         """The views it answers."""
         return frozenset(view.id for view in self.views)
 
+    @property
+    def for_them(self) -> frozenset[UUID]:
+        """Those of them that someone gave for a member."""
+        return frozenset(view.id for view in self.views if view.helped is Helped.FOR_ME)
+
     def show_views(self, views: Sequence[View], waiting: Sequence[View]) -> None:
         """Show the views it answers; ``waiting`` are those that could be added."""
         self.views = list(views)
@@ -71,10 +76,7 @@ class SaidPanel(Panel):
     def _row(self, view: View, act: str, then: Callable[[View], None]) -> QWidget:
         look = self._look
         said = WrappedWords(said_in_view(look, view))
-        who = who_said_view(look, view)
-        if view.helped is Helped.FOR_ME:
-            who = look("outcomes.for_them", who=who).words
-        name = WrappedWords(who, "quiet")
+        name = WrappedWords(who_said_view(look, view), "quiet")
         name.setFixedWidth(96)
         press = button(look(act).words, partial(then, view), "link")
         press.setAccessibleDescription(said.words)

@@ -16,9 +16,10 @@ SOON_MS = 600
 
 
 class PageName(StrEnum):
-    """The pages of the desk, in the order of the work."""
+    """The pages of the desk, in the order of the work. The call list is reached from Today."""
 
     TODAY = "today"
+    CALLS = "calls"
     PLAN = "plan"
     VIEWS = "views"
     OUTCOMES = "outcomes"

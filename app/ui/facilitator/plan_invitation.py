@@ -15,6 +15,7 @@ from app.ui.facilitator.letter_rows import LetterRows
 from app.ui.facilitator.letters_jobs import Report, start, unused_file
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.plan_posting import Saved, save_for_all, save_for_each
+from app.ui.facilitator.plan_supporters import SupportersPart
 from app.ui.facilitator.writing_desk import WritingDesk
 from app.ui.facilitator.writing_lines import LineGroup, Part
 from app.ui.facilitator.writing_steps import Steps
@@ -45,6 +46,7 @@ class InvitationPart(QWidget):
         self.for_all = button(look("plan.invitation_for_all").words, self._ask_for_all, "main")
         self.for_each = button(look("plan.invitation_for_each").words, self._ask_for_each)
         self.said = words_label("", "quiet")
+        self.supporters = SupportersPart(page, services.supporter_card, printing)
         self._lay_out()
         self.lines.changed.connect(self._save_soon)
         self.desk.came_to.connect(self.scrolled.follow)
@@ -88,7 +90,7 @@ class InvitationPart(QWidget):
         seen.setFixedWidth(PREVIEW_WIDTH)
         seen.body.setContentsMargins(14, 10, 8, 12)
         seen.body.addWidget(self.preview, stretch=1)
-        for part in (self.why_not, self.for_all, self.for_each, self.said):
+        for part in (self.why_not, self.for_all, self.for_each, self.supporters, self.said):
             seen.body.addWidget(part)
         columns = QHBoxLayout(self.desk)
         columns.setContentsMargins(0, 0, 0, 0)

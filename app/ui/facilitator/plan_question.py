@@ -21,6 +21,7 @@ from app.services.topics import Topics
 from app.ui.facilitator.fields import Pick, tick, words_label
 from app.ui.facilitator.page import Page, Panel
 from app.ui.facilitator.plan_asked import AskedWhen
+from app.ui.facilitator.plan_other_words import OtherWords
 from app.ui.facilitator.plan_voices import LineVoices
 from app.ui.facilitator.writing_line import LineRow
 from app.ui.facilitator.writing_lines import LineGroup, Part
@@ -76,6 +77,7 @@ class QuestionForm(Panel):
             Part(words("question_number", number=number), Kind.QUESTION), spoken=True
         )
         self.line.show_by_id({question.id: question.phrase})
+        self.other = OtherWords(draft.page.look, draft.steps, question, number)
         self.kind = Pick(
             words("kind"),
             [(kind, words(f"kind_{kind}")) for kind in QuestionKind],
@@ -102,11 +104,12 @@ class QuestionForm(Panel):
     @property
     def groups(self) -> tuple[LineGroup, ...]:
         """What is written here for members."""
+        again = (self.line, *self.other.groups)
         if self.question.kind is QuestionKind.OWN_WORDS:
-            return (self.line,)
+            return again
         if self.question.kind is QuestionKind.PICTURE_MAT:
-            return self.line, self.places, self.choices
-        return self.line, self.choices
+            return *again, self.places, self.choices
+        return *again, self.choices
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(12, 10, 12, 10)
@@ -114,6 +117,7 @@ class QuestionForm(Panel):
         self.choices_title = words_label(self._draft.words("cards_title"), "quiet")
         for part in (
             self.line,
+            self.other,
             self.kind,
             self.no_name,
             self.asked,
@@ -138,6 +142,7 @@ class QuestionForm(Panel):
 
     def _connect(self) -> None:
         self.line.changed.connect(self._change_words)
+        self.other.changed.connect(self._change_words)
         self.line.asked_to_move.connect(self.moved)
         self.line.asked_to_remove.connect(self._remove)
         self.asked.changed.connect(self._change_asked)
@@ -150,7 +155,7 @@ class QuestionForm(Panel):
         self.looked_at.emit(self.question.id)
 
     def _change_words(self) -> None:
-        self.question = replace(self.question, phrase=self.line.phrase)
+        self.question = self.other.put_in(replace(self.question, phrase=self.line.phrase))
         self._save_question_soon()
 
     def _change_no_name(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal

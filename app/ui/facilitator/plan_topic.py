@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.easy_read import Kind
 from app.domain.phrase import Phrase
 from app.domain.topics import InfoLine, Question, QuestionKind, Topic
+from app.services.help_contacts import HelpContacts
 from app.services.removals import Thing
 from app.services.topics import Topics
 from app.ui.facilitator.fields import Scroll, tick, words_label
 from app.ui.facilitator.page import button
+from app.ui.facilitator.plan_contacts import ContactsPart
 from app.ui.facilitator.plan_question import USUAL, Draft, QuestionForm, moved
 from app.ui.facilitator.plan_voices import Booth, LineVoices
 from app.ui.facilitator.writing_line import LineRow
@@ -31,7 +33,9 @@ class TopicForm(Scroll):
     changed_groups = Signal()
     looked_at = Signal(object)  # a question's id, or None
 
-    def __init__(self, topics: Topics, topic: Topic, booth: Booth) -> None:
+    def __init__(
+        self, topics: Topics, contacts: HelpContacts, topic: Topic, booth: Booth
+    ) -> None:
         super().__init__()
         self._page = booth.page
         self._look = booth.page.look
@@ -46,6 +50,7 @@ class TopicForm(Scroll):
         self.private = tick(words("private"), on=topic.private, act=self._change_private)
         self.notice_label = words_label(words("notice"), "quiet")
         self.notice = self._draft.one_line(Part(words("notice")))
+        self.contacts = ContactsPart(booth.page, contacts, topic)
         self.info = self._draft.lines(
             Part(words("info_line"), adding=words("add_line")), spoken=True
         )
@@ -98,6 +103,7 @@ class TopicForm(Scroll):
         self.body.addLayout(ticks)
         self.body.addWidget(self.notice_label)
         self.body.addWidget(self.notice)
+        self.body.addWidget(self.contacts)
         self._section("know_first", [self.info])
         self.body.addWidget(words_label(self._draft.words("again"), "quiet"))
         self.body.addWidget(self.again)
@@ -127,6 +133,7 @@ class TopicForm(Scroll):
             form.looked_at.connect(self.looked_at)
             form.moved.connect(partial(self._move_question, form.question.id))
         self.saved.connect(self.voices.refresh)
+        self.contacts.changed.connect(self.saved)
 
     def _look_at_start(self, _row: LineRow) -> None:
         self.looked_at.emit(None)
@@ -150,6 +157,7 @@ class TopicForm(Scroll):
         self.notice.setVisible(self.topic.private)
         for form in self.questions.values():
             form.asked.be_private(private=self.topic.private)
+        self.contacts.setVisible(self.topic.private)
 
     def _change(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a topic
         self.topic = replace(self.topic, **changes)

@@ -34,6 +34,7 @@ class TopicsPart(QWidget):
         self._page = page = booth.page
         self._look = page.look
         self._topics = services.topics
+        self._contacts = services.help_contacts
         self._meeting_id = meeting_id
         self._booth = booth
         self.topics: list[Topic] = []
@@ -109,7 +110,9 @@ class TopicsPart(QWidget):
     def _put_up(self, topic: Topic | None, go_to: UUID | None) -> None:
         old, same = self.form, self.form and topic and self.form.topic.id == topic.id
         place = old.verticalScrollBar().value() if old and same else 0
-        self.form = TopicForm(self._topics, topic, self._booth) if topic else None
+        self.form = (
+            TopicForm(self._topics, self._contacts, topic, self._booth) if topic else None
+        )
         if old is not None:
             self._room.removeWidget(old)
             old.hide()
@@ -152,6 +155,7 @@ class TopicsPart(QWidget):
             return
         topic = self._topics.topic(self.form.topic.id)
         self.preview.show_topic(topic)
+        self.form.contacts.show_topic(topic)
         self.topics = [topic if one.id == topic.id else one for one in self.topics]
         lines = [
             Line(one.id, one.phrase.words, picture=one.phrase.picture) for one in self.topics

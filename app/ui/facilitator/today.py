@@ -12,7 +12,7 @@ from app.domain.today import TodayPage as Gathered
 from app.domain.views import View, ViewFilter, ViewState
 from app.services.all import Services
 from app.ui.facilitator.letters_which import Which
-from app.ui.facilitator.page import Page, PageName
+from app.ui.facilitator.page import Page, PageName, button
 from app.ui.facilitator.today_bell import BellPanel
 from app.ui.facilitator.today_people import TalkPanel, TurnsPanel
 from app.ui.facilitator.today_room import RoomPanel
@@ -38,6 +38,7 @@ class TodayPage(Page):
         self.under.setWordWrap(True)
         self.steps = Steps(look)
         self.talk = TalkPanel(look)
+        self.calls = button("", partial(self._go, PageName.CALLS))
         self.start = StartPanel(look)
         self.room = RoomPanel(look)
         self.turns = TurnsPanel(look)
@@ -55,6 +56,7 @@ class TodayPage(Page):
         self._show_heading(page)
         self.steps.show_steps(page.steps, page.now)
         self.talk.show_people(page.wants_to_talk)
+        self._show_calls(self._services.calls.count())
         self.room.show_needs(page.room)
         self.turns.show_turns(page.turns)
         self.bell.show_waiting(self._services.hard_words.rung_today())
@@ -76,7 +78,8 @@ class TodayPage(Page):
         self.top.removeWidget(self.heading)
         titles.addWidget(self.heading)
         titles.addWidget(self.under)
-        self.top.addLayout(titles)
+        self.top.addLayout(titles, stretch=1)
+        self.top.addWidget(self.calls)
         self.body.addWidget(self.steps)
         self.body.addWidget(self.talk)
         self.body.addWidget(self.start, stretch=1)
@@ -109,6 +112,13 @@ class TodayPage(Page):
         self.under.setText(
             self.look("today.under", what=what, where=self._place(meeting)).words
         )
+
+    def _show_calls(self, count: int) -> None:
+        """Say how many there are to check on."""
+        name = "calls.open_count" if count else "calls.open"
+        self.calls.setText(self.look(name, count=count).words)
+        self.calls.setProperty("kind", "main" if count else "")
+        self.calls.style().polish(self.calls)
 
     def _place(self, meeting: Meeting) -> str:
         if meeting.venue is None:

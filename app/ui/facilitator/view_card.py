@@ -17,7 +17,7 @@ from app.domain.dates import age_in_words
 from app.domain.safety import worrying
 from app.domain.views import LATE_AFTER_DAYS, Helped, View
 from app.ui.facilitator.page import Panel, button
-from app.ui.facilitator.view_words import said_in_view, who_said_view
+from app.ui.facilitator.view_words import said_in_view
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
@@ -73,7 +73,7 @@ class ViewCard(Panel):
         lines.addWidget(WrappedWords(asked.words, "quiet"))
         about = look(
             "views.about",
-            who=who_said_view(look, view),
+            who=view.member or look("desk.no_name").words,
             how=look(f"views.how_{view.how}").words,
             helped=look(f"views.helped_{view.helped}").words,
             sees=look(f"views.sees_{view.sharing}").words,

@@ -1,6 +1,6 @@
 """How a view is put into words for a facilitator: the same on every page."""
 
-from app.domain.views import Said, View
+from app.domain.views import Helped, Said, View
 from app.ui.look import Look
 
 
@@ -24,4 +24,5 @@ def picture_of_view(view: View) -> str:
 
 def who_said_view(look: Look, view: View) -> str:
     """The name to show with a view; someone else's answer says that it is."""
-    return view.member or look("desk.no_name").words
+    who = view.member or look("desk.no_name").words
+    return look("views.for_them", who=who).words if view.helped is Helped.FOR_ME else who

@@ -1,5 +1,7 @@
 """The page where a facilitator reads what members said."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -10,8 +12,10 @@ from app.services.all import Services
 from app.services.removals import Thing
 from app.services.views import COUNTED, PAGE
 from app.ui.facilitator.page import Page, PageName, button
+from app.ui.facilitator.view_aside import Beside
 from app.ui.facilitator.view_card import CardAct
 from app.ui.facilitator.view_words import said_in_view
+from app.ui.facilitator.views_again import AgainPanel
 from app.ui.facilitator.views_cards import ViewCards
 from app.ui.facilitator.views_filters import Filters
 from app.ui.facilitator.views_safety import SafetyPanel
@@ -38,6 +42,7 @@ class ViewsPage(Page):
         self.cards = ViewCards(look, services.views.age_in_days)
         self.table = ViewsTable(look, services.views.age_in_days)
         self.safety = SafetyPanel(self, services.safety)
+        self.again = AgainPanel(self, services.asking_again)
         self.count = QLabel()
         self.count.setProperty("role", "under")
         self.chosen_count = QLabel()
@@ -58,6 +63,7 @@ class ViewsPage(Page):
 
     def refresh(self) -> None:
         """Find the same views again, as many as are shown."""
+        self.again.look_again()
         self._find(max(PAGE, len(self.shown)))
 
     def _lay_out(self) -> None:
@@ -68,6 +74,7 @@ class ViewsPage(Page):
             self.top.addWidget(toggle)
         self.as_cards.setChecked(True)
         self.top.insertWidget(1, self.count)
+        self.top.insertWidget(2, self.again.toggle)
         self.lists = QStackedWidget()
         self.lists.addWidget(self.cards)
         self.lists.addWidget(self.table)
@@ -77,6 +84,7 @@ class ViewsPage(Page):
         middle.setSpacing(14)
         middle.addLayout(left, stretch=1)
         middle.addWidget(self.safety)
+        middle.addWidget(self.again)
         foot = QHBoxLayout()
         foot.addWidget(self.chosen_count)
         foot.addWidget(self.clear)
@@ -96,17 +104,28 @@ class ViewsPage(Page):
         self.table.acted.connect(self._act)
         self.table.asked_to_sort.connect(self._sort)
         self.safety.flagged.connect(self._flag)
+        self.cards.asked.connect(self.again.act)
+        self.again.changed.connect(lambda: self.cards.tell(self._beside(self.shown)))
+        self.again.opened.connect(self.safety.hide)
 
     def _find(self, most: int = PAGE) -> None:
         wanted = self.filters.filter
         self.shown = self._views.find(wanted, 0, most, self._order)
         self.safety.hide()
+        self.cards.beside = self._beside(self.shown)
         self._show()
-        count = self._views.count(wanted)
+        others = self._views.count(replace(wanted, given_for_them=True))
+        count = self._views.count(replace(wanted, given_for_them=False))
         name = "views.count" if count < COUNTED else "views.count_many"
         name = "views.count_one" if count == 1 else name
-        self.count.setText(self.look(name, count=f"{count:,}").words)
-        self.more.setVisible(len(self.shown) < count)
+        words = self.look(name, count=f"{count:,}").words
+        if others:
+            words = self.look("views.count_others", views=words, others=f"{others:,}").words
+        self.count.setText(words)
+        self.more.setVisible(len(self.shown) < count + others)
+
+    def _beside(self, views: Sequence[View]) -> Beside:
+        return self.again.beside(views, self.filters.filter.meeting_id)
 
     def _show(self) -> None:
         everything = self.filters.filter == ViewFilter()
@@ -118,6 +137,7 @@ class ViewsPage(Page):
     def _show_more(self) -> None:
         more = self._views.find(self.filters.filter, len(self.shown), PAGE, self._order)
         self.shown += more
+        self.cards.beside = self._beside(self.shown)
         self.cards.add_views(more, self.chosen)
         self.table.show_views(self.shown, self.chosen)
         self.more.setVisible(len(more) == PAGE)
@@ -157,6 +177,7 @@ class ViewsPage(Page):
         if act is CardAct.ANSWER:
             self.asked_for_page.emit(PageName.OUTCOMES, (view.id,))
         elif act is CardAct.SAFETY:
+            self.again.hide()
             self.safety.show_view(view)
         elif view.concern is not None:
             self.tell(self.look("views.flagged_stays").words)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.domain.views import View
 from app.ui.facilitator.scrolled_rows import ScrolledRows
+from app.ui.facilitator.view_aside import Beside, asides
 from app.ui.facilitator.view_card import ViewCard
 from app.ui.look import Look
 
@@ -18,11 +19,13 @@ class ViewCards(ScrolledRows):
 
     chosen = Signal(object, bool)  # the id of a view, and whether it is chosen
     acted = Signal(object, object)  # a CardAct and a View
+    asked = Signal(object, object)  # an AgainAct, and a Suggestion or AskedAgain
 
     def __init__(self, look: Look, age_in_days: Callable[[View], int]) -> None:
         super().__init__(look("desk.views").words, gap=10)
         self._look = look
         self._age_in_days = age_in_days
+        self.beside = Beside()
         self.cards: list[ViewCard] = []
 
     def show_views(
@@ -47,6 +50,14 @@ class ViewCards(ScrolledRows):
         self.cards[place] = self._card(view, chosen)
         self.put(place, self.cards[place])
 
+    def tell(self, beside: Beside) -> None:
+        """Tell what there is to tell beside the views now."""
+        before, self.beside = self.beside, beside
+        for place, card in enumerate(self.cards):
+            view = card.view
+            if before.about(view.id) != beside.about(view.id):
+                self.replace(place, view, {view.id} if card.box.isChecked() else set())
+
     def mark(self, chosen: AbstractSet[UUID]) -> None:
         """Show which views are chosen."""
         for card in self.cards:
@@ -58,4 +69,7 @@ class ViewCards(ScrolledRows):
         card.box.setChecked(view.id in chosen)
         card.chosen.connect(self.chosen)
         card.acted.connect(self.acted)
+        for aside in asides(self._look, view, self.beside):
+            aside.acted.connect(self.asked)
+            card.body.addWidget(aside)
         return card

@@ -12,13 +12,14 @@ from app.domain.topics import Question
 from app.domain.views import Answer, Helped, How, Placed, Said, Sharing
 from app.ui.member.answer_in_hand import AnswerInHand
 from app.ui.member.asking import asking_screen
+from app.ui.member.helped import HelpedScreen
 from app.ui.member.mat import MatScreen
 from app.ui.member.own_words import OwnWordsScreen, Writes
 from app.ui.member.said import Right, SaidScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
+from app.ui.member.supporter_card import supporter_card
 from app.ui.member.topic_screens import (
-    helped_screen,
     how_screen,
     sees_screen,
     told_already_screen,
@@ -141,7 +142,8 @@ class QuestionVisit(QObject):
         if self._hand.is_loose:
             return told_already_screen(look, self._frame("move.next"))
         question = self._asked.for_member(self._member.id)
-        screen = asking_screen(look, question, answer, self._frame("move.next"))
+        frame = replace(self._frame("move.next"), other_words=question.told_again)
+        screen = asking_screen(look, question, answer, frame)
         screen.answered.connect(self._change)
         if isinstance(screen, OwnWordsScreen):
             screen.asked_another_way.connect(self._tell_another_way)
@@ -203,11 +205,20 @@ class QuestionVisit(QObject):
 
     def _who_helped(self) -> Screen:
         chosen = self._hand.helped
-        screen = helped_screen(self._stage.look, chosen, self._frame("move.next"))
+        screen = HelpedScreen(self._stage.look, chosen, self._frame("move.next"))
         screen.picked.connect(self._keep_helped)
+        screen.asked_for_card.connect(self._show_card)
         if chosen:
             self._keep_helped((chosen,))
         return screen
+
+    def _show_card(self) -> None:
+        """Show how to help well, and come back."""
+
+        def make() -> Screen:
+            return supporter_card(self._stage.look, self._frame("move.next"))
+
+        self._stage.show(make, self._show, self._show)
 
     def _keep_helped(self, picked: tuple[Helped, ...]) -> None:
         self._hand.say_helped(picked[0])

@@ -31,13 +31,15 @@ class Frame:
     """What stands round a screen: where we are, and what *Next* says.
 
     ``where`` is None on the screens before anyone has said who they are. ``is_calm`` is for
-    what is private: the colours of the bars are quieter.
+    what is private: the colours of the bars are quieter. ``other_words`` say the same as the
+    screen does, for whoever presses to be told again.
     """
 
     where: Where | None = None
     next_words: str = "move.next"
     can_go_back: bool = True
     is_calm: bool = False
+    other_words: Phrase | None = None
 
 
 class Screen(QWidget):
@@ -56,6 +58,7 @@ class Screen(QWidget):
     said = Signal(object)  # a Phrase to read aloud, because it was pressed
     asked_to_hear = Signal(object)  # a Phrase, even by someone who has the voice off
     asked_for_meaning = Signal(tuple)  # of the ListedWords to explain
+    asked_for_other_words = Signal(object)  # the Phrase that says the same
 
     def __init__(self, look: Look, title: Phrase, frame: Frame = Frame()) -> None:
         super().__init__()
@@ -64,6 +67,7 @@ class Screen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title.words)
         self.setProperty("calm", frame.is_calm)
+        self._other_words = frame.other_words
         self.top = TopBar(look, frame.where) if frame.where else None
         self.bottom = BottomBar(look, frame.next_words, can_go_back=frame.can_go_back)
         self.body = QVBoxLayout()
@@ -169,13 +173,15 @@ class Screen(QWidget):
     def meanings(self, sentences: Iterable[str]) -> list[BarButton]:
         """A pill for each hard word in these sentences: when it is pressed, it is explained.
 
-        Where there are more than there is room for, one pill explains them all.
+        Where there are more than there is room for, one pill explains them all. The pill that
+        says the same in other words comes first.
         """
         words = self.look.explains(sentences)
+        other = [] if self._other_words is None else [self._in_other_words(self._other_words)]
         if len(words) > (MOST_MEANINGS_LARGE if self.look.sizes.are_large else MOST_MEANINGS):
-            return [self._meaning(self.look("move.meanings"), words)]
+            return [*other, self._meaning(self.look("move.meanings"), words)]
         pictures = self.look.pictures
-        return [
+        return other + [
             self._meaning(
                 Phrase(
                     self.look("move.meaning", word=word.term).words, pictures.of_hard_word(word)
@@ -184,6 +190,11 @@ class Screen(QWidget):
             )
             for word in words
         ]
+
+    def _in_other_words(self, phrase: Phrase) -> BarButton:
+        pill = BarButton(self.look, self.look("question.other_words"), "pill")
+        pill.clicked.connect(lambda _checked=False: self.asked_for_other_words.emit(phrase))
+        return pill
 
     def _meaning(self, asks: Phrase, words: tuple[ListedWord, ...]) -> BarButton:
         pill = BarButton(self.look, asks, "pill")

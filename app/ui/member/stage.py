@@ -31,6 +31,7 @@ class Stage(QObject):
 
     asked_for_my_page = Signal()
     finished = Signal()
+    rested = Signal()  # a member takes a break
     told_elsewhere = Signal(object)  # a Phrase for whoever is at the desk
     wants_names = Signal(object)  # how names are said, by the name as it is written
     wants_recordings = Signal(object)  # what gives a person's recording by its id
@@ -107,6 +108,7 @@ class Stage(QObject):
         screen.went_on.connect(self._on)
         self.reader.take(screen, private=self._private)
         screen.asked_for_meaning.connect(self._explain)
+        screen.asked_for_other_words.connect(self._tell_in_other_words)
         screen.asked_for_break.connect(self._break)
         screen.asked_to_stop.connect(self._stop)
         screen.asked_for_my_page.connect(self.asked_for_my_page)
@@ -172,11 +174,18 @@ class Stage(QObject):
         if self.reader.voice.reading is Reading.EVERYTHING:
             self.reader.read()
 
+    def _tell_in_other_words(self, phrase: Phrase) -> None:
+        frame = Frame(next_words="rest.stop_on", can_go_back=False)
+        self._put_over(CoverScreen(self.look, phrase, [], frame))
+        if self.reader.voice.reading is Reading.EVERYTHING:
+            self.reader.read()
+
     def _picture(self, word: ListedWord) -> str:
         return self.look.pictures.of_hard_word(word)
 
     def _break(self) -> None:
         self._cover("break")
+        self.rested.emit()
 
     def _stop(self) -> None:
         self._cover("stop")

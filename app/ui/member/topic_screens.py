@@ -2,7 +2,7 @@
 
 from app.domain.phrase import Phrase
 from app.domain.topics import Topic
-from app.domain.views import TOLD_A_HELPER, Helped, How, Sharing
+from app.domain.views import TOLD_A_HELPER, How, Sharing
 from app.ui.look import Look
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
@@ -40,13 +40,6 @@ def told_already_screen(look: Look, frame: Frame) -> RowsScreen:
     """That this was answered with no name, so that nobody can find it again."""
     lines = [look(f"question.no_name_{part}") for part in ("kept", "lost", "change")]
     return RowsScreen(look, look("question.no_name_title"), lines, frame)
-
-
-def helped_screen(look: Look, chosen: Helped | None, frame: Frame) -> PickScreen:
-    """How much help the member had (handbook 4.3)."""
-    cards = {helped: look(f"helped.{helped}") for helped in Helped}
-    picking = Picking(cards, chosen=(chosen,) if chosen else ())
-    return PickScreen(look, look("helped.title"), picking, frame)
 
 
 def how_screen(look: Look, chosen: How | None, frame: Frame, asks: str) -> PickScreen:

@@ -13,6 +13,7 @@ from app.domain.phrase import Phrase
 from app.domain.topics import Topic
 from app.domain.views import Moment, TopicProgress
 from app.services.all import Services
+from app.ui.member.again_visit import AgainVisit
 from app.ui.member.bars import Where
 from app.ui.member.cover import CoverScreen
 from app.ui.member.feelings import Feelings
@@ -52,6 +53,7 @@ class Visit(QObject):
         self._part: QObject | None = None
         stage.asked_for_my_page.connect(self._open_my_page)
         stage.reader.chose_speed.connect(self._keep_speed)
+        stage.rested.connect(self._keep_break)
 
     def start(self) -> None:
         """Ask how the member is."""
@@ -61,6 +63,7 @@ class Visit(QObject):
         """Keep whatever is not on the disk yet, and let go of the stage."""
         self._stage.asked_for_my_page.disconnect(self._open_my_page)
         self._stage.reader.chose_speed.disconnect(self._keep_speed)
+        self._stage.rested.disconnect(self._keep_break)
         self.keep()
 
     def keep(self) -> None:
@@ -74,6 +77,9 @@ class Visit(QObject):
         self._member = replace(self._member, voice=voice)
         self._stage.attempt(lambda: self._services.people.save(self._member))
 
+    def _keep_break(self) -> None:
+        self._stage.attempt(lambda: self._services.visits.rest(self._member.id))
+
     def _frame(self, next_words: str = "move.next") -> Frame:
         return Frame(Where(self._member.name, self._member.face), next_words)
 
@@ -84,7 +90,15 @@ class Visit(QObject):
         return self._feelings.screen(Moment.END, self._frame())
 
     def _ask_needs(self) -> None:
-        self._open_needs(back=self.start, on=self._choose_topic)
+        self._open_needs(back=self.start, on=self._ask_again)
+
+    def _ask_again(self) -> None:
+        """Ask once more what a facilitator wants to ask again, if there is anything."""
+        again = AgainVisit(self._stage, self._services.asking_again, self._member)
+        again.left.connect(self._ask_needs)
+        again.done.connect(self._choose_topic)
+        self._part = again
+        again.start()
 
     def _open_needs(self, back: Go, on: Go) -> None:
         needs = NeedsVisit(

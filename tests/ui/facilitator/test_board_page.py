@@ -304,6 +304,7 @@ def test_the_keyboard_goes_through_the_page_in_order_and_everything_has_a_name(
         "Email",
         "Complaints go to",
         "Complaints phone",
+        "Keep them for",
         "Letters are from",
         "Add another",
         "Face of Moira Tennant. Press to change",
@@ -331,7 +332,7 @@ def test_the_way_to_every_page_fits_in_a_low_window_and_beside_a_long_name(
     window.resize(LEAST if least else window.size())
     desk.side.rename(name)
     settle()
-    assert len(desk.side.buttons) == len(PageName)
+    assert set(desk.side.buttons) == set(PageName) - {PageName.CALLS}
     for check in (outside, overlapping, too_small):
         assert list(check(desk.side)) == []
     title = desk.side.title

@@ -86,6 +86,8 @@ def test_who_wants_to_talk_stays_until_someone_has_talked_with_them(
     qtbot: QtBot, look: Look, services: Services
 ) -> None:
     member = services.people.members()[0]
+    for waits, _name in services.visits.waiting_to_talk():
+        services.visits.talked(waits)
     services.visits.ask_to_talk(member.id)
     page = shown(qtbot, TodayPage(look, services))
     assert page.talk.isVisible()
@@ -96,7 +98,12 @@ def test_who_wants_to_talk_stays_until_someone_has_talked_with_them(
     assert services.visits.waiting_to_talk() == []
 
 
-def test_nobody_is_named_when_nobody_wants_to_talk(page: TodayPage) -> None:
+def test_nobody_is_named_when_nobody_wants_to_talk(
+    qtbot: QtBot, look: Look, services: Services
+) -> None:
+    for waits, _name in services.visits.waiting_to_talk():
+        services.visits.talked(waits)
+    page = shown(qtbot, TodayPage(look, services))
     assert not page.talk.isVisible()
 
 

@@ -13,10 +13,12 @@ from app.domain.views import Answer, Helped, How, Mood, Placed, Said, Sharing
 from app.domain.ways import Company, Way
 from app.ui.look import Look
 from app.ui.member.about import AboutScreen
+from app.ui.member.again_visit import INTRODUCED
 from app.ui.member.asking import asking_screen
 from app.ui.member.bars import Where
 from app.ui.member.cover import CoverScreen
 from app.ui.member.dots import DotsScreen
+from app.ui.member.helped import HelpedScreen
 from app.ui.member.mat import MatScreen, Step
 from app.ui.member.new_member import NewMemberScreen
 from app.ui.member.own_words import OwnWordsScreen, Writes
@@ -34,6 +36,7 @@ from app.ui.member.question import QuestionScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.said import SaidScreen
 from app.ui.member.screen import Frame, Screen
+from app.ui.member.supporter_card import supporter_card
 from app.ui.member.topic_screens import how_screen, thanks_screen
 from app.ui.member.who import WhoScreen
 from app.ui.tell import TellScreen
@@ -190,6 +193,13 @@ def own_words(look: Look, writes: Writes) -> Screen:
     return OwnWordsScreen(look, title, answer, frame(), writes)
 
 
+def told_again(look: Look, kind: QuestionKind, choices: int) -> Screen:
+    """A question that can be told again in other words."""
+    again = Phrase("How could your yearly check at the doctor be better?", "doctor")
+    asked = question(kind, choices)
+    return asking_screen(look, asked, None, replace(frame(), other_words=again))
+
+
 def calm() -> Frame:
     """What stands round what is private."""
     return replace(frame(), is_calm=True)
@@ -209,8 +219,7 @@ def told_already(look: Look) -> Screen:
 
 def helped(look: Look) -> Screen:
     """Who helped?"""
-    picking = Picking({one: look(f"helped.{one}") for one in Helped}, chosen=(Helped.READ,))
-    return PickScreen(look, look("helped.title"), picking, frame())
+    return HelpedScreen(look, Helped.READ, frame())
 
 
 def said(look: Look, choices: int, words: str = "", kind: Said = Said.ANSWER) -> Screen:
@@ -330,6 +339,14 @@ def letter_thanks(look: Look) -> Screen:
     return RowsScreen(look, look("mine.faces_thanks"), rows, end)
 
 
+def asked_again(look: Look) -> Screen:
+    """Why a question of a private topic is asked once more."""
+    names = (*INTRODUCED, *NOTICES)
+    rows = [Phrase("Phones, computers and staying safe online", "online_safety")]
+    rows += [look(f"again.{one}" if one in INTRODUCED else f"notice.{one}") for one in names]
+    return RowsScreen(look, look("again.title"), rows, frame())
+
+
 def unlock(look: Look, practice: str = "practice makes") -> Screen:
     """The door of the desk."""
     return UnlockScreen(look, practice)
@@ -388,6 +405,9 @@ SCREENS: dict[str, Make] = {
     "mat that asks": lambda look: mat(look, 3, sorting=False),
     "mat to look over": lambda look: mat(look, 3, over=True),
     "dots": lambda look: dots(look, 5),
+    "choose one, told again": lambda look: told_again(look, QuestionKind.CHOOSE_ONE, 5),
+    "dots, told again": lambda look: told_again(look, QuestionKind.DOTS, 5),
+    "own words, told again": lambda look: told_again(look, QuestionKind.OWN_WORDS, 0),
     "own words": lambda look: own_words(look, Writes.ANSWER),
     "say more": lambda look: own_words(look, Writes.MORE),
     "told already": told_already,
@@ -409,6 +429,8 @@ SCREENS: dict[str, Make] = {
     "said one and 300 words": lambda look: said(look, 1, WORDS_300),
     "said not known": lambda look: said(look, 0, "Ask my sister.", Said.DONT_KNOW),
     "sees": sees,
+    "asked again": asked_again,
+    "supporter's card": lambda look: supporter_card(look, frame()),
     "thanks": thanks,
     "break": lambda look: cover(look, "break"),
     "stop": lambda look: cover(look, "stop"),

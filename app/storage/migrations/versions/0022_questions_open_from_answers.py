@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0022"
-down_revision = "0016"
+down_revision = "0021"
 
 COMPANY = sa.Enum(
     "someone", "woman", "man", "no_one", name="company", native_enum=False, length=40

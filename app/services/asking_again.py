@@ -1,0 +1,285 @@
+"""Asking members again, kindly: whom, what, and what they said then."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from itertools import groupby
+from uuid import UUID
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, contains_eager, selectinload
+
+from app.domain.asking_again import (
+    AskedAgain,
+    Found,
+    Pick,
+    Suggestion,
+    ToAsk,
+    as_asked_again,
+    patterns,
+    way_again,
+)
+from app.domain.errors import CannotAskAgain, Gone
+from app.domain.topics import SHUFFLED, Question, QuestionKind
+from app.domain.views import Draft, Helped, How, Said, View
+from app.services.values import phrase, question_value
+from app.storage.models import (
+    AskAgainRow,
+    MemberRow,
+    PlacementRow,
+    QuestionRow,
+    TopicRow,
+    ViewRow,
+)
+from app.storage.store import Sessions
+
+LOOKED_AT = 1000
+"""How many of the newest answers are looked at for patterns."""
+
+KINDS = (QuestionKind.YES_NO, QuestionKind.FACES, QuestionKind.CHOOSE_ONE)
+
+
+class AskingAgain:
+    """What facilitators may ask members once more, and what members said then.
+
+    Only facilitators see why, and nobody is asked unless they press for it. A view with no
+    name is never part of it.
+    """
+
+    def __init__(self, sessions: Sessions, today: Callable[[], date] = date.today) -> None:
+        self._sessions = sessions
+        self._today = today
+
+    def suggestions(self, meeting_id: UUID | None = None) -> list[Suggestion]:
+        """Who could be asked again, of one meeting or of all, the newest meeting's first.
+
+        Whoever was asked one of the questions again already is left out.
+        """
+        with self._sessions() as session:
+            rows = _answers(session, meeting_id)
+            asked = set(session.execute(select(AskAgainRow.member_id, AskAgainRow.question_id)))
+            found = []
+            for _key, group in groupby(rows, key=_meeting_and_member):
+                answered = list(group)
+                questions = {row.question_id: question_value(row.question) for row in answered}
+                seen = [_pick(row, questions[row.question_id]) for row in answered]
+                found += [
+                    _suggestion(answered[0].member, one, questions)
+                    for one in patterns(seen)
+                    if not any((row.member_id, row.question_id) in asked for row in answered)
+                ]
+            return found
+
+    def asked(self, views: Iterable[View]) -> dict[UUID, AskedAgain]:
+        """What was asked again about these views, by the view."""
+        with_name = {
+            (view.member_id, view.question_id): view.id for view in views if view.member_id
+        }
+        questions = {question_id for _, question_id in with_name}
+        members = {member_id for member_id, _ in with_name}
+        wanted = _asked().where(
+            AskAgainRow.question_id.in_(questions), AskAgainRow.member_id.in_(members)
+        )
+        with self._sessions() as session:
+            return {
+                with_name[row.member_id, row.question_id]: _asked_value(row, name)
+                for row, name in session.execute(wanted)
+                if (row.member_id, row.question_id) in with_name
+            }
+
+    def waiting(self) -> list[AskedAgain]:
+        """Who will be asked again at their next visit, by name."""
+        wanted = _asked().where(AskAgainRow.said.is_(None)).order_by(MemberRow.name)
+        with self._sessions() as session:
+            return [_asked_value(row, name) for row, name in session.execute(wanted)]
+
+    def ask(self, member_id: UUID, question_id: UUID) -> None:
+        """Ask a member this again at their next visit.
+
+        Raises Gone without an answer of theirs that has their name, and CannotAskAgain while
+        nobody has written other words for the question.
+        """
+        with self._sessions.begin() as session:
+            question = session.get(QuestionRow, question_id)
+            if (
+                question is None
+                or question.removed_at
+                or not _has_view(session, member_id, question_id)
+            ):
+                raise Gone
+            way = way_again(question_value(question))
+            if way is None:
+                raise CannotAskAgain
+            row = session.get(AskAgainRow, (member_id, question_id))
+            if row is None:
+                row = AskAgainRow(member_id=member_id, question_id=question_id)
+                session.add(row)
+            row.asked, row.said, row.choices, row.words = way[1].words, None, [], ""
+            row.helped, row.given_on = None, None
+
+    def do_not_ask(self, member_id: UUID, question_id: UUID) -> None:
+        """Do not ask after all. What was answered already stays."""
+        with self._sessions.begin() as session:
+            row = session.get(AskAgainRow, (member_id, question_id))
+            if row is not None and row.said is None:
+                session.delete(row)
+
+    def for_member(self, member_id: UUID) -> list[ToAsk]:
+        """What a member is to be asked again at this visit, in the order of the plan."""
+        wanted = (
+            select(AskAgainRow)
+            .join(AskAgainRow.question)
+            .join(QuestionRow.topic)
+            .where(
+                AskAgainRow.member_id == member_id,
+                AskAgainRow.said.is_(None),
+                QuestionRow.removed_at.is_(None),
+                TopicRow.removed_at.is_(None),
+            )
+            .order_by(TopicRow.position, QuestionRow.position)
+        )
+        with self._sessions() as session:
+            return [
+                ToAsk(
+                    as_asked_again(question_value(row.question), member_id, row.asked),
+                    phrase(row.question.topic),
+                    row.question.topic.private,
+                )
+                for row in session.scalars(wanted)
+                if _has_view(session, member_id, row.question_id)
+            ]
+
+    def answer(self, member_id: UUID, draft: Draft) -> None:
+        """Keep what a member said when they were asked again, beside what they said first.
+
+        Skipping it is an answer too: they are not asked once more. Raises Gone when they are
+        no longer to be asked.
+        """
+        with self._sessions.begin() as session:
+            row = session.get(AskAgainRow, (member_id, draft.question_id))
+            if row is None or not _has_view(session, member_id, draft.question_id):
+                raise Gone
+            answer = draft.answer
+            row.said = Said.SKIPPED if answer.is_empty else answer.said
+            row.choices = [str(choice) for choice in answer.choices]
+            row.words, row.helped = answer.words, draft.helped
+            row.given_on = self._today()
+
+
+def _answers(session: Session, meeting_id: UUID | None) -> list[ViewRow]:
+    """Members' own answers that have their names: a meeting's together, a member's together."""
+    wanted = (
+        select(ViewRow)
+        .join(ViewRow.question)
+        .join(QuestionRow.topic)
+        .join(ViewRow.member)
+        .where(
+            ViewRow.removed_at.is_(None),
+            ViewRow.member_id.is_not(None),
+            ViewRow.said != Said.SKIPPED,
+            ViewRow.helped != Helped.FOR_ME,
+            QuestionRow.removed_at.is_(None),
+            TopicRow.removed_at.is_(None),
+            TopicRow.meeting_id.is_not(None),
+            MemberRow.removed_at.is_(None),
+            QuestionRow.kind.in_(KINDS),
+        )
+        .order_by(ViewRow.given_on.desc(), ViewRow.id)
+        .limit(LOOKED_AT)
+        .options(
+            contains_eager(ViewRow.question).contains_eager(QuestionRow.topic),
+            contains_eager(ViewRow.question).selectinload(QuestionRow.choices),
+            contains_eager(ViewRow.question).selectinload(QuestionRow.recordings),
+            contains_eager(ViewRow.member),
+            selectinload(ViewRow.placements).joinedload(PlacementRow.choice),
+        )
+    )
+    if meeting_id is not None:
+        wanted = wanted.where(TopicRow.meeting_id == meeting_id)
+    rows = list(session.scalars(wanted))
+    newest: dict[object, date] = {}
+    for row in rows:
+        newest.setdefault(row.question.topic.meeting_id, row.given_on)
+    return sorted(
+        rows,
+        key=lambda row: (
+            -newest[row.question.topic.meeting_id].toordinal(),
+            str(row.question.topic.meeting_id),
+            row.member.name if row.member else "",
+            str(row.member_id),
+            row.question.topic.position,
+            row.question.position,
+        ),
+    )
+
+
+def _meeting_and_member(row: ViewRow) -> tuple[UUID | None, UUID | None]:
+    return row.question.topic.meeting_id, row.member_id
+
+
+def _pick(row: ViewRow, question: Question) -> Pick:
+    """An answer as the member saw it; on paper nobody knows in which order that was."""
+    if len(row.placements) != 1 or row.placements[0].choice is None or row.member_id is None:
+        return Pick(row.id, question.id, question.kind, None)
+    choice = row.placements[0].choice
+    seen = question
+    if question.kind in SHUFFLED:
+        seen = question.for_member(row.member_id)
+    ids = [one.id for one in seen.choices]
+    known = choice.id in ids and row.how is not How.PAPER
+    place = ids.index(choice.id) if known else None
+    shown = len(ids) if known else 0
+    return Pick(row.id, question.id, question.kind, phrase(choice), place, shown)
+
+
+def _suggestion(
+    member: MemberRow | None, found: Found, questions: dict[UUID, Question]
+) -> Suggestion:
+    """The pattern with the question to ask again: the first that there are words for."""
+    if member is None:
+        raise LookupError
+    asked = [questions[one.question_id] for one in found.picks]
+    ways = [way_again(question) for question in asked]
+    place = next((number for number, way in enumerate(ways) if way), 0)
+    way = ways[place]
+    return Suggestion(
+        member.id,
+        member.name,
+        member.face,
+        found.pattern,
+        len(found.picks),
+        found.picks[place].view_id,
+        asked[place],
+        way[1] if way else None,
+        way[0] if way else None,
+    )
+
+
+def _asked() -> Select[AskAgainRow, str]:
+    return (
+        select(AskAgainRow, MemberRow.name)
+        .join(MemberRow, MemberRow.id == AskAgainRow.member_id)
+        .options(selectinload(AskAgainRow.question).selectinload(QuestionRow.choices))
+    )
+
+
+def _asked_value(row: AskAgainRow, name: str) -> AskedAgain:
+    choices = {str(choice.id): phrase(choice) for choice in row.question.choices}
+    return AskedAgain(
+        row.member_id,
+        name,
+        row.question_id,
+        row.asked,
+        row.said,
+        tuple(choices[choice] for choice in row.choices if choice in choices),
+        row.words,
+        row.helped,
+        row.given_on,
+    )
+
+
+def _has_view(session: Session, member_id: UUID, question_id: UUID) -> bool:
+    """Whether a member has an answer with their name that nobody hid."""
+    wanted = select(ViewRow.id).filter_by(
+        member_id=member_id, question_id=question_id, removed_at=None
+    )
+    return session.scalars(wanted).first() is not None
