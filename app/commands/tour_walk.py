@@ -1,6 +1,7 @@
 """The walk of the tour: from a face to a second letter, as people would go."""
 
-from app.commands.tour_hands import Hands, TourStuck
+from app.commands.tour_care import CareWalk
+from app.commands.tour_hands import TourStuck
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.letter_log import LetterStep, Understood
 from app.domain.outcomes import LineKind, OutcomeState
@@ -31,7 +32,7 @@ OUTCOME = {
 }
 
 
-class Walk(Hands):
+class Walk(CareWalk):
     """Drives the real window from page to page."""
 
     def go(self) -> None:
@@ -50,6 +51,7 @@ class Walk(Hands):
             self._read_the_letter()
             self._read_a_letter_in_other_colours()
             self._see_the_largest_text()
+            self._see_with_care()
         finally:
             self._window.close()
 

@@ -1,0 +1,80 @@
+"""The part of the tour about asking with care: asking again, and helping without leading."""
+
+from app.commands.tour_hands import Hands, TourStuck
+from app.domain.letter import Sheet
+from app.services.files import write_whole
+from app.ui.facilitator.calls import CallsPage
+from app.ui.facilitator.page import PageName
+from app.ui.facilitator.views import ViewsPage
+from app.ui.member.screen import Frame
+from app.ui.member.supporter_card import supporter_card
+
+DISAGREES = "No they set off before I sit down."
+TURNED = "Do you run out of money?"
+
+
+class CareWalk(Hands):
+    """Walks from a pattern in what somebody answered to both of their answers."""
+
+    def _see_with_care(self) -> None:
+        """See whom to check on, ask somebody again, and help without leading."""
+        self._opened.show_desk()
+        self._tick_a_call()
+        self._ask_again()
+        self._answer_again()
+        self._opened.show_desk()
+        bar = self._views_page("Is your money enough").cards.verticalScrollBar()
+        self._settle()
+        bar.setValue(bar.maximum())
+        self._see("desk-both-answers-side-by-side")
+        self._views_page(DISAGREES)
+        self._see("desk-picked-and-said")
+        self._see_the_supporters_card()
+
+    def _tick_a_call(self) -> None:
+        self._desk.open(PageName.CALLS)
+        page = self._desk.page
+        if not isinstance(page, CallsPage) or not page.to_do.lines:
+            raise TourStuck("nobody to check on")
+        line = page.to_do.lines[0]
+        line.how.setText("We had tea.")
+        line.box.click()
+        self._see("desk-somebody-was-checked-on")
+
+    def _ask_again(self) -> None:
+        page = self._views_page("Roy")
+        page.again.toggle.click()
+        self._see("desk-ask-again-kindly", f"Ask again: Roy, {TURNED}")
+        self._see("desk-asked-at-the-next-visit")
+
+    def _answer_again(self) -> None:
+        """Roy is asked the other way round before he picks a topic."""
+        self._desk.side.hand_over.click()
+        self._press("Roy", "Good", "Next", "Next")
+        self._see("asked-again-kindly")
+        while self._screen.title == self._start.look("again.title"):
+            self._press("Next")
+        self._see("the-question-turned-round", "Yes", "Next", "I did it on my own", "Next")
+        self._press("Yes", "Yes, save it")
+
+    def _views_page(self, text: str) -> ViewsPage:
+        self._desk.open(PageName.VIEWS)
+        page = self._desk.page
+        if not isinstance(page, ViewsPage):
+            raise TourStuck("no views")
+        page.filters.search.setText(text)
+        page.refresh()
+        return page
+
+    def _see_the_supporters_card(self) -> None:
+        """The card on the screen, and on one page to hand out."""
+        stage, opened = self._start.stage, self._opened
+        self._desk.side.hand_over.click()
+        home = opened.show_members
+        stage.show(lambda: supporter_card(stage.look, Frame()), home, home)
+        self._see("the-card-for-supporters", "Next")
+        self._see("the-card-for-supporters-more")
+        card = opened.services.supporter_card.letter()
+        pdf = opened.side.printing.poster(card, Sheet.A4)
+        write_whole(self._out / "letter-card-for-supporters.pdf", pdf)
+        opened.show_members()
