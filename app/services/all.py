@@ -12,6 +12,7 @@ from app.services.easy_read import EasyRead
 from app.services.hard_words import WordList
 from app.services.help_contacts import HelpContacts
 from app.services.invitations import Invitations
+from app.services.known_people import KnownPeople
 from app.services.letter_checks import LetterChecks
 from app.services.letter_drafts import Drafts
 from app.services.letter_feedback import LetterFeedback
@@ -51,6 +52,7 @@ class Services:
     letter_checks: LetterChecks
     hard_words: WordList
     help_contacts: HelpContacts
+    known_people: KnownPeople
     letter_feedback: LetterFeedback
     letter_log: LetterLog
     letters: Letters
@@ -100,6 +102,7 @@ def make_services(
         letter_checks=checks,
         hard_words=hard_words,
         help_contacts=HelpContacts(sessions),
+        known_people=KnownPeople(sessions),
         letter_feedback=LetterFeedback(sessions, today),
         letter_log=LetterLog(sessions, today),
         letters=Letters(sessions, outcomes, views, drafts, today),

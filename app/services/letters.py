@@ -18,6 +18,7 @@ from app.domain.privacy import reasons_to_read
 from app.domain.telling import has_news
 from app.domain.views import View
 from app.easyread.letter_rules import stops_of
+from app.services.known_people import names_in
 from app.services.letter_checks import row_of
 from app.services.letter_drafts import Drafts, readings
 from app.services.letter_rows import (
@@ -35,7 +36,6 @@ from app.storage.models import (
     LetterPaperRow,
     LetterRow,
     MemberRow,
-    SupporterRow,
     ViewRow,
     outcome_view,
 )
@@ -258,7 +258,7 @@ def _is_the_same(old: LetterRow, new: Letter, likes: LetterProfile) -> bool:
 
 def _row(session: Session, outcome: Outcome, member: Member, written: Letter) -> LetterRow:
     said = [line.words for line in written.block(Part.YOU_SAID)]
-    reasons = reasons_to_read(said, _names(session, member.id), private=outcome.private)
+    reasons = reasons_to_read(said, names_in(session, member.id), private=outcome.private)
     return LetterRow(
         id=uuid4(),
         outcome_id=outcome.id,
@@ -269,10 +269,3 @@ def _row(session: Session, outcome: Outcome, member: Member, written: Letter) ->
         state=outcome.state,
         due=outcome.due,
     )
-
-
-def _names(session: Session, besides: UUID) -> frozenset[str]:
-    """The first names of everyone else the board knows."""
-    others = select(MemberRow.name).where(MemberRow.id != besides)
-    names = [*session.scalars(others), *session.scalars(select(SupporterRow.name))]
-    return frozenset(name.split()[0] for name in names if name.strip())

@@ -5,8 +5,10 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
-from app.domain.views import NEWEST_FIRST, Concern, View, ViewFilter, ViewOrder
+from app.domain.identifying import Told
+from app.domain.views import NEWEST_FIRST, Concern, Sharing, View, ViewFilter, ViewOrder
 from app.services.all import Services
+from app.services.known_people import in_view
 from app.services.removals import Thing
 from app.services.views import COUNTED, PAGE
 from app.ui.facilitator.page import Page, PageName, button
@@ -35,7 +37,8 @@ class ViewsPage(Page):
         self.shown: list[View] = []
         self.chosen: set[UUID] = set()
         self.filters = Filters(look, services.meetings.all(), services.topics.all())
-        self.cards = ViewCards(look, services.views.age_in_days)
+        self._names = services.known_people.names()
+        self.cards = ViewCards(look, services.views.age_in_days, self._told)
         self.table = ViewsTable(look, services.views.age_in_days)
         self.safety = SafetyPanel(self, services.safety)
         self.count = QLabel()
@@ -58,7 +61,12 @@ class ViewsPage(Page):
 
     def refresh(self) -> None:
         """Find the same views again, as many as are shown."""
+        self._names = self._services.known_people.names()
         self._find(max(PAGE, len(self.shown)))
+
+    def _told(self, view: View) -> tuple[Told, ...]:
+        """What would tell whose a view is, where its author gave no name."""
+        return in_view(view, self._names) if view.sharing is Sharing.NO_NAME else ()
 
     def _lay_out(self) -> None:
         one_at_a_time = QButtonGroup(self)

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel
 
+from app.domain.identifying import Told
 from app.domain.views import View
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.view_card import ViewCard
@@ -19,10 +20,16 @@ class ViewCards(ScrolledRows):
     chosen = Signal(object, bool)  # the id of a view, and whether it is chosen
     acted = Signal(object, object)  # a CardAct and a View
 
-    def __init__(self, look: Look, age_in_days: Callable[[View], int]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        age_in_days: Callable[[View], int],
+        told: Callable[[View], Sequence[Told]],
+    ) -> None:
         super().__init__(look("desk.views").words, gap=10)
         self._look = look
         self._age_in_days = age_in_days
+        self._told = told
         self.cards: list[ViewCard] = []
 
     def show_views(
@@ -54,7 +61,7 @@ class ViewCards(ScrolledRows):
                 card.box.setChecked(card.view.id in chosen)
 
     def _card(self, view: View, chosen: AbstractSet[UUID]) -> ViewCard:
-        card = ViewCard(self._look, view, self._age_in_days(view))
+        card = ViewCard(self._look, view, self._age_in_days(view), self._told(view))
         card.box.setChecked(view.id in chosen)
         card.chosen.connect(self.chosen)
         card.acted.connect(self.acted)
