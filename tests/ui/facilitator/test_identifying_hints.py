@@ -35,6 +35,10 @@ def hints_on(widget: QWidget) -> list[str]:
     return [one.words for one in labels if one.property("role") == "late" and one.words]
 
 
+def quoted_hints(page: OutcomesPage) -> list[str]:
+    return [hint for row in page.editor.said.answered.rows for hint in hints_on(row)]
+
+
 def card_hints(qtbot: QtBot, look: Look, services: Services, view: View) -> list[str]:
     page = ViewsPage(look, services)
     qtbot.addWidget(page)
@@ -82,7 +86,7 @@ def test_what_may_be_quoted_tells_of_names_but_for_its_authors_own(
     author = new_member(services, "Wilfred")
     view = say(services, author.id, question.id, "wilfred and kofi were late")
     page = outcome_page(qtbot, look, services, view)
-    (hint,) = hints_on(page.editor.said.answered)
+    (hint,) = quoted_hints(page)
     assert "“kofi”" in hint
     assert "wilfred" not in hint
 
@@ -94,7 +98,7 @@ def test_what_only_the_facilitator_may_see_says_so_where_it_could_be_quoted(
         services, new_member(services).id, question.id, "It was bad", Sharing.FACILITATOR
     )
     page = outcome_page(qtbot, look, services, only_you)
-    assert hints_on(page.editor.said.answered) == [ONLY_YOU]
+    assert quoted_hints(page) == [ONLY_YOU]
 
 
 def test_lines_tell_of_names_and_of_words_only_the_facilitator_may_know(
