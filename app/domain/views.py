@@ -165,6 +165,10 @@ class View:
     translation: str = ""
     concern: Concern | None = None
     language: str = ""
+    hidden: bool = False
+    """Whether it was removed. Only the list of worries has it then."""
+    taken_back: bool = False
+    """Whether its author deleted it, while a worry about it was not passed on."""
 
     @property
     def quote(self) -> str:
@@ -173,10 +177,11 @@ class View:
 
 
 class ViewState(StrEnum):
-    """Whether a view has had its answer."""
+    """Whether a view has had its answer, or has, or had, a worry."""
 
     WAITING = "waiting"
     ANSWERED = "answered"
+    WORRY = "worry"
 
 
 @dataclass(frozen=True)

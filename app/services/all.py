@@ -22,6 +22,7 @@ from app.services.letters import Letters
 from app.services.meetings import Meetings
 from app.services.outcome_writing import OutcomeWriter
 from app.services.outcomes import Outcomes
+from app.services.own_views import OwnViews
 from app.services.papers import Papers
 from app.services.people import People
 from app.services.picture_sets import PictureSets
@@ -58,6 +59,7 @@ class Services:
     letters: Letters
     meetings: Meetings
     outcomes: Outcomes
+    own_views: OwnViews
     papers: Papers
     people: People
     picture_sets: PictureSets
@@ -108,6 +110,7 @@ def make_services(
         letters=Letters(sessions, outcomes, views, drafts, today),
         meetings=meetings,
         outcomes=outcomes,
+        own_views=OwnViews(sessions),
         papers=Papers(sessions, writer, drafts, album),
         people=People(sessions),
         picture_sets=PictureSets(sessions, album),

@@ -9,21 +9,24 @@ from dataclasses import asdict, replace
 from datetime import date
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.domain.errors import QuestionGone
+from app.domain.safety import SafetyAct
 from app.domain.views import TOLD_A_HELPER, Answer, Draft, Helped, How, Placed, Said, Sharing
+from app.services.cutting_loose import keep_worry, withdraw_letters
+from app.services.taking_back import note, take_back
 from app.storage.models import (
     DraftRow,
     PlacementRow,
     QuestionRow,
-    SafetyNoteRow,
     TakenRow,
     ViewRow,
 )
 from app.storage.models.base import now
 from app.storage.store import Sessions
+from app.storage.traces import leave_no_trace
 
 
 class Answers:
@@ -68,7 +71,7 @@ class Answers:
             if view is None:
                 return None
             told = view.how if view.how in TOLD_A_HELPER else None
-            return Draft(question_id, _answer(view), view.helped, told)
+            return Draft(question_id, said_now(view), view.helped, told)
 
     def given_without_name(self, member_id: UUID, question_id: UUID) -> bool:
         """True when a member has answered with no name, so that nobody can find it again."""
@@ -90,6 +93,8 @@ class Answers:
             if not with_name and self._is_loose(session, member_id, question):
                 return
             old = _named_view(session, member_id, question.id)
+            if old is not None:
+                _let_go(session, old, draft.answer, sharing)
             if old is not None and with_name:
                 view = old
                 view.placements.clear()
@@ -108,8 +113,10 @@ class Answers:
             view.given_at = now() if with_name else None
             view.placements += _placements(draft.answer, question, with_name=with_name)
             if old is not None and not with_name:
-                _keep_worry(session, old, view)
+                keep_worry(session, old, view)
                 session.delete(old)
+            if not with_name:
+                leave_no_trace(session)
             session.merge(TakenRow(member_id=member_id, question_id=question.id))
             _drop_draft(session, member_id, question.id)
 
@@ -131,10 +138,7 @@ class Answers:
         with self._sessions.begin() as session:
             view = _named_view(session, member_id, question_id)
             if view is not None:
-                session.delete(view)
-                session.execute(
-                    delete(TakenRow).filter_by(member_id=member_id, question_id=question_id)
-                )
+                take_back(session, view)
             _drop_draft(session, member_id, question_id)
 
     def skip(self, member_id: UUID, question_id: UUID) -> None:
@@ -143,13 +147,12 @@ class Answers:
         self.confirm(member_id, skipped, Sharing.FACILITATOR)
 
 
-def _keep_worry(session: Session, old: ViewRow, view: ViewRow) -> None:
-    """Let a worry about a view stay when its author takes their name off."""
-    view.flag = old.flag
-    session.flush()
-    session.expire(old, ["flag"])
-    moving = update(SafetyNoteRow).where(SafetyNoteRow.view_id == old.id)
-    session.connection().execute(moving.values(view_id=view.id))
+def _let_go(session: Session, old: ViewRow, answer: Answer, sharing: Sharing) -> None:
+    """Withdraw letters that tell what is not so any more, and keep what worries somebody."""
+    if old.sharing is not sharing or said_now(old) != answer:
+        withdraw_letters(session, old)
+    if old.flag is not None and old.words.strip() and old.words != answer.words:
+        note(session, old, SafetyAct.SAID_BEFORE, old.words)
 
 
 def _kept(placed: Placed) -> dict[str, object]:
@@ -170,7 +173,7 @@ def _placed(
     )
 
 
-def _answer(view: ViewRow) -> Answer:
+def said_now(view: ViewRow) -> Answer:
     """What was said with a name, to go on from."""
     placed = tuple(
         Placed(row.choice_id, row.words, row.place_id, row.dots, row.moves)
@@ -229,7 +232,9 @@ def _question(session: Session, question_id: UUID) -> QuestionRow:
 
 def _named_view(session: Session, member_id: UUID, question_id: UUID) -> ViewRow | None:
     """What a member said with their name, which stays theirs when a facilitator hides it."""
-    wanted = select(ViewRow).filter_by(member_id=member_id, question_id=question_id)
+    wanted = select(ViewRow).filter_by(
+        member_id=member_id, question_id=question_id, taken_back=False
+    )
     return session.scalars(wanted).first()
 
 

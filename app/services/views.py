@@ -10,6 +10,7 @@ from sqlalchemy.orm import contains_eager, selectinload
 
 from app.domain.errors import Gone
 from app.domain.phrase import Phrase
+from app.domain.safety import SafetyAct
 from app.domain.views import (
     NEWEST_FIRST,
     Concern,
@@ -20,6 +21,7 @@ from app.domain.views import (
     ViewSort,
     ViewState,
 )
+from app.services.taking_back import empty, note
 from app.services.values import phrase
 from app.storage.models import (
     MemberRow,
@@ -28,6 +30,7 @@ from app.storage.models import (
     PlacementRow,
     QuestionRow,
     SafetyFlagRow,
+    SafetyNoteRow,
     TopicRow,
     ViewRow,
     outcome_view,
@@ -50,6 +53,12 @@ IS_ANSWERED = exists().where(
     )
 )
 """An outcome that says nothing yet is no answer: its views go on waiting."""
+
+IS_WORRY = or_(
+    exists().where(SafetyFlagRow.view_id == ViewRow.id),
+    exists().where(SafetyNoteRow.view_id == ViewRow.id),
+)
+"""A worry stays in its list when the view is removed, or deleted by its author."""
 
 ORDERS = {
     ViewSort.DATE: ViewRow.given_on,
@@ -94,11 +103,12 @@ class Views:
         rows = self._narrowed(self._whole(), ViewFilter(state=ViewState.WAITING))
         return self._read(rows.order_by(ViewRow.given_on, ViewRow.id).limit(most))
 
-    def with_ids(self, view_ids: Sequence[UUID]) -> list[View]:
-        """These views, the oldest first."""
-        return self._read(
-            self._whole().where(ViewRow.id.in_(view_ids)).order_by(ViewRow.given_on, ViewRow.id)
-        )
+    def with_ids(self, view_ids: Sequence[UUID], *, hidden: bool = False) -> list[View]:
+        """These views, the oldest first; with ``hidden`` also those that were removed."""
+        rows = self._whole().where(ViewRow.id.in_(view_ids))
+        if not hidden:
+            rows = rows.where(ViewRow.removed_at.is_(None))
+        return self._read(rows.order_by(ViewRow.given_on, ViewRow.id))
 
     def flag(self, view_id: UUID, concern: Concern | None) -> None:
         """Mark a view as a worry, or take the mark off. Members never see it."""
@@ -109,6 +119,9 @@ class Views:
             if concern is None:
                 if view.flag:
                     session.delete(view.flag)
+                    note(session, view, SafetyAct.MARK_OFF)
+                    if view.taken_back:
+                        empty(session, view)
             elif view.flag:
                 view.flag.concern = concern
             else:
@@ -124,7 +137,7 @@ class Views:
             .join(ViewRow.question)
             .join(QuestionRow.topic)
             .join(ViewRow.member, isouter=True)
-            .where(ViewRow.removed_at.is_(None), ViewRow.said != Said.SKIPPED)
+            .where(ViewRow.said != Said.SKIPPED)
         )
 
     def _whole(self) -> Rows:
@@ -137,6 +150,8 @@ class Views:
         )
 
     def _narrowed(self, rows: Rows, wanted: ViewFilter) -> Rows:
+        worries = wanted.state is ViewState.WORRY
+        rows = rows.where(IS_WORRY if worries else ViewRow.removed_at.is_(None))
         text = wanted.text.strip()
         if text:
             columns = (
@@ -191,6 +206,8 @@ def _value(row: ViewRow, *, answered: bool) -> View:
         row.translation,
         row.flag.concern if row.flag else None,
         row.language,
+        row.removed_at is not None,
+        row.taken_back,
     )
 
 
