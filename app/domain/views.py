@@ -139,6 +139,15 @@ LATE_AFTER_DAYS = 10
 
 
 @dataclass(frozen=True)
+class Card:
+    """A picture that was picked, with the words of its place on a mat, or its dots, if any."""
+
+    phrase: Phrase
+    place: str = ""
+    dots: int = 0
+
+
+@dataclass(frozen=True)
 class View:
     """One member's answer to one question, as a facilitator reads it.
 
@@ -169,6 +178,8 @@ class View:
     """Whether it was removed. Only the list of worries has it then."""
     taken_back: bool = False
     """Whether its author deleted it, while a worry about it was not passed on."""
+    cards: tuple[Card, ...] = ()
+    """The same pictures as ``picked``, told apart from where they are."""
 
     @property
     def quote(self) -> str:

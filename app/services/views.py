@@ -13,6 +13,7 @@ from app.domain.phrase import Phrase
 from app.domain.safety import SafetyAct
 from app.domain.views import (
     NEWEST_FIRST,
+    Card,
     Concern,
     Said,
     View,
@@ -208,7 +209,14 @@ def _value(row: ViewRow, *, answered: bool) -> View:
         row.language,
         row.removed_at is not None,
         row.taken_back,
+        tuple(_card(placement) for placement in row.placements),
     )
+
+
+def _card(row: PlacementRow) -> Card:
+    """The same picture as a card, told apart from its place and its dots."""
+    said = phrase(row.choice) if row.choice else Phrase(row.words, OWN_CARD)
+    return Card(said, row.place.words if row.place else "", row.dots)
 
 
 def _picked(row: PlacementRow) -> Phrase:
