@@ -91,7 +91,12 @@ class Walk(Hands):
         self._press("Yes", "Next", "Bad", "Next", "Someone helped me read", "Next")
         self._see("what-you-said-in-other-colours", "Yes", "Yes, save it")
         self._see("who-can-see-this-with-no-name", "The board, without my name")
-        self._press("Yes, save it", "Stop")
+        self._press("Yes, save it")
+        self._see("what-no-name-means")
+        while self._screen.title == self._start.look("sees.no_name_title"):
+            self._screen.next.click()
+            self._settle()
+        self._press("Stop")
         self._see("stop", "I have finished")
 
     def _sort_cards_and_give_dots(self) -> None:

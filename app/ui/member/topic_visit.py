@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,8 +19,9 @@ from app.ui.member.answer_in_hand import AnswerInHand
 from app.ui.member.asking import asking_screen
 from app.ui.member.bars import Where
 from app.ui.member.mat import MatScreen
+from app.ui.member.no_name import no_name_screen
 from app.ui.member.own_words import OwnWordsScreen
-from app.ui.member.said import Right, SaidScreen
+from app.ui.member.said import READ_BACK, Right, SaidScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.member.topic_screens import (
@@ -56,6 +58,8 @@ class TopicVisit(QObject):
         next_steps: list[Phrase],
     ) -> None:
         super().__init__()
+        self.ask_for_help = ""
+        self._told_no_name = False
         self._stage = stage
         self._member = member
         self._topic = topic
@@ -72,6 +76,14 @@ class TopicVisit(QObject):
         """Show the first page, and let the voice get ready for the others."""
         self._stage.reader.make_ready(self._topic.phrases, private=self._topic.private)
         self._arrive()
+
+    def start_at(self, question: UUID) -> None:
+        """Begin at one question, to say something else; a private topic tells first."""
+        pages = [page for page in self._flow.pages if page.step is Step.QUESTION]
+        at = [page for page in pages if page.question and page.question.id == question]
+        if at and not self._topic.private:
+            self._flow.go_to(at[0])
+        self.start()
 
     def keep(self) -> None:
         """Keep what has been said so far and is not on the disk yet."""
@@ -165,11 +177,22 @@ class TopicVisit(QObject):
             if self._hand.is_loose or self._attempt(self._hand.skip):
                 self._pass_by()
         elif step is Step.SEES:
-            if self._attempt(self._hand.share):
-                self._move_on()
+            self._share_or_tell()
         elif self._flow.is_last:
             self.done.emit()
         else:
+            self._move_on()
+
+    def _share_or_tell(self) -> None:
+        """Keep who may see it; what no name means is told first, once in a visit."""
+        if self._hand.loses_name and not self._told_no_name:
+            self._told_no_name = True
+            look, ask = self._stage.look, self.ask_for_help
+            frame = self._frame("move.save_it")
+            self._stage.show(
+                lambda: no_name_screen(look, ask, frame), self._show, self._share_or_tell
+            )
+        elif self._attempt(self._hand.share):
             self._move_on()
 
     def _move_on(self) -> None:
@@ -196,7 +219,7 @@ class TopicVisit(QObject):
     def _ask(self) -> Screen:
         look, answer = self._stage.look, self._hand.answer
         if self._hand.is_loose:
-            return told_already_screen(look, self._frame())
+            return told_already_screen(look, self._frame(), self.ask_for_help)
         question = self._question.for_member(self._member.id)
         screen = asking_screen(look, question, answer, self._frame())
         screen.answered.connect(self._change)
@@ -264,7 +287,11 @@ class TopicVisit(QObject):
 
     def _read_back(self) -> Screen:
         screen = SaidScreen(
-            self._stage.look, self._question, self._hand.answer, self._frame(), self._right
+            self._stage.look,
+            self._question,
+            self._hand.answer,
+            self._frame(),
+            replace(READ_BACK, chosen=self._right),
         )
         screen.chose.connect(self._keep_right)
         screen.confirmed.connect(self._decide)
