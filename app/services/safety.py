@@ -61,6 +61,12 @@ class Safety:
             if view.taken_back and passed_to.strip():
                 empty(session, view)
 
+    def is_watched(self, view_id: UUID) -> bool:
+        """Whether it takes two people to remove a view."""
+        with self._sessions() as session:
+            view = session.get(ViewRow, view_id)
+            return view is not None and is_watched(session, view)
+
     def remove(self, view_id: UUID, first: str, second: str, because: str) -> None:
         """Hide a view with a worry: two people agree to it, and it is written down for good.
 

@@ -120,11 +120,18 @@ class ViewCard(Panel):
             lines.addWidget(WrappedWords(suggests, "late"))
         if view.helped is Helped.FOR_ME:
             lines.addWidget(_label(look("views.not_their_own").words, late=True))
-        lines.addWidget(self._act(CardAct.ANSWER, "see_answer" if view.answered else "answer"))
+        if view.hidden:
+            gone = "views.taken_back" if view.taken_back else "views.hidden"
+            lines.addWidget(_label(look(gone).words, late=False))
+        else:
+            answer = "see_answer" if view.answered else "answer"
+            lines.addWidget(self._act(CardAct.ANSWER, answer))
         less = QHBoxLayout()
         less.setSpacing(0)
-        for act in (CardAct.SAFETY, CardAct.REMOVE):
-            less.addWidget(self._act(act, act, "link"))
+        less.addWidget(self._act(CardAct.SAFETY, "safety", "link"))
+        if not view.taken_back:
+            name = "bring_back" if view.hidden else "remove"
+            less.addWidget(self._act(CardAct.REMOVE, name, "link"))
         lines.addLayout(less)
         return side
 

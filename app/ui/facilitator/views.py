@@ -40,7 +40,8 @@ class ViewsPage(Page):
         self._names = services.known_people.names()
         self.cards = ViewCards(look, services.views.age_in_days, self._told)
         self.table = ViewsTable(look, services.views.age_in_days)
-        self.safety = SafetyPanel(self, services.safety)
+        people = [one.name for one in services.senders.all()]
+        self.safety = SafetyPanel(self, services.safety, people)
         self.count = QLabel()
         self.count.setProperty("role", "under")
         self.chosen_count = QLabel()
@@ -104,6 +105,7 @@ class ViewsPage(Page):
         self.table.acted.connect(self._act)
         self.table.asked_to_sort.connect(self._sort)
         self.safety.flagged.connect(self._flag)
+        self.safety.settled.connect(self.refresh)
 
     def _find(self, most: int = PAGE) -> None:
         wanted = self.filters.filter
@@ -166,8 +168,9 @@ class ViewsPage(Page):
             self.asked_for_page.emit(PageName.OUTCOMES, (view.id,))
         elif act is CardAct.SAFETY:
             self.safety.show_view(view)
-        elif view.concern is not None:
-            self.tell(self.look("views.flagged_stays").words)
+        elif view.hidden or self._services.safety.is_watched(view.id):
+            self.chosen.discard(view.id)
+            self.safety.ask_second(view)
         else:
             self.problem.hide()
             self.chosen.discard(view.id)
@@ -178,7 +181,7 @@ class ViewsPage(Page):
             return
         for place, shown in enumerate(self.shown):
             if shown.id == view.id:
-                self.shown[place] = self._views.with_ids([view.id])[0]
+                self.shown[place] = self._views.with_ids([view.id], hidden=True)[0]
                 self.cards.replace(place, self.shown[place], self.chosen)
                 self.safety.show_view(self.shown[place])
         self.table.show_views(self.shown, self.chosen)
