@@ -102,7 +102,12 @@ class Walk(CareWalk):
         self._press("Yes", "Next", "Bad", "Next", "Someone helped me read", "Next")
         self._see("what-you-said-in-other-colours", "Yes", "Yes, save it")
         self._see("who-can-see-this-with-no-name", "The board, without my name")
-        self._press("Yes, save it", "Skip this", "Next", "Skip this", "Next")
+        self._press("Yes, save it")
+        self._see("what-no-name-means")
+        while self._screen.title == self._start.look("sees.no_name_title"):
+            self._screen.next.click()
+            self._settle()
+        self._press("Skip this", "Next", "Skip this", "Next")
         self._see("thank-you-with-someone-to-call", "Next")
         self._see("how-are-you-after-what-is-private", "Stop")
         self._see("stop", "I have finished")

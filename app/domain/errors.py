@@ -289,6 +289,12 @@ class WordsMissing(AppError):
     sentence = "problem.words_missing"
 
 
+class TwoPeopleNeeded(AppError):
+    """A view with a worry is not removed, or brought back, by one person alone."""
+
+    sentence = "problem.two_people_needed"
+
+
 class FacilitatorAlreadyThere(AppError):
     """Another facilitator has this name, and letters could be from either."""
 

@@ -7,6 +7,9 @@ import re
 from collections.abc import Collection, Iterable
 from enum import StrEnum
 
+from app.domain.identifying import Clue, pointed_out
+from app.domain.known_names import KnownNames
+
 OTHERS = re.compile(
     r"\b(he|she|him|his|her|hers|mum|mother|dad|father|brother|sister|boyfriend|girlfriend|"
     r"husband|wife|son|daughter|neighbour|flatmate|nurse|manager)\b",
@@ -29,18 +32,14 @@ def reasons_to_read(
 ) -> tuple[Reason, ...]:
     """Why the "You said" part of a letter needs a person's eye; empty when it does not.
 
-    ``names`` are the names of other people the board knows.
+    ``names`` are the whole names of other people the board knows.
     """
     text = "\n".join(said)
+    clues = {one.clue for one in pointed_out(text, KnownNames(names))}
     found = {
         Reason.PRIVATE_TOPIC: private,
-        Reason.NAMES_SOMEONE: any(_is_in(text, name) for name in names),
+        Reason.NAMES_SOMEONE: Clue.NAME in clues,
         Reason.ABOUT_SOMEONE: OTHERS.search(text) is not None,
-        Reason.NUMBER: NUMBER.search(text) is not None,
+        Reason.NUMBER: NUMBER.search(text) is not None or bool(clues - {Clue.NAME}),
     }
     return tuple(reason for reason, is_so in found.items() if is_so)
-
-
-def _is_in(text: str, name: str) -> bool:
-    """Whether a name is in a text, however it was typed; Ann is not in Annual."""
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) is not None

@@ -149,6 +149,15 @@ LATE_AFTER_DAYS = 10
 
 
 @dataclass(frozen=True)
+class Card:
+    """A picture that was picked, with the words of its place on a mat, or its dots, if any."""
+
+    phrase: Phrase
+    place: str = ""
+    dots: int = 0
+
+
+@dataclass(frozen=True)
 class View:
     """One member's answer to one question, as a facilitator reads it.
 
@@ -177,6 +186,13 @@ class View:
     language: str = ""
     leaning: Leaning | None = None
 
+    hidden: bool = False
+    """Whether it was removed. Only the list of worries has it then."""
+    taken_back: bool = False
+    """Whether its author deleted it, while a worry about it was not passed on."""
+    cards: tuple[Card, ...] = ()
+    """The same pictures as ``picked``, told apart from where they are."""
+
     @property
     def disagrees(self) -> bool:
         """Whether the picture and the words seem to disagree. It looks at English only."""
@@ -190,10 +206,11 @@ class View:
 
 
 class ViewState(StrEnum):
-    """Whether a view has had its answer."""
+    """Whether a view has had its answer, or has, or had, a worry."""
 
     WAITING = "waiting"
     ANSWERED = "answered"
+    WORRY = "worry"
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from app.services.easy_read import EasyRead
 from app.services.hard_words import WordList
 from app.services.help_contacts import HelpContacts
 from app.services.invitations import Invitations
+from app.services.known_people import KnownPeople
 from app.services.letter_checks import LetterChecks
 from app.services.letter_drafts import Drafts
 from app.services.letter_feedback import LetterFeedback
@@ -23,6 +24,7 @@ from app.services.letters import Letters
 from app.services.meetings import Meetings
 from app.services.outcome_writing import OutcomeWriter
 from app.services.outcomes import Outcomes
+from app.services.own_views import OwnViews
 from app.services.papers import Papers
 from app.services.people import People
 from app.services.picture_sets import PictureSets
@@ -57,11 +59,13 @@ class Services:
     letter_checks: LetterChecks
     hard_words: WordList
     help_contacts: HelpContacts
+    known_people: KnownPeople
     letter_feedback: LetterFeedback
     letter_log: LetterLog
     letters: Letters
     meetings: Meetings
     outcomes: Outcomes
+    own_views: OwnViews
     papers: Papers
     people: People
     picture_sets: PictureSets
@@ -110,11 +114,13 @@ def make_services(
         letter_checks=checks,
         hard_words=hard_words,
         help_contacts=HelpContacts(sessions),
+        known_people=KnownPeople(sessions),
         letter_feedback=LetterFeedback(sessions, today),
         letter_log=LetterLog(sessions, today),
         letters=Letters(sessions, outcomes, views, drafts, today),
         meetings=meetings,
         outcomes=outcomes,
+        own_views=OwnViews(sessions),
         papers=Papers(sessions, writer, drafts, album),
         people=People(sessions),
         picture_sets=PictureSets(sessions, album),

@@ -4,28 +4,36 @@ A named view can be changed by its author at any time. A view with no name is cu
 the moment it is made: no row says whose it is, and none says when (design 5).
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
 from datetime import date
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.domain.errors import QuestionGone
+from app.domain.safety import SafetyAct
 from app.domain.topics import QuestionKind
 from app.domain.views import TOLD_A_HELPER, Answer, Draft, Helped, How, Placed, Said, Sharing
+from app.services.cutting_loose import (
+    cut_loose,
+    forget_second,
+    keep_worry,
+    opened_views,
+    withdraw_letters,
+)
+from app.services.taking_back import note, take_back
 from app.storage.models import (
-    AskAgainRow,
     DraftRow,
     PlacementRow,
     QuestionRow,
-    SafetyNoteRow,
     TakenRow,
     ViewRow,
 )
 from app.storage.models.base import now
 from app.storage.store import Sessions
+from app.storage.traces import leave_no_trace
 
 
 class Answers:
@@ -87,9 +95,9 @@ class Answers:
         with self._sessions.begin() as session:
             question = _question(session, draft.question_id)
             self._give(session, member_id, draft, sharing)
-            for view in _opened_views(session, member_id, question):
+            for view in opened_views(session, member_id, question):
                 if sharing is Sharing.NO_NAME:
-                    self._give(session, member_id, _draft_of(view), sharing)
+                    cut_loose(session, view)
                 else:
                     view.sharing = sharing
 
@@ -99,6 +107,8 @@ class Answers:
         if not with_name and _is_loose(session, member_id, question):
             return
         old = _named_view(session, member_id, question.id)
+        if old is not None:
+            _let_go(session, old, draft.answer, sharing)
         if old is not None and with_name:
             view = old
             view.placements.clear()
@@ -117,10 +127,11 @@ class Answers:
         view.given_at = now() if with_name else None
         view.placements += _placements(draft.answer, question, with_name=with_name)
         if old is not None and not with_name:
-            _keep_worry(session, old, view)
+            keep_worry(session, old, view)
             session.delete(old)
         if not with_name:
-            _forget_second(session, member_id, question.id)
+            forget_second(session, member_id, question.id)
+            leave_no_trace(session)
         _mark_taken(session, member_id, question, with_name=with_name)
         _drop_draft(session, member_id, question.id)
 
@@ -135,11 +146,7 @@ class Answers:
         with self._sessions.begin() as session:
             view = _named_view(session, member_id, question_id)
             if view is not None:
-                session.delete(view)
-                _forget_second(session, member_id, question_id)
-                session.execute(
-                    delete(TakenRow).filter_by(member_id=member_id, question_id=question_id)
-                )
+                take_back(session, view)
             _drop_draft(session, member_id, question_id)
 
     def skip(self, member_id: UUID, question_id: UUID) -> None:
@@ -187,31 +194,18 @@ def _mark_taken(
         )
 
 
-def _opened_views(
-    session: Session, member_id: UUID, question: QuestionRow
-) -> Sequence[ViewRow]:
-    """What this member said with their name to the questions that this one opens.
-
-    Whoever may see an answer may see what belongs to it, and nobody else.
-    """
-    choices = [choice.id for choice in question.choices]
-    wanted = select(ViewRow).join(ViewRow.question).filter(ViewRow.member_id == member_id)
-    return session.scalars(wanted.where(QuestionRow.opened_by_id.in_(choices))).all()
-
-
 def _draft_of(view: ViewRow) -> Draft:
     """What was said with a name, as something to go on from."""
     told = view.how if view.how in TOLD_A_HELPER else None
-    return Draft(view.question_id, _answer(view), view.helped, told)
+    return Draft(view.question_id, said_now(view), view.helped, told)
 
 
-def _keep_worry(session: Session, old: ViewRow, view: ViewRow) -> None:
-    """Let a worry about a view stay when its author takes their name off."""
-    view.flag = old.flag
-    session.flush()
-    session.expire(old, ["flag"])
-    moving = update(SafetyNoteRow).where(SafetyNoteRow.view_id == old.id)
-    session.connection().execute(moving.values(view_id=view.id))
+def _let_go(session: Session, old: ViewRow, answer: Answer, sharing: Sharing) -> None:
+    """Withdraw letters that tell what is not so any more, and keep what worries somebody."""
+    if old.sharing is not sharing or said_now(old) != answer:
+        withdraw_letters(session, old)
+    if old.flag is not None and old.words.strip() and old.words != answer.words:
+        note(session, old, SafetyAct.SAID_BEFORE, old.words)
 
 
 def _kept(placed: Placed) -> dict[str, object]:
@@ -232,7 +226,7 @@ def _placed(
     )
 
 
-def _answer(view: ViewRow) -> Answer:
+def said_now(view: ViewRow) -> Answer:
     """What was said with a name, to go on from."""
     placed = tuple(
         Placed(row.choice_id, row.words, row.place_id, row.dots, row.moves)
@@ -291,15 +285,11 @@ def _question(session: Session, question_id: UUID) -> QuestionRow:
 
 def _named_view(session: Session, member_id: UUID, question_id: UUID) -> ViewRow | None:
     """What a member said with their name, which stays theirs when a facilitator hides it."""
-    wanted = select(ViewRow).filter_by(member_id=member_id, question_id=question_id)
+    wanted = select(ViewRow).filter_by(
+        member_id=member_id, question_id=question_id, taken_back=False
+    )
     return session.scalars(wanted).first()
 
 
 def _drop_draft(session: Session, member_id: UUID, question_id: UUID) -> None:
     session.execute(delete(DraftRow).filter_by(member_id=member_id, question_id=question_id))
-
-
-def _forget_second(session: Session, member_id: UUID, question_id: UUID) -> None:
-    """Forget what was asked again: it goes with the answer, and would tell whose that is."""
-    second = delete(AskAgainRow).filter_by(member_id=member_id, question_id=question_id)
-    session.execute(second)

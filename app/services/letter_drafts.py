@@ -78,11 +78,13 @@ class Drafts:
         return replace(letter, credits=tuple(self._album.credits(letter.pictures)))
 
 
-def readings() -> "Select[UUID, UUID | None, UUID]":
+def readings(*, spoken_for: bool = False) -> "Select[UUID, UUID | None, UUID]":
     """Who is written to: an outcome, its reader, and one of their views that it answers.
 
-    A view with no name has no reader, and nor has an answer that someone gave for a member.
+    A view with no name has no reader, and nor has an answer that someone gave for a member;
+    ``spoken_for`` finds these answers instead.
     """
+    by_whom = ViewRow.helped == Helped.FOR_ME if spoken_for else ViewRow.helped != Helped.FOR_ME
     return (
         select(outcome_view.c.outcome_id, ViewRow.member_id, ViewRow.id)
         .join(ViewRow, ViewRow.id == outcome_view.c.view_id)
@@ -91,7 +93,7 @@ def readings() -> "Select[UUID, UUID | None, UUID]":
             MemberRow.removed_at.is_(None),
             ViewRow.removed_at.is_(None),
             ViewRow.said != Said.SKIPPED,
-            ViewRow.helped != Helped.FOR_ME,
+            by_whom,
         )
         .order_by(ViewRow.given_on, ViewRow.id)
     )

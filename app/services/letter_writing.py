@@ -11,11 +11,9 @@ from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.telling import Told, promise_has_passed
 from app.domain.topics import Signpost
-from app.domain.views import Sharing, View
+from app.domain.views import View
+from app.services.letter_quotes import Quotes
 from app.services.outcome_writing import OutcomeWriter, begin_small, together
-
-LONGEST_QUOTE = 30
-"""In words. A longer view is told by the outcome's own lines."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +35,7 @@ class LetterWriter:
         word_list: Callable[[Iterable[str]], tuple[HardWord, ...]],
     ) -> None:
         self._parts = parts
+        self._quotes = Quotes(parts)
         self._word_list = word_list
 
     def write(
@@ -53,7 +52,7 @@ class LetterWriter:
         outcome = occasion.outcome
         blocks = (
             self._about(outcome, views, told),
-            self._parts.you_said(outcome, self.quotes(views)),
+            self._parts.you_said(outcome, self._quotes.of(views)),
             self._promised(outcome, told),
             *self._parts.what_we_did(outcome),
             self._parts.next(outcome),
@@ -78,15 +77,6 @@ class LetterWriter:
             word_list=self._word_list(said),
             fixed=self._parts.fixed(),
         )
-
-    def quotes(self, views: Sequence[View]) -> list[Sentence]:
-        """The member's own words that their letter will quote, exactly as they said them."""
-        return [
-            Sentence(view.words, quoted=True, language=_language(view))
-            for view in views
-            if view.sharing is Sharing.WITH_NAME
-            and 0 < len(view.words.split()) <= LONGEST_QUOTE
-        ]
 
     def fridge(self, occasion: Occasion) -> tuple[Sentence, ...]:
         """The letter at a glance: what about, what came of it, what is next, who to ask."""
@@ -176,11 +166,6 @@ class LetterWriter:
 
     def _block(self, part: Part, heading: str, names: list[str]) -> Block:
         return self._parts.block(part, heading, [self._parts.sentence(name) for name in names])
-
-
-def _language(view: View) -> str:
-    """The language of what someone said; "" for English, and for signs put in English words."""
-    return "" if view.language in {"en", "bfi"} else view.language
 
 
 def _was_to_do(told: Told) -> bool:

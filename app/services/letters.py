@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.easy_read import LetterFinding
 from app.domain.errors import Gone, NothingToAnswer, NotReadByAPerson
-from app.domain.letter import Letter, LetterProfile, Part
+from app.domain.letter import Letter, LetterProfile, Part, Sentence
 from app.domain.letter_log import MadeLetter, Making
 from app.domain.outcomes import Outcome
 from app.domain.people import Member
@@ -18,6 +18,7 @@ from app.domain.privacy import reasons_to_read
 from app.domain.telling import has_news
 from app.domain.views import View
 from app.easyread.letter_rules import stops_of
+from app.services.known_people import names_in
 from app.services.letter_checks import row_of
 from app.services.letter_drafts import Drafts, readings
 from app.services.letter_rows import (
@@ -30,12 +31,11 @@ from app.services.letter_rows import (
 from app.services.outcomes import Outcomes
 from app.services.snapshots import keep, letter_from, profile_from
 from app.services.values import member_value
-from app.services.views import Views
+from app.services.views import OWN_CARD, Views
 from app.storage.models import (
     LetterPaperRow,
     LetterRow,
     MemberRow,
-    SupporterRow,
     ViewRow,
     outcome_view,
 )
@@ -234,12 +234,15 @@ class Letters:
             return {row.id: row.name for row in session.execute(named)}
 
     def _views_of(self, outcome_id: UUID, member_id: UUID) -> list[View]:
-        """What one member said that an outcome answers."""
-        wanted = readings().where(
-            outcome_view.c.outcome_id == outcome_id, ViewRow.member_id == member_id
-        )
+        """What one member said that an outcome answers, and what was said for them.
+
+        There is nothing for who said nothing themselves.
+        """
+        here = (outcome_view.c.outcome_id == outcome_id, ViewRow.member_id == member_id)
         with self._sessions() as session:
-            found = [view_id for _, _, view_id in session.execute(wanted)]
+            own = [view_id for _, _, view_id in session.execute(readings().where(*here))]
+            others = session.execute(readings(spoken_for=True).where(*here))
+            found = own + [view_id for _, _, view_id in others] if own else []
         return self._views.with_ids(found)
 
 
@@ -256,9 +259,14 @@ def _is_the_same(old: LetterRow, new: Letter, likes: LetterProfile) -> bool:
     )
 
 
+def _is_our_card(line: Sentence) -> bool:
+    return line.quoted and line.picture not in ("", OWN_CARD)
+
+
 def _row(session: Session, outcome: Outcome, member: Member, written: Letter) -> LetterRow:
-    said = [line.words for line in written.block(Part.YOU_SAID)]
-    reasons = reasons_to_read(said, _names(session, member.id), private=outcome.private)
+    # What the board wrote on a card is read through already.
+    said = [line.words for line in written.block(Part.YOU_SAID) if not _is_our_card(line)]
+    reasons = reasons_to_read(said, names_in(session, member.id), private=outcome.private)
     return LetterRow(
         id=uuid4(),
         outcome_id=outcome.id,
@@ -269,10 +277,3 @@ def _row(session: Session, outcome: Outcome, member: Member, written: Letter) ->
         state=outcome.state,
         due=outcome.due,
     )
-
-
-def _names(session: Session, besides: UUID) -> frozenset[str]:
-    """The first names of everyone else the board knows."""
-    others = select(MemberRow.name).where(MemberRow.id != besides)
-    names = [*session.scalars(others), *session.scalars(select(SupporterRow.name))]
-    return frozenset(name.split()[0] for name in names if name.strip())

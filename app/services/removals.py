@@ -3,7 +3,8 @@
 from enum import StrEnum
 from uuid import UUID
 
-from app.domain.errors import Gone
+from app.domain.errors import Gone, TwoPeopleNeeded
+from app.services.safety import is_watched
 from app.storage.models import (
     AgendaItemRow,
     HardWordRow,
@@ -75,7 +76,10 @@ class Removals:
         self._sessions = sessions
 
     def remove(self, thing: Thing, row_id: UUID) -> None:
-        """Take something away. Raises Gone when it is not there."""
+        """Take something away. Raises Gone when it is not there.
+
+        Raises TwoPeopleNeeded for a view with a worry, which ``Safety`` removes.
+        """
         self._mark(thing, row_id, removed=True)
 
     def bring_back(self, thing: Thing, row_id: UUID) -> None:
@@ -87,4 +91,6 @@ class Removals:
             row = session.get(ROWS[thing], row_id)
             if row is None:
                 raise Gone
+            if isinstance(row, ViewRow) and is_watched(session, row):
+                raise TwoPeopleNeeded
             row.removed_at = now() if removed else None

@@ -11,8 +11,10 @@ from sqlalchemy.orm import contains_eager, selectinload
 from app.domain.disagreeing import Leaning, leaning
 from app.domain.errors import Gone
 from app.domain.phrase import Phrase
+from app.domain.safety import SafetyAct
 from app.domain.views import (
     NEWEST_FIRST,
+    Card,
     Concern,
     Said,
     View,
@@ -22,6 +24,7 @@ from app.domain.views import (
     ViewState,
 )
 from app.services.own_answers import IS_OWN
+from app.services.taking_back import empty, note
 from app.services.values import phrase
 from app.storage.models import (
     MemberRow,
@@ -30,6 +33,7 @@ from app.storage.models import (
     PlacementRow,
     QuestionRow,
     SafetyFlagRow,
+    SafetyNoteRow,
     TopicRow,
     ViewRow,
     outcome_view,
@@ -55,6 +59,12 @@ IS_ANSWERED = exists().where(
     )
 )
 """An outcome that says nothing yet is no answer: its views go on waiting."""
+
+IS_WORRY = or_(
+    exists().where(SafetyFlagRow.view_id == ViewRow.id),
+    exists().where(SafetyNoteRow.view_id == ViewRow.id),
+)
+"""A worry stays in its list when the view is removed, or deleted by its author."""
 
 ORDERS = {
     ViewSort.DATE: ViewRow.given_on,
@@ -99,11 +109,12 @@ class Views:
         rows = self._narrowed(self._whole(), ViewFilter(state=ViewState.WAITING))
         return self._read(rows.order_by(ViewRow.given_on, ViewRow.id).limit(most))
 
-    def with_ids(self, view_ids: Sequence[UUID]) -> list[View]:
-        """These views, the oldest first."""
-        return self._read(
-            self._whole().where(ViewRow.id.in_(view_ids)).order_by(ViewRow.given_on, ViewRow.id)
-        )
+    def with_ids(self, view_ids: Sequence[UUID], *, hidden: bool = False) -> list[View]:
+        """These views, the oldest first; with ``hidden`` also those that were removed."""
+        rows = self._whole().where(ViewRow.id.in_(view_ids))
+        if not hidden:
+            rows = rows.where(ViewRow.removed_at.is_(None))
+        return self._read(rows.order_by(ViewRow.given_on, ViewRow.id))
 
     def flag(self, view_id: UUID, concern: Concern | None) -> None:
         """Mark a view as a worry, or take the mark off. Members never see it."""
@@ -114,6 +125,9 @@ class Views:
             if concern is None:
                 if view.flag:
                     session.delete(view.flag)
+                    note(session, view, SafetyAct.MARK_OFF)
+                    if view.taken_back:
+                        empty(session, view)
             elif view.flag:
                 view.flag.concern = concern
             else:
@@ -129,7 +143,7 @@ class Views:
             .join(ViewRow.question)
             .join(QuestionRow.topic)
             .join(ViewRow.member, isouter=True)
-            .where(ViewRow.removed_at.is_(None), ViewRow.said != Said.SKIPPED)
+            .where(ViewRow.said != Said.SKIPPED)
         )
 
     def _whole(self) -> Rows:
@@ -142,6 +156,8 @@ class Views:
         )
 
     def _narrowed(self, rows: Rows, wanted: ViewFilter) -> Rows:
+        worries = wanted.state is ViewState.WORRY
+        rows = rows.where(IS_WORRY if worries else ViewRow.removed_at.is_(None))
         text = wanted.text.strip()
         if text:
             columns = (
@@ -199,6 +215,9 @@ def _value(row: ViewRow, *, answered: bool) -> View:
         row.flag.concern if row.flag else None,
         row.language,
         _leaning(row),
+        row.removed_at is not None,
+        row.taken_back,
+        tuple(_card(placement) for placement in row.placements),
     )
 
 
@@ -209,6 +228,12 @@ def _leaning(row: ViewRow) -> Leaning | None:
     choice = row.placements[0].choice
     last = FACES - 1
     return leaning(row.question.kind, phrase(choice), choice.position, last)
+
+
+def _card(row: PlacementRow) -> Card:
+    """The same picture as a card, told apart from its place and its dots."""
+    said = phrase(row.choice) if row.choice else Phrase(row.words, OWN_CARD)
+    return Card(said, row.place.words if row.place else "", row.dots)
 
 
 def _picked(row: PlacementRow) -> Phrase:

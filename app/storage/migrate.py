@@ -24,6 +24,7 @@ def migrate(file: Path, key: bytes, migrations: Path) -> None:
         creator=lambda: encrypted.connect(file, key),
         module=dbapi2,
         poolclass=StaticPool,
+        hide_parameters=True,
     )
     explain_errors(engine)
     try:

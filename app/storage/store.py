@@ -20,7 +20,7 @@ from app.domain.errors import (
     PassphraseTooShort,
     StoreMissing,
 )
-from app.storage import encrypted, upgrade
+from app.storage import encrypted, traces, upgrade
 from app.storage.history import keep_history
 from app.storage.keys import NewKey, key_from_code, key_from_passphrase, make_key_file
 from app.storage.trouble import explain_errors, explained
@@ -85,6 +85,7 @@ class Store:
     def close(self) -> None:
         """Let go of the board's files."""
         self._engine.dispose()
+        traces.settle(self.files.store, self._key)
         self._lock.unlock()
 
 
@@ -143,6 +144,7 @@ def _open(folder: Path, unlock: Callable[[Path], bytes]) -> Store:
     try:
         with explained():
             upgrade.bring_up_to_date(files.store, key)
+            traces.settle(files.store, key)
     except BaseException:
         lock.unlock()
         raise
@@ -176,6 +178,7 @@ def _engine(file: Path, key: bytes) -> Engine:
         creator=partial(encrypted.connect_for_work, file, key),
         module=dbapi2,
         poolclass=QueuePool,
+        hide_parameters=True,  # what members say must not stand in the log of a fault
     )
     explain_errors(engine)
     return engine

@@ -78,7 +78,7 @@ def test_a_whole_visit(qtbot: QtBot, board: OpenBoard, hand: Hand, reopen: Reope
     assert OWN in all_words()
     press_with(hand, "Yes", "Yes, save it", "The board, with my name", "Yes, save it")
     press_with(hand, "Not sure", "Next", "Next", "Yes", "Yes, save it")
-    press_with(hand, "The board, without my name", "Yes, save it")
+    press_with(hand, "The board, without my name", "Yes, save it", "Yes, save it")
     type_words(qtbot, MORE)
     press_with(hand, "Next", "Next", "Yes", "Yes, save it", "Only my facilitator")
     press_with(hand, "Yes, save it")

@@ -11,7 +11,7 @@ from app.domain.outcomes import LineKind, Outcome, OutcomeLine, OutcomeState
 from app.domain.phrase import Phrase
 from app.domain.views import Sharing
 from app.services.all import Services
-from app.services.letter_writing import LONGEST_QUOTE
+from app.services.letter_quotes import LONGEST_QUOTE
 from app.storage.models import SignpostRow
 from app.storage.store import Store
 from tests.services.scenes import answer, new_member, open_question, say

@@ -5,11 +5,21 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import delete, select, update
 
-from app.domain.errors import Gone, WordsMissing
-from app.domain.safety import worrying
+from app.domain.errors import Gone, TwoPeopleNeeded, WordsMissing
+from app.domain.safety import SafetyAct, worrying
 from app.domain.topics import Question, QuestionKind
-from app.domain.views import Answer, Concern, Draft, Helped, Sharing, View, ViewFilter
+from app.domain.views import (
+    Answer,
+    Concern,
+    Draft,
+    Helped,
+    Sharing,
+    View,
+    ViewFilter,
+    ViewState,
+)
 from app.services.all import Services
+from app.services.removals import Thing
 from app.storage.models import SafetyNoteRow
 from app.storage.store import Store
 from tests.services.scenes import new_member, open_question, say
@@ -95,6 +105,71 @@ def test_notes_outlive_a_view_that_its_author_deletes(
     with store.sessions() as session:
         (note,) = session.scalars(select(SafetyNoteRow))
         assert (note.words, note.view_id) == ("Called the safeguarding lead.", None)
+
+
+def test_two_people_remove_a_view_with_a_worry_and_it_is_written_down(
+    services: Services, view: View
+) -> None:
+    services.views.flag(view.id, Concern.WORRIED)
+    services.safety.remove(view.id, " Marcus  Hale ", "Farida", "It was put in twice.")
+    assert services.views.find(ViewFilter(text=WORDS)) == []
+    (note,) = services.safety.notes(view.id)
+    assert (note.act, note.by, note.second) == (SafetyAct.REMOVED, "Marcus Hale", "Farida")
+    assert note.words == "It was put in twice."
+    (kept,) = services.views.find(ViewFilter(text=WORDS, state=ViewState.WORRY))
+    assert (kept.hidden, kept.concern) == (True, Concern.WORRIED)
+
+
+def test_two_people_bring_it_back(services: Services, view: View) -> None:
+    services.views.flag(view.id, Concern.WORRIED)
+    services.safety.remove(view.id, "Marcus", "Farida", "By mistake.")
+    services.safety.bring_back(view.id, "Farida", "Marcus", "It was not a mistake.")
+    assert [one.id for one in services.views.find(ViewFilter(text=WORDS))] == [view.id]
+    acts = [note.act for note in services.safety.notes(view.id)]
+    assert acts == [SafetyAct.REMOVED, SafetyAct.BROUGHT_BACK]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("Marcus", ""), ("", ""), ("Marcus", " marcus "), ("Marcus Hale", "MARCUS  HALE")],
+)
+def test_one_person_alone_does_not_remove_it(
+    services: Services, view: View, first: str, second: str
+) -> None:
+    services.views.flag(view.id, Concern.WORRIED)
+    with pytest.raises(TwoPeopleNeeded):
+        services.safety.remove(view.id, first, second, "Twice.")
+    with pytest.raises(TwoPeopleNeeded):
+        services.removals.remove(Thing.VIEW, view.id)
+    with pytest.raises(WordsMissing):
+        services.safety.remove(view.id, "Marcus", "Farida", " ")
+    assert [one.id for one in services.views.find(ViewFilter(text=WORDS))] == [view.id]
+
+
+def test_taking_the_mark_off_first_does_not_let_one_person_remove_it(
+    services: Services, view: View
+) -> None:
+    services.views.flag(view.id, Concern.WORRIED)
+    services.views.flag(view.id, None)
+    with pytest.raises(TwoPeopleNeeded):
+        services.removals.remove(Thing.VIEW, view.id)
+    assert [note.act for note in services.safety.notes(view.id)] == [SafetyAct.MARK_OFF]
+
+
+def test_a_view_nobody_worried_about_is_removed_by_one(services: Services, view: View) -> None:
+    services.removals.remove(Thing.VIEW, view.id)
+    assert services.views.find(ViewFilter(text=WORDS)) == []
+
+
+def test_the_words_that_worried_somebody_are_kept_when_their_author_changes_them(
+    services: Services, member: UUID, view: View
+) -> None:
+    services.views.flag(view.id, Concern.ACT_NOW)
+    services.answers.confirm(member, Draft(view.question_id, Answer(words="All is well")))
+    (note,) = services.safety.notes(view.id)
+    assert (note.act, note.words) == (SafetyAct.SAID_BEFORE, WORDS)
+    services.answers.confirm(member, Draft(view.question_id, Answer(words="All is well")))
+    assert len(services.safety.notes(view.id)) == 1
 
 
 @pytest.mark.parametrize(

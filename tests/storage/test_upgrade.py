@@ -30,6 +30,7 @@ from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
 from app.domain.pictures import PictureChoice
 from app.domain.profiles import Reading
+from app.domain.safety import SafetyAct
 from app.services.meetings import Meetings
 from app.storage import encrypted, upgrade
 from app.storage.keys import key_from_passphrase
@@ -595,3 +596,37 @@ def test_every_question_of_an_older_board_is_asked_of_everyone(
     store.close()
     assert questions
     assert lines
+
+
+def test_what_was_written_down_on_an_older_board_is_a_note_by_nobody_named(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    said = text("SELECT id, words, member_id, given_on FROM view ORDER BY id")
+    with connected(files.store, key) as connection:
+        connection.execute(
+            insert(SafetyNoteRow).values(id=uuid4(), words="Called the lead.", at=now())
+        )
+        before = connection.execute(said).all()
+        command.downgrade(config_for(connection), "0020-1")
+        columns = {one["name"] for one in inspect(connection).get_columns("view")}
+        assert "taken_back" not in columns
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions() as session:
+        assert session.execute(said).all() == before
+        note = session.scalars(select(SafetyNoteRow)).one()
+        assert (note.words, note.act, note.by, note.second) == (
+            "Called the lead.",
+            SafetyAct.NOTE,
+            "",
+            "",
+        )
+        assert not session.scalar(text("SELECT count(*) FROM view WHERE taken_back"))
+        for table in ("view", "safety_note"):
+            made = session.scalar(
+                text("SELECT sql FROM sqlite_master WHERE name = :name"), {"name": table}
+            )
+            assert "WITHOUT ROWID" in made
+    store.close()
+    assert before

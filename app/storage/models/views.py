@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import JSON, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.domain.safety import SafetyAct
 from app.domain.views import Concern, Helped, How, Moment, Mood, Said, Sharing
 from app.domain.ways import Company
 from app.storage.models.base import NO_ROW_NUMBER, Base, Identified, Removable, now
@@ -18,7 +19,10 @@ from app.storage.models.people import MemberRow
 
 
 class ViewRow(Identified, Removable, Base):
-    """What was said to one question. With no name there is no member, helper or time."""
+    """What was said to one question. With no name there is no member, helper or time.
+
+    One that was ``taken_back`` is there only while a worry about it is not passed on.
+    """
 
     __tablename__ = "view"
     __table_args__ = NO_ROW_NUMBER
@@ -39,6 +43,7 @@ class ViewRow(Identified, Removable, Base):
     sharing: Mapped[Sharing] = mapped_column(index=True)
     given_on: Mapped[date] = mapped_column(index=True)
     given_at: Mapped[datetime | None]
+    taken_back: Mapped[bool] = mapped_column(default=False)
 
     question: Mapped[QuestionRow] = relationship()
     member: Mapped[MemberRow | None] = relationship()
@@ -147,7 +152,10 @@ class FeelingRow(Identified, Base):
 
 
 class SafetyNoteRow(Identified, Base):
-    """What was done about a worry: only ever added to, and kept when the view is gone."""
+    """What was done about a worry: only ever added to, and kept when the view is gone.
+
+    ``by`` and ``second`` are the two people who agreed to it, where two had to.
+    """
 
     __tablename__ = "safety_note"
     __table_args__ = NO_ROW_NUMBER
@@ -158,6 +166,9 @@ class SafetyNoteRow(Identified, Base):
     words: Mapped[str]
     passed_to: Mapped[str] = mapped_column(default="")
     reference: Mapped[str] = mapped_column(default="")
+    act: Mapped[SafetyAct] = mapped_column(default=SafetyAct.NOTE)
+    by: Mapped[str] = mapped_column(default="")
+    second: Mapped[str] = mapped_column(default="")
     at: Mapped[datetime] = mapped_column(default=now)
 
 

@@ -15,6 +15,7 @@ from app.services.all import Services
 from app.services.removals import Thing
 from app.ui.facilitator.fields import Scroll
 from app.ui.facilitator.outcomes_editor import OutcomeEditor
+from app.ui.facilitator.outcomes_hints import OutcomeHints
 from app.ui.facilitator.outcomes_list import OutcomeList
 from app.ui.facilitator.outcomes_preview import LetterPreview
 from app.ui.facilitator.outcomes_whole import WholeLetter
@@ -135,6 +136,8 @@ class OutcomesPage(Page):
 
     def _show_views(self, outcome: Outcome) -> None:
         views = self._services.views
+        self._hints = OutcomeHints(self.look, self._services, outcome.topic_id)
+        self.editor.said.told = self._hints.in_view
         wanted = ViewFilter(topic_id=outcome.topic_id, state=ViewState.WAITING)
         waiting = views.find(wanted, order=OLDEST_FIRST)
         self.editor.said.show_views(views.with_ids(list(outcome.view_ids)), waiting)
@@ -169,6 +172,7 @@ class OutcomesPage(Page):
 
     def _preview(self) -> None:
         if self.outcome is not None:
+            self.editor.hint(self._hints.in_lines(self.outcome))
             letter = self._services.letters.preview(self.outcome.id)
             self.preview.show_letter(letter, can_make=bool(self.outcome.lines))
             self.read_by.show_outcome(self.outcome)

@@ -43,6 +43,8 @@ class OutcomeEditor(QWidget):
         self.owner = QLineEdit()
         self.private = QCheckBox(look("outcomes.private").words)
         self.said = SaidPanel(look)
+        self.hints = WrappedWords("", "late")
+        self.hints.hide()
         self.steps = Steps(self)
         self.groups = {
             kind: LineGroup(look, Part(look(f"outcomes.part_{kind}").words), self.steps)
@@ -98,6 +100,11 @@ class OutcomeEditor(QWidget):
             self._due = due
             self.changed.emit()
 
+    def hint(self, words: str) -> None:
+        """Say what to look at in the lines before anybody else reads them, or nothing."""
+        self.hints.show_words(words)
+        self.hints.setVisible(bool(words))
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.picture)
@@ -116,6 +123,7 @@ class OutcomeEditor(QWidget):
         for kind, group in self.groups.items():
             lines.body.addWidget(self.titles[kind])
             lines.body.addWidget(group)
+        lines.body.addWidget(self.hints)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 8, 0)
         whole.setSpacing(10)

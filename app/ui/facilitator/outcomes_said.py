@@ -5,12 +5,18 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.domain.views import Helped, View
+from app.domain.identifying import Told
+from app.domain.views import Helped, Sharing, View
 from app.ui.facilitator.page import Panel, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
-from app.ui.facilitator.view_words import picture_of_view, said_in_view, who_said_view
+from app.ui.facilitator.view_words import (
+    picture_of_view,
+    said_in_view,
+    tells_who,
+    who_said_view,
+)
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
@@ -30,6 +36,7 @@ class SaidPanel(Panel):
         self._look = look
         self.views: list[View] = []
         self.waiting: list[View] = []
+        self.told: Callable[[View], Sequence[Told]] = lambda _view: ()
         self.body.setContentsMargins(14, 8, 10, 8)
         self.add = button("", self._toggle, "link")
         self._adding = False
@@ -85,10 +92,23 @@ class SaidPanel(Panel):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(PictureLabel(look.pictures, picture_of_view(view), PICTURE))
-        line.addWidget(said, stretch=1)
+        line.addLayout(self._with_hints(view, said), stretch=1)
         line.addWidget(name)
         line.addWidget(press)
         return row
+
+    def _with_hints(self, view: View, said: WrappedWords) -> QVBoxLayout:
+        """What was said, and what to know before any of it is quoted."""
+        look = self._look
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(said)
+        if view.sharing is Sharing.FACILITATOR:
+            lines.addWidget(WrappedWords(look("identifying.only_you").words, "late"))
+        told = self.told(view)
+        if told:
+            lines.addWidget(WrappedWords(tells_who(look, told), "late"))
+        return lines
 
     def _toggle(self) -> None:
         self._adding = not self._adding

@@ -1,5 +1,6 @@
 """One view as a card."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import partial
 
@@ -14,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.dates import age_in_words
+from app.domain.identifying import Told
 from app.domain.safety import worrying
 from app.domain.views import LATE_AFTER_DAYS, Helped, View
 from app.ui.facilitator.page import Panel, button
-from app.ui.facilitator.view_words import said_in_view
+from app.ui.facilitator.view_words import said_in_view, tells_who
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
@@ -42,9 +44,10 @@ class ViewCard(Panel):
     chosen = Signal(object, bool)  # the id of the view, and whether it is chosen
     acted = Signal(object, object)  # a CardAct and the View
 
-    def __init__(self, look: Look, view: View, days: int) -> None:
+    def __init__(self, look: Look, view: View, days: int, told: Sequence[Told] = ()) -> None:
         super().__init__()
         self._look = look
+        self._told = told
         self.view = view
         self.words = WrappedWords(said_in_view(look, view), "strong")
         self.box = QCheckBox()
@@ -79,6 +82,8 @@ class ViewCard(Panel):
             sees=look(f"views.sees_{view.sharing}").words,
         )
         lines.addWidget(WrappedWords(about.words, "quiet"))
+        if self._told:
+            lines.addWidget(WrappedWords(tells_who(look, self._told), "late"))
         return lines
 
     def _said(self) -> QBoxLayout:
@@ -115,11 +120,18 @@ class ViewCard(Panel):
             lines.addWidget(WrappedWords(suggests, "late"))
         if view.helped is Helped.FOR_ME:
             lines.addWidget(_label(look("views.not_their_own").words, late=True))
-        lines.addWidget(self._act(CardAct.ANSWER, "see_answer" if view.answered else "answer"))
+        if view.hidden:
+            gone = "views.taken_back" if view.taken_back else "views.hidden"
+            lines.addWidget(_label(look(gone).words, late=False))
+        else:
+            answer = "see_answer" if view.answered else "answer"
+            lines.addWidget(self._act(CardAct.ANSWER, answer))
         less = QHBoxLayout()
         less.setSpacing(0)
-        for act in (CardAct.SAFETY, CardAct.REMOVE):
-            less.addWidget(self._act(act, act, "link"))
+        less.addWidget(self._act(CardAct.SAFETY, "safety", "link"))
+        if not view.taken_back:
+            name = "bring_back" if view.hidden else "remove"
+            less.addWidget(self._act(CardAct.REMOVE, name, "link"))
         lines.addLayout(less)
         return side
 

@@ -1,5 +1,8 @@
 """How a view is put into words for a facilitator: the same on every page."""
 
+from collections.abc import Sequence
+
+from app.domain.identifying import Told
 from app.domain.views import Helped, Said, View
 from app.ui.look import Look
 
@@ -26,3 +29,9 @@ def who_said_view(look: Look, view: View) -> str:
     """The name to show with a view; someone else's answer says that it is."""
     who = view.member or look("desk.no_name").words
     return look("views.for_them", who=who).words if view.helped is Helped.FOR_ME else who
+
+
+def tells_who(look: Look, told: Sequence[Told]) -> str:
+    """What in a text may tell who somebody is, each piece once and as it stands there."""
+    pieces = dict.fromkeys(look("views.quoted", words=one.words).words for one in told)
+    return look("identifying.tells_who", found=", ".join(pieces)).words

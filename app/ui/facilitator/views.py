@@ -7,8 +7,10 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
-from app.domain.views import NEWEST_FIRST, Concern, View, ViewFilter, ViewOrder
+from app.domain.identifying import Told
+from app.domain.views import NEWEST_FIRST, Concern, Sharing, View, ViewFilter, ViewOrder
 from app.services.all import Services
+from app.services.known_people import in_view
 from app.services.removals import Thing
 from app.services.views import COUNTED, PAGE
 from app.ui.facilitator.page import Page, PageName, button
@@ -39,10 +41,12 @@ class ViewsPage(Page):
         self.shown: list[View] = []
         self.chosen: set[UUID] = set()
         self.filters = Filters(look, services.meetings.all(), services.topics.all())
-        self.cards = ViewCards(look, services.views.age_in_days)
+        self._names = services.known_people.names()
+        self.cards = ViewCards(look, services.views.age_in_days, self._told)
         self.table = ViewsTable(look, services.views.age_in_days)
-        self.safety = SafetyPanel(self, services.safety)
         self.again = AgainPanel(self, services.asking_again)
+        people = [one.name for one in services.senders.all()]
+        self.safety = SafetyPanel(self, services.safety, people)
         self.count = QLabel()
         self.count.setProperty("role", "under")
         self.chosen_count = QLabel()
@@ -64,7 +68,12 @@ class ViewsPage(Page):
     def refresh(self) -> None:
         """Find the same views again, as many as are shown."""
         self.again.look_again()
+        self._names = self._services.known_people.names()
         self._find(max(PAGE, len(self.shown)))
+
+    def _told(self, view: View) -> tuple[Told, ...]:
+        """What would tell whose a view is, where its author gave no name."""
+        return in_view(view, self._names) if view.sharing is Sharing.NO_NAME else ()
 
     def _lay_out(self) -> None:
         one_at_a_time = QButtonGroup(self)
@@ -107,6 +116,7 @@ class ViewsPage(Page):
         self.cards.asked.connect(self.again.act)
         self.again.changed.connect(lambda: self.cards.tell(self._beside(self.shown)))
         self.again.opened.connect(self.safety.hide)
+        self.safety.settled.connect(self.refresh)
 
     def _find(self, most: int = PAGE) -> None:
         wanted = self.filters.filter
@@ -179,8 +189,9 @@ class ViewsPage(Page):
         elif act is CardAct.SAFETY:
             self.again.hide()
             self.safety.show_view(view)
-        elif view.concern is not None:
-            self.tell(self.look("views.flagged_stays").words)
+        elif view.hidden or self._services.safety.is_watched(view.id):
+            self.chosen.discard(view.id)
+            self.safety.ask_second(view)
         else:
             self.problem.hide()
             self.chosen.discard(view.id)
@@ -191,7 +202,7 @@ class ViewsPage(Page):
             return
         for place, shown in enumerate(self.shown):
             if shown.id == view.id:
-                self.shown[place] = self._views.with_ids([view.id])[0]
+                self.shown[place] = self._views.with_ids([view.id], hidden=True)[0]
                 self.cards.replace(place, self.shown[place], self.chosen)
                 self.safety.show_view(self.shown[place])
         self.table.show_views(self.shown, self.chosen)

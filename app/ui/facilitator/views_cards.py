@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel
 
+from app.domain.identifying import Told
 from app.domain.views import View
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.view_aside import Beside, asides
@@ -21,11 +22,17 @@ class ViewCards(ScrolledRows):
     acted = Signal(object, object)  # a CardAct and a View
     asked = Signal(object, object)  # an AgainAct, and a Suggestion or AskedAgain
 
-    def __init__(self, look: Look, age_in_days: Callable[[View], int]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        age_in_days: Callable[[View], int],
+        told: Callable[[View], Sequence[Told]],
+    ) -> None:
         super().__init__(look("desk.views").words, gap=10)
         self._look = look
         self._age_in_days = age_in_days
         self.beside = Beside()
+        self._told = told
         self.cards: list[ViewCard] = []
 
     def show_views(
@@ -65,7 +72,7 @@ class ViewCards(ScrolledRows):
                 card.box.setChecked(card.view.id in chosen)
 
     def _card(self, view: View, chosen: AbstractSet[UUID]) -> ViewCard:
-        card = ViewCard(self._look, view, self._age_in_days(view))
+        card = ViewCard(self._look, view, self._age_in_days(view), self._told(view))
         card.box.setChecked(view.id in chosen)
         card.chosen.connect(self.chosen)
         card.acted.connect(self.acted)

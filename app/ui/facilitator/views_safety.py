@@ -1,5 +1,6 @@
 """The card for when someone may be in danger (handbook 4.11)."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -11,6 +12,7 @@ from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.view_words import said_in_view, who_said_view
 from app.ui.facilitator.views_safety_log import SafetyLog
+from app.ui.facilitator.views_second import SecondPerson
 from app.ui.facilitator.wrapped_words import WrappedWords
 
 WIDTH = 352
@@ -31,8 +33,9 @@ class SafetyPanel(Panel):
     """How worried one is about a view, beside what to do. Members never see it."""
 
     flagged = Signal(object, object)  # a View, and a Concern or None
+    settled = Signal()  # two people removed a view, or brought it back
 
-    def __init__(self, page: Page, safety: Safety) -> None:
+    def __init__(self, page: Page, safety: Safety, names: Sequence[str] = ()) -> None:
         look = page.look
         super().__init__(look("safety.title").words, "warning")
         self._page = page
@@ -61,7 +64,10 @@ class SafetyPanel(Panel):
         self.log = SafetyLog(look)
         self.log.asked_to_write.connect(self._write)
         self.log.hide()
-        for part in (self.steps, self.log):
+        self.second = SecondPerson(look, names)
+        self.second.agreed.connect(self._agree)
+        self.second.hide()
+        for part in (self.steps, self.log, self.second):
             self.body.addWidget(part, stretch=1)
         self.hide()
 
@@ -73,8 +79,27 @@ class SafetyPanel(Panel):
         self.words.show_words(self._look("safety.about", words=said, who=who).words)
         with QSignalBlocker(self):
             self.levels[view.concern].setChecked(True)
+        self.second.hide()
+        self.steps.setVisible(self.log.isHidden())
         self._show_notes()
         self.show()
+
+    def ask_second(self, view: View) -> None:
+        """Ask for two people, who alone can remove a view with a worry or bring it back."""
+        self.show_view(view)
+        self.log.hide()
+        self.steps.hide()
+        self.second.show_view(view)
+        self.second.show()
+        self._show_notes()
+        self.second.first.setFocus()
+
+    def _agree(self, first: str, second: str, because: str) -> None:
+        if self._view is None:
+            return
+        act = self._safety.bring_back if self._view.hidden else self._safety.remove
+        if self._page.attempt(partial(act, self._view.id, first, second, because)):
+            self.settled.emit()
 
     def _make_steps(self) -> ScrolledRows:
         steps = ScrolledRows(self._look("safety.what_to_do").words, gap=1)
@@ -88,6 +113,7 @@ class SafetyPanel(Panel):
     def _turn(self) -> None:
         """Show what was done in the place of what to do, or the other way round."""
         is_log = self.log.isHidden()
+        self.second.hide()
         self.log.setVisible(is_log)
         self.steps.setVisible(not is_log)
         self._show_notes()

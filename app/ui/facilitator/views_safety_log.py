@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.dates import short_date, time_words
-from app.domain.safety import SafetyNote
+from app.domain.safety import SafetyAct, SafetyNote
 from app.ui.facilitator.fields import Lines, line
 from app.ui.facilitator.page import button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
@@ -56,6 +56,9 @@ class SafetyLog(QWidget):
         look, at = self._look, note.at.astimezone()
         when = look("safety.noted", date=short_date(at.date()), time=time_words(at.time()))
         said = [(when.words, "strong")]
+        if note.act is not SafetyAct.NOTE:
+            act = look(f"safety.act_{note.act}", first=note.by, second=note.second)
+            said.append((act.words, ""))
         if note.passed_to:
             said.append((look("safety.noted_passed", to=note.passed_to).words, ""))
         if note.reference:

@@ -1,6 +1,7 @@
 """What a member is asked once more, kindly, before they choose a topic."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,7 +15,7 @@ from app.ui.member.bars import Where
 from app.ui.member.helped import HelpedScreen
 from app.ui.member.own_words import OwnWordsScreen, Writes
 from app.ui.member.rows import RowsScreen
-from app.ui.member.said import Right, SaidScreen
+from app.ui.member.said import READ_BACK, Right, SaidScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.member.supporter_card import supporter_card
@@ -130,7 +131,11 @@ class AgainVisit(QObject):
 
     def _said(self) -> Screen:
         screen = SaidScreen(
-            self._stage.look, self._one.question, self._answer, self._frame(), self._right
+            self._stage.look,
+            self._one.question,
+            self._answer,
+            self._frame(),
+            replace(READ_BACK, chosen=self._right),
         )
         screen.chose.connect(self._keep_right)
         screen.confirmed.connect(self._decide)

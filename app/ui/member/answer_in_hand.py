@@ -158,6 +158,11 @@ class AnswerInHand:
         """Say who may see it. Nothing is kept yet."""
         self._sharing = sharing
 
+    @property
+    def loses_name(self) -> bool:
+        """Whether it will be nobody's when who may see it is kept."""
+        return self._sharing is Sharing.NO_NAME
+
     def share(self) -> None:
         """Keep who may see it; with no name, it is cut loose from the member."""
         sharing = self._sharing or Sharing.FACILITATOR

@@ -1,4 +1,4 @@
-"""A member's own page: their letters, and what helps them."""
+"""A member's own page: their letters, what they said, and what helps them."""
 
 from uuid import UUID
 
@@ -18,8 +18,9 @@ from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
+from app.ui.member.what_i_said import WhatISaid
 
-LETTERS, NEEDS = "letters", "needs"
+LETTERS, NEEDS, SAID = "letters", "needs", "said"
 QUESTIONS = 2
 """How many are asked about a letter once it is read."""
 
@@ -34,9 +35,16 @@ class MyPage(QObject):
     asked_for_needs = Signal()
 
     def __init__(
-        self, stage: Stage, letters: Letters, feedback: LetterFeedback, member: Member
+        self,
+        stage: Stage,
+        letters: Letters,
+        feedback: LetterFeedback,
+        member: Member,
+        said: WhatISaid,
     ) -> None:
         super().__init__()
+        self._said = said
+        said.left.connect(self.start)
         self._stage = stage
         self._letters = letters
         self._feedback = feedback
@@ -54,7 +62,7 @@ class MyPage(QObject):
 
     def _choose(self) -> Screen:
         look = self._stage.look
-        cards = {name: look(f"mine.{name}") for name in (LETTERS, NEEDS)}
+        cards = {name: look(f"mine.{name}") for name in (LETTERS, SAID, NEEDS)}
         picking = Picking(cards, chosen=(self._choice,))
         screen = PickScreen(look, look("mine.title"), picking, self._frame())
         screen.picked.connect(self._keep_choice)
@@ -66,6 +74,8 @@ class MyPage(QObject):
     def _go(self) -> None:
         if self._choice == NEEDS:
             self.asked_for_needs.emit()
+        elif self._choice == SAID:
+            self._said.start()
         else:
             self._stage.show(self._list_letters, self.start, self._open_letter)
 

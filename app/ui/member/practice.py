@@ -56,7 +56,7 @@ class PracticeVisit(QObject):
         self._frame = frame
         self._kind = QuestionKind.FACES
         hand = PracticeInHand(here.services.answers, here.member.id)
-        self._asking = QuestionVisit(here.stage, hand, here.member, frame)
+        self._asking = QuestionVisit(here, hand, frame)
         self._asking.left.connect(self._begin)
         self._asking.done.connect(self._end)
 

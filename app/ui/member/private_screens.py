@@ -51,6 +51,6 @@ def name_screen(look: Look, *, nameless: bool | None, frame: Frame) -> PickScree
     picking = Picking(
         {False: look("ways.with_name"), True: look("ways.without_name")},
         chosen=() if nameless is None else (nameless,),
-        below=[look("sees.no_name_means"), look("sees.no_name_help")],
+        below=[look("sees.no_name_means"), look("sees.no_name_change")],
     )
     return PickScreen(look, look("ways.name_title"), picking, frame)

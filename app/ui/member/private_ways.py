@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.topics import Topic
 from app.domain.ways import Company, Way
 from app.ui.member.here import Here
+from app.ui.member.no_name import no_name_screen
 from app.ui.member.private_screens import (
     alone_screen,
     company_screen,
@@ -135,7 +136,24 @@ class PrivateWays(QObject):
             screen.picked.connect(self._keep_name)
             return screen
 
-        self._show(make, before, lambda: self.chosen.emit(bool(self._nameless)))
+        def again() -> None:
+            self._go_on_from(before)
+
+        def go_on() -> None:
+            if self._nameless:
+                self._tell_no_name(again)
+            else:
+                self.chosen.emit(False)  # noqa: FBT003 - Qt's signal
+
+        self._show(make, before, go_on)
+
+    def _tell_no_name(self, before: Go) -> None:
+        """Say what no name means before anything is said."""
+
+        def make() -> Screen:
+            return no_name_screen(self._here.stage.look, self._here.ask, self._frame())
+
+        self._show(make, before, lambda: self.chosen.emit(True))  # noqa: FBT003 - Qt's signal
 
     def _keep_name(self, picked: tuple[bool, ...]) -> None:
         self._nameless = picked[0]

@@ -6,18 +6,18 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import QuestionGone
-from app.domain.people import Member
 from app.domain.topic_pages import QuestionStep
 from app.domain.topics import Question
 from app.domain.views import Answer, Helped, How, Placed, Said, Sharing
 from app.ui.member.answer_in_hand import AnswerInHand
 from app.ui.member.asking import asking_screen
 from app.ui.member.helped import HelpedScreen
+from app.ui.member.here import Here
 from app.ui.member.mat import MatScreen
+from app.ui.member.no_name import no_name_screen
 from app.ui.member.own_words import OwnWordsScreen, Writes
-from app.ui.member.said import Right, SaidScreen
+from app.ui.member.said import READ_BACK, Right, SaidScreen
 from app.ui.member.screen import Frame, Screen
-from app.ui.member.stage import Stage
 from app.ui.member.supporter_card import supporter_card
 from app.ui.member.topic_screens import (
     how_screen,
@@ -38,13 +38,13 @@ class QuestionVisit(QObject):
     done = Signal()
     left = Signal()
 
-    def __init__(
-        self, stage: Stage, hand: AnswerInHand, member: Member, frame: Callable[[str], Frame]
-    ) -> None:
+    def __init__(self, here: Here, hand: AnswerInHand, frame: Callable[[str], Frame]) -> None:
         super().__init__()
-        self._stage = stage
+        self._stage = here.stage
+        self._ask_for_help = here.ask
         self._hand = hand
-        self._member = member
+        self._member = here.member
+        self.has_told_no_name = False
         self._frame = frame
         self._step = QuestionStep.ASK
         self._is_gone = False
@@ -127,8 +127,22 @@ class QuestionVisit(QObject):
         if self._step is QuestionStep.ASK and self._hand.ends_at_question:
             if self._hand.is_loose or self._attempt(self._hand.skip):
                 self.done.emit()
-        elif self._step is not QuestionStep.SEES or self._attempt(self._hand.share):
+        elif self._step is QuestionStep.SEES:
+            self._share_or_tell()
+        else:
             self._move_on()
+
+    def _share_or_tell(self) -> None:
+        """Keep who may see it; what no name means is told first, once in a visit."""
+        if self._hand.loses_name and not self.has_told_no_name:
+            self.has_told_no_name = True
+            self._stage.show(self._what_no_name_means, self._show, self._share_or_tell)
+        elif self._attempt(self._hand.share):
+            self._move_on()
+
+    def _what_no_name_means(self) -> Screen:
+        frame = self._frame("move.save_it")
+        return no_name_screen(self._stage.look, self._ask_for_help, frame)
 
     def _move_on(self) -> None:
         after = [step for step in self._hand.steps if step > self._step]
@@ -140,7 +154,7 @@ class QuestionVisit(QObject):
     def _ask(self) -> Screen:
         look, answer = self._stage.look, self._hand.answer
         if self._hand.is_loose:
-            return told_already_screen(look, self._frame("move.next"))
+            return told_already_screen(look, self._frame("move.next"), self._ask_for_help)
         question = self._asked.for_member(self._member.id)
         frame = replace(self._frame("move.next"), other_words=question.told_again)
         screen = asking_screen(look, question, answer, frame)
@@ -235,7 +249,8 @@ class QuestionVisit(QObject):
 
     def _read_back(self) -> Screen:
         frame, answer = self._frame("move.next"), self._hand.answer
-        screen = SaidScreen(self._stage.look, self._asked, answer, frame, self._right)
+        chosen = replace(READ_BACK, chosen=self._right)
+        screen = SaidScreen(self._stage.look, self._asked, answer, frame, chosen)
         screen.chose.connect(self._keep_right)
         screen.confirmed.connect(self._decide)
         return screen

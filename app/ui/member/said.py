@@ -1,8 +1,10 @@
 """The screen that reads an answer back: is this right?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -33,6 +35,22 @@ NEXT = {
     Right.DELETE: "move.delete_it",
 }
 
+
+@dataclass(frozen=True)
+class Asks:
+    """What is asked about an answer that is shown: the ways on, and what stands above them.
+
+    ``nexts`` are what *Next* says for each way on; the words of both are under ``named``.
+    """
+
+    named: str
+    nexts: Mapping[Any, str]
+    about: tuple[Phrase, ...] = ()
+    chosen: Any = None
+
+
+READ_BACK = Asks("said", NEXT)
+
 LINE = 1.7
 """How tall one line of words is, for letters of height 1."""
 PICTURE = 64
@@ -54,16 +72,17 @@ class SaidScreen(Screen):
         question: Question,
         answer: Answer,
         frame: Frame = Frame(),
-        chosen: Right | None = None,
+        asks: Asks = READ_BACK,
     ) -> None:
         super().__init__(look, look("said.title"), frame)
-        self._question, self._answer = question, answer
-        self._right = look("said.right")
-        self.choices = {right: self._choice(right) for right in Right}
+        self._question, self._answer, self._asks = question, answer, asks
+        self._about = asks.about or (look("said.right"),)
+        self.choices = {right: self._choice(right) for right in asks.nexts}
         self.add_title(picture=False, subtitle=question.phrase)
         self.body.addWidget(self._plate(), stretch=1)
         if not look.sizes.are_large:
-            self.body.addWidget(WordsLabel(self._right.words, "label"))
+            for phrase in self._about:
+                self.body.addWidget(WordsLabel(phrase.words, "label"))
         line = QHBoxLayout()
         line.setSpacing(14)
         for right, button in self.choices.items():
@@ -71,7 +90,7 @@ class SaidScreen(Screen):
             button.heard.connect(self.asked_to_hear)
             line.addWidget(button, stretch=1)
         self.body.addLayout(line)
-        self._chosen = chosen
+        self._chosen = asks.chosen
         self._show()
 
     def reading(self) -> Sequence[Phrase]:
@@ -79,7 +98,7 @@ class SaidScreen(Screen):
         own = [Phrase(self._own_words)] if self._own_words else []
         buttons = enumerate(self.choices.values(), start=1)
         choices = [button.phrase.numbered(number) for number, button in buttons]
-        return [self.title, self._question.phrase, *self._said(), *own, self._right, *choices]
+        return [self.title, self._question.phrase, *self._said(), *own, *self._about, *choices]
 
     def go_on(self) -> None:
         """Do what was chosen."""
@@ -88,7 +107,7 @@ class SaidScreen(Screen):
 
     def _choice(self, right: Right) -> BigButton:
         wide = not self.look.sizes.are_large
-        button = BigButton(self.look, self.look(f"said.{right}"), wide=wide)
+        button = BigButton(self.look, self.look(f"{self._asks.named}.{right}"), wide=wide)
         button.setProperty("kind", right)
         words = round(self.look.sizes.text * LINE)
         above = 0 if wide else PICTURE + SPACE
@@ -105,7 +124,7 @@ class SaidScreen(Screen):
         for right, button in self.choices.items():
             button.setChecked(right is self._chosen)
         if self._chosen is not None:
-            self.next.say(self.look(NEXT[self._chosen]))
+            self.next.say(self.look(self._asks.nexts[self._chosen]))
         self.next.setEnabled(self._chosen is not None)
 
     def _said(self) -> list[Phrase]:
@@ -130,6 +149,11 @@ class SaidScreen(Screen):
         typed = [self._answer.words] if self._answer.words.strip() else []
         return "\n\n".join([*typed, *cards])
 
+    def _in_plate(self) -> list[Phrase]:
+        """What was said; with large words also what else is told, which has no room below."""
+        told = self._asks.about if self.look.sizes.are_large else ()
+        return [*self._said(), *told]
+
     def _card(self, placed: Placed, number: int) -> Phrase:
         """A card and where it was put, or how many dots it was given."""
         cards: dict[UUID | None, Phrase] = {
@@ -153,7 +177,7 @@ class SaidScreen(Screen):
         plate = Plate()
         inside = QVBoxLayout(plate)
         inside.setContentsMargins(24, 10, 24, 10)
-        inside.addWidget(PagedWords(self.look, self._own_words, self._said()))
+        inside.addWidget(PagedWords(self.look, self._own_words, self._in_plate()))
         return plate
 
 

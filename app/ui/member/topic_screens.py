@@ -4,6 +4,7 @@ from app.domain.phrase import Phrase
 from app.domain.topics import Topic
 from app.domain.views import TOLD_A_HELPER, How, Sharing
 from app.ui.look import Look
+from app.ui.member.no_name import no_name_help
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame
@@ -36,9 +37,10 @@ def know_screen(look: Look, topic: Topic, chosen: str, frame: Frame) -> PickScre
     return PickScreen(look, look("know.title"), picking, frame)
 
 
-def told_already_screen(look: Look, frame: Frame) -> RowsScreen:
+def told_already_screen(look: Look, frame: Frame, ask: str = "") -> RowsScreen:
     """That this was answered with no name, so that nobody can find it again."""
     lines = [look(f"question.no_name_{part}") for part in ("kept", "lost", "change")]
+    lines += no_name_help(look, ask)
     return RowsScreen(look, look("question.no_name_title"), lines, frame)
 
 
@@ -61,7 +63,7 @@ def sees_screen(
     picking = Picking(
         {one: look(f"sees.{one}") for one in offered},
         chosen=(chosen,) if chosen else (),
-        below=[look("sees.no_name_means"), look("sees.no_name_help")] if no_name else (),
+        below=[look("sees.no_name_means"), look("sees.no_name_change")] if no_name else (),
     )
     return PickScreen(look, look("sees.title"), picking, frame)
 

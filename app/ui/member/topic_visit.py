@@ -1,6 +1,7 @@
 """A member's way through one topic, from what it is about to thank you."""
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,7 +38,7 @@ class TopicVisit(QObject):
         self._is_told_again = False
         self._is_refused = False
         self._hand = AnswerInHand(answers, member.id)
-        self._asking = QuestionVisit(here.stage, self._hand, member, self._frame)
+        self._asking = QuestionVisit(here, self._hand, self._frame)
         self._practice = PracticeVisit(here, self._frame)
         self._ways = PrivateWays(here, topic, self._frame)
         for part in (self._asking, self._practice, self._ways):
@@ -54,6 +55,14 @@ class TopicVisit(QObject):
         reader = self._here.stage.reader
         reader.make_ready(self._topic.phrases, private=self._topic.private)
         self._arrive()
+
+    def start_at(self, question: UUID) -> None:
+        """Begin at one question, to say something else; a private topic tells first."""
+        pages = [page for page in self._flow.pages if page.step is Step.QUESTION]
+        at = [page for page in pages if page.question and page.question.id == question]
+        if at and not self._topic.private:
+            self._flow.go_to(at[0])
+        self.start()
 
     def keep(self) -> None:
         """Keep what has been said so far and is not on the disk yet."""
@@ -130,6 +139,7 @@ class TopicVisit(QObject):
     def _begin(self, is_nameless: bool) -> None:  # noqa: FBT001 - Qt's signal
         """Begin a private topic now, in the way that was chosen."""
         self._hand.is_nameless = is_nameless
+        self._asking.has_told_no_name = is_nameless
         self._here.services.put_offs.end(self._here.member.id, self._topic.id)
         self._go_on()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.dates import date_words
 from app.domain.errors import Gone
+from app.domain.own_views import OwnView
 from app.domain.people import Adjustment, Member
 from app.domain.phrase import Phrase
 from app.domain.topics import Topic
@@ -24,6 +25,7 @@ from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.member.topic_visit import TopicVisit
+from app.ui.member.what_i_said import WhatISaid
 
 Go = Callable[[], None]
 FINISH = "finish"
@@ -167,12 +169,25 @@ class Visit(QObject):
             self._choose_topic()
             self._stage.tell(self._stage.look.words.of_error(gone))
             return
-        here = Here(self._stage, self._services, self._member, self._feelings)
+        self._join(topic).start()
+
+    def _join(self, topic: Topic) -> TopicVisit:
+        ask = self._services.boards.board().contact_name
+        here = Here(self._stage, self._services, self._member, self._feelings, ask)
         visit = TopicVisit(here, topic, self._next_steps(topic))
         visit.left.connect(self._choose_topic)
         visit.done.connect(self._choose_topic)
         self._topic_visit = visit
-        visit.start()
+        return visit
+
+    def _say_else(self, own: OwnView) -> None:
+        """Go to the question that a view answers, to say something else."""
+        try:
+            topic = self._services.topics.topic(own.topic_id)
+        except Gone as gone:
+            self._stage.tell(self._stage.look.words.of_error(gone))
+            return
+        self._join(topic).start_at(own.question.id)
 
     def _next_steps(self, topic: Topic) -> list[Phrase]:
         """What happens with what was said: when it is talked about, and who can help now."""
@@ -205,7 +220,12 @@ class Visit(QObject):
         """Open the member's own page, and come back to the topics from it."""
         self.keep()
         services = self._services
-        page = MyPage(self._stage, services.letters, services.letter_feedback, self._member)
+        ask = services.boards.board().contact_name
+        said = WhatISaid(self._stage, services.own_views, self._member, ask)
+        said.asked_to_say_else.connect(self._say_else)
+        page = MyPage(
+            self._stage, services.letters, services.letter_feedback, self._member, said
+        )
         page.left.connect(self._choose_topic)
         page.asked_for_needs.connect(lambda: self._open_needs(page.start, page.start))
         self._part = page

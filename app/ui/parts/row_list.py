@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -27,6 +27,8 @@ class RowList(QWidget):
     next row.
     """
 
+    arranged = Signal()  # some rows are in sight, and perhaps no others
+
     def __init__(self, look: Look, phrases: Sequence[Phrase], most: int = MOST) -> None:
         super().__init__()
         self._look = look
@@ -44,6 +46,11 @@ class RowList(QWidget):
         """The rows on the page being shown."""
         ends = [*self._starts[1:], len(self.rows)]
         return self.rows[self._starts[self.page] : ends[self.page]]
+
+    @property
+    def is_last(self) -> bool:
+        """Whether there is no page after this one."""
+        return self.page == len(self._starts) - 1
 
     def turn(self, pages: int) -> bool:
         """Turn on or back, and say whether there was a page to turn to."""
@@ -125,3 +132,4 @@ class RowList(QWidget):
             row.words.setText(self._wrapping().shown(row.phrase.words))
             row.setGeometry(0, top, self.width(), needed + extra)
             top += needed + extra + GAP
+        self.arranged.emit()

@@ -173,12 +173,85 @@ def test_a_worry_is_kept_and_shown_on_the_card(page: ViewsPage, services: Servic
     assert services.views.with_ids([view.id])[0].concern is None
 
 
-def test_a_view_with_a_worry_is_not_removed(page: ViewsPage, services: Services) -> None:
+def ask_to_remove(page: ViewsPage, services: Services) -> View:
     view = page.shown[0]
     services.views.flag(view.id, Concern.WORRIED)
-    page.cards.acted.emit(CardAct.REMOVE, replace(view, concern=Concern.WORRIED))
+    page.refresh()
+    page.cards.cards[0].acted.emit(CardAct.REMOVE, page.shown[0])
+    return view
+
+
+def agree(page: ViewsPage, first: str, second: str, because: str) -> None:
+    form = page.safety.second
+    form.first.setEditText(first)
+    form.second.setEditText(second)
+    form.because.setPlainText(because)
+    form.do.click()
+
+
+def test_a_view_with_a_worry_is_not_removed_by_one_person(
+    page: ViewsPage, services: Services
+) -> None:
+    view = ask_to_remove(page, services)
+    assert page.safety.second.isVisible()
+    assert not page.safety.steps.isVisible()
+    for first, second, because in (("Moira", "", "Twice."), ("Moira", "moira", "Twice.")):
+        agree(page, first, second, because)
+        assert page.problem.text().startswith("Two people must agree")
+    agree(page, "Moira", "Farida", "")
     assert page.problem.isVisible()
     assert services.views.with_ids([view.id])
+
+
+def test_two_people_remove_it_and_bring_it_back_from_the_list_of_worries(
+    page: ViewsPage, services: Services
+) -> None:
+    view = ask_to_remove(page, services)
+    agree(page, "Moira", "Farida", "It was put in twice.")
+    assert view.id not in ids(page.shown)
+    assert not page.safety.isVisible()
+    page.show_what(ViewFilter(state=ViewState.WORRY))
+    place = ids(page.shown).index(view.id)
+    card = page.cards.cards[place]
+    assert "Removed" in words_on(card)
+    card.acted.emit(CardAct.REMOVE, page.shown[place])
+    agree(page, "Farida", "Moira", "It was not twice.")
+    page.show_what(ViewFilter())
+    assert view.id in ids(page.shown)
+    page.cards.cards[0].acted.emit(CardAct.SAFETY, view)
+    page.safety.toggle.click()
+    written = words_on(page.safety.log)
+    assert "Removed by Moira and Farida:" in written
+    assert "Brought back by Farida and Moira:" in written
+
+
+def test_the_facilitators_of_the_board_can_be_chosen(
+    page: ViewsPage, services: Services
+) -> None:
+    form = page.safety.second
+    offered = [form.second.itemText(at) for at in range(form.second.count())]
+    assert offered == [one.name for one in services.senders.all()]
+    assert (form.first.currentText(), form.second.currentText()) == ("", "")
+
+
+def test_a_view_its_author_deleted_is_in_the_list_of_worries_until_it_is_passed_on(
+    page: ViewsPage, services: Services
+) -> None:
+    view = next(view for view in page.shown if view.member_id and view.words)
+    assert view.member_id is not None
+    services.views.flag(view.id, Concern.ACT_NOW)
+    services.own_views.delete(view.member_id, view.id)
+    page.refresh()
+    assert view.id not in ids(page.shown)
+    page.show_what(ViewFilter(state=ViewState.WORRY))
+    place = ids(page.shown).index(view.id)
+    said = words_on(page.cards.cards[place])
+    assert "They deleted this. Its words go when it is passed on." in said
+    assert any(view.words in one for one in said)
+    services.safety.write_down(view.id, "", "the safeguarding lead")
+    page.refresh()
+    place = ids(page.shown).index(view.id)
+    assert not any(view.words in one for one in words_on(page.cards.cards[place]))
 
 
 def test_a_removed_view_can_be_brought_back(

@@ -6,6 +6,7 @@ from functools import partial
 from uuid import uuid4
 
 from app.domain.letter_feedback import Face
+from app.domain.own_views import OwnView
 from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
@@ -21,6 +22,7 @@ from app.ui.member.dots import DotsScreen
 from app.ui.member.helped import HelpedScreen
 from app.ui.member.mat import MatScreen, Step
 from app.ui.member.new_member import NewMemberScreen
+from app.ui.member.no_name import no_name_later_screen, no_name_screen
 from app.ui.member.own_words import OwnWordsScreen, Writes
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.practice import practice_question
@@ -37,7 +39,13 @@ from app.ui.member.rows import RowsScreen
 from app.ui.member.said import SaidScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.supporter_card import supporter_card
-from app.ui.member.topic_screens import how_screen, thanks_screen
+from app.ui.member.topic_screens import how_screen, thanks_screen, told_already_screen
+from app.ui.member.what_i_said import (
+    Do,
+    delete_screen,
+    own_view_screen,
+    own_views_screen,
+)
 from app.ui.member.who import WhoScreen
 from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
@@ -213,8 +221,7 @@ def practice(look: Look, kind: QuestionKind) -> Screen:
 
 def told_already(look: Look) -> Screen:
     """What tells that a question was answered with no name."""
-    rows = [look(f"question.no_name_{part}") for part in ("kept", "lost", "change")]
-    return RowsScreen(look, look("question.no_name_title"), rows, frame())
+    return told_already_screen(look, frame(), LONG_NAME)
 
 
 def helped(look: Look) -> Screen:
@@ -260,12 +267,51 @@ def dots(look: Look, choices: int) -> Screen:
     return DotsScreen(look, asked, answer, frame())
 
 
+def own_view(look: Look, kind: QuestionKind, **changes: object) -> OwnView:
+    """Something said with a name, answered and printed, to a long question."""
+    asked = question(kind, 5)
+    answer = Answer(choices=tuple(one.id for one in asked.choices[:1]))
+    if kind is QuestionKind.PICTURE_MAT:
+        places = tuple(Choice(uuid4(), Phrase(*label)) for label in FACES)
+        asked = replace(asked, places=places)
+        placed = [Placed(one.id, place=places[0].id) for one in asked.choices]
+        answer = Answer(words=WORDS_300, placed=tuple(placed))
+    own = OwnView(
+        uuid4(),
+        asked.topic_id,
+        Phrase("Health checks", "doctor"),
+        asked,
+        answer,
+        Sharing.WITH_NAME,
+        answered=False,
+        printed=True,
+        asking=True,
+        may_lose_name=True,
+    )
+    return replace(own, **changes)  # type: ignore[arg-type]  # they are its fields
+
+
+def own_views(look: Look, count: int) -> Screen:
+    """What a member said."""
+    kinds = (Sharing.WITH_NAME, Sharing.FACILITATOR)
+    views = [
+        own_view(look, QuestionKind.CHOOSE_ONE, sharing=kinds[at % 2]) for at in range(count)
+    ]
+    return own_views_screen(look, views, None, frame())
+
+
+def one_own_view(look: Look, kind: QuestionKind, *, asking: bool = True) -> Screen:
+    """One thing a member said, about to be deleted."""
+    own = own_view(look, kind, asking=asking)
+    return own_view_screen(look, own, frame(), Do.DELETE)
+
+
 def sees(look: Look) -> Screen:
     """Who can see this?"""
     picking = Picking(
         {one: look(f"sees.{one}") for one in Sharing},
         chosen=(Sharing.NO_NAME,),
-        below=[look("sees.no_name_means"), look("sees.no_name_help")],
+        below=[look("sees.no_name_means"), look("sees.no_name_change")],
     )
     return PickScreen(look, look("sees.title"), picking, frame("move.save_it"))
 
@@ -300,7 +346,7 @@ def goodbye(look: Look) -> Screen:
 
 def my_page(look: Look) -> Screen:
     """A member's own page."""
-    picking = Picking({name: look(f"mine.{name}") for name in ("letters", "needs")})
+    picking = Picking({name: look(f"mine.{name}") for name in ("letters", "said", "needs")})
     return PickScreen(look, look("mine.title"), picking, frame())
 
 
@@ -431,6 +477,20 @@ SCREENS: dict[str, Make] = {
     "sees": sees,
     "asked again": asked_again,
     "supporter's card": lambda look: supporter_card(look, frame()),
+    "no name": lambda look: no_name_screen(look, LONG_NAME, frame("move.save_it")),
+    "no name later": lambda look: no_name_later_screen(
+        look, LONG_NAME, frame("move.save_it"), printed=True
+    ),
+    "what I said": lambda look: own_views(look, 12),
+    "nothing said": lambda look: own_views(look, 0),
+    "own view": lambda look: one_own_view(look, QuestionKind.CHOOSE_ONE),
+    "own view that is not asked": lambda look: one_own_view(
+        look, QuestionKind.CHOOSE_ONE, asking=False
+    ),
+    "own mat and 300 words": lambda look: one_own_view(look, QuestionKind.PICTURE_MAT),
+    "before deleting": lambda look: delete_screen(
+        look, own_view(look, QuestionKind.CHOOSE_ONE, answered=True), frame("move.delete_it")
+    ),
     "thanks": thanks,
     "break": lambda look: cover(look, "break"),
     "stop": lambda look: cover(look, "stop"),

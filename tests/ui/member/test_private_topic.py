@@ -114,6 +114,8 @@ def test_a_topic_that_is_begun_is_put_off_no_more(
 ) -> None:
     services.put_offs.put_off(kofi.id, topic.id, Company.NO_ONE)
     press("Now", "Next", "I give no name", "Next")
+    assert "Tell your facilitator if you want help." in all_words()
+    press("Next")
     assert services.put_offs.all() == []
 
 

@@ -101,7 +101,7 @@ def test_with_no_name_nothing_tells_who_opened_it(
     here: Here, services: Services, store: Store, kofi: Member, topic: Topic
 ) -> None:
     visit = begin(here, topic)
-    press("Bad", *OWN, "The board, without my name", "Yes, save it")
+    press("Bad", *OWN, "The board, without my name", "Yes, save it", "Yes, save it")
     assert SUB in all_words()
     write(here, SAID_IT)
     visit.keep()
@@ -124,7 +124,8 @@ def test_a_skip_of_it_with_no_name_leaves_nothing(
     here: Here, store: Store, kofi: Member, topic: Topic
 ) -> None:
     visit = begin(here, topic)
-    press("Bad", *OWN, "The board, without my name", "Yes, save it", "Skip this", "Next")
+    press("Bad", *OWN, "The board, without my name", "Yes, save it", "Yes, save it")
+    press("Skip this", "Next")
     sub = sub_of(topic)
     with store.sessions() as session:
         assert session.get(TakenRow, (kofi.id, sub.id)) is None

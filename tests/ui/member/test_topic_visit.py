@@ -214,6 +214,10 @@ def test_an_answer_with_no_name_cannot_be_reached_by_going_back(
     to_the_second(topic)
     press("Same nurse each time", "Next", "I did it on my own", "Next", "Yes", "Yes, save it")
     press("The board, without my name", "Yes, save it")
+    assert len(views_of(services, question)) == before + 1  # only the facilitator, so far
+    assert "We cannot see who you are." in all_words()
+    assert "Tell your facilitator if you want help." in all_words()
+    press("Yes, save it")
     assert topic.questions[2].phrase.words in all_words()
     press("Back")
     words = all_words()
@@ -222,6 +226,8 @@ def test_an_answer_with_no_name_cannot_be_reached_by_going_back(
     assert services.answers.draft(kofi.id, question.id) is None
     assert mine(services, question, kofi) == []
     assert len(views_of(services, question)) == before + 1
+    press("Next")
+    assert "Tell your facilitator if you want help." in all_words()
     press("Next")
     assert topic.questions[2].phrase.words in all_words()
     assert len(views_of(services, question)) == before + 1
@@ -232,7 +238,7 @@ def test_an_answer_with_no_name_stays_out_of_reach_in_a_new_visit(
 ) -> None:
     to_the_second(topic)
     press("Same nurse each time", "Next", "I did it on my own", "Next", "Yes", "Yes, save it")
-    press("The board, without my name", "Yes, save it")
+    press("The board, without my name", "Yes, save it", "Yes, save it")
     visit = start()
     press("Next", "Yes", "Next", "Next")
     assert "You have answered this with no name" in all_words()

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0021"
-down_revision = "0016"
+down_revision = "0020"
 
 REASON = sa.Enum(
     "talk", "worried", "worse", "break", name="reason", native_enum=False, length=40

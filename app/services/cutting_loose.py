@@ -1,0 +1,177 @@
+"""Cutting a view loose from its author, for good: what is left says nothing of them."""
+
+from collections.abc import Sequence
+from uuid import UUID, uuid4
+
+from sqlalchemy import Select, delete, exists, insert, select, update
+from sqlalchemy.orm import Session
+
+from app.domain.views import How, Sharing
+from app.storage.models import (
+    AskAgainRow,
+    LetterEventRow,
+    LetterPaperRow,
+    LetterRow,
+    PlacementRow,
+    QuestionRow,
+    SafetyNoteRow,
+    TakenRow,
+    ViewRow,
+    outcome_view,
+)
+from app.storage.traces import leave_no_trace
+
+
+def cut_loose(session: Session, old: ViewRow) -> None:
+    """Put a view with no name in the place of one that had a name.
+
+    It keeps its day, and the worry about it. It stays in the outcomes that answer it only where
+    its author has no letter about them: the letter would tell whose it is. What was said to
+    the questions it opened goes with it, and leaves no mark: that would tell what it was.
+    """
+    if old.member_id is None:
+        return
+    withdraw_letters(session, old)
+    for opened in opened_views(session, old.member_id, old.question):
+        cut_loose(session, opened)
+    forget_second(session, old.member_id, old.question_id)
+    if old.question.opened_by_id is not None:
+        session.execute(
+            delete(TakenRow).filter_by(member_id=old.member_id, question_id=old.question_id)
+        )
+    view = ViewRow(
+        id=uuid4(),
+        question_id=old.question_id,
+        said=old.said,
+        words=old.words,
+        language=old.language,
+        translation=old.translation,
+        how=_how(old),
+        helped=old.helped,
+        sharing=Sharing.NO_NAME,
+        given_on=old.given_on,
+        removed_at=old.removed_at,
+        placements=_in_order_of_plan(old),
+    )
+    session.add(view)
+    session.flush()
+    for outcome_id in _without_a_letter(session, old):
+        session.execute(insert(outcome_view).values(outcome_id=outcome_id, view_id=view.id))
+    keep_worry(session, old, view)
+    session.delete(old)
+    leave_no_trace(session)
+
+
+def opened_views(session: Session, member_id: UUID, question: QuestionRow) -> Sequence[ViewRow]:
+    """What a member said with their name to the questions that this one opens.
+
+    Whoever may see an answer may see what belongs to it, and nobody else.
+    """
+    choices = [choice.id for choice in question.choices]
+    wanted = select(ViewRow).join(ViewRow.question).where(ViewRow.member_id == member_id)
+    return session.scalars(
+        wanted.where(QuestionRow.opened_by_id.in_(choices), ViewRow.taken_back.is_(False))
+    ).all()
+
+
+def forget_second(session: Session, member_id: UUID, question_id: UUID) -> None:
+    """Forget what was asked again: it goes with the answer, and would tell whose that is."""
+    second = delete(AskAgainRow).filter_by(member_id=member_id, question_id=question_id)
+    session.execute(second)
+
+
+def keep_worry(session: Session, old: ViewRow, view: ViewRow) -> None:
+    """Let a worry about a view stay when its author takes their name off."""
+    view.flag = old.flag
+    session.flush()
+    session.expire(old, ["flag"])
+    moving = update(SafetyNoteRow).where(SafetyNoteRow.view_id == old.id)
+    session.connection().execute(moving.values(view_id=view.id))
+
+
+def withdraw_letters(session: Session, view: ViewRow) -> None:
+    """Forget the letters that would tell what a member said, if nobody has printed them.
+
+    They are written anew when someone makes letters again. No line of the history tells of it:
+    it would tell when a member changed their mind.
+    """
+    mine = select(LetterRow).where(
+        LetterRow.member_id == view.member_id,
+        ~exists().where(LetterEventRow.letter_id == LetterRow.id),
+        ~exists().where(LetterPaperRow.letter_id == LetterRow.id),
+    )
+    about = set(session.scalars(_outcomes_of(view.id)))
+    ids = [
+        row.id
+        for row in session.scalars(mine)
+        if row.outcome_id in about or _quotes(row, view.words)
+    ]
+    if ids:
+        session.execute(delete(LetterRow).where(LetterRow.id.in_(ids)))
+
+
+def printed_letters(session: Session, view: ViewRow) -> bool:
+    """Whether a letter that was printed tells what a member said, and will stay as it is."""
+    letters = select(LetterRow).where(
+        LetterRow.member_id == view.member_id,
+        exists().where(LetterEventRow.letter_id == LetterRow.id)
+        | exists().where(LetterPaperRow.letter_id == LetterRow.id),
+    )
+    about = set(session.scalars(_outcomes_of(view.id)))
+    return any(
+        row.outcome_id in about or _quotes(row, view.words) for row in session.scalars(letters)
+    )
+
+
+def _outcomes_of(view_id: UUID) -> Select[UUID]:
+    return select(outcome_view.c.outcome_id).where(outcome_view.c.view_id == view_id)
+
+
+def _without_a_letter(session: Session, view: ViewRow) -> list[UUID]:
+    """The outcomes that answer a view, and of which its author has no letter."""
+    has_one = exists().where(
+        LetterRow.outcome_id == outcome_view.c.outcome_id,
+        LetterRow.member_id == view.member_id,
+    )
+    return list(session.scalars(_outcomes_of(view.id).where(~has_one)))
+
+
+def _quotes(letter: LetterRow, words: str) -> bool:
+    return bool(words.strip()) and any(
+        line["words"] == words
+        for block in letter.contents["blocks"]
+        for line in block["sentences"]
+    )
+
+
+def _how(view: ViewRow) -> How:
+    """How it was put in. A way few people have, such as a talker, would tell whose it is."""
+    if any(one.dots for one in view.placements):
+        return How.DOTS
+    if any(one.place_id or not one.choice_id for one in view.placements):
+        return How.MAT
+    return How.TYPE if view.words else How.PRESS
+
+
+def _in_order_of_plan(view: ViewRow) -> list[PlacementRow]:
+    """The same cards in the order that is the same for everyone, and never moved."""
+    position = {row.id: row.position for row in view.question.choices}
+    last = len(position)
+    placed = sorted(
+        view.placements,
+        key=lambda one: (
+            position.get(one.choice_id, last) if one.choice_id else last,
+            one.words,
+        ),
+    )
+    return [
+        PlacementRow(
+            id=uuid4(),
+            choice_id=one.choice_id,
+            words=one.words,
+            place_id=one.place_id,
+            dots=one.dots,
+            position=place,
+        )
+        for place, one in enumerate(placed)
+    ]

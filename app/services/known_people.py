@@ -1,0 +1,42 @@
+"""Who the board knows by name, so that their names can be pointed out."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.identifying import Told, pointed_out
+from app.domain.known_names import KnownNames
+from app.domain.views import View
+from app.services.views import OWN_CARD
+from app.storage.models import BoardRow, FacilitatorRow, MemberRow, SupporterRow
+from app.storage.store import Sessions
+
+
+class KnownPeople:
+    """Points out what may tell who somebody is. It never says that nothing does."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def names(self, besides: UUID | None = None) -> KnownNames:
+        """Everyone's names, but for one member's own."""
+        with self._sessions() as session:
+            return KnownNames(names_in(session, besides))
+
+
+def names_in(session: Session, besides: UUID | None = None) -> frozenset[str]:
+    """The whole names of everyone the board knows or has known, but for one member's own."""
+    members = select(MemberRow.name, MemberRow.full_name)
+    if besides is not None:
+        members = members.where(MemberRow.id != besides)
+    found = [name for row in session.execute(members) for name in row]
+    for column in (SupporterRow.name, FacilitatorRow.name, BoardRow.contact_name):
+        found += session.scalars(select(column))
+    return frozenset(name for name in found if name.strip())
+
+
+def in_view(view: View, names: KnownNames) -> tuple[Told, ...]:
+    """What in a member's own words may tell who somebody is: those typed, and their cards."""
+    cards = [one.words for one in view.picked if one.picture == OWN_CARD]
+    return pointed_out("\n".join([view.words, view.translation, *cards]), names)

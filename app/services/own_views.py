@@ -1,0 +1,138 @@
+"""What a member said with their name: theirs to see, to share and to delete at any time."""
+
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, delete, select
+from sqlalchemy.orm import Session, contains_eager, selectinload
+
+from app.domain.errors import Gone
+from app.domain.own_views import OwnView
+from app.domain.topics import Question
+from app.domain.views import Said, Sharing
+from app.services.answers import said_now
+from app.services.cutting_loose import (
+    cut_loose,
+    opened_views,
+    printed_letters,
+    withdraw_letters,
+)
+from app.services.taking_back import take_back
+from app.services.topics import on_screen
+from app.services.values import choice_value, recorded_phrase, topic_value
+from app.services.views import IS_ANSWERED
+from app.storage.models import AttachmentRow, DraftRow, QuestionRow, TopicRow, ViewRow
+from app.storage.store import Sessions
+
+
+class OwnViews:
+    """For the author only. A view with no name is nobody's, and is not among these."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def of_member(self, member_id: UUID) -> list[OwnView]:
+        """What a member said, the newest first; also on what is not asked about any more."""
+        wanted = (
+            select(ViewRow, IS_ANSWERED)
+            .join(ViewRow.question)
+            .join(QuestionRow.topic)
+            .where(ViewRow.said != Said.SKIPPED, _is_theirs(member_id))
+            .options(
+                contains_eager(ViewRow.question).options(
+                    selectinload(QuestionRow.choices),
+                    selectinload(QuestionRow.recordings),
+                    contains_eager(QuestionRow.topic),
+                ),
+                selectinload(ViewRow.placements),
+            )
+            .order_by(ViewRow.given_on.desc(), TopicRow.words, QuestionRow.position, ViewRow.id)
+        )
+        with self._sessions() as session:
+            rows = session.execute(wanted).unique().all()
+            return [_value(session, row, answered=answered) for row, answered in rows]
+
+    def share(self, member_id: UUID, view_id: UUID, sharing: Sharing) -> None:
+        """Say who may see a view from now on; with no name it is cut loose, and nobody's.
+
+        A letter that would tell of it and is not printed is withdrawn. Raises Gone when it is
+        not this member's view, and ValueError when it may not lose its name.
+        """
+        with self._sessions.begin() as session:
+            row = _of(session, member_id, view_id)
+            if row.sharing is sharing:
+                return
+            if sharing is Sharing.NO_NAME:
+                if not _may_lose_name(session, row):
+                    raise ValueError("This view is not kept with no name.")
+                _drop_draft(session, row)
+                cut_loose(session, row)
+            else:
+                for each in (row, *opened_views(session, member_id, row.question)):
+                    withdraw_letters(session, each)
+                    each.sharing = sharing
+
+    def delete(self, member_id: UUID, view_id: UUID) -> None:
+        """Delete a view, and the mark that it was given. Raises Gone when it is not theirs."""
+        with self._sessions.begin() as session:
+            row = _of(session, member_id, view_id)
+            _drop_draft(session, row)
+            take_back(session, row)
+
+
+def _is_theirs(member_id: UUID) -> ColumnElement[bool]:
+    return and_(ViewRow.member_id == member_id, ViewRow.taken_back.is_(False))
+
+
+def _of(session: Session, member_id: UUID, view_id: UUID) -> ViewRow:
+    row = session.get(ViewRow, view_id)
+    if row is None or row.member_id != member_id or row.taken_back:
+        raise Gone
+    return row
+
+
+def _drop_draft(session: Session, row: ViewRow) -> None:
+    session.execute(
+        delete(DraftRow).filter_by(member_id=row.member_id, question_id=row.question_id)
+    )
+
+
+def _may_lose_name(session: Session, row: ViewRow) -> bool:
+    """A voice or a drawing can be recognised, so what has one keeps its name.
+
+    What was said to a question that an answer opened goes where that answer goes.
+    """
+    if row.question.opened_by_id is not None:
+        return False
+    recorded = select(AttachmentRow.id).filter_by(view_id=row.id).limit(1)
+    return row.question.may_be_no_name and session.scalar(recorded) is None
+
+
+def _value(session: Session, row: ViewRow, *, answered: bool) -> OwnView:
+    question = row.question
+    topic = topic_value(question.topic)
+    asking = topic.asking and question.topic.removed_at is None
+    return OwnView(
+        row.id,
+        topic.id,
+        topic.phrase,
+        _question(question),
+        said_now(row),
+        row.sharing,
+        answered,
+        printed_letters(session, row),
+        asking and question.id in {one.id for one in on_screen(topic)},
+        _may_lose_name(session, row),
+    )
+
+
+def _question(row: QuestionRow) -> Question:
+    """A question with every choice it ever had: what was picked is shown for good."""
+    return Question(
+        row.id,
+        row.topic_id,
+        recorded_phrase(row),
+        row.kind,
+        tuple(choice_value(one) for one in row.choices if not one.is_place),
+        row.may_be_no_name,
+        tuple(choice_value(one) for one in row.choices if one.is_place),
+    )

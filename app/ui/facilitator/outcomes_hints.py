@@ -1,0 +1,46 @@
+"""What to look at before words are told beyond the desk (handbook 4.10)."""
+
+from uuid import UUID
+
+from app.domain.identifying import Told, pointed_out
+from app.domain.outcomes import LineKind, Outcome
+from app.domain.quoting import told_again
+from app.domain.views import Sharing, View, ViewFilter
+from app.services.all import Services
+from app.services.known_people import in_view
+from app.services.views import COUNTED
+from app.ui.facilitator.view_words import tells_who
+from app.ui.look import Look
+
+
+class OutcomeHints:
+    """Points out names and numbers, and words that only the facilitator may know.
+
+    They are known from when an outcome is opened. It never says that there is nothing else.
+    """
+
+    def __init__(self, look: Look, services: Services, topic_id: UUID) -> None:
+        self._look = look
+        self._people = services.known_people
+        self._names = self._people.names()
+        views = services.views.find(ViewFilter(topic_id=topic_id), most=COUNTED)
+        only_you = [view for view in views if view.sharing is Sharing.FACILITATOR]
+        self._kept = [view.words for view in only_you]
+        self._shared = [view.words for view in views if view not in only_you]
+
+    def in_view(self, view: View) -> tuple[Told, ...]:
+        """What in a view may tell who somebody is; its author's name tells nothing new."""
+        own = view.member_id
+        return in_view(view, self._people.names(own) if own else self._names)
+
+    def in_lines(self, outcome: Outcome) -> str:
+        """What to look at in the lines of an outcome, or ""."""
+        look = self._look
+        said = [phrase.words for phrase in outcome.of_kind(LineKind.YOU_SAID)]
+        told = [one for words in said for one in pointed_out(words, self._names)]
+        hints = [tells_who(look, told)] if told else []
+        for line in outcome.lines:
+            piece = told_again(line.phrase.words, self._kept, self._shared)
+            if piece:
+                hints.append(look("identifying.from_only_you", words=piece).words)
+        return "\n".join(dict.fromkeys(hints))

@@ -1,0 +1,66 @@
+"""Two people agree before a view with a worry is removed, or brought back (handbook 4.11)."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from app.domain.views import View
+from app.ui.facilitator.fields import Lines
+from app.ui.facilitator.page import button
+from app.ui.facilitator.wrapped_words import WrappedWords
+from app.ui.look import Look
+
+LINES = 3
+
+
+class SecondPerson(QWidget):
+    """The names of two people and why. A name can be chosen, or typed."""
+
+    agreed = Signal(str, str, str)  # the two names, and why
+
+    def __init__(self, look: Look, names: Sequence[str]) -> None:
+        super().__init__()
+        self._look = look
+        self.title = WrappedWords("", "strong")
+        self.first = _name_field(look("second.first").words, names)
+        self.second = _name_field(look("second.second").words, names)
+        self.because = Lines(look("second.because").words, "", lambda _typed: None, LINES)
+        self.do = button("", self._agree, "main")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        for field in (self.first, self.second, self.because):
+            label = QLabel(field.accessibleName(), wordWrap=True)
+            label.setBuddy(field)
+            column.addWidget(label)
+            column.addWidget(field)
+        column.addWidget(WrappedWords(look("second.kept").words, "quiet"))
+        column.addWidget(self.do)
+        column.addStretch()
+
+    def show_view(self, view: View) -> None:
+        """Ask about a view: to bring it back when it is hidden, and else to remove it."""
+        act = "bring_back" if view.hidden else "remove"
+        self.title.show_words(self._look(f"second.title_{act}").words)
+        self.do.setText(self._look(f"second.{act}").words)
+        for field in (self.first, self.second):
+            field.setCurrentIndex(-1)
+            field.clearEditText()
+        self.because.clear()
+
+    def _agree(self) -> None:
+        self.agreed.emit(
+            self.first.currentText(), self.second.currentText(), self.because.toPlainText()
+        )
+
+
+def _name_field(label: str, names: Sequence[str]) -> QComboBox:
+    field = QComboBox()
+    field.setEditable(True)
+    field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    field.addItems(list(names))
+    field.setAccessibleName(label)
+    field.setCurrentIndex(-1)
+    return field
