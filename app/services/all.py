@@ -6,6 +6,7 @@ from datetime import date
 
 from app.pictures.library import Library
 from app.services.album import Album
+from app.services.answer_sheets import AnswerSheets
 from app.services.answers import Answers
 from app.services.boards import Boards
 from app.services.easy_read import EasyRead
@@ -21,6 +22,7 @@ from app.services.letters import Letters
 from app.services.meetings import Meetings
 from app.services.outcome_writing import OutcomeWriter
 from app.services.outcomes import Outcomes
+from app.services.paper_answers import PaperAnswers
 from app.services.papers import Papers
 from app.services.people import People
 from app.services.picture_sets import PictureSets
@@ -30,6 +32,7 @@ from app.services.removals import Removals
 from app.services.safety import Safety
 from app.services.sayings import Sayings
 from app.services.senders import Senders
+from app.services.sheet_writing import SheetWriter
 from app.services.telling import Telling
 from app.services.today import Today
 from app.services.topics import Topics
@@ -44,6 +47,7 @@ class Services:
     """The services of one open board."""
 
     album: Album
+    answer_sheets: AnswerSheets
     answers: Answers
     boards: Boards
     easy_read: EasyRead
@@ -56,6 +60,7 @@ class Services:
     letters: Letters
     meetings: Meetings
     outcomes: Outcomes
+    paper_answers: PaperAnswers
     papers: Papers
     people: People
     picture_sets: PictureSets
@@ -93,6 +98,9 @@ def make_services(
     drafts = Drafts(sessions, letter_writer, album, checks)
     return Services(
         album=album,
+        answer_sheets=AnswerSheets(
+            sessions, SheetWriter(sessions, words, album), easy_read, today
+        ),
         answers=Answers(sessions, today),
         boards=boards,
         easy_read=easy_read,
@@ -105,6 +113,7 @@ def make_services(
         letters=Letters(sessions, outcomes, views, drafts, today),
         meetings=meetings,
         outcomes=outcomes,
+        paper_answers=PaperAnswers(sessions, today),
         papers=Papers(sessions, writer, drafts, album),
         people=People(sessions),
         picture_sets=PictureSets(sessions, album),

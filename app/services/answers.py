@@ -61,14 +61,14 @@ class Answers:
             row = session.get(DraftRow, (member_id, question_id))
             if row is not None:
                 choices = tuple(UUID(choice) for choice in row.choices)
-                placed = tuple(_placed(**one) for one in row.placed)
+                placed = tuple(placed_card(**one) for one in row.placed)
                 answer = Answer(row.said, choices, row.words, placed)
                 return Draft(question_id, answer, row.helped, row.how)
             view = _named_view(session, member_id, question_id)
             if view is None:
                 return None
             told = view.how if view.how in TOLD_A_HELPER else None
-            return Draft(question_id, _answer(view), view.helped, told)
+            return Draft(question_id, answer_of(view), view.helped, told)
 
     def given_without_name(self, member_id: UUID, question_id: UUID) -> bool:
         """True when a member has answered with no name, so that nobody can find it again."""
@@ -78,17 +78,18 @@ class Answers:
 
     def confirm(
         self, member_id: UUID, draft: Draft, sharing: Sharing = Sharing.FACILITATOR
-    ) -> None:
+    ) -> UUID | None:
         """Keep an answer for good, in place of what this member said before, and its draft.
 
-        Until the member chooses who may see it, only their facilitator can. Raises
-        QuestionGone if the question has been taken away.
+        Until the member chooses who may see it, only their facilitator can. Returns the id of
+        the view, or None where one with no name is kept already. Raises QuestionGone if the
+        question has been taken away.
         """
         with self._sessions.begin() as session:
             question = _question(session, draft.question_id)
             with_name = sharing is not Sharing.NO_NAME
             if not with_name and self._is_loose(session, member_id, question):
-                return
+                return None
             old = _named_view(session, member_id, question.id)
             if old is not None and with_name:
                 view = old
@@ -102,16 +103,17 @@ class Answers:
             view.said, view.words = draft.answer.said, draft.answer.words
             # A way that few people have, such as a talker, would tell whose it is.
             told = draft.how if draft.asks_how and with_name else None
-            view.how = told or _how(draft.answer)
+            view.how = How.PAPER if draft.how is How.PAPER else told or _how(draft.answer)
             view.helped = draft.helped or Helped.ON_MY_OWN
             view.sharing, view.given_on = sharing, self._today()
             view.given_at = now() if with_name else None
-            view.placements += _placements(draft.answer, question, with_name=with_name)
+            view.placements += placement_rows(draft.answer, question, with_name=with_name)
             if old is not None and not with_name:
                 _keep_worry(session, old, view)
                 session.delete(old)
             session.merge(TakenRow(member_id=member_id, question_id=question.id))
             _drop_draft(session, member_id, question.id)
+            return view.id
 
     def _is_loose(self, session: Session, member_id: UUID, question: QuestionRow) -> bool:
         """Whether this answer is cut loose already: a second press must not count twice."""
@@ -161,7 +163,7 @@ def _kept(placed: Placed) -> dict[str, object]:
     }
 
 
-def _placed(
+def placed_card(
     choice: str = "", words: str = "", place: str = "", dots: int = 0, moves: int = 0
 ) -> Placed:
     """A placed card as it was kept."""
@@ -170,8 +172,8 @@ def _placed(
     )
 
 
-def _answer(view: ViewRow) -> Answer:
-    """What was said with a name, to go on from."""
+def answer_of(view: ViewRow) -> Answer:
+    """What was said, to go on from."""
     placed = tuple(
         Placed(row.choice_id, row.words, row.place_id, row.dots, row.moves)
         for row in view.placements
@@ -190,7 +192,7 @@ def _how(answer: Answer) -> How:
     return How.TYPE if answer.words else How.PRESS
 
 
-def _placements(
+def placement_rows(
     answer: Answer, question: QuestionRow, *, with_name: bool
 ) -> list[PlacementRow]:
     """The cards of an answer as rows.

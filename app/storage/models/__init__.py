@@ -54,6 +54,7 @@ from app.storage.models.read_throughs import (
     read_through_member,
 )
 from app.storage.models.recordings import RecordingRow
+from app.storage.models.sheets import PrintedSheetRow
 from app.storage.models.views import (
     AttachmentRow,
     DraftRow,
@@ -98,6 +99,7 @@ __all__ = [
     "PictureRow",
     "PictureSetRow",
     "PlacementRow",
+    "PrintedSheetRow",
     "PromiseRow",
     "QuestionRow",
     "ReadThroughLineRow",
