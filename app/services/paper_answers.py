@@ -196,10 +196,11 @@ class _Keeping:
         if over is None:
             over = ViewRow(id=uuid4(), question_id=question.id)
             self._session.add(over)
-        elif over.member_id is not None:
+        else:
+            over.placements.clear()
+            self._session.flush()
+        if over.member_id is not None:
             _untake(self._session, over.member_id, question.id)
-        over.placements.clear()
-        self._session.flush()
         over.member_id, over.given_at, over.removed_at = None, None, None
         over.said, over.words = typed.answer.said, typed.answer.words
         over.how, over.helped = How.PAPER, typed.helped or Helped.ON_MY_OWN

@@ -34,6 +34,7 @@ class ViewsPage(Page):
         self._order = NEWEST_FIRST
         self.shown: list[View] = []
         self.chosen: set[UUID] = set()
+        self.type_in = button(look("views.type_in").words, self._type_in)
         self.filters = Filters(look, services.meetings.all(), services.topics.all())
         self.cards = ViewCards(look, services.views.age_in_days)
         self.table = ViewsTable(look, services.views.age_in_days)
@@ -66,6 +67,7 @@ class ViewsPage(Page):
             toggle.setCheckable(True)
             one_at_a_time.addButton(toggle)
             self.top.addWidget(toggle)
+        self.top.addWidget(self.type_in)
         self.as_cards.setChecked(True)
         self.top.insertWidget(1, self.count)
         self.lists = QStackedWidget()
@@ -96,6 +98,9 @@ class ViewsPage(Page):
         self.table.acted.connect(self._act)
         self.table.asked_to_sort.connect(self._sort)
         self.safety.flagged.connect(self._flag)
+
+    def _type_in(self) -> None:
+        self.asked_for_page.emit(PageName.TYPING, None)
 
     def _find(self, most: int = PAGE) -> None:
         wanted = self.filters.filter
