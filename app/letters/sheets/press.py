@@ -55,7 +55,7 @@ class SheetPress:
         composer = Composer(Style(16), self._setter, Gallery(self._drawings, photos))
         pages, roots = CardMaker(composer, size).pages(cards)
         if cards.credits:
-            thanks = SheetMaker(composer, cards.fixed).credits(cards.credits)
+            thanks = SheetMaker(composer, cards.fixed).credits(cards.credits, "H1")
             made = Arranger(composer.style, composer.pictured).arranged(thanks)
             pages.append([Placed(_slab(made), END_MARGIN)])
             roots.append(thanks.tag)

@@ -55,10 +55,10 @@ class SheetMaker:
         rows += [self._told(one, max(size, SMALLEST_PICTURE), tag) for one in phrases]
         return Section(tag, tuple(Item(row, wide=True) for row in rows), wide=True, fresh=True)
 
-    def credits(self, lines: Sequence[str]) -> Section:
+    def credits(self, lines: Sequence[str], role: str = "H2") -> Section:
         """Who made the pictures, where their licences want it said (handbook 6.1)."""
         tag = Tag("Sect")
-        rows = [self._heading(self._fixed["credits"].words, "H2", self._style.heading, tag)]
+        rows = [self._heading(self._fixed["credits"].words, role, self._style.heading, tag)]
         rows += [self._composer.body(one, self._style.width, Tag("P", tag)) for one in lines]
         return Section(tag, tuple(Item(row, wide=True) for row in rows), wide=True)
 

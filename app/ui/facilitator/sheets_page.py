@@ -66,12 +66,9 @@ class SheetsPage(Page):
         if self.topic is None:
             return
         self.about.setText(self.look("sheets.topic", topic=self.topic.phrase.words).words)
-        asked = on_screen(self.topic)
-        every = self.look("sheets.every_question").words
-        self.question.offer(
-            [(None, every), *((one.id, one.phrase.words) for one in asked)], None
-        )
+        self._offer_questions()
         self._changed(None)
+        self.kind.setFocus()
 
     def refresh(self) -> None:
         """Show what is kept now."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.phrase import Phrase
 from app.domain.sheets import PrintedSheet
@@ -17,7 +17,8 @@ from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
 
 PICTURE = 44
-CARD_WIDTH = 150
+CARD_WIDTH = 130
+MOST_BESIDE = 3
 MANY = frozenset({QuestionKind.CHOOSE_MANY})
 SAID = {"0": Said.DONT_KNOW, "s": Said.SKIPPED}
 
@@ -93,7 +94,8 @@ class AnswerPart(QWidget):
     def _groups(self) -> list[Numbers]:
         look, sheet = self._look, self._sheet
         if self._kind is QuestionKind.PICTURE_MAT:
-            places = numbered(_phrases(sheet.places))
+            # The places have no pictures here: they stand beside the card, all in one row.
+            places = numbered([Phrase(one.words) for one in _phrases(sheet.places)])
             way = Way(in_row=True)
             return [Numbers(look, one.phrase.words, places, way) for one in sheet.choices]
         if not sheet.choices:
@@ -105,13 +107,22 @@ class AnswerPart(QWidget):
         return [Numbers(look, name, numbered(_phrases(sheet.choices)), way)]
 
     def _row(self, place: int, group: Numbers) -> QWidget:
-        """A card of a mat stands before its places."""
+        """A card of a mat stands before its places, or over them where they are many."""
         if self._kind is not QuestionKind.PICTURE_MAT:
             return group
         card = self._sheet.choices[place].phrase
         row = QWidget()
-        line = QHBoxLayout(row)
+        beside = len(self._sheet.places) <= MOST_BESIDE
+        line = QBoxLayout(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom,
+            row,
+        )
         line.setContentsMargins(0, 0, 0, 0)
+        if not beside:
+            line.setSpacing(0)
+            line.addWidget(WrappedWords(card.words, "strong"))
+            line.addWidget(group)
+            return row
         if card.picture:
             line.addWidget(PictureLabel(self._look.pictures, card.picture, PICTURE))
         words = WrappedWords(card.words, "strong")

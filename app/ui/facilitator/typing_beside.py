@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.domain.dates import short_date
 from app.domain.differences import Parts, differences
@@ -42,7 +42,7 @@ class TwoAnswers(Panel):
         self.setAccessibleName(look(f"typing.clash_{self._before.clash}").words)
         self.rows = _rows(look, sheet, sides, names)
         self.body.addWidget(self._table(), stretch=1)
-        ways = QHBoxLayout()
+        ways = QGridLayout()
         self.ways = {
             keep: button(
                 f"{key}  {look(f'typing.keep_{keep}').words}", partial(self._choose, keep)
@@ -51,9 +51,8 @@ class TwoAnswers(Panel):
             if keep is not Keep.BOTH or self._before.clash is Clash.SHEET
         }
         self.back = button(look("typing.back_to_sheet").words, self.left.emit, "link")
-        for way in (*self.ways.values(), self.back):
-            ways.addWidget(way)
-        ways.addStretch()
+        for place, way in enumerate((*self.ways.values(), self.back)):
+            ways.addWidget(way, place // 2, place % 2)
         self.body.addLayout(ways)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -22,8 +22,9 @@ from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
 
 PICTURE = 56
-WORDS_HEIGHT = 108
+WORDS_HEIGHT = 84
 SIDE_WIDTH = 350
+ONE = frozenset({QuestionKind.FACES, QuestionKind.YES_NO, QuestionKind.CHOOSE_ONE})
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -126,6 +127,8 @@ class SheetForm(QWidget):
         left.body.addLayout(self._asked())
         left.body.addWidget(self.answer)
         self.answer.setVisible(self.answer.first is not None)
+        if self.sheet.question.kind in ONE:
+            left.body.addWidget(words_label(look("typing.two_ticks").words, "quiet"))
         left.body.addWidget(labelled(look("typing.words").words, self.words))
         left.body.addWidget(words_label(look("typing.words_note").words, "quiet"))
         left.body.addWidget(self.answer.said)
