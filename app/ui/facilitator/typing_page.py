@@ -1,9 +1,10 @@
 """The page where answers that came on paper are typed in, by the keyboard alone."""
 
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from app.domain.dates import short_date
@@ -40,8 +41,8 @@ class TypingPage(Page):
     def __init__(self, look: Look, services: Services) -> None:
         super().__init__(look, look("typing.heading").words)
         self._paper = services.paper_answers
-        self._members = services.people.members()
-        self._names = {one.id: one.full_name or one.name for one in self._members}
+        self._people = services.people
+        self._names: dict[UUID, str] = {}
         self.form: SheetForm | None = None
         self.two: TwoAnswers | None = None
         self._decisions: list[Decision] = []
@@ -63,6 +64,12 @@ class TypingPage(Page):
     def refresh(self) -> None:
         """Be ready for the next code."""
         self._next("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard: a code can be typed at once."""
+        super().showEvent(event)
+        if self.form is None:
+            self.code.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 puts right what was typed in before; Escape leaves the sheet."""
@@ -138,7 +145,9 @@ class TypingPage(Page):
         self._put_away()
         self.code.setText(shown(sheet.code))
         self.code.setReadOnly(True)
-        self.form = SheetForm(self.look, sheet, self._members)
+        members = self._people.members()
+        self._names = {one.id: one.full_name or one.name for one in members}
+        self.form = SheetForm(self.look, sheet, members)
         self.form.entered.connect(self._keep)
         self.form.asked_to_take_away.connect(self._take_away)
         self._room.addWidget(self.form, stretch=1)
