@@ -23,6 +23,7 @@ from app.ui.look import Look
 
 MOST_COPIES = 60
 USUAL_POINTS = 16
+INDENT = 8
 SEEN_WIDTH = 400
 
 
@@ -51,6 +52,7 @@ class SheetsPage(Page):
         self.copies = QSpinBox(minimum=1, maximum=MOST_COPIES, value=1)
         for part in (self.copies, self.copies.lineEdit()):
             part.setAccessibleName(look("sheets.copies").words)
+        self.copies.lineEdit().setTextMargins(INDENT, 0, 0, 0)
         self.note = words_label("", "quiet")
         self.save = button(look("sheets.save").words, self._ask, "main")
         self.said = words_label("", "strong")

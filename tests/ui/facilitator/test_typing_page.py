@@ -124,11 +124,11 @@ def test_the_keyboard_is_at_the_code(page: TypingPage) -> None:
 def test_three_sheets_are_typed_in_by_the_keyboard_alone(
     page: TypingPage, services: Services, question: Question
 ) -> None:
-    people = [new_member(services, name) for name in ("Zuri", "Zola", "Quill")]
+    people = [new_member(services, name) for name in ("Zuri", "Zola", "Xanthe")]
     codes = printed(services, question, 3)
     press(f"{codes[0]}\n2\tIt is ok\t1\t1\tZuri\n")
     press(f"{shown(codes[1]).lower()}\n1\t\t2\t3\tzo\n")
-    press(f"{codes[2]}\n0\t\t\t1\tqui\n")
+    press(f"{codes[2]}\n0\t\t\t1\txan\n")
     first, second, third = (newest(services, question, one) for one in people)
     assert (first.quote, first.helped, first.sharing) == (
         "It is ok",
