@@ -1,17 +1,17 @@
 """The part of the tour that is on paper: sheets and cards are printed, and one is typed in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.commands.tour_hands import TourStuck
 from app.domain.sheets import WantedSheets
 from app.domain.topics import Question, QuestionKind, Topic
 from app.services.all import Services
-from app.services.sheet_printing import SheetPrinting
+from app.services.sheet_printing import PageImage, SheetPrinting
 from app.services.topics import on_screen
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.page import PageName
@@ -22,6 +22,7 @@ from app.ui.printing.painting import page_as_image
 WRITTEN, MISREAD = "The dentist said my name.", "The dentist said my game."
 WHO = "Dilys"
 DPI = 90
+TABLE, GAP = "#8A6E4B", 20
 See = Callable[[str], None]
 
 
@@ -54,7 +55,7 @@ class PaperWalk:
         raise TourStuck("no cards to sort")
 
     def _print(self, printing: SheetPrinting, topic: Topic, mat: Question) -> str:
-        """Save a sheet and a set of cards, and pictures of a page of each."""
+        """Save a sheet and a set of cards, and a picture of some of their pages."""
         sheets = self._services.answer_sheets
         document = sheets.sheets(WantedSheets(topic.id, (mat.id,)))
         cards = sheets.cards(mat.id, 6)
@@ -66,8 +67,9 @@ class PaperWalk:
         }
         for name, pdf in made.items():
             (self._out / f"paper-{name}.pdf").write_bytes(pdf)
-            page = printing.pages(pdf, DPI)[0]
-            page_as_image(page).save(str(self._out / f"paper-{name}.png"))
+        sheet, card_set = (printing.pages(pdf, DPI) for pdf in made.values())
+        seen = _side_by_side([*sheet[:2], card_set[0]], self._desk.window().size())
+        seen.save(str(self._out / "paper-sheet-and-cards.png"))
         return document.sheets[0].code
 
     def _type_in(self, code: str, mat: Question) -> None:
@@ -103,3 +105,19 @@ def _press(widget: QWidget | None, key: Qt.Key, words: str = "") -> None:
         raise TourStuck("nothing to press a key on")
     none = Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(widget, QKeyEvent(QKeyEvent.Type.KeyPress, key, none, words))
+
+
+def _side_by_side(pages: Sequence[PageImage], size: QSize) -> QImage:
+    """Pages on a table, as large as they can be."""
+    table = QImage(size, QImage.Format.Format_RGB32)
+    table.fill(TABLE)
+    painter = QPainter(table)
+    wide = (size.width() - GAP) // len(pages) - GAP
+    for at, page in enumerate(pages):
+        image = page_as_image(page).scaledToWidth(
+            wide, Qt.TransformationMode.SmoothTransformation
+        )
+        top = (size.height() - image.height()) // 2
+        painter.drawImage(GAP + at * (wide + GAP), top, image)
+    painter.end()
+    return table

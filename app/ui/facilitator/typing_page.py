@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.dates import short_date
 from app.domain.errors import AppError, NoSuchMember, WhichMember, WhoseSheet
@@ -55,7 +55,9 @@ class TypingPage(Page):
         self.recent = RecentSheets(look)
         self.by = self._who_types(services)
         self.back = button(look("typing.back").words, self._go_back)
-        self._room = QVBoxLayout()
+        self._space = QWidget()
+        self._room = QVBoxLayout(self._space)
+        self._room.setContentsMargins(0, 0, 0, 0)
         self._lay_out()
         self.code.returnPressed.connect(self._look_up)
         self.recent.asked_for.connect(self._open_again)
@@ -95,7 +97,7 @@ class TypingPage(Page):
         row.addWidget(self.put_right)
         left = QVBoxLayout()
         left.addLayout(row)
-        left.addLayout(self._room, stretch=1)
+        left.addWidget(self._space, stretch=1)
         columns = QHBoxLayout()
         columns.setSpacing(14)
         columns.addLayout(left, stretch=1)
