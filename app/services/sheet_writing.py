@@ -39,6 +39,7 @@ FIXED = {
     **{name: f"paper.{name}" for name in OWN},
     "page": "letter.page",
     "credits": "letter.credits",
+    "more": "letter.more",
     "notice": "notice.title",
     "dont_know": "question.dont_know",
     "skip": "question.skip",

@@ -4,6 +4,8 @@ from itertools import pairwise
 from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.errors import CodeHasNo, CodeLength, CodeMistyped
 from app.domain.sheet_codes import LENGTH, MEANT, SIGNS, new_code, read_code, shown
@@ -71,3 +73,13 @@ def test_codes_do_not_tell_which_was_made_first() -> None:
     assert any(one > other for one, other in pairwise(CODES))
     assert any(one < other for one, other in pairwise(CODES))
     assert len(set(CODES)) == len(CODES)
+
+
+@given(st.text(max_size=40))
+def test_whatever_is_typed_is_a_code_or_is_told_what_is_wrong(typed: str) -> None:
+    try:
+        code = read_code(typed)
+    except (CodeHasNo, CodeLength, CodeMistyped) as problem:
+        assert problem.sentence.startswith("typing.")
+    else:
+        assert read_code(shown(code)) == code

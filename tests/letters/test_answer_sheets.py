@@ -347,3 +347,13 @@ def test_who_made_the_pictures_is_told(press: SheetPress) -> None:
     made = press.cards(replace(cards(QuestionKind.FACES, 6), credits=thanks))
     assert thanks[0] in " ".join(page_words(pages_of(made)))
     assert faults(made) == []
+
+
+def test_a_question_that_needs_more_than_one_side_says_so_on_the_next(
+    press: SheetPress,
+) -> None:
+    pdf = press.sheets(document(question(QuestionKind.PICTURE_MAT)), 20)
+    pages = page_words(pages_of(pdf))
+    assert pages[1].startswith("How was your last health check?, more")
+    assert "K7M 4PX" in pages[1]
+    assert faults(pdf) == []

@@ -8,7 +8,7 @@ from app.domain.sheet_paper import AnswerSheet
 from app.domain.topics import Choice, Question, QuestionKind
 from app.domain.views import Helped
 from app.letters.composer import Composer
-from app.letters.ink import Tag
+from app.letters.ink import REPEATED, Tag
 from app.letters.pieces import Beside, Piece, Space, Stack, Words
 from app.letters.sections import Item, Section
 from app.letters.sheets.pieces import Laid, Room, Rules
@@ -90,7 +90,18 @@ class SheetMaker:
                 break
         more = self._more(question, left - self._gap, tag)
         items = [top, asked, *rows, *more, last]
-        yield Section(tag, tuple(Item(one, wide=True) for one in items), wide=True, fresh=True)
+        yield Section(
+            tag,
+            tuple(Item(one, wide=True) for one in items),
+            again=self._again(question.phrase.words),
+            wide=True,
+            fresh=True,
+        )
+
+    def _again(self, heading: str) -> Words:
+        """The question said again, for the next side where one is not enough (ER20)."""
+        words = self._fixed["more"].words.format(heading=heading)
+        return self._composer.words(words, self._style.heading, self._style.width, REPEATED)
 
     @property
     def _gap(self) -> float:

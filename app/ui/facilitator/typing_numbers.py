@@ -16,6 +16,8 @@ from app.ui.parts.picture_label import PictureLabel
 
 PICTURE = 36
 LEAST = 44
+RING = 8
+"""Room for the ring around a group, so that it leaves the words above in sight."""
 TICK, DOT = "✓", "●"
 
 
@@ -80,6 +82,7 @@ class Numbers(QWidget):
     ) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(label)
         self._way = way
         self.counts = [0] * len(options)
@@ -91,7 +94,7 @@ class Numbers(QWidget):
             else QBoxLayout.Direction.TopToBottom,
             self,
         )
-        whole.setContentsMargins(4, 4, 4, 4)
+        whole.setContentsMargins(6, 6, 6, 6)
         whole.setSpacing(4)
         for place, option in enumerate(self.options):
             option.clicked.connect(partial(self._press, place))
@@ -158,7 +161,7 @@ def labelled(label: str, part: QWidget) -> QWidget:
     whole = QWidget()
     lines = QVBoxLayout(whole)
     lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(0)
+    lines.setSpacing(RING)
     lines.addWidget(words_label(label, "strong"))
     lines.addWidget(part)
     return whole

@@ -64,8 +64,9 @@ class TypingPage(Page):
         self._next("")
 
     def refresh(self) -> None:
-        """Be ready for the next code."""
-        self._next("")
+        """Be ready for the next code, unless there is a sheet in hand."""
+        if self.form is None:
+            self._next("")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keyboard: a code can be typed at once."""

@@ -23,6 +23,7 @@ from app.ui.facilitator.typing_beside import MarkedWords
 from app.ui.facilitator.typing_form import SheetForm
 from app.ui.facilitator.typing_page import TypingPage
 from app.ui.facilitator.views import ViewsPage
+from app.ui.facilitator.views_table import COLUMNS
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 from app.ui.member.question import QuestionScreen
@@ -611,3 +612,19 @@ def test_a_visit_after_typing_in_shows_the_question_as_answered(
     assert screen.title.words == question.phrase.words
     assert set(screen.chosen) == {question.choices[1].id}
     assert screen.next.isEnabled()
+
+
+def test_the_views_page_says_that_it_came_on_paper(
+    page: TypingPage, look: Look, services: Services, question: Question, member: Member
+) -> None:
+    (code,) = printed(services, question)
+    press(f"{code}\n2\tOn the bus\t2\t1\tz\n")
+    views = ViewsPage(look, services)
+    views.show_what(ViewFilter(text="On the bus"))
+    (card,) = views.cards.cards
+    told = [label.words for label in card.findChildren(WrappedWords)]
+    assert any(one.startswith("Zuri · On paper · Someone helped them read") for one in told)
+    model = views.table.views
+    column = list(COLUMNS).index("how")
+    assert model.data(model.index(0, column)) == "On paper"
+    views.deleteLater()
