@@ -83,7 +83,7 @@ class SheetsPage(Page):
             return
         self._file = file
         self.save.setEnabled(False)
-        self.said.setText("")
+        self.said.setText(self.look("sheets.drawing").words)
         if self.kind.value is SheetKind.CARDS:
             work = partial(
                 _save_cards, self._printing, self._card_question, self.to_a_page.value
@@ -215,6 +215,7 @@ class SheetsPage(Page):
 
     def _explain(self, error: Exception) -> None:
         self.save.setEnabled(True)
+        self.said.setText("")
 
         def rise() -> None:
             raise error

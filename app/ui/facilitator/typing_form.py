@@ -131,6 +131,8 @@ class SheetForm(QWidget):
             left.body.addWidget(words_label(look("typing.two_ticks").words, "quiet"))
         left.body.addWidget(labelled(look("typing.words").words, self.words))
         left.body.addWidget(words_label(look("typing.words_note").words, "quiet"))
+        if self.sheet.question.kind is QuestionKind.OWN_WORDS:
+            left.body.addWidget(words_label(look("typing.drawing_note").words, "quiet"))
         left.body.addWidget(self.answer.said)
         left.body.addStretch(1)
         right = Scroll()

@@ -73,7 +73,7 @@ def test_sheets_are_saved_and_can_be_typed_in(
     file = tmp_path / "sheets.pdf"
     page.save_to(file)
     many = 2 * len(on_screen(topic))
-    qtbot.waitUntil(lambda: bool(page.said.text()), timeout=20_000)
+    qtbot.waitUntil(page.save.isEnabled, timeout=20_000)
     assert page.said.text() == f"{many} sheets are saved in {file}"
     codes = {
         words.rsplit(" Page", 1)[0][-7:]
@@ -92,7 +92,7 @@ def test_what_was_printed_is_told(
     question = on_screen(topic)[0]
     page.question.pick(question.id)
     page.save_to(tmp_path / "sheets.pdf")
-    qtbot.waitUntil(lambda: bool(page.said.text()), timeout=20_000)
+    qtbot.waitUntil(page.save.isEnabled, timeout=20_000)
     told = [row.accessibleName() for row in page.runs.rows]
     assert any(
         one == f"23 November 2026 · 1 printed, 0 typed in · {question.phrase.words}"
@@ -110,7 +110,7 @@ def test_cards_are_of_one_question_and_are_saved(
     mat = next(one for one in on_screen(topic) if one.kind is QuestionKind.PICTURE_MAT)
     page.question.pick(mat.id)
     page.save_to(tmp_path / "cards.pdf")
-    qtbot.waitUntil(lambda: bool(page.said.text()), timeout=20_000)
+    qtbot.waitUntil(page.save.isEnabled, timeout=20_000)
     words = " ".join(page_words(pages_of((tmp_path / "cards.pdf").read_bytes())))
     assert all(one.phrase.words in words for one in (*mat.choices, *mat.places))
 
