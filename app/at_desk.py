@@ -13,6 +13,7 @@ from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
 from app.services.all import Services
 from app.services.printing import Printing
+from app.services.sheet_printing import SheetPrinting
 from app.speech.studio import Studio
 from app.ui.facilitator.board import BoardPage
 from app.ui.facilitator.calls import CallsPage
@@ -24,7 +25,9 @@ from app.ui.facilitator.page import PageName
 from app.ui.facilitator.people import PeoplePage
 from app.ui.facilitator.pictures import PicturesPage
 from app.ui.facilitator.plan import PlanPage
+from app.ui.facilitator.sheets_page import SheetsPage
 from app.ui.facilitator.today import TodayPage
+from app.ui.facilitator.typing_page import TypingPage
 from app.ui.facilitator.views import ViewsPage
 from app.ui.facilitator.voice import VoicePage
 from app.ui.facilitator.words import WordsPage
@@ -43,6 +46,7 @@ class AtDesk(QObject):
         self._stage = stage
         self._voices = VoicesHere(parent=self)
         self.printing = Printing(services.letters, services.album)
+        self.sheets = SheetPrinting(services.answer_sheets, services.album)
         self._work = LetterWork(look, services, self.printing, self)
         self.studio = Studio(self)
         self.studio.microphone.started.connect(stage.reader.wants_silence)
@@ -66,6 +70,8 @@ class AtDesk(QObject):
                 PageName.WORDS: lambda: WordsPage(look, services),
                 PageName.VOICE: self._voice_page,
                 PageName.BOARD: lambda: self._board_page(desk),
+                PageName.SHEETS: lambda: SheetsPage(look, services, self.sheets),
+                PageName.TYPING: lambda: TypingPage(look, services),
             },
         )
         self._join_voice(desk)

@@ -2,6 +2,7 @@
 
 from app.commands.tour_care import CareWalk
 from app.commands.tour_hands import TourStuck
+from app.commands.tour_paper import PaperWalk
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.letter_log import LetterStep, Understood
 from app.domain.outcomes import LineKind, OutcomeState
@@ -10,7 +11,7 @@ from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_entry import ReadWithForm
 from app.ui.facilitator.letters_which import Which
 from app.ui.facilitator.outcomes import OutcomesPage
-from app.ui.facilitator.page import PageName
+from app.ui.facilitator.page import REACHED_FROM, PageName
 from app.ui.facilitator.picture_button import PictureButton
 from app.ui.facilitator.picture_picker import SIZE
 from app.ui.facilitator.plan import PlanPage
@@ -42,6 +43,7 @@ class Walk(CareWalk):
             self._say_something_private()
             self._sort_cards_and_give_dots()
             self._look_round_the_desk()
+            self._go_on_paper()
             self._choose_a_picture()
             self._record_a_voice()
             self._put_a_word_right()
@@ -157,8 +159,16 @@ class Walk(CareWalk):
         self._press("Open")
         self._until(lambda: self._opened.desk is not None)
         for name in PageName:
+            if name in REACHED_FROM:
+                continue
             self._desk.open(name)
             self._see(f"desk-{name}")
+
+    def _go_on_paper(self) -> None:
+        """A facilitator prints a sheet and cards, and types in what came back."""
+        opened = self._opened
+        paper = PaperWalk(self._desk, opened.services, self._see, self._out)
+        paper.go(opened.side.sheets, self._until)
 
     def _choose_a_picture(self) -> None:
         """A facilitator looks for a picture for a sentence of the next meeting."""

@@ -437,3 +437,69 @@ class WordsLineTooWide(AppError):
     """A line of a file of hard words has more in it than its first line names."""
 
     sentence = "problem.words_line_too_wide"
+
+
+class CodeHasNo(AppError):
+    """Somebody typed a sign that the code of no sheet has."""
+
+    sentence = "typing.code_has_no"
+
+
+class CodeLength(AppError):
+    """A code was typed with too few or too many signs."""
+
+    sentence = "typing.code_length"
+
+
+class CodeMistyped(AppError):
+    """The signs of a code cannot all be right: one is wrong, or two changed places."""
+
+    sentence = "typing.code_mistyped"
+
+
+class SheetNotOurs(AppError):
+    """No sheet that was printed here has a code: it may be another board's."""
+
+    sentence = "typing.not_ours"
+
+
+class SheetQuestionGone(AppError):
+    """The question of a sheet has been taken away."""
+
+    sentence = "typing.question_gone"
+
+
+class NothingOnSheet(AppError):
+    """Nothing is ticked and nothing is written, and it was not said to be skipped."""
+
+    sentence = "typing.nothing_on_it"
+
+
+class WhoseSheet(AppError):
+    """The board is to see a name, and there is none."""
+
+    sentence = "typing.whose"
+
+
+class NoSuchMember(AppError):
+    """Nobody on the board has a name that begins like this."""
+
+    sentence = "typing.no_such_member"
+
+
+class WhichMember(AppError):
+    """More than one person has a name that begins like this."""
+
+    sentence = "typing.which_member"
+
+
+class AnsweredWithNoName(AppError):
+    """A member has answered with no name already, so nobody can find it to change it."""
+
+    sentence = "typing.answered_with_no_name"
+
+
+class FlaggedViewStays(AppError):
+    """A view with a safety worry was to be deleted."""
+
+    sentence = "views.flagged_stays"

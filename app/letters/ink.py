@@ -111,6 +111,11 @@ class Ink:
         line = f"0.5 w {left:.2f} {bottom:.2f} m {left + length:.2f} {bottom:.2f} l S"
         self._stroke(tag).commands.append(line)
 
+    def cut(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Draw a dashed line to cut along."""
+        edge = f"{start[0]:.2f} {start[1]:.2f} m {end[0]:.2f} {end[1]:.2f} l S"
+        self._stroke(DECORATION).commands.append(f"q 1 w [6 4] 0 d {edge} Q")
+
     def frame(
         self, tag: Tag | None, left: float, top: float, width: float, height: float
     ) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from app.pictures.library import Library
 from app.services.album import Album
+from app.services.answer_sheets import AnswerSheets
 from app.services.answers import Answers
 from app.services.asking_again import AskingAgain
 from app.services.boards import Boards
@@ -25,6 +26,7 @@ from app.services.meetings import Meetings
 from app.services.outcome_writing import OutcomeWriter
 from app.services.outcomes import Outcomes
 from app.services.own_views import OwnViews
+from app.services.paper_answers import PaperAnswers
 from app.services.papers import Papers
 from app.services.people import People
 from app.services.picture_sets import PictureSets
@@ -35,6 +37,7 @@ from app.services.removals import Removals
 from app.services.safety import Safety
 from app.services.sayings import Sayings
 from app.services.senders import Senders
+from app.services.sheet_writing import SheetWriter
 from app.services.supporter_card import SupporterCard
 from app.services.telling import Telling
 from app.services.today import Today
@@ -50,6 +53,7 @@ class Services:
     """The services of one open board."""
 
     album: Album
+    answer_sheets: AnswerSheets
     answers: Answers
     asking_again: AskingAgain
     boards: Boards
@@ -66,6 +70,7 @@ class Services:
     meetings: Meetings
     outcomes: Outcomes
     own_views: OwnViews
+    paper_answers: PaperAnswers
     papers: Papers
     people: People
     picture_sets: PictureSets
@@ -105,6 +110,9 @@ def make_services(
     drafts = Drafts(sessions, letter_writer, album, checks)
     return Services(
         album=album,
+        answer_sheets=AnswerSheets(
+            sessions, SheetWriter(sessions, words, album), easy_read, today
+        ),
         answers=Answers(sessions, today),
         asking_again=AskingAgain(sessions, today),
         boards=boards,
@@ -121,6 +129,7 @@ def make_services(
         meetings=meetings,
         outcomes=outcomes,
         own_views=OwnViews(sessions),
+        paper_answers=PaperAnswers(sessions, today),
         papers=Papers(sessions, writer, drafts, album),
         people=People(sessions),
         picture_sets=PictureSets(sessions, album),

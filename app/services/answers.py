@@ -71,7 +71,7 @@ class Answers:
             row = session.get(DraftRow, (member_id, question_id))
             if row is not None:
                 choices = tuple(UUID(choice) for choice in row.choices)
-                placed = tuple(_placed(**one) for one in row.placed)
+                placed = tuple(placed_card(**one) for one in row.placed)
                 answer = Answer(row.said, choices, row.words, placed)
                 return Draft(question_id, answer, row.helped, row.how)
             view = _named_view(session, member_id, question_id)
@@ -85,27 +85,30 @@ class Answers:
 
     def confirm(
         self, member_id: UUID, draft: Draft, sharing: Sharing = Sharing.FACILITATOR
-    ) -> None:
+    ) -> UUID | None:
         """Keep an answer for good, in place of what this member said before, and its draft.
 
         Until the member chooses who may see it, only their facilitator can. What was said to
-        the questions it opens goes the same way. Raises QuestionGone if the question has been
-        taken away.
+        the questions it opens goes the same way. Returns the id of the view, or None where one
+        with no name is kept already. Raises QuestionGone if the question has been taken away.
         """
         with self._sessions.begin() as session:
             question = _question(session, draft.question_id)
-            self._give(session, member_id, draft, sharing)
+            kept = self._give(session, member_id, draft, sharing)
             for view in opened_views(session, member_id, question):
                 if sharing is Sharing.NO_NAME:
                     cut_loose(session, view)
                 else:
                     view.sharing = sharing
+            return kept
 
-    def _give(self, session: Session, member_id: UUID, draft: Draft, sharing: Sharing) -> None:
+    def _give(
+        self, session: Session, member_id: UUID, draft: Draft, sharing: Sharing
+    ) -> UUID | None:
         question = session.get_one(QuestionRow, draft.question_id)
         with_name = sharing is not Sharing.NO_NAME
         if not with_name and _is_loose(session, member_id, question):
-            return
+            return None
         old = _named_view(session, member_id, question.id)
         if old is not None:
             _let_go(session, old, draft.answer, sharing)
@@ -121,11 +124,11 @@ class Answers:
         view.said, view.words = draft.answer.said, draft.answer.words
         # A way that few people have, such as a talker, would tell whose it is.
         told = draft.how if draft.asks_how and with_name else None
-        view.how = told or _how(draft.answer)
+        view.how = How.PAPER if draft.how is How.PAPER else told or _how(draft.answer)
         view.helped = draft.helped or Helped.ON_MY_OWN
         view.sharing, view.given_on = sharing, self._today()
         view.given_at = now() if with_name else None
-        view.placements += _placements(draft.answer, question, with_name=with_name)
+        view.placements += placement_rows(draft.answer, question, with_name=with_name)
         if old is not None and not with_name:
             keep_worry(session, old, view)
             session.delete(old)
@@ -134,6 +137,7 @@ class Answers:
             leave_no_trace(session)
         _mark_taken(session, member_id, question, with_name=with_name)
         _drop_draft(session, member_id, question.id)
+        return view.id
 
     def sharing(self, member_id: UUID, question_id: UUID) -> Sharing | None:
         """Who may see the answer a member gave with their name, or None without one."""
@@ -197,12 +201,12 @@ def _mark_taken(
 def _draft_of(view: ViewRow) -> Draft:
     """What was said with a name, as something to go on from."""
     told = view.how if view.how in TOLD_A_HELPER else None
-    return Draft(view.question_id, said_now(view), view.helped, told)
+    return Draft(view.question_id, answer_of(view), view.helped, told)
 
 
 def _let_go(session: Session, old: ViewRow, answer: Answer, sharing: Sharing) -> None:
     """Withdraw letters that tell what is not so any more, and keep what worries somebody."""
-    if old.sharing is not sharing or said_now(old) != answer:
+    if old.sharing is not sharing or answer_of(old) != answer:
         withdraw_letters(session, old)
     if old.flag is not None and old.words.strip() and old.words != answer.words:
         note(session, old, SafetyAct.SAID_BEFORE, old.words)
@@ -217,7 +221,7 @@ def _kept(placed: Placed) -> dict[str, object]:
     }
 
 
-def _placed(
+def placed_card(
     choice: str = "", words: str = "", place: str = "", dots: int = 0, moves: int = 0
 ) -> Placed:
     """A placed card as it was kept."""
@@ -226,7 +230,7 @@ def _placed(
     )
 
 
-def said_now(view: ViewRow) -> Answer:
+def answer_of(view: ViewRow) -> Answer:
     """What was said with a name, to go on from."""
     placed = tuple(
         Placed(row.choice_id, row.words, row.place_id, row.dots, row.moves)
@@ -246,7 +250,7 @@ def _how(answer: Answer) -> How:
     return How.TYPE if answer.words else How.PRESS
 
 
-def _placements(
+def placement_rows(
     answer: Answer, question: QuestionRow, *, with_name: bool
 ) -> list[PlacementRow]:
     """The cards of an answer as rows.

@@ -9,7 +9,7 @@ from app.domain.errors import Gone
 from app.domain.own_views import OwnView
 from app.domain.topics import Question
 from app.domain.views import Said, Sharing
-from app.services.answers import said_now
+from app.services.answers import answer_of
 from app.services.cutting_loose import (
     cut_loose,
     opened_views,
@@ -116,7 +116,7 @@ def _value(session: Session, row: ViewRow, *, answered: bool) -> OwnView:
         topic.id,
         topic.phrase,
         _question(question),
-        said_now(row),
+        answer_of(row),
         row.sharing,
         answered,
         printed_letters(session, row),

@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.letter import Part
 from app.domain.people import Purpose
+from app.domain.sheets import State
 from app.domain.views import ViewFilter
 from app.services.all import Services, make_services
 from app.services.practice import open_practice
@@ -231,3 +232,16 @@ def test_a_practice_board_that_was_cut_short_is_filled_the_next_time(tmp_path: P
     store = open_practice(tmp_path / "practice")
     assert count(store, models.MemberRow) == 24
     store.close()
+
+
+def test_what_came_on_paper_can_be_typed_in_again_and_is_the_same(board: Services) -> None:
+    on_paper = [view for view in FILE["views"] if view["how"] == "paper"]
+    for view in on_paper:
+        sheet = board.paper_answers.sheet(view["sheet"])
+        assert sheet.as_printed
+        before = board.paper_answers.typed_before(view["sheet"])
+        assert before is not None
+        assert before.typed.answer.words == view["text"]
+        again = board.paper_answers.keep(view["sheet"], before.typed)
+        assert again.state is State.SAME
+    assert len(on_paper) == 2

@@ -31,6 +31,7 @@ from app.domain.phrase import Phrase
 from app.domain.pictures import PictureChoice
 from app.domain.profiles import Reading
 from app.domain.safety import SafetyAct
+from app.domain.sheets import SheetKind
 from app.services.meetings import Meetings
 from app.storage import encrypted, upgrade
 from app.storage.keys import key_from_passphrase
@@ -49,6 +50,7 @@ from app.storage.models import (
     OutcomeLineRow,
     OutcomeRow,
     PictureRow,
+    PrintedSheetRow,
     QuestionRow,
     ReadThroughLineRow,
     ReadThroughRow,
@@ -630,3 +632,38 @@ def test_what_was_written_down_on_an_older_board_is_a_note_by_nobody_named(
             assert "WITHOUT ROWID" in made
     store.close()
     assert before
+
+
+def test_an_older_board_can_print_answer_sheets_and_keeps_every_view(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    wanted = text("SELECT id, question_id, member_id, words, how FROM view ORDER BY id")
+    with connected(files.store, key) as connection:
+        views = connection.execute(wanted).all()
+        command.downgrade(config_for(connection), "0018-1")
+        assert "printed_sheet" not in inspect(connection).get_table_names()
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions.begin() as session:
+        assert session.execute(wanted).all() == views
+        question = session.scalars(select(QuestionRow)).first()
+        assert question is not None
+        session.add(
+            PrintedSheetRow(
+                id=uuid4(),
+                code="K7M4PX",
+                kind=SheetKind.ANSWER,
+                question_id=question.id,
+                offered=[],
+                printed_on=date(2026, 11, 23),
+            )
+        )
+    with store.sessions() as session:
+        made = session.scalar(
+            text("SELECT sql FROM sqlite_master WHERE name = 'printed_sheet'")
+        )
+        assert "WITHOUT ROWID" in made
+        assert session.scalars(select(PrintedSheetRow.code)).all() == ["K7M4PX"]
+    store.close()
+    assert views

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from app.domain.sheets import SheetKind
 from app.domain.views import Said, Sharing
 from app.services.practice.rows import PracticeRows
 from app.services.practice.words import CONCERNS, HELPED
@@ -32,6 +33,8 @@ def add_views(rows: PracticeRows) -> None:
             given_on=date.fromisoformat(view["given_on"]),
         )
         _placements(rows, view_id, view)
+        if "sheet" in view:
+            _sheet(rows, view_id, view)
         for flag in CONCERNS.keys() & set(view["flags"]):
             rows.add(models.SafetyFlagRow, view_id=view_id, concern=CONCERNS[flag])
     taken = {
@@ -59,3 +62,34 @@ def _placements(rows: PracticeRows, view_id: UUID, view: dict[str, Any]) -> None
             dots=view["answers"].count(option) if dotted else 0,
             position=place,
         )
+
+
+def _sheet(rows: PracticeRows, view_id: UUID, view: dict[str, Any]) -> None:
+    """The sheet of paper that a view was written on, and that was typed in the same day."""
+    question = next(
+        one
+        for topic in rows.file["topics"]
+        for one in topic["questions"]
+        if one["id"] == view["question_id"]
+    )
+    offered = [
+        {
+            "id": str(rows.id(f"{question['id']}.{option['id']}")),
+            "words": option["label"],
+            "place": False,
+        }
+        for option in question["options"]
+        if option["id"] != "dont_know"
+    ]
+    given_on = date.fromisoformat(view["given_on"])
+    rows.add(
+        models.PrintedSheetRow,
+        code=view["sheet"],
+        kind=SheetKind.ANSWER,
+        question_id=rows.id(view["question_id"]),
+        offered=offered,
+        printed_on=given_on,
+        entered_on=given_on,
+        entered_by=rows.file["facilitators"][0]["name"],
+        view_id=view_id,
+    )

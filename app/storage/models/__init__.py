@@ -55,6 +55,7 @@ from app.storage.models.read_throughs import (
     read_through_member,
 )
 from app.storage.models.recordings import RecordingRow
+from app.storage.models.sheets import PrintedSheetRow
 from app.storage.models.views import (
     AttachmentRow,
     DraftRow,
@@ -102,6 +103,7 @@ __all__ = [
     "PictureRow",
     "PictureSetRow",
     "PlacementRow",
+    "PrintedSheetRow",
     "PromiseRow",
     "PutOffRow",
     "QuestionRow",

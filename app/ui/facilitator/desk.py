@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.domain.errors import AppError
 from app.domain.phrase import Phrase
 from app.services.removals import Removals, Thing
-from app.ui.facilitator.page import Page, PageName
+from app.ui.facilitator.page import REACHED_FROM, Page, PageName
 from app.ui.look import Look
 
 SIDE_WIDTH = 240
@@ -50,7 +50,7 @@ class Desk(QWidget):
         self._makers = makers
         self.page: Page | None = None
         self._name = PageName.TODAY
-        self.side = SideBar(look, board, [one for one in makers if one is not PageName.CALLS])
+        self.side = SideBar(look, board, [one for one in makers if one not in REACHED_FROM])
         self.notice = Notice(look)
         self._room = QVBoxLayout()
         self._room.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +80,7 @@ class Desk(QWidget):
             old.deleteLater()
         self._room.insertWidget(0, page, stretch=1)
         self._name = name
-        self.side.mark(name)
+        self.side.mark(REACHED_FROM.get(name, name))
         if what is not None:
             page.show_what(what)
 

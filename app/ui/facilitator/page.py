@@ -29,6 +29,16 @@ class PageName(StrEnum):
     WORDS = "words"
     VOICE = "voice"
     BOARD = "board"
+    SHEETS = "sheets"
+    TYPING = "typing"
+
+
+REACHED_FROM = {
+    PageName.CALLS: PageName.TODAY,
+    PageName.SHEETS: PageName.PLAN,
+    PageName.TYPING: PageName.VIEWS,
+}
+"""The pages that have no place of their own in the side bar, and those they belong to."""
 
 
 class Page(QWidget):

@@ -10,7 +10,7 @@ from app.domain.phrase import Phrase
 from app.domain.topics import Topic
 from app.services.all import Services
 from app.ui.facilitator.fields import SmallButton, words_label
-from app.ui.facilitator.page import button
+from app.ui.facilitator.page import PageName, button
 from app.ui.facilitator.plan_preview import MemberPreview
 from app.ui.facilitator.plan_question import moved
 from app.ui.facilitator.plan_topic import TopicForm
@@ -62,6 +62,7 @@ class TopicsPart(QWidget):
         )
         self.empty.setVisible(shown is None)
         self.beside.setVisible(shown is not None)
+        self.paper.setEnabled(shown is not None)
         topic = next((one for one in self.topics if one.id == shown), None)
         self._put_up(topic, go_to)
 
@@ -73,11 +74,13 @@ class TopicsPart(QWidget):
         look = self._look
         arrow = Qt.ArrowType
         self.add = button(look("plan.add_topic").words, self._add)
+        self.paper = button(look("plan.on_paper").words, self._print)
         self.up = SmallButton(look("plan.up").words, lambda: self._move(-1), arrow.UpArrow)
         self.down = SmallButton(look("plan.down").words, lambda: self._move(1), arrow.DownArrow)
         side = QVBoxLayout()
         side.setSpacing(6)
         side.addWidget(self.add)
+        side.addWidget(self.paper)
         order = QHBoxLayout()
         order.addWidget(self.up)
         order.addWidget(self.down)
@@ -135,6 +138,10 @@ class TopicsPart(QWidget):
         if row is not None:
             row.setFocus()
             form.ensureWidgetVisible(row)
+
+    def _print(self) -> None:
+        if self.form is not None:
+            self._page.asked_for_page.emit(PageName.SHEETS, self.form.topic.id)
 
     def _watch(self) -> None:
         """Check what is written in the form."""

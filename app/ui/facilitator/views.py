@@ -40,6 +40,7 @@ class ViewsPage(Page):
         self._order = NEWEST_FIRST
         self.shown: list[View] = []
         self.chosen: set[UUID] = set()
+        self.type_in = button(look("views.type_in").words, self._type_in)
         self.filters = Filters(look, services.meetings.all(), services.topics.all())
         self._names = services.known_people.names()
         self.cards = ViewCards(look, services.views.age_in_days, self._told)
@@ -81,6 +82,7 @@ class ViewsPage(Page):
             toggle.setCheckable(True)
             one_at_a_time.addButton(toggle)
             self.top.addWidget(toggle)
+        self.top.addWidget(self.type_in)
         self.as_cards.setChecked(True)
         self.top.insertWidget(1, self.count)
         self.top.insertWidget(2, self.again.toggle)
@@ -117,6 +119,9 @@ class ViewsPage(Page):
         self.again.changed.connect(lambda: self.cards.tell(self._beside(self.shown)))
         self.again.opened.connect(self.safety.hide)
         self.safety.settled.connect(self.refresh)
+
+    def _type_in(self) -> None:
+        self.asked_for_page.emit(PageName.TYPING, None)
 
     def _find(self, most: int = PAGE) -> None:
         wanted = self.filters.filter
