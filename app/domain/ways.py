@@ -33,6 +33,7 @@ class PutOff:
 
     member_id: UUID
     member: str
+    face: str
     topic_id: UUID
     topic: Phrase
     company: Company

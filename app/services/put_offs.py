@@ -41,7 +41,7 @@ class PutOffs:
     def all(self) -> list[PutOff]:
         """Everything that was put off and is still asked about, the longest ago first."""
         wanted = (
-            select(PutOffRow, MemberRow.name, TopicRow)
+            select(PutOffRow, MemberRow, TopicRow)
             .join(MemberRow, MemberRow.id == PutOffRow.member_id)
             .join(TopicRow, TopicRow.id == PutOffRow.topic_id)
             .where(MemberRow.removed_at.is_(None), TopicRow.removed_at.is_(None))
@@ -51,7 +51,13 @@ class PutOffs:
         with self._sessions() as session:
             return [
                 PutOff(
-                    row.member_id, name, row.topic_id, phrase(topic), row.company, row.asked_on
+                    member.id,
+                    member.name,
+                    member.face,
+                    topic.id,
+                    phrase(topic),
+                    row.company,
+                    row.asked_on,
                 )
-                for row, name, topic in session.execute(wanted)
+                for row, member, topic in session.execute(wanted)
             ]

@@ -13,11 +13,14 @@ from app.services.calls import Calls
 from app.ui.facilitator.call_line import CallLine
 from app.ui.facilitator.fields import Scroll, words_label
 from app.ui.facilitator.page import Page, PageName, Panel, button
+from app.ui.facilitator.put_off_list import PutOffList
 from app.ui.look import Look
 
 
 class CallsPage(Page):
-    """Whom to check on at the top, the oldest first; whom somebody has seen to under it.
+    """Whom to check on at the top, the oldest first, then whom to ask about a topic again.
+
+    Under them are those whom somebody has seen to.
 
     A tick is kept at once, and a note of how as one types. Both can be changed.
     """
@@ -28,12 +31,13 @@ class CallsPage(Page):
         self.back = button(look("calls.back").words, self._go_back)
         self.to_do = CallGroup(self, look("calls.to_do").words, look("calls.nobody").words)
         self.done = CallGroup(self, look("calls.done").words, look("calls.nobody_done").words)
+        self.put_off = PutOffList(self, services.put_offs)
         self.goes_on = words_label("", "quiet")
         self.top.addWidget(self.back)
         self.body.addWidget(words_label(look("calls.about").words, "under"))
         self.body.addWidget(self.goes_on)
         scroll = Scroll()
-        for group in (self.to_do, self.done):
+        for group in (self.to_do, self.put_off, self.done):
             scroll.body.addWidget(group)
         scroll.body.addStretch()
         self.body.addWidget(scroll, stretch=1)
@@ -42,6 +46,7 @@ class CallsPage(Page):
     def refresh(self) -> None:
         """Show the calls there are now."""
         self.to_do.show_calls(self._calls.to_do())
+        self.put_off.refresh()
         self.done.show_calls(self._calls.done())
         self.goes_on.setText(when_deleted(self.look, "calls.goes_on", self._calls))
 

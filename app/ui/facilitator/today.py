@@ -56,7 +56,8 @@ class TodayPage(Page):
         self._show_heading(page)
         self.steps.show_steps(page.steps, page.now)
         self.talk.show_people(page.wants_to_talk)
-        self._show_calls(self._services.calls.count())
+        services = self._services
+        self._show_calls(services.calls.count() + len(services.put_offs.all()))
         self.room.show_needs(page.room)
         self.turns.show_turns(page.turns)
         self.bell.show_waiting(self._services.hard_words.rung_today())

@@ -1,9 +1,11 @@
 """The call list at the desk, the way to it, and how long it is kept."""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.calls import Reason
+from app.domain.ways import Company
 from app.services.all import Services
 from app.storage.models import CallRow
 from app.storage.store import Store
@@ -12,6 +14,7 @@ from app.ui.facilitator.call_line import LONGEST_NOTE
 from app.ui.facilitator.calls import CallsPage
 from app.ui.facilitator.page import Page, PageName
 from app.ui.facilitator.today import TodayPage
+from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 from app.ui.window import Window
 from tests.services.scenes import new_member
@@ -187,3 +190,24 @@ def test_where_nothing_is_kept_the_board_says_so(
     qtbot.addWidget(board)
     assert board.feelings.goes_on.text() == "Nothing is kept now."
     assert [one.reason for one in services.calls.to_do() if one.reason is Reason.TALK] == []
+
+
+def test_who_wants_to_answer_later_is_listed_with_whom_they_want(
+    page: CallsPage, services: Services
+) -> None:
+    assert page.put_off.nobody.isVisible()
+    member = services.people.members()[0]
+    topic = next(one for one in services.topics.asking() if one.private)
+    services.put_offs.put_off(member.id, topic.id, Company.WOMAN)
+    page.refresh()
+    (line,) = page.put_off.lines
+    words = [one.words for one in line.findChildren(WrappedWords)]
+    assert words == [
+        f"{member.name} wants to answer “{topic.phrase.words}” later.",
+        "With a woman who works here.",
+    ]
+    assert list(cut_off(page)) == []
+    assert list(unnamed(page)) == []
+    line.findChildren(QPushButton)[0].click()
+    assert page.put_off.lines == []
+    assert services.put_offs.all() == []
