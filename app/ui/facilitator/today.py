@@ -62,7 +62,7 @@ class TodayPage(Page):
         self.turns.show_turns(page.turns)
         self.bell.show_waiting(self._services.hard_words.rung_today())
         self.waiting.show_views(page.waiting, page.waiting_count)
-        self.waiting.give_room(to_others=self.bell.tells)
+        self.waiting.give_room(self.bell.tells, bool(page.wants_to_talk))
         self.tell_who.refresh()
         for part in (self.steps, self.room, self.turns, self.tell_who, self.bell):
             part.setVisible(page.meeting is not None)
@@ -144,7 +144,7 @@ class TodayPage(Page):
     def _ring(self, word: str) -> None:
         hard_words = self._services.hard_words
         self.bell.tell(hard_words.ring(word), hard_words.rung_today())
-        self.waiting.give_room(to_others=True)
+        self.waiting.give_room(True, not self.talk.isHidden())  # noqa: FBT003 - each is a yes or no
 
     def _answer(self, view: View) -> None:
         self._go(PageName.OUTCOMES, (view.id,))

@@ -17,8 +17,8 @@ from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
 
 PICTURE = 44
-TALLEST = 180
-LOWER = 86
+ROOM = (180, 86, 74)
+"""How tall the list may be beside none, one or two other things that need the room."""
 
 
 class WaitingPanel(Panel):
@@ -49,9 +49,9 @@ class WaitingPanel(Panel):
         self.list.setVisible(bool(views))
         self.list.show_rows([self._row(view) for view in views])
 
-    def give_room(self, *, to_others: bool) -> None:
-        """Be lower while something else on the page needs the room: the views scroll."""
-        self.list.fit(LOWER if to_others else TALLEST)
+    def give_room(self, *others: bool) -> None:
+        """Be lower while other things on the page need the room: the views scroll."""
+        self.list.fit(ROOM[sum(others)])
 
     def _row(self, view: View) -> QWidget:
         look, days = self._look, self._age_in_days(view)
