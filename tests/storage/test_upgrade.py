@@ -228,6 +228,7 @@ def test_the_first_boards_keep_everything_and_get_the_usual_of_what_is_new(
         photo = {"id": uuid4(), "label": "Photo of Kofi", "contents": b"dots"}
         connection.execute(insert(PictureRow), [photo])
         connection.execute(delete(InvitationLineRow))  # which came later
+        connection.execute(delete(PrintedSheetRow))  # which came later
         before = counts(connection)
         command.downgrade(config_for(connection), "0001")
         assert "stands_for" not in {
@@ -303,6 +304,7 @@ def test_a_board_from_before_people_were_recorded_keeps_everything_and_can_recor
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
         connection.execute(delete(InvitationLineRow))  # which came later
+        connection.execute(delete(PrintedSheetRow))  # which came later
         before = counts(connection)
         lines = connection.execute(select(InfoLineRow.id, InfoLineRow.words)).all()
         command.downgrade(config_for(connection), "0007-1")
@@ -327,6 +329,7 @@ def test_a_board_from_before_people_were_invited_in_writing_can_invite(
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
         connection.execute(delete(InvitationLineRow))
+        connection.execute(delete(PrintedSheetRow))  # which came later
         before = counts(connection)
         command.downgrade(config_for(connection), "0013-1")
         assert "invitation_line" not in inspect(connection).get_table_names()
@@ -348,6 +351,7 @@ def test_a_board_from_before_texts_were_read_first_keeps_everything_and_can_say_
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
         connection.execute(delete(InvitationLineRow))  # which came later
+        connection.execute(delete(PrintedSheetRow))  # which came later
         before = counts(connection)
         lines = connection.execute(select(OutcomeLineRow.id, OutcomeLineRow.words)).all()
         command.downgrade(config_for(connection), "0012-1")
@@ -377,6 +381,7 @@ def test_letters_from_before_they_were_checked_are_kept_and_new_ones_have_their_
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
         connection.execute(delete(InvitationLineRow))  # which came later
+        connection.execute(delete(PrintedSheetRow))  # which came later
         before = counts(connection)
         letters = connection.execute(text("SELECT * FROM letter ORDER BY id")).all()
         command.downgrade(config_for(connection), "0009")
