@@ -190,7 +190,10 @@ class TopicVisit(QObject):
             look, ask = self._stage.look, self.ask_for_help
             frame = self._frame("move.save_it")
             self._stage.show(
-                lambda: no_name_screen(look, ask, frame), self._show, self._share_or_tell
+                lambda: no_name_screen(look, ask, frame),
+                self._show,
+                self._share_or_tell,
+                private=True,  # it has a name in it
             )
         elif self._attempt(self._hand.share):
             self._move_on()

@@ -22,7 +22,6 @@ from app.ui.member.stage import Stage
 from app.ui.member.sure import SureScreen
 from app.ui.member.topic_screens import sees_screen
 
-
 ROOM_FOR_NOTES = 1.0
 """The largest text with which a long question leaves room for who can see the answer."""
 
