@@ -10,6 +10,7 @@ from app.storage.models import (
     LetterEventRow,
     LetterPaperRow,
     LetterRow,
+    OutcomeRow,
     PlacementRow,
     SafetyNoteRow,
     ViewRow,
@@ -69,6 +70,9 @@ def withdraw_letters(session: Session, view: ViewRow) -> None:
         ~exists().where(LetterPaperRow.letter_id == LetterRow.id),
     )
     about = set(session.scalars(_outcomes_of(view.id)))
+    if view.placements:  # cards have no words to know them by in a letter
+        topic = select(OutcomeRow.id).filter_by(topic_id=view.question.topic_id)
+        about |= set(session.scalars(topic))
     ids = [
         row.id
         for row in session.scalars(mine)
