@@ -1,5 +1,6 @@
 """Cutting a view loose from its author, for good: what is left says nothing of them."""
 
+from collections.abc import Sequence
 from uuid import UUID, uuid4
 
 from sqlalchemy import Select, delete, exists, insert, select, update
@@ -82,17 +83,22 @@ def withdraw_letters(session: Session, view: ViewRow) -> None:
         session.execute(delete(LetterRow).where(LetterRow.id.in_(ids)))
 
 
-def printed_letters(session: Session, view: ViewRow) -> bool:
-    """Whether a letter that was printed tells what a member said, and will stay as it is."""
-    letters = select(LetterRow).where(
-        LetterRow.member_id == view.member_id,
-        exists().where(LetterEventRow.letter_id == LetterRow.id)
-        | exists().where(LetterPaperRow.letter_id == LetterRow.id),
+def printed_ones(session: Session, member_id: UUID, views: Sequence[ViewRow]) -> set[UUID]:
+    """Which of a member's views a printed letter tells of: it will stay as it is."""
+    letters = session.scalars(
+        select(LetterRow).where(
+            LetterRow.member_id == member_id,
+            exists().where(LetterEventRow.letter_id == LetterRow.id)
+            | exists().where(LetterPaperRow.letter_id == LetterRow.id),
+        )
+    ).all()
+    ids = [view.id for view in views]
+    links = select(outcome_view.c.view_id).where(
+        outcome_view.c.view_id.in_(ids),
+        outcome_view.c.outcome_id.in_([letter.outcome_id for letter in letters]),
     )
-    about = set(session.scalars(_outcomes_of(view.id)))
-    return any(
-        row.outcome_id in about or _quotes(row, view.words) for row in session.scalars(letters)
-    )
+    quoted = [view.id for view in views if any(_quotes(one, view.words) for one in letters)]
+    return {*session.scalars(links), *quoted}
 
 
 def _outcomes_of(view_id: UUID) -> Select[UUID]:

@@ -1,5 +1,6 @@
 """What a member said with their name: theirs to see, to share and to delete at any time."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, delete, select
@@ -10,10 +11,9 @@ from app.domain.own_views import OwnView
 from app.domain.topics import Question
 from app.domain.views import Said, Sharing
 from app.services.answers import said_now
-from app.services.cutting_loose import cut_loose, printed_letters, withdraw_letters
+from app.services.cutting_loose import cut_loose, printed_ones, withdraw_letters
 from app.services.taking_back import take_back
-from app.services.topics import on_screen
-from app.services.values import choice_value, recorded_phrase, topic_value
+from app.services.values import choice_value, phrase, question_value, recorded_phrase
 from app.services.views import IS_ANSWERED
 from app.storage.models import AttachmentRow, DraftRow, QuestionRow, TopicRow, ViewRow
 from app.storage.store import Sessions
@@ -44,7 +44,18 @@ class OwnViews:
         )
         with self._sessions() as session:
             rows = session.execute(wanted).unique().all()
-            return [_value(session, row, answered=answered) for row, answered in rows]
+            views = [row for row, _answered in rows]
+            printed = printed_ones(session, member_id, views)
+            recorded = _recorded(session, views)
+            return [
+                _value(
+                    row,
+                    answered=answered,
+                    printed=row.id in printed,
+                    recorded=row.id in recorded,
+                )
+                for row, answered in rows
+            ]
 
     def share(self, member_id: UUID, view_id: UUID, sharing: Sharing) -> None:
         """Say who may see a view from now on; with no name it is cut loose, and nobody's.
@@ -57,7 +68,7 @@ class OwnViews:
             if row.sharing is sharing:
                 return
             if sharing is Sharing.NO_NAME:
-                if not _may_lose_name(session, row):
+                if not row.question.may_be_no_name or _recorded(session, [row]):
                     raise ValueError("This view is not kept with no name.")
                 _drop_draft(session, row)
                 cut_loose(session, row)
@@ -90,27 +101,28 @@ def _drop_draft(session: Session, row: ViewRow) -> None:
     )
 
 
-def _may_lose_name(session: Session, row: ViewRow) -> bool:
-    """A voice or a drawing can be recognised, so what has one keeps its name."""
-    recorded = select(AttachmentRow.id).filter_by(view_id=row.id).limit(1)
-    return row.question.may_be_no_name and session.scalar(recorded) is None
+def _recorded(session: Session, views: Sequence[ViewRow]) -> set[UUID]:
+    """The views with a voice or a drawing: these can be recognised, and keep their name."""
+    ids = [view.id for view in views]
+    wanted = select(AttachmentRow.view_id).where(AttachmentRow.view_id.in_(ids))
+    return set(session.scalars(wanted))
 
 
-def _value(session: Session, row: ViewRow, *, answered: bool) -> OwnView:
-    question = row.question
-    topic = topic_value(question.topic)
-    asking = topic.asking and question.topic.removed_at is None
+def _value(row: ViewRow, *, answered: bool, printed: bool, recorded: bool) -> OwnView:
+    asked, topic = row.question, row.question.topic
+    question = _question(asked)
+    is_there = topic.removed_at is None and asked.removed_at is None
     return OwnView(
         row.id,
         topic.id,
-        topic.phrase,
-        _question(question),
+        phrase(topic),
+        question,
         said_now(row),
         row.sharing,
         answered,
-        printed_letters(session, row),
-        asking and question.id in {one.id for one in on_screen(topic)},
-        _may_lose_name(session, row),
+        printed,
+        topic.asking and is_there and question_value(asked).can_be_asked,
+        asked.may_be_no_name and not recorded,
     )
 
 
