@@ -6,7 +6,7 @@ from app.commands.tour_paper import PaperWalk
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.letter_log import LetterStep, Understood
 from app.domain.outcomes import LineKind, OutcomeState
-from app.domain.views import ViewFilter
+from app.domain.views import ViewFilter, ViewState
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_entry import ReadWithForm
 from app.ui.facilitator.letters_which import Which
@@ -15,6 +15,8 @@ from app.ui.facilitator.page import REACHED_FROM, PageName
 from app.ui.facilitator.picture_button import PictureButton
 from app.ui.facilitator.picture_picker import SIZE
 from app.ui.facilitator.plan import PlanPage
+from app.ui.facilitator.view_card import CardAct
+from app.ui.facilitator.views import ViewsPage
 from app.ui.facilitator.voice import VoicePage
 from app.ui.member.dots import DotsScreen
 from app.ui.unlock import UnlockScreen
@@ -44,6 +46,7 @@ class Walk(CareWalk):
             self._sort_cards_and_give_dots()
             self._look_round_the_desk()
             self._go_on_paper()
+            self._need_a_second_person()
             self._choose_a_picture()
             self._record_a_voice()
             self._put_a_word_right()
@@ -79,6 +82,11 @@ class Walk(CareWalk):
         self._see("question-own-words", "Next", "Next")
         self._see("what-you-said-in-words", "Yes", "Yes, save it", "Yes, save it")
         self._see("thank-you", "Next")
+        self._press("Kofi")
+        self._see("my-page", "What I said", "Next")
+        self._see("what-i-said", "Next")
+        self._see("one-thing-i-said", "Share it", "Next")
+        self._see("who-sees-what-i-said", "Back", "Back", "Back", "Back")
         self._see("topics-done", "I have finished", "Next")
         self._see("how-are-you-now", "Good", "Next")
         self._see("goodbye", "Back to the start")
@@ -169,6 +177,16 @@ class Walk(CareWalk):
         opened = self._opened
         paper = PaperWalk(self._desk, opened.services, self._see, self._out)
         paper.go(opened.side.sheets, self._until)
+
+    def _need_a_second_person(self) -> None:
+        """A view with a worry is not removed by one person alone."""
+        self._desk.open(PageName.VIEWS, ViewFilter(state=ViewState.WORRY))
+        page = self._desk.page
+        if not isinstance(page, ViewsPage) or not page.cards.cards:
+            raise TourStuck("no worry")
+        card = page.cards.cards[0]
+        card.acted.emit(CardAct.REMOVE, card.view)
+        self._see("desk-a-second-person")
 
     def _choose_a_picture(self) -> None:
         """A facilitator looks for a picture for a sentence of the next meeting."""

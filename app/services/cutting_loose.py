@@ -12,6 +12,7 @@ from app.storage.models import (
     LetterEventRow,
     LetterPaperRow,
     LetterRow,
+    OutcomeRow,
     PlacementRow,
     QuestionRow,
     SafetyNoteRow,
@@ -101,6 +102,9 @@ def withdraw_letters(session: Session, view: ViewRow) -> None:
         ~exists().where(LetterPaperRow.letter_id == LetterRow.id),
     )
     about = set(session.scalars(_outcomes_of(view.id)))
+    if view.placements:  # cards have no words to know them by in a letter
+        topic = select(OutcomeRow.id).filter_by(topic_id=view.question.topic_id)
+        about |= set(session.scalars(topic))
     ids = [
         row.id
         for row in session.scalars(mine)
@@ -110,17 +114,22 @@ def withdraw_letters(session: Session, view: ViewRow) -> None:
         session.execute(delete(LetterRow).where(LetterRow.id.in_(ids)))
 
 
-def printed_letters(session: Session, view: ViewRow) -> bool:
-    """Whether a letter that was printed tells what a member said, and will stay as it is."""
-    letters = select(LetterRow).where(
-        LetterRow.member_id == view.member_id,
-        exists().where(LetterEventRow.letter_id == LetterRow.id)
-        | exists().where(LetterPaperRow.letter_id == LetterRow.id),
+def printed_ones(session: Session, member_id: UUID, views: Sequence[ViewRow]) -> set[UUID]:
+    """Which of a member's views a printed letter tells of: it will stay as it is."""
+    letters = session.scalars(
+        select(LetterRow).where(
+            LetterRow.member_id == member_id,
+            exists().where(LetterEventRow.letter_id == LetterRow.id)
+            | exists().where(LetterPaperRow.letter_id == LetterRow.id),
+        )
+    ).all()
+    ids = [view.id for view in views]
+    links = select(outcome_view.c.view_id).where(
+        outcome_view.c.view_id.in_(ids),
+        outcome_view.c.outcome_id.in_([letter.outcome_id for letter in letters]),
     )
-    about = set(session.scalars(_outcomes_of(view.id)))
-    return any(
-        row.outcome_id in about or _quotes(row, view.words) for row in session.scalars(letters)
-    )
+    quoted = [view.id for view in views if any(_quotes(one, view.words) for one in letters)]
+    return {*session.scalars(links), *quoted}
 
 
 def _outcomes_of(view_id: UUID) -> Select[UUID]:

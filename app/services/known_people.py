@@ -19,10 +19,10 @@ class KnownPeople:
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
 
-    def names(self, besides: UUID | None = None) -> KnownNames:
-        """Everyone's names, but for one member's own."""
+    def names(self) -> KnownNames:
+        """Everyone's names."""
         with self._sessions() as session:
-            return KnownNames(names_in(session, besides))
+            return KnownNames(names_in(session))
 
 
 def names_in(session: Session, besides: UUID | None = None) -> frozenset[str]:

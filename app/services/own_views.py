@@ -1,5 +1,6 @@
 """What a member said with their name: theirs to see, to share and to delete at any time."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, delete, select
@@ -10,15 +11,9 @@ from app.domain.own_views import OwnView
 from app.domain.topics import Question
 from app.domain.views import Said, Sharing
 from app.services.answers import answer_of
-from app.services.cutting_loose import (
-    cut_loose,
-    opened_views,
-    printed_letters,
-    withdraw_letters,
-)
+from app.services.cutting_loose import cut_loose, opened_views, printed_ones, withdraw_letters
 from app.services.taking_back import take_back
-from app.services.topics import on_screen
-from app.services.values import choice_value, recorded_phrase, topic_value
+from app.services.values import choice_value, phrase, question_value, recorded_phrase
 from app.services.views import IS_ANSWERED
 from app.storage.models import AttachmentRow, DraftRow, QuestionRow, TopicRow, ViewRow
 from app.storage.store import Sessions
@@ -49,7 +44,18 @@ class OwnViews:
         )
         with self._sessions() as session:
             rows = session.execute(wanted).unique().all()
-            return [_value(session, row, answered=answered) for row, answered in rows]
+            views = [row for row, _answered in rows]
+            printed = printed_ones(session, member_id, views)
+            recorded = _recorded(session, views)
+            return [
+                _value(
+                    row,
+                    answered=answered,
+                    printed=row.id in printed,
+                    recorded=row.id in recorded,
+                )
+                for row, answered in rows
+            ]
 
     def share(self, member_id: UUID, view_id: UUID, sharing: Sharing) -> None:
         """Say who may see a view from now on; with no name it is cut loose, and nobody's.
@@ -62,7 +68,7 @@ class OwnViews:
             if row.sharing is sharing:
                 return
             if sharing is Sharing.NO_NAME:
-                if not _may_lose_name(session, row):
+                if not _may_lose_name(row.question) or _recorded(session, [row]):
                     raise ValueError("This view is not kept with no name.")
                 _drop_draft(session, row)
                 cut_loose(session, row)
@@ -96,32 +102,33 @@ def _drop_draft(session: Session, row: ViewRow) -> None:
     )
 
 
-def _may_lose_name(session: Session, row: ViewRow) -> bool:
-    """A voice or a drawing can be recognised, so what has one keeps its name.
-
-    What was said to a question that an answer opened goes where that answer goes.
-    """
-    if row.question.opened_by_id is not None:
-        return False
-    recorded = select(AttachmentRow.id).filter_by(view_id=row.id).limit(1)
-    return row.question.may_be_no_name and session.scalar(recorded) is None
+def _may_lose_name(question: QuestionRow) -> bool:
+    """What was said to a question that an answer opened goes where that answer goes."""
+    return question.may_be_no_name and question.opened_by_id is None
 
 
-def _value(session: Session, row: ViewRow, *, answered: bool) -> OwnView:
-    question = row.question
-    topic = topic_value(question.topic)
-    asking = topic.asking and question.topic.removed_at is None
+def _recorded(session: Session, views: Sequence[ViewRow]) -> set[UUID]:
+    """The views with a voice or a drawing: these can be recognised, and keep their name."""
+    ids = [view.id for view in views]
+    wanted = select(AttachmentRow.view_id).where(AttachmentRow.view_id.in_(ids))
+    return set(session.scalars(wanted))
+
+
+def _value(row: ViewRow, *, answered: bool, printed: bool, recorded: bool) -> OwnView:
+    asked, topic = row.question, row.question.topic
+    question = _question(asked)
+    is_there = topic.removed_at is None and asked.removed_at is None
     return OwnView(
         row.id,
         topic.id,
-        topic.phrase,
-        _question(question),
+        phrase(topic),
+        question,
         answer_of(row),
         row.sharing,
         answered,
-        printed_letters(session, row),
-        asking and question.id in {one.id for one in on_screen(topic)},
-        _may_lose_name(session, row),
+        printed,
+        topic.asking and is_there and question_value(asked).can_be_asked,
+        _may_lose_name(asked) and not recorded,
     )
 
 

@@ -4,6 +4,7 @@ What cannot be hidden is tested too, at the end, so that nobody promises it.
 """
 
 import logging
+import time
 from collections import Counter
 from contextlib import closing
 from datetime import UTC, datetime
@@ -171,6 +172,26 @@ def test_the_log_of_changes_is_empty_as_soon_as_a_view_has_no_name(
     assert log_pages(store.files.store, practice_key) == []
     in_file = pages(store.files.store, practice_key)
     assert sum(page.count(b"zqnobodyknows") for page in in_file) == 1
+
+
+def test_a_member_does_not_wait_while_something_reads_and_the_next_answer_empties_the_log(
+    store: Store, services: Services, practice_key: bytes
+) -> None:
+    (question, *_) = one_of_each_kind(services)
+    first, second = (new_member(services, name) for name in ("Xerxes", "Yolande"))
+    with closing(encrypted.connect_for_work(store.files.store, practice_key)) as reader:
+        reader.isolation_level = None
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM view").fetchone()
+        began = time.monotonic()
+        spoken = Spoken(first.id, first.name, question, "zqfirst", "")
+        services.answers.confirm(first.id, draft_of(spoken), Sharing.NO_NAME)
+        assert time.monotonic() - began < 2
+        assert log_pages(store.files.store, practice_key)
+        reader.execute("COMMIT")
+    spoken = Spoken(second.id, second.name, question, "zqsecond", "")
+    services.answers.confirm(second.id, draft_of(spoken), Sharing.NO_NAME)
+    assert log_pages(store.files.store, practice_key) == []
 
 
 def test_nor_does_anything_in_the_log_or_in_a_free_page_tell_of_what_was_deleted(

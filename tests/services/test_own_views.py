@@ -231,6 +231,20 @@ def test_a_letter_that_nobody_printed_is_withdrawn_with_what_it_tells(
     assert linked == frozenset(view.id for view in listed(services))
 
 
+def test_so_is_one_that_tells_of_cards_and_whose_outcome_answers_them_no_more(
+    services: Services, store: Store, member: UUID, own: OwnView
+) -> None:
+    cards = replace(placed(own.question), answer=replace(placed(own.question).answer, words=""))
+    services.answers.confirm(member, cards, Sharing.WITH_NAME)
+    views = services.views.find(ViewFilter(), 0, 500)
+    outcome = answer(services, [one for one in views if one.member_id == member])
+    services.letters.make(outcome.id)
+    services.outcomes.save(replace(outcome, view_ids=frozenset()))
+    assert rows(store, LetterRow, member_id=member)
+    services.own_views.share(member, own.id, Sharing.NO_NAME)
+    assert rows(store, LetterRow, member_id=member) == []
+
+
 def test_a_letter_that_was_printed_stays_as_it_is_and_tells_nobody_where_a_view_went(
     services: Services, member: UUID, own: OwnView
 ) -> None:

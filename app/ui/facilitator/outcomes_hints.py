@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from app.domain.identifying import Told, pointed_out
+from app.domain.identifying import Clue, Told, pointed_out
+from app.domain.known_names import KnownNames
 from app.domain.outcomes import LineKind, Outcome
 from app.domain.quoting import told_again
 from app.domain.views import Sharing, View, ViewFilter
@@ -21,8 +22,7 @@ class OutcomeHints:
 
     def __init__(self, look: Look, services: Services, topic_id: UUID) -> None:
         self._look = look
-        self._people = services.known_people
-        self._names = self._people.names()
+        self._names = services.known_people.names()
         views = services.views.find(ViewFilter(topic_id=topic_id), most=COUNTED)
         only_you = [view for view in views if view.sharing is Sharing.FACILITATOR]
         self._kept = [view.words for view in only_you]
@@ -30,8 +30,10 @@ class OutcomeHints:
 
     def in_view(self, view: View) -> tuple[Told, ...]:
         """What in a view may tell who somebody is; its author's name tells nothing new."""
-        own = view.member_id
-        return in_view(view, self._people.names(own) if own else self._names)
+        told, own = in_view(view, self._names), KnownNames([view.member])
+        return tuple(
+            one for one in told if one.clue is not Clue.NAME or not any(own.find(one.words))
+        )
 
     def in_lines(self, outcome: Outcome) -> str:
         """What to look at in the lines of an outcome, or ""."""

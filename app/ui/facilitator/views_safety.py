@@ -79,7 +79,7 @@ class SafetyPanel(Panel):
         self.words.show_words(self._look("safety.about", words=said, who=who).words)
         with QSignalBlocker(self):
             self.levels[view.concern].setChecked(True)
-        self.second.hide()
+        self._ask(asking=False)
         self.steps.setVisible(self.log.isHidden())
         self._show_notes()
         self.show()
@@ -90,9 +90,15 @@ class SafetyPanel(Panel):
         self.log.hide()
         self.steps.hide()
         self.second.show_view(view)
-        self.second.show()
+        self._ask(asking=True)
         self._show_notes()
         self.second.first.setFocus()
+
+    def _ask(self, *, asking: bool) -> None:
+        """Show the form for two people in the place of how worried one is."""
+        self.second.setVisible(asking)
+        for level in self.levels.values():
+            level.setVisible(not asking)
 
     def _agree(self, first: str, second: str, because: str) -> None:
         if self._view is None:
@@ -113,7 +119,7 @@ class SafetyPanel(Panel):
     def _turn(self) -> None:
         """Show what was done in the place of what to do, or the other way round."""
         is_log = self.log.isHidden()
-        self.second.hide()
+        self._ask(asking=False)
         self.log.setVisible(is_log)
         self.steps.setVisible(not is_log)
         self._show_notes()

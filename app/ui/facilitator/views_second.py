@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.domain.views import View
 from app.ui.facilitator.fields import Lines
@@ -11,7 +11,7 @@ from app.ui.facilitator.page import button
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 
-LINES = 3
+LINES = 2
 
 
 class SecondPerson(QWidget):
@@ -29,14 +29,11 @@ class SecondPerson(QWidget):
         self.do = button("", self._agree, "main")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(8)
         column.addWidget(self.title)
+        self.because.setPlaceholderText(look("second.kept").words)
         for field in (self.first, self.second, self.because):
-            label = QLabel(field.accessibleName(), wordWrap=True)
-            label.setBuddy(field)
-            column.addWidget(label)
             column.addWidget(field)
-        column.addWidget(WrappedWords(look("second.kept").words, "quiet"))
         column.addWidget(self.do)
         column.addStretch()
 
@@ -63,4 +60,8 @@ def _name_field(label: str, names: Sequence[str]) -> QComboBox:
     field.addItems(list(names))
     field.setAccessibleName(label)
     field.setCurrentIndex(-1)
+    typed = field.lineEdit()
+    if typed is not None:
+        typed.setPlaceholderText(label)
+        typed.setAccessibleName(label)
     return field

@@ -136,7 +136,8 @@ class QuestionVisit(QObject):
         """Keep who may see it; what no name means is told first, once in a visit."""
         if self._hand.loses_name and not self.has_told_no_name:
             self.has_told_no_name = True
-            self._stage.show(self._what_no_name_means, self._show, self._share_or_tell)
+            make = self._what_no_name_means  # it has a name in it
+            self._stage.show(make, self._show, self._share_or_tell, private=True)
         elif self._attempt(self._hand.share):
             self._move_on()
 

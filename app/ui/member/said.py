@@ -81,8 +81,11 @@ class SaidScreen(Screen):
         self.add_title(picture=False, subtitle=question.phrase)
         self.body.addWidget(self._plate(), stretch=1)
         if not look.sizes.are_large:
+            about = QHBoxLayout()
             for phrase in self._about:
-                self.body.addWidget(WordsLabel(phrase.words, "label"))
+                # By their length, so that each may stand on one line.
+                about.addWidget(WordsLabel(phrase.words, "label"), len(phrase.words))
+            self.body.addLayout(about)
         line = QHBoxLayout()
         line.setSpacing(14)
         for right, button in self.choices.items():
@@ -149,10 +152,11 @@ class SaidScreen(Screen):
         typed = [self._answer.words] if self._answer.words.strip() else []
         return "\n\n".join([*typed, *cards])
 
-    def _in_plate(self) -> list[Phrase]:
-        """What was said; with large words also what else is told, which has no room below."""
+    def _in_plate(self) -> str:
+        """The words; where they are large also what else is told, which has no room below."""
         told = self._asks.about if self.look.sizes.are_large else ()
-        return [*self._said(), *told]
+        own = [self._own_words] if self._own_words else []
+        return "\n\n".join([*own, *(phrase.words for phrase in told)])
 
     def _card(self, placed: Placed, number: int) -> Phrase:
         """A card and where it was put, or how many dots it was given."""
@@ -177,7 +181,7 @@ class SaidScreen(Screen):
         plate = Plate()
         inside = QVBoxLayout(plate)
         inside.setContentsMargins(24, 10, 24, 10)
-        inside.addWidget(PagedWords(self.look, self._own_words, self._in_plate()))
+        inside.addWidget(PagedWords(self.look, self._in_plate(), self._said()))
         return plate
 
 

@@ -22,6 +22,9 @@ from app.ui.member.stage import Stage
 from app.ui.member.sure import SureScreen
 from app.ui.member.topic_screens import sees_screen
 
+ROOM_FOR_NOTES = 1.0
+"""The largest text with which a long question leaves room for who can see the answer."""
+
 
 class Do(StrEnum):
     """What can be done with a view of one's own."""
@@ -172,10 +175,11 @@ def own_views_screen(
     if not views:
         return RowsScreen(look, title, [look("mine.nothing_said"), not_here], frame)
     cards = {one.id: one.question.phrase for one in views}
+    seen = {one.id: look(f"sees.{one.sharing}").words for one in views}
     picking = Picking(
         cards,
         chosen=(chosen if chosen in cards else views[0].id,),
-        notes={one.id: look(f"sees.{one.sharing}").words for one in views},
+        notes=seen if look.sizes.scale <= ROOM_FOR_NOTES else {},
         below=[not_here],
     )
     return PickScreen(look, title, picking, frame)

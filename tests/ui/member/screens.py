@@ -269,7 +269,7 @@ def dots(look: Look, choices: int) -> Screen:
 
 def own_view(look: Look, kind: QuestionKind, **changes: object) -> OwnView:
     """Something said with a name, answered and printed, to a long question."""
-    asked = question(kind, 5)
+    asked = question(kind, 3)
     answer = Answer(choices=tuple(one.id for one in asked.choices[:1]))
     if kind is QuestionKind.PICTURE_MAT:
         places = tuple(Choice(uuid4(), Phrase(*label)) for label in FACES)

@@ -91,7 +91,7 @@ def test_the_list_has_each_question_and_who_can_see_the_answer(
     assert isinstance(shown, PickScreen)
     assert "The board, with my name" in all_words()
     assert [one.phrase.words for one in shown.cards.values()] == [question.phrase.words]
-    why = "We only know which answers are yours when they have your name."
+    why = "We only know answers with your name."
     assert why in [phrase.words for phrase in shown.reading()]
     assert said is not None
 
@@ -113,7 +113,7 @@ def test_one_view_is_shown_and_read_with_who_sees_it_and_that_it_waits(
     shown = open_it(stage)
     read = [phrase.words for phrase in shown.reading()]
     assert read[:3] == ["This is what you said", question.phrase.words, WORDS]
-    assert read[3:5] == ["The board can see this, with your name.", "There is no answer yet."]
+    assert read[3:5] == ["The board sees it with your name.", "There is no answer yet."]
     assert list(shown.choices) == list(Do)
     assert said is not None
 
@@ -131,11 +131,11 @@ def test_who_can_see_it_is_changed_at_once(
     said: WhatISaid, stage: Stage, services: Services
 ) -> None:
     open_it(stage)
-    press("Change who can see it", "Next", "Only my facilitator", "Yes, save it")
+    press("Share it", "Next", "Only my facilitator", "Yes, save it")
     settle()
     assert [one.sharing for one in listed(services)] == [Sharing.FACILITATOR]
     words = all_words()
-    assert "Only your facilitator can see this." in words
+    assert "Only your facilitator sees it." in words
     assert "We changed who can see it." in words
     assert said is not None
 
@@ -144,7 +144,7 @@ def test_what_no_name_means_is_told_before_and_then_it_is_nobodys(
     said: WhatISaid, stage: Stage, services: Services
 ) -> None:
     open_it(stage)
-    press("Change who can see it", "Next", "The board, without my name", "Yes, save it")
+    press("Share it", "Next", "The board, without my name", "Yes, save it")
     settle()
     assert isinstance(screen(stage), SureScreen)
     told = [row.phrase.words for row in screen(stage).rows]
@@ -167,7 +167,7 @@ def test_going_back_from_what_no_name_means_changes_nothing(
     said: WhatISaid, stage: Stage, services: Services
 ) -> None:
     open_it(stage)
-    press("Change who can see it", "Next", "The board, without my name", "Yes, save it")
+    press("Share it", "Next", "The board, without my name", "Yes, save it")
     settle()
     press("Back", "Back")
     settle()
@@ -181,7 +181,7 @@ def test_no_name_is_not_offered_where_the_question_does_not_allow_it(
     services.topics.save_question(replace(question, may_be_no_name=False))
     said.start()
     open_it(stage)
-    press("Change who can see it", "Next")
+    press("Share it", "Next")
     settle()
     assert "Only my facilitator" in all_words()
     assert "The board, without my name" not in all_words()
@@ -233,7 +233,7 @@ def test_saying_something_else_asks_for_the_question(
 ) -> None:
     open_it(stage)
     with qtbot.waitSignal(said.asked_to_say_else) as asked:
-        press("Say something else", "Next")
+        press("Change it", "Next")
     assert asked.args[0].id == view.id
 
 
