@@ -40,15 +40,21 @@ from app.storage.models import (
     InvitationLineRow,
     LetterCheckRow,
     LetterRow,
+    MeetingRow,
     MemberRow,
     NeedRow,
     OutcomeLineRow,
     OutcomeRow,
     PictureRow,
+    QuestionRow,
     ReadThroughLineRow,
     ReadThroughRow,
     RecordingRow,
     SafetyNoteRow,
+    ThemeRow,
+    TopicRow,
+    ViewRow,
+    theme_view,
 )
 from app.storage.models.base import now
 from app.storage.store import BoardFiles, open_with_passphrase
@@ -482,3 +488,31 @@ def test_everyone_to_call_on_an_older_board_is_still_there(practice: PracticeFol
         assert gone.scalar_one() == 0
     store.close()
     assert before
+
+
+def test_a_board_from_before_themes_keeps_every_view_and_can_group_them(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    with connected(files.store, key) as connection:
+        for table in (theme_view, ThemeRow.__table__):
+            connection.execute(delete(table))  # which came later
+        before = counts(connection)
+        said = connection.execute(select(ViewRow.id, ViewRow.words)).all()
+        command.downgrade(config_for(connection), "0019-1")
+        assert "theme" not in inspect(connection).get_table_names()
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions.begin() as session:
+        assert counts(session.connection()) == before
+        assert session.execute(select(ViewRow.id, ViewRow.words)).all() == said
+        assert set(session.scalars(select(MeetingRow.answered_on))) == {None}
+        assert set(session.scalars(select(QuestionRow.dots_closed_at))) == {None}
+        topic = session.scalars(select(TopicRow).limit(1)).one()
+        theme = ThemeRow(topic_id=topic.id, words="Buses", picture="bus")
+        session.add(theme)
+        session.flush()
+        session.execute(insert(theme_view), [{"theme_id": theme.id, "view_id": said[0].id}])
+    with store.sessions() as session:
+        assert session.scalars(select(theme_view.c.view_id)).all() == [said[0].id]
+    store.close()

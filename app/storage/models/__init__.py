@@ -54,6 +54,7 @@ from app.storage.models.read_throughs import (
     read_through_member,
 )
 from app.storage.models.recordings import RecordingRow
+from app.storage.models.themes import ThemeRow, theme_view
 from app.storage.models.views import (
     AttachmentRow,
     DraftRow,
@@ -110,10 +111,12 @@ __all__ = [
     "SignpostRow",
     "SupporterRow",
     "TakenRow",
+    "ThemeRow",
     "TopicRow",
     "VenueRow",
     "ViewRow",
     "outcome_view",
     "read_through_member",
+    "theme_view",
     "topic_signpost",
 ]

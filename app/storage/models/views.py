@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey
+from sqlalchemy import JSON, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain.views import Concern, Helped, How, Moment, Mood, Said, Sharing
@@ -20,11 +20,12 @@ class ViewRow(Identified, Removable, Base):
     """What was said to one question. With no name there is no member, helper or time."""
 
     __tablename__ = "view"
-    __table_args__ = NO_ROW_NUMBER
-
-    question_id: Mapped[UUID] = mapped_column(
-        ForeignKey("question.id", ondelete="RESTRICT"), index=True
+    __table_args__ = (
+        Index("ix_view_question_given", "question_id", "given_on"),
+        NO_ROW_NUMBER,
     )
+
+    question_id: Mapped[UUID] = mapped_column(ForeignKey("question.id", ondelete="RESTRICT"))
     member_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("member.id", ondelete="CASCADE"), index=True
     )
