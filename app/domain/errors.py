@@ -413,3 +413,27 @@ class WordsLineTooWide(AppError):
     """A line of a file of hard words has more in it than its first line names."""
 
     sentence = "problem.words_line_too_wide"
+
+
+class NameTooLong(AppError):
+    """A name of a theme cannot be read at a glance."""
+
+    sentence = "problem.name_too_long"
+
+
+class MeetingNotHeld(AppError):
+    """A meeting is closed as answered that has not happened."""
+
+    sentence = "problem.meeting_not_held"
+
+
+class ViewsWait(AppError):
+    """A meeting is closed as answered while views of it have no answer."""
+
+    sentence = "problem.views_wait"
+
+
+class OneViewWaits(ViewsWait):
+    """A meeting is closed as answered while one view of it has no answer."""
+
+    sentence = "problem.one_view_waits"

@@ -31,6 +31,7 @@ from app.services.safety import Safety
 from app.services.sayings import Sayings
 from app.services.senders import Senders
 from app.services.telling import Telling
+from app.services.themes import Themes
 from app.services.today import Today
 from app.services.topics import Topics
 from app.services.views import Views
@@ -66,6 +67,7 @@ class Services:
     sayings: Sayings
     senders: Senders
     telling: Telling
+    themes: Themes
     today: Today
     topics: Topics
     views: Views
@@ -115,6 +117,7 @@ def make_services(
         sayings=Sayings(sessions),
         senders=Senders(sessions),
         telling=Telling(sessions, today),
+        themes=Themes(sessions, views, outcomes),
         today=Today(sessions, meetings, views, visits),
         topics=Topics(sessions),
         views=views,

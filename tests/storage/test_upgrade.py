@@ -496,8 +496,8 @@ def test_a_board_from_before_themes_keeps_every_view_and_can_group_them(
     files = BoardFiles(practice.folder)
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
-        for table in (theme_view, ThemeRow.__table__):
-            connection.execute(delete(table))  # which came later
+        connection.execute(delete(theme_view))  # which came later, as did themes
+        connection.execute(delete(ThemeRow))
         before = counts(connection)
         said = connection.execute(select(ViewRow.id, ViewRow.words)).all()
         command.downgrade(config_for(connection), "0019-1")
