@@ -386,17 +386,22 @@ def test_a_theme_may_hold_three_hundred_views(
     assert services.themes.grouped(question.topic_id).ungrouped == 300
 
 
-def add_many(store: Store, question: Question, many: int) -> None:
-    rows = [
+def many_rows(question: Question, many: int) -> list[dict[str, object]]:
+    """Rows of so many views with no name, over the last ninety days."""
+    return [
         {
             "id": uuid4(),
             "question_id": question.id,
             "said": Said.ANSWER,
+            "helped": Helped.ON_MY_OWN,
             "words": f"I said {number}",
             "sharing": Sharing.NO_NAME,
             "given_on": TODAY - timedelta(days=number % 90),
         }
         for number in range(many)
     ]
+
+
+def add_many(store: Store, question: Question, many: int) -> None:
     with store.sessions.begin() as session:
-        session.execute(insert(ViewRow), rows)
+        session.execute(insert(ViewRow), many_rows(question, many))

@@ -3,13 +3,21 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.views import NEWEST_FIRST, Concern, View, ViewFilter, ViewOrder
 from app.services.all import Services
 from app.services.removals import Thing
 from app.services.views import COUNTED, PAGE
 from app.ui.facilitator.page import Page, PageName, button
+from app.ui.facilitator.themes import ThemesPart
 from app.ui.facilitator.view_card import CardAct
 from app.ui.facilitator.view_words import said_in_view
 from app.ui.facilitator.views_cards import ViewCards
@@ -43,6 +51,8 @@ class ViewsPage(Page):
         self.chosen_count = QLabel()
         self.as_cards = button(look("views.cards").words, partial(self._show_as, 0))
         self.as_table = button(look("views.table").words, partial(self._show_as, 1))
+        self.as_themes = button(look("views.themes").words, self._show_themes)
+        self.themes = ThemesPart(self, services)
         self.more = button(look("views.more").words, self._show_more)
         self.answer = button(look("views.answer_together").words, self._answer_chosen, "main")
         self.clear = button(look("views.choose_none").words, self._choose_none, "link")
@@ -59,10 +69,12 @@ class ViewsPage(Page):
     def refresh(self) -> None:
         """Find the same views again, as many as are shown."""
         self._find(max(PAGE, len(self.shown)))
+        if self.ways.currentWidget() is self.themes:
+            self.themes.refresh()
 
     def _lay_out(self) -> None:
         one_at_a_time = QButtonGroup(self)
-        for toggle in (self.as_cards, self.as_table):
+        for toggle in (self.as_cards, self.as_table, self.as_themes):
             toggle.setCheckable(True)
             one_at_a_time.addButton(toggle)
             self.top.addWidget(toggle)
@@ -84,9 +96,17 @@ class ViewsPage(Page):
         foot.addWidget(self.more)
         foot.addStretch()
         foot.addWidget(self.answer)
-        self.body.addWidget(self.filters)
-        self.body.addLayout(middle, stretch=1)
-        self.body.addLayout(foot)
+        self.reading = QWidget()
+        reading = QVBoxLayout(self.reading)
+        reading.setContentsMargins(0, 0, 0, 0)
+        reading.setSpacing(12)
+        reading.addWidget(self.filters)
+        reading.addLayout(middle, stretch=1)
+        reading.addLayout(foot)
+        self.ways = QStackedWidget()
+        for way in (self.reading, self.themes):
+            self.ways.addWidget(way)
+        self.body.addWidget(self.ways, stretch=1)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._find)
@@ -123,7 +143,21 @@ class ViewsPage(Page):
         self.more.setVisible(len(more) == PAGE)
 
     def _show_as(self, place: int) -> None:
+        self._show_way(self.reading)
         self.lists.setCurrentIndex(place)
+
+    def _show_themes(self) -> None:
+        near = next((view.topic_id for view in self.shown), None)
+        wanted = self.filters.filter.topic_id or self.themes.topic_id or near
+        self.themes.show_topics(self._services.topics.all(), wanted)
+        self._show_way(self.themes)
+
+    def _show_way(self, way: QWidget) -> None:
+        """Show another way of looking; leaving one saves what was typed there."""
+        self.save_now()
+        self.problem.hide()
+        self.ways.setCurrentWidget(way)
+        self.count.setVisible(way is self.reading)
 
     def _sort(self, order: ViewOrder) -> None:
         self._order = order
