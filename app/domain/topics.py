@@ -57,10 +57,16 @@ class Question:
     choices: tuple[Choice, ...] = ()
     may_be_no_name: bool = False
     places: tuple[Choice, ...] = ()
+    dots_closed: bool = False
 
     @property
     def can_be_asked(self) -> bool:
-        """False while a mat has no places yet, or there is nothing to put dots on."""
+        """False while a mat has no places yet, or there is nothing to put dots on.
+
+        Dots that were closed cannot be given any more: by then they are seen.
+        """
+        if self.dots_closed:
+            return False
         if self.kind is QuestionKind.PICTURE_MAT:
             return bool(self.choices) and len(self.places) > 1
         return bool(self.choices) or self.kind is not QuestionKind.DOTS

@@ -165,6 +165,8 @@ class View:
     translation: str = ""
     concern: Concern | None = None
     language: str = ""
+    dots_hidden: bool = False
+    """Whether the dots must not be shown at the desk yet: not all are in."""
 
     @property
     def quote(self) -> str:

@@ -30,6 +30,7 @@ from app.services.removals import Removals
 from app.services.safety import Safety
 from app.services.sayings import Sayings
 from app.services.senders import Senders
+from app.services.tallies import Tallies
 from app.services.telling import Telling
 from app.services.themes import Themes
 from app.services.today import Today
@@ -66,6 +67,7 @@ class Services:
     safety: Safety
     sayings: Sayings
     senders: Senders
+    tallies: Tallies
     telling: Telling
     themes: Themes
     today: Today
@@ -116,6 +118,7 @@ def make_services(
         safety=Safety(sessions),
         sayings=Sayings(sessions),
         senders=Senders(sessions),
+        tallies=Tallies(sessions),
         telling=Telling(sessions, today),
         themes=Themes(sessions, views, outcomes),
         today=Today(sessions, meetings, views, visits),

@@ -148,6 +148,7 @@ def question_value(row: QuestionRow) -> Question:
         tuple(choice_value(choice) for choice in choices if not choice.is_place),
         row.may_be_no_name,
         tuple(choice_value(choice) for choice in choices if choice.is_place),
+        row.dots_closed_at is not None,
     )
 
 

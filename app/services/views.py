@@ -1,6 +1,7 @@
 """Reading what members said: finding it, and seeing that none of it is forgotten."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -20,6 +21,7 @@ from app.domain.views import (
     ViewSort,
     ViewState,
 )
+from app.services.ballots import hidden_ballots
 from app.services.values import phrase
 from app.storage.models import (
     MemberRow,
@@ -166,7 +168,11 @@ class Views:
     def _read(self, rows: Rows) -> list[View]:
         with self._sessions() as session:
             found = session.execute(rows.add_columns(IS_ANSWERED)).unique().all()
-            return [_value(row, answered=answered) for row, answered in found]
+            hidden = hidden_ballots(session, {row.question for row, _ in found})
+            return [
+                replace(_value(row, answered=answered), dots_hidden=row.question_id in hidden)
+                for row, answered in found
+            ]
 
 
 def _value(row: ViewRow, *, answered: bool) -> View:
