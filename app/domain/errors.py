@@ -437,3 +437,9 @@ class OneViewWaits(ViewsWait):
     """A meeting is closed as answered while one view of it has no answer."""
 
     sentence = "problem.one_view_waits"
+
+
+class DotsHidden(AppError):
+    """Dots are to leave the desk before all are in."""
+
+    sentence = "problem.dots_hidden"

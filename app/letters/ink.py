@@ -111,6 +111,20 @@ class Ink:
         line = f"0.5 w {left:.2f} {bottom:.2f} m {left + length:.2f} {bottom:.2f} l S"
         self._stroke(tag).commands.append(line)
 
+    def disc(self, tag: Tag | None, centre: tuple[float, float], radius: float) -> None:
+        """Draw a circle that is filled lightly, with an edge that is seen on any paper."""
+        x, y = centre
+        bend = radius * BEND
+        arcs = (
+            (x + radius, y + bend, x + bend, y + radius, x, y + radius),
+            (x - bend, y + radius, x - radius, y + bend, x - radius, y),
+            (x - radius, y - bend, x - bend, y - radius, x, y - radius),
+            (x + bend, y - radius, x + radius, y - bend, x + radius, y),
+        )
+        path = " ".join(" ".join(f"{one:.2f}" for one in arc) + " c" for arc in arcs)
+        start = f"q 0.8 g {LINE_WIDTH} w {x + radius:.2f} {y:.2f} m"
+        self._stroke(tag).commands.append(f"{start} {path} b Q")
+
     def frame(
         self, tag: Tag | None, left: float, top: float, width: float, height: float
     ) -> None:

@@ -31,6 +31,7 @@ from app.services.safety import Safety
 from app.services.sayings import Sayings
 from app.services.senders import Senders
 from app.services.tallies import Tallies
+from app.services.tally_sheets import TallySheets
 from app.services.telling import Telling
 from app.services.themes import Themes
 from app.services.today import Today
@@ -68,6 +69,7 @@ class Services:
     sayings: Sayings
     senders: Senders
     tallies: Tallies
+    tally_sheets: TallySheets
     telling: Telling
     themes: Themes
     today: Today
@@ -119,6 +121,7 @@ def make_services(
         sayings=Sayings(sessions),
         senders=Senders(sessions),
         tallies=Tallies(sessions),
+        tally_sheets=TallySheets(writer, boards),
         telling=Telling(sessions, today),
         themes=Themes(sessions, views, outcomes),
         today=Today(sessions, meetings, views, visits),
