@@ -1,6 +1,7 @@
 """The page where a facilitator reads what members said."""
 
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import (
@@ -14,9 +15,13 @@ from PySide6.QtWidgets import (
 
 from app.domain.views import NEWEST_FIRST, Concern, View, ViewFilter, ViewOrder
 from app.services.all import Services
+from app.services.printing import Printing
 from app.services.removals import Thing
 from app.services.views import COUNTED, PAGE
+from app.ui.facilitator.fields import words_label
 from app.ui.facilitator.page import Page, PageName, button
+from app.ui.facilitator.tallies import TallyPart
+from app.ui.facilitator.tally_files import PDF, TallyFiles
 from app.ui.facilitator.themes import ThemesPart
 from app.ui.facilitator.view_card import CardAct
 from app.ui.facilitator.view_words import said_in_view
@@ -35,8 +40,11 @@ class ViewsPage(Page):
     Cards and table show the same views and the same ones are chosen in both.
     """
 
-    def __init__(self, look: Look, services: Services) -> None:
+    def __init__(
+        self, look: Look, services: Services, printing: Printing | None = None
+    ) -> None:
         super().__init__(look, look("desk.views").words)
+        self._printing = printing
         self._services = services
         self._views = services.views
         self._order = NEWEST_FIRST
@@ -53,6 +61,10 @@ class ViewsPage(Page):
         self.as_table = button(look("views.table").words, partial(self._show_as, 1))
         self.as_themes = button(look("views.themes").words, self._show_themes)
         self.themes = ThemesPart(self, services)
+        self.as_tallies = button(look("views.tallies").words, self._show_tallies)
+        self.files = TallyFiles(self, self._print)
+        self.tallies = TallyPart(self, services, self.files)
+        self.saved = words_label("", "quiet")
         self.more = button(look("views.more").words, self._show_more)
         self.answer = button(look("views.answer_together").words, self._answer_chosen, "main")
         self.clear = button(look("views.choose_none").words, self._choose_none, "link")
@@ -71,10 +83,12 @@ class ViewsPage(Page):
         self._find(max(PAGE, len(self.shown)))
         if self.ways.currentWidget() is self.themes:
             self.themes.refresh()
+        elif self.ways.currentWidget() is self.tallies:
+            self.tallies.refresh()
 
     def _lay_out(self) -> None:
         one_at_a_time = QButtonGroup(self)
-        for toggle in (self.as_cards, self.as_table, self.as_themes):
+        for toggle in (self.as_cards, self.as_table, self.as_themes, self.as_tallies):
             toggle.setCheckable(True)
             one_at_a_time.addButton(toggle)
             self.top.addWidget(toggle)
@@ -104,8 +118,10 @@ class ViewsPage(Page):
         reading.addLayout(middle, stretch=1)
         reading.addLayout(foot)
         self.ways = QStackedWidget()
-        for way in (self.reading, self.themes):
+        for way in (self.reading, self.themes, self.tallies):
             self.ways.addWidget(way)
+        self.saved.hide()
+        self.body.addWidget(self.saved)
         self.body.addWidget(self.ways, stretch=1)
 
     def _connect(self) -> None:
@@ -116,6 +132,7 @@ class ViewsPage(Page):
         self.table.acted.connect(self._act)
         self.table.asked_to_sort.connect(self._sort)
         self.safety.flagged.connect(self._flag)
+        self.files.saved.connect(self._tell_saved)
 
     def _find(self, most: int = PAGE) -> None:
         wanted = self.filters.filter
@@ -152,10 +169,35 @@ class ViewsPage(Page):
         self.themes.show_topics(self._services.topics.all(), wanted)
         self._show_way(self.themes)
 
+    def _show_tallies(self, question_id: UUID | None = None) -> None:
+        question = self.tallies.question
+        wanted = question_id or (question.id if question else None)
+        self.tallies.show_topics(self._services.topics.all(), wanted)
+        self._show_way(self.tallies)
+        self.as_tallies.setChecked(True)
+
+    def _print(self) -> Printing:
+        if self._printing is None:
+            self._printing = Printing(self._services.letters, self._services.album)
+        return self._printing
+
+    def _tell_saved(self, file: Path) -> None:
+        self.problem.hide()
+        everyone = self.ways.currentWidget() is self.tallies
+        name = "tallies.saved" if everyone else "tallies.saved_mat"
+        self.saved.setText(self.look(name, file=file.name).words)
+        self.saved.show()
+
+    def _save_mat(self, view: View) -> None:
+        services = self._services
+        mat = services.tally_sheets.own_mat(services.tallies.own_mat(view.id))
+        self.files.ask(mat, PDF)
+
     def _show_way(self, way: QWidget) -> None:
         """Show another way of looking; leaving one saves what was typed there."""
         self.save_now()
         self.problem.hide()
+        self.saved.hide()
         self.ways.setCurrentWidget(way)
         self.count.setVisible(way is self.reading)
 
@@ -192,6 +234,10 @@ class ViewsPage(Page):
             self.asked_for_page.emit(PageName.OUTCOMES, (view.id,))
         elif act is CardAct.SAFETY:
             self.safety.show_view(view)
+        elif act is CardAct.TOGETHER:
+            self._show_tallies(view.question_id)
+        elif act is CardAct.MAT:
+            self.attempt(partial(self._save_mat, view))
         elif view.concern is not None:
             self.tell(self.look("views.flagged_stays").words)
         else:
