@@ -1,6 +1,6 @@
 """Grouping the views of a topic into themes. Nothing that anyone said is changed by it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID, uuid4
 
@@ -19,6 +19,8 @@ from app.storage.models import ThemeRow, TopicRow
 from app.storage.models.base import now
 from app.storage.store import Sessions
 
+FIRST = 12
+"""How many views of a theme are shown at first: more than there is room for."""
 COUNTED = 1_000
 """Nobody groups more than this by hand, and counting a million would keep the page waiting."""
 
@@ -42,6 +44,33 @@ class Themes:
             themes = theme_rows.themes_of(session, topic_id)
             count = theme_rows.count_ungrouped(session, topic_id, COUNTED)
             return Grouped(topic_id, themes, count)
+
+    def shown(
+        self, grouped: Grouped, loose: int, of_theme: Mapping[UUID, int]
+    ) -> tuple[list[View], dict[UUID, list[View]]]:
+        """The first views in no theme, and the first of each theme, all read at once.
+
+        ``loose`` and ``of_theme`` say how many; of a theme that is not in it, ``FIRST``.
+        """
+        with self._sessions() as session:
+            outside = theme_rows.ungrouped_ids(session, grouped.topic_id, None, loose)
+            inside = {
+                theme.id: list(
+                    session.scalars(
+                        theme_rows.views_in(theme.id).limit(of_theme.get(theme.id, FIRST))
+                    )
+                )
+                for theme in grouped.themes
+            }
+        every = {one for ids in (outside, *inside.values()) for one in ids}
+        found = {view.id: view for view in self._views.with_ids(list(every))}
+        return (
+            [found[one] for one in outside if one in found],
+            {
+                theme: [found[one] for one in ids if one in found]
+                for theme, ids in inside.items()
+            },
+        )
 
     def ungrouped(
         self, topic_id: UUID, after: View | None = None, most: int = PAGE

@@ -55,16 +55,16 @@ class GridPicture(Scroll):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._grid: QWidget | None = None
+        self.grid: QWidget | None = None
 
     def show_grid(self, grid: Grid) -> None:
         """Show this in place of what was shown before."""
-        if self._grid is not None:
-            self.body.removeWidget(self._grid)
-            self._grid.hide()
-            self._grid.deleteLater()
-        self._grid = QWidget()
-        layout = QGridLayout(self._grid)
+        if self.grid is not None:
+            self.body.removeWidget(self.grid)
+            self.grid.hide()
+            self.grid.deleteLater()
+        self.grid = QWidget()
+        layout = QGridLayout(self.grid)
         layout.setHorizontalSpacing(12)
         layout.setVerticalSpacing(6)
         for at, column in enumerate(grid.columns, start=1):
@@ -75,7 +75,7 @@ class GridPicture(Scroll):
             for at, cell in enumerate(row.cells, start=1):
                 layout.addWidget(self._cell(cell), place, at)
         layout.setColumnStretch(0, 1)
-        self.body.insertWidget(0, self._grid)
+        self.body.insertWidget(0, self.grid)
         if self.body.count() == 1:
             self.body.addStretch()
 

@@ -1,13 +1,14 @@
 """The columns of a topic: the views in no theme, and one column for each theme."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from app.domain.themes import Grouped, Theme
 from app.domain.views import View
-from app.services.themes import COUNTED, Themes
+from app.services.themes import COUNTED, FIRST, Themes
 from app.services.views import PAGE
 from app.ui.facilitator.fields import words_label
 from app.ui.facilitator.theme_cards import CardList
@@ -59,12 +60,12 @@ class ThemeBoard(QWidget):
         before, self.grouped = self.grouped, grouped
         if before is None or before.topic_id != grouped.topic_id:
             self.loose.cards.views = []
-        wanted = max(PAGE, len(self.loose.cards.views))
+        loose = max(PAGE, len(self.loose.cards.views))
+        of_theme = {one.theme.id: max(FIRST, len(one.cards.views)) for one in self.columns}
+        outside, inside = self._themes.shown(grouped, loose, of_theme)
         self.loose.show_count(grouped.ungrouped, COUNTED)
-        self.loose.show_views(
-            self._themes.ungrouped(grouped.topic_id, most=wanted), grouped.ungrouped
-        )
-        self._show_columns(grouped.themes)
+        self.loose.show_views(outside, grouped.ungrouped)
+        self._show_columns(grouped.themes, inside)
         self.none_yet.setVisible(not grouped.themes)
 
     def show_more(self, column: Column) -> None:
@@ -101,7 +102,9 @@ class ThemeBoard(QWidget):
             if at:
                 self.bring_in_sight(self.columns[at - 1])
 
-    def _show_columns(self, themes: tuple[Theme, ...]) -> None:
+    def _show_columns(
+        self, themes: tuple[Theme, ...], views: Mapping[UUID, Sequence[View]]
+    ) -> None:
         before = {column.theme.id: column for column in self.columns}
         self.columns = [
             before.pop(theme.id) if theme.id in before else self._column(theme, number)
@@ -115,8 +118,7 @@ class ThemeBoard(QWidget):
             if self._row.indexOf(column) != at:
                 self._row.insertWidget(at, column)
             column.show_theme(theme, at + 1)
-            wanted = max(PAGE, len(column.cards.views))
-            column.show_views(self._themes.views(theme.id, 0, wanted), theme.views)
+            column.show_views(views[theme.id], theme.views)
 
     def _column(self, theme: Theme, number: int) -> ThemeColumn:
         column = ThemeColumn(self._look, theme, number, self._age_in_days)

@@ -48,6 +48,7 @@ class CardList(QListWidget):
         super().__init__()
         self.theme_id = theme_id
         self.views: list[View] = []
+        self._lines: list[tuple[CardLine, ...]] = []
         self.setAccessibleName(name)
         self.setItemDelegate(CardDrawing(look, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
@@ -72,6 +73,10 @@ class CardList(QListWidget):
 
     def show_views(self, views: Sequence[View], lines: Sequence[tuple[CardLine, ...]]) -> None:
         """Show these views from now on; the keyboard stays where it was."""
+        if list(lines) == self._lines:
+            self.views = list(views)
+            return
+        self._lines = list(lines)
         here, scrolled = self.currentRow(), self.verticalScrollBar().value()
         chosen = self.chosen
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature

@@ -74,7 +74,8 @@ def test_each_cell_says_how_many_people_in_words_and_as_a_circle(
         "0 people",
         "0 people",
     ]
-    discs = [one.part for one in part.picture.findChildren(Disc) if one.isVisible()]
+    assert part.picture.grid is not None
+    discs = [one.part for one in part.picture.grid.findChildren(Disc)]
     assert discs == [1.0, 0.0, 0.0, 0.0, 0.5, 0.5]
     words = {one.words for one in part.picture.findChildren(WrappedWords)}
     assert "2 people, and 1 by someone else" in words

@@ -16,6 +16,7 @@ from app.domain.themes import MOST_LETTERS
 from app.domain.topics import Question
 from app.domain.views import Concern, Helped, Sharing, View
 from app.services.all import Services
+from app.services.themes import FIRST
 from app.storage.models import ThemeRow, ViewRow
 from app.storage.store import Store
 from app.ui.facilitator.desk import Desk
@@ -476,7 +477,7 @@ def test_three_hundred_views_in_a_theme_come_a_page_at_a_time(
     part.refresh()
     assert column(part, 0).people.words == "300 people"
     cards, more = column(part, 0).cards, column(part, 0).more
-    assert len(cards.views) == 30
+    assert len(cards.views) == FIRST
     while not more.isHidden():
         more.click()
     assert len(set(ids(cards))) == len(cards.views) == 300
