@@ -8,6 +8,7 @@ from app.pictures.library import Library
 from app.services.album import Album
 from app.services.answers import Answers
 from app.services.boards import Boards
+from app.services.closing import Closing
 from app.services.easy_read import EasyRead
 from app.services.hard_words import WordList
 from app.services.help_contacts import HelpContacts
@@ -49,6 +50,7 @@ class Services:
     album: Album
     answers: Answers
     boards: Boards
+    closing: Closing
     easy_read: EasyRead
     invitations: Invitations
     letter_checks: LetterChecks
@@ -101,6 +103,7 @@ def make_services(
         album=album,
         answers=Answers(sessions, today),
         boards=boards,
+        closing=Closing(sessions, views, today),
         easy_read=easy_read,
         invitations=Invitations(sessions, writer, drafts, album),
         letter_checks=checks,

@@ -125,6 +125,7 @@ def meeting_value(row: MeetingRow) -> Meeting:
             for line in row.invitation
             if line.removed_at is None
         ),
+        row.answered_on,
     )
 
 

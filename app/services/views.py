@@ -13,6 +13,7 @@ from app.domain.errors import Gone
 from app.domain.phrase import Phrase
 from app.domain.views import (
     NEWEST_FIRST,
+    WAITING_AGES,
     Concern,
     Said,
     View,
@@ -39,6 +40,7 @@ from app.storage.store import Sessions
 PAGE = 30
 COUNTED = 10_000
 """No page needs a larger number than this, and counting a million would keep it waiting."""
+EVERYTHING = ViewFilter()
 Rows = Select[*tuple[Any, ...]]
 
 OWN_CARD = "my_view"
@@ -95,6 +97,13 @@ class Views:
         """The views that have no answer yet, the longest waiting first."""
         rows = self._narrowed(self._whole(), ViewFilter(state=ViewState.WAITING))
         return self._read(rows.order_by(ViewRow.given_on, ViewRow.id).limit(most))
+
+    def waiting_by_age(self, wanted: ViewFilter = EVERYTHING) -> dict[int, int]:
+        """How many views wait for each of ``WAITING_AGES`` or longer, of those wanted."""
+        waiting = replace(wanted, state=ViewState.WAITING)
+        return {
+            days: self.count(replace(waiting, older_than_days=days)) for days in WAITING_AGES
+        }
 
     def with_ids(self, view_ids: Sequence[UUID]) -> list[View]:
         """These views, the oldest first."""

@@ -13,7 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.views import NEWEST_FIRST, Concern, View, ViewFilter, ViewOrder
+from app.domain.views import (
+    NEWEST_FIRST,
+    OLDEST_FIRST,
+    Concern,
+    View,
+    ViewFilter,
+    ViewOrder,
+    ViewState,
+)
 from app.services.all import Services
 from app.services.printing import Printing
 from app.services.removals import Thing
@@ -25,6 +33,7 @@ from app.ui.facilitator.tally_files import PDF, TallyFiles
 from app.ui.facilitator.themes import ThemesPart
 from app.ui.facilitator.view_card import CardAct
 from app.ui.facilitator.view_words import said_in_view
+from app.ui.facilitator.views_ages import AgeBar
 from app.ui.facilitator.views_cards import ViewCards
 from app.ui.facilitator.views_filters import Filters
 from app.ui.facilitator.views_safety import SafetyPanel
@@ -47,10 +56,12 @@ class ViewsPage(Page):
         self._printing = printing
         self._services = services
         self._views = services.views
-        self._order = NEWEST_FIRST
+        self._order: ViewOrder | None = None  # until somebody chooses one
+        self._topics = services.topics.all()
         self.shown: list[View] = []
         self.chosen: set[UUID] = set()
-        self.filters = Filters(look, services.meetings.all(), services.topics.all())
+        self.filters = Filters(look, services.meetings.all(), self._topics)
+        self.ages = AgeBar(look)
         self.cards = ViewCards(look, services.views.age_in_days)
         self.table = ViewsTable(look, services.views.age_in_days)
         self.safety = SafetyPanel(self, services.safety)
@@ -115,6 +126,7 @@ class ViewsPage(Page):
         reading.setContentsMargins(0, 0, 0, 0)
         reading.setSpacing(12)
         reading.addWidget(self.filters)
+        reading.addWidget(self.ages)
         reading.addLayout(middle, stretch=1)
         reading.addLayout(foot)
         self.ways = QStackedWidget()
@@ -132,11 +144,17 @@ class ViewsPage(Page):
         self.table.acted.connect(self._act)
         self.table.asked_to_sort.connect(self._sort)
         self.safety.flagged.connect(self._flag)
+        self.ages.asked.connect(self.filters.show_age)
         self.files.saved.connect(self._tell_saved)
 
     def _find(self, most: int = PAGE) -> None:
         wanted = self.filters.filter
-        self.shown = self._views.find(wanted, 0, most, self._order)
+        waiting = wanted.state is ViewState.WAITING
+        self.shown = self._views.find(wanted, 0, most, self._in_order())
+        self.cards.by_age = waiting and self._order is None
+        self.ages.setVisible(waiting)
+        if waiting:
+            self.ages.show_counts(self._views.waiting_by_age(wanted))
         self.safety.hide()
         self._show()
         count = self._views.count(wanted)
@@ -144,6 +162,11 @@ class ViewsPage(Page):
         name = "views.count_one" if count == 1 else name
         self.count.setText(self.look(name, count=f"{count:,}").words)
         self.more.setVisible(len(self.shown) < count)
+
+    def _in_order(self) -> ViewOrder:
+        """The newest first, but of what waits the oldest, unless somebody chose an order."""
+        waiting = self.filters.filter.state is ViewState.WAITING
+        return self._order or (OLDEST_FIRST if waiting else NEWEST_FIRST)
 
     def _show(self) -> None:
         everything = self.filters.filter == ViewFilter()
@@ -153,7 +176,7 @@ class ViewsPage(Page):
         self._count_chosen()
 
     def _show_more(self) -> None:
-        more = self._views.find(self.filters.filter, len(self.shown), PAGE, self._order)
+        more = self._views.find(self.filters.filter, len(self.shown), PAGE, self._in_order())
         self.shown += more
         self.cards.add_views(more, self.chosen)
         self.table.show_views(self.shown, self.chosen)
@@ -166,13 +189,13 @@ class ViewsPage(Page):
     def _show_themes(self) -> None:
         near = next((view.topic_id for view in self.shown), None)
         wanted = self.filters.filter.topic_id or self.themes.topic_id or near
-        self.themes.show_topics(self._services.topics.all(), wanted)
+        self.themes.show_topics(self._topics, wanted)
         self._show_way(self.themes)
 
     def _show_tallies(self, question_id: UUID | None = None) -> None:
         question = self.tallies.question
         wanted = question_id or (question.id if question else None)
-        self.tallies.show_topics(self._services.topics.all(), wanted)
+        self.tallies.show_topics(self._topics, wanted)
         self._show_way(self.tallies)
         self.as_tallies.setChecked(True)
 
