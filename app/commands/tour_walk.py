@@ -4,7 +4,8 @@ from app.commands.tour_hands import Hands, TourStuck
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.letter_log import LetterStep, Understood
 from app.domain.outcomes import LineKind, OutcomeState
-from app.domain.views import ViewFilter
+from app.domain.topics import QuestionKind, Topic
+from app.domain.views import ViewFilter, ViewState
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_entry import ReadWithForm
 from app.ui.facilitator.letters_which import Which
@@ -13,6 +14,7 @@ from app.ui.facilitator.page import PageName
 from app.ui.facilitator.picture_button import PictureButton
 from app.ui.facilitator.picture_picker import SIZE
 from app.ui.facilitator.plan import PlanPage
+from app.ui.facilitator.views import ViewsPage
 from app.ui.facilitator.voice import VoicePage
 from app.ui.member.dots import DotsScreen
 from app.ui.unlock import UnlockScreen
@@ -41,6 +43,7 @@ class Walk(Hands):
             self._say_something_private()
             self._sort_cards_and_give_dots()
             self._look_round_the_desk()
+            self._see_what_everyone_said_together()
             self._choose_a_picture()
             self._record_a_voice()
             self._put_a_word_right()
@@ -136,6 +139,36 @@ class Walk(Hands):
         for name in PageName:
             self._desk.open(name)
             self._see(f"desk-{name}")
+
+    def _see_what_everyone_said_together(self) -> None:
+        """Views in themes, everyone's mats, and dots that are hidden until they are closed."""
+        page = self._views_page()
+        questions = {one.kind: one.id for topic in self._topics for one in topic.questions}
+        page.as_themes.click()
+        page.themes.show_topic(
+            next(one.id for one in self._topics if one.phrase.picture == "bus")
+        )
+        self._see("desk-views-in-themes")
+        page.as_tallies.click()
+        page.tallies.show_question(questions[QuestionKind.PICTURE_MAT])
+        self._see("desk-mats-together")
+        page.tallies.show_question(questions[QuestionKind.DOTS])
+        self._see("desk-dots-are-hidden", "Close the dots and see them")
+        self._see("desk-dots-together")
+        page.as_cards.click()
+        page.show_what(ViewFilter(state=ViewState.WAITING))
+        self._see("desk-what-waits-by-age")
+
+    @property
+    def _topics(self) -> list[Topic]:
+        return self._opened.services.topics.all()
+
+    def _views_page(self) -> ViewsPage:
+        self._desk.open(PageName.VIEWS)
+        page = self._desk.page
+        if not isinstance(page, ViewsPage):
+            raise TourStuck("no views")
+        return page
 
     def _choose_a_picture(self) -> None:
         """A facilitator looks for a picture for a sentence of the next meeting."""

@@ -76,6 +76,8 @@ def count(store: Store, kind: Any) -> int:  # noqa: ANN401 - a row class or a ta
             sum(len(one["attendees"]) + len(one["apologies"]) for one in FILE["meetings"]),
         ),
         (models.outcome_view, sum(len(one["view_ids"]) for one in FILE["outcomes"])),
+        (models.ThemeRow, 2),
+        (models.theme_view, sum(len(one["view_ids"]) for one in FILE["themes"])),
         (models.DraftRow, 0),
         (models.ChangeRow, 0),
     ],

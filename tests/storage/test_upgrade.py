@@ -123,6 +123,12 @@ def counts(connection: Connection) -> dict[str, int]:
     }
 
 
+def forget_what_came_later(connection: Connection) -> None:
+    """Delete the rows of tables that older boards do not have."""
+    for rows in (InvitationLineRow, theme_view, ThemeRow):
+        connection.execute(delete(rows))
+
+
 def test_a_new_board_has_just_the_tables_of_the_models(own: OwnBoard) -> None:
     with connected(own.files.store, own.key) as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
@@ -222,7 +228,7 @@ def test_the_first_boards_keep_everything_and_get_the_usual_of_what_is_new(
     with connected(files.store, key) as connection:
         photo = {"id": uuid4(), "label": "Photo of Kofi", "contents": b"dots"}
         connection.execute(insert(PictureRow), [photo])
-        connection.execute(delete(InvitationLineRow))  # which came later
+        forget_what_came_later(connection)
         before = counts(connection)
         command.downgrade(config_for(connection), "0001")
         assert "stands_for" not in {
@@ -297,7 +303,7 @@ def test_a_board_from_before_people_were_recorded_keeps_everything_and_can_recor
     files = BoardFiles(practice.folder)
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
-        connection.execute(delete(InvitationLineRow))  # which came later
+        forget_what_came_later(connection)
         before = counts(connection)
         lines = connection.execute(select(InfoLineRow.id, InfoLineRow.words)).all()
         command.downgrade(config_for(connection), "0007-1")
@@ -321,7 +327,7 @@ def test_a_board_from_before_people_were_invited_in_writing_can_invite(
     files = BoardFiles(practice.folder)
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
-        connection.execute(delete(InvitationLineRow))
+        forget_what_came_later(connection)
         before = counts(connection)
         command.downgrade(config_for(connection), "0013-1")
         assert "invitation_line" not in inspect(connection).get_table_names()
@@ -342,7 +348,7 @@ def test_a_board_from_before_texts_were_read_first_keeps_everything_and_can_say_
     files = BoardFiles(practice.folder)
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
-        connection.execute(delete(InvitationLineRow))  # which came later
+        forget_what_came_later(connection)
         before = counts(connection)
         lines = connection.execute(select(OutcomeLineRow.id, OutcomeLineRow.words)).all()
         command.downgrade(config_for(connection), "0012-1")
@@ -371,7 +377,7 @@ def test_letters_from_before_they_were_checked_are_kept_and_new_ones_have_their_
     files = BoardFiles(practice.folder)
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
-        connection.execute(delete(InvitationLineRow))  # which came later
+        forget_what_came_later(connection)
         before = counts(connection)
         letters = connection.execute(text("SELECT * FROM letter ORDER BY id")).all()
         command.downgrade(config_for(connection), "0009")
@@ -496,8 +502,7 @@ def test_a_board_from_before_themes_keeps_every_view_and_can_group_them(
     files = BoardFiles(practice.folder)
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
-        connection.execute(delete(theme_view))  # which came later, as did themes
-        connection.execute(delete(ThemeRow))
+        forget_what_came_later(connection)
         before = counts(connection)
         said = connection.execute(select(ViewRow.id, ViewRow.words)).all()
         command.downgrade(config_for(connection), "0019-1")

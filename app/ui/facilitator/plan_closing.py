@@ -28,6 +28,7 @@ class ClosingPart(Panel):
         self.close_it = button(look("plan.close_meeting").words, self._close)
         self.open_it = button(look("plan.open_meeting").words, self._open, "link")
         self.waiting = WaitingPanel(look, services.views.age_in_days)
+        self.waiting.give_room(to_others=False)
         self.waiting.asked_to_answer.connect(self._answer)
         self.waiting.asked_for_all.connect(partial(self._show_waiting, 0))
         self.waiting.ages.asked.connect(self._show_waiting)
