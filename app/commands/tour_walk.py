@@ -173,6 +173,7 @@ class Walk(Hands):
     def _choose_a_picture(self) -> None:
         """A facilitator looks for a picture for a sentence of the next meeting."""
         self._desk.open(PageName.PLAN)
+        self._settle()  # until then, the pictures of the page before are there too
         buttons = self._desk.findChildren(PictureButton)
         if not buttons:
             raise TourStuck("no picture to choose")

@@ -30,6 +30,7 @@ from app.storage.store import Sessions
 
 Spot = tuple[UUID | None, UUID | None, bool]
 """A card, a place, and whether someone else put it there for a person."""
+MOST_OWN_CARDS = 500
 FOR_THEM = ViewRow.helped == Helped.FOR_ME
 
 
@@ -199,21 +200,30 @@ def _how_said(session: Session, question_id: UUID) -> HowSaid:
 def _own_cards(session: Session, question_id: UUID) -> tuple[OwnCard, ...]:
     """The cards that members wrote, in the order of their words: never that of who came."""
     place = aliased(ChoiceRow)
-    columns = (PlacementRow.words, PlacementRow.place_id, place.words, place.picture)
     wanted = (
-        select(*columns, ViewRow.sharing)
+        select(
+            PlacementRow.words,
+            PlacementRow.place_id,
+            place.words,
+            place.picture,
+            PlacementRow.view_id,
+        )
         .join(ViewRow, ViewRow.id == PlacementRow.view_id)
         .join(place, place.id == PlacementRow.place_id, isouter=True)
         .where(*_answers(question_id), ~FOR_THEM, PlacementRow.choice_id.is_(None))
         .order_by(PlacementRow.words, PlacementRow.id)
+        .limit(MOST_OWN_CARDS)
     )
+    found = session.execute(wanted).all()
+    # Of these few views alone: to read it above would take the row of every view.
+    views = [view_id for *_, view_id in found]
+    kept = select(ViewRow.id).where(
+        ViewRow.id.in_(views), ViewRow.sharing == Sharing.FACILITATOR
+    )
+    not_to_quote = set(session.scalars(kept))
     return tuple(
-        OwnCard(
-            words,
-            Phrase(on, picture) if place_id else None,
-            sharing is not Sharing.FACILITATOR,
-        )
-        for words, place_id, on, picture, sharing in session.execute(wanted)
+        OwnCard(words, Phrase(on, picture) if place_id else None, view not in not_to_quote)
+        for words, place_id, on, picture, view in found
     )
 
 

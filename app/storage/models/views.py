@@ -22,6 +22,7 @@ class ViewRow(Identified, Removable, Base):
     __tablename__ = "view"
     __table_args__ = (
         # With all that is looked at to count views: their rows need not be read for it.
+        Index("ix_view_given", "given_on", "id", "removed_at", "said"),
         Index(
             "ix_view_question_given",
             "question_id",
@@ -45,7 +46,7 @@ class ViewRow(Identified, Removable, Base):
     helped: Mapped[Helped] = mapped_column(default=Helped.ON_MY_OWN)
     helped_by: Mapped[str] = mapped_column(default="")
     sharing: Mapped[Sharing] = mapped_column(index=True)
-    given_on: Mapped[date] = mapped_column(index=True)
+    given_on: Mapped[date]
     given_at: Mapped[datetime | None]
 
     question: Mapped[QuestionRow] = relationship()

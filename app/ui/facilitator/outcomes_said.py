@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.domain.views import Helped, View
+from app.domain.views import Helped, Sharing, View
 from app.ui.facilitator.page import Panel, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.view_words import picture_of_view, said_in_view, who_said_view
@@ -74,6 +74,8 @@ class SaidPanel(Panel):
         who = who_said_view(look, view)
         if view.helped is Helped.FOR_ME:
             who = look("outcomes.for_them", who=who).words
+        if view.sharing is Sharing.FACILITATOR:
+            who = look("outcomes.not_to_quote", who=who).words
         name = WrappedWords(who, "quiet")
         name.setFixedWidth(96)
         press = button(look(act).words, partial(then, view), "link")

@@ -41,6 +41,7 @@ class TallyPart(QWidget):
         )
         self.about = words_label("", "strong")
         self.ballot = words_label("", "quiet")
+        self.ballot.setWordWrap(False)
         self.close_dots = button(look("tallies.close_dots").words, self._close, "main")
         self.picture = GridPicture(look)
         self.table = GridTable(look("tallies.as_table").words)

@@ -52,7 +52,7 @@ def dots_grid(look: Look, tally: DotsTally) -> Grid:
         look("tallies.picture").words,
         tuple(Sentence(words, "") for words in heads),
         tuple(rows),
-        about=_about(look, "dots", tally.people),
+        about=_about(look, "gave_dots", tally.people),
     )
 
 

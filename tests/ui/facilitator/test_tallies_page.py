@@ -127,7 +127,7 @@ def test_dots_are_hidden_with_how_many_have_had_their_turn(
     put(services, dots, dotted(dots, 0, 3), member_id=first)
     part = show(page, dots)
     coming = services.tallies.dots(dots.id).coming
-    assert part.ballot.text() == f"1 of {coming} have had their turn"
+    assert part.ballot.text() == f"1 of {coming} have given their dots or skipped"
     assert part.grid is None
     assert not part.shown.isVisible()
     assert not any(press.isEnabled() for press in part.saves)
@@ -142,6 +142,9 @@ def test_one_press_closes_the_dots_and_shows_them(
     part = show(page, dots)
     part.close_dots.click()
     assert part.ballot.text().startswith("Closed on ")
+    assert part.about.text() == (
+        "1 person gave dots · someone answered for 1 person, who is not counted"
+    )
     assert [cell(part, 0, at) for at in range(3)] == [
         "bus",
         "2 dots",

@@ -14,6 +14,8 @@ def upgrade() -> None:
     # With all that is looked at to count views: their rows need not be read for it.
     counted_by = ["question_id", "given_on", "removed_at", "said", "helped"]
     op.create_index("ix_view_question_given", "view", counted_by)
+    op.drop_index("ix_view_given_on", "view")
+    op.create_index("ix_view_given", "view", ["given_on", "id", "removed_at", "said"])
     with op.batch_alter_table("meeting") as batch:
         batch.add_column(sa.Column("answered_on", sa.Date(), nullable=True))
     with op.batch_alter_table("question") as batch:
@@ -64,6 +66,8 @@ def downgrade() -> None:
         batch.drop_column("dots_closed_at")
     with op.batch_alter_table("meeting") as batch:
         batch.drop_column("answered_on")
+    op.drop_index("ix_view_given", "view")
+    op.create_index("ix_view_given_on", "view", ["given_on"])
     op.drop_index("ix_view_question_given", "view")
     op.create_index("ix_view_question_id", "view", ["question_id"])
     op.drop_table("theme_view")
