@@ -71,7 +71,7 @@ def _opening(application: QApplication, services: Services) -> float:
         page = ViewsPage(look, services)
         window.show_screen(page)
         QCoreApplication.processEvents()
-        page.themes.topic_id = topic.id
+        page.ways.themes.topic_id = topic.id
         began = time.perf_counter()
         page.as_themes.click()
         window.grab()

@@ -145,14 +145,14 @@ class Walk(Hands):
         page = self._views_page()
         questions = {one.kind: one.id for topic in self._topics for one in topic.questions}
         page.as_themes.click()
-        page.themes.show_topic(
+        page.ways.themes.show_topic(
             next(one.id for one in self._topics if one.phrase.picture == "bus")
         )
         self._see("desk-views-in-themes")
         page.as_tallies.click()
-        page.tallies.show_question(questions[QuestionKind.PICTURE_MAT])
+        page.ways.tallies.show_question(questions[QuestionKind.PICTURE_MAT])
         self._see("desk-mats-together")
-        page.tallies.show_question(questions[QuestionKind.DOTS])
+        page.ways.tallies.show_question(questions[QuestionKind.DOTS])
         self._see("desk-dots-are-hidden", "Close the dots and see them")
         self._see("desk-dots-together")
         page.as_cards.click()

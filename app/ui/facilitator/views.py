@@ -1,7 +1,6 @@
 """The page where a facilitator reads what members said."""
 
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import (
@@ -26,11 +25,7 @@ from app.services.all import Services
 from app.services.printing import Printing
 from app.services.removals import Thing
 from app.services.views import COUNTED, PAGE
-from app.ui.facilitator.fields import words_label
 from app.ui.facilitator.page import Page, PageName, button
-from app.ui.facilitator.tallies import TallyPart
-from app.ui.facilitator.tally_files import PDF, TallyFiles
-from app.ui.facilitator.themes import ThemesPart
 from app.ui.facilitator.view_card import CardAct
 from app.ui.facilitator.view_words import said_in_view
 from app.ui.facilitator.views_ages import AgeBar
@@ -38,6 +33,7 @@ from app.ui.facilitator.views_cards import ViewCards
 from app.ui.facilitator.views_filters import Filters
 from app.ui.facilitator.views_safety import SafetyPanel
 from app.ui.facilitator.views_table import ViewsTable
+from app.ui.facilitator.views_ways import ViewWays
 from app.ui.look import Look
 
 LONGEST_NAME = 40
@@ -53,14 +49,13 @@ class ViewsPage(Page):
         self, look: Look, services: Services, printing: Printing | None = None
     ) -> None:
         super().__init__(look, look("desk.views").words)
-        self._printing = printing
         self._services = services
         self._views = services.views
         self._order: ViewOrder | None = None  # until somebody chooses one
-        self._topics = services.topics.all()
+        topics = services.topics.all()
         self.shown: list[View] = []
         self.chosen: set[UUID] = set()
-        self.filters = Filters(look, services.meetings.all(), self._topics)
+        self.filters = Filters(look, services.meetings.all(), topics)
         self.ages = AgeBar(look)
         self.cards = ViewCards(look, services.views.age_in_days)
         self.table = ViewsTable(look, services.views.age_in_days)
@@ -71,11 +66,8 @@ class ViewsPage(Page):
         self.as_cards = button(look("views.cards").words, partial(self._show_as, 0))
         self.as_table = button(look("views.table").words, partial(self._show_as, 1))
         self.as_themes = button(look("views.themes").words, self._show_themes)
-        self.themes = ThemesPart(self, services)
-        self.as_tallies = button(look("views.tallies").words, self._show_tallies)
-        self.files = TallyFiles(self, self._print)
-        self.tallies = TallyPart(self, services, self.files)
-        self.saved = words_label("", "quiet")
+        self.ways = ViewWays(self, services, topics, printing)
+        self.as_tallies = button(look("views.tallies").words, self.ways.show_tallies)
         self.more = button(look("views.more").words, self._show_more)
         self.answer = button(look("views.answer_together").words, self._answer_chosen, "main")
         self.clear = button(look("views.choose_none").words, self._choose_none, "link")
@@ -92,10 +84,7 @@ class ViewsPage(Page):
     def refresh(self) -> None:
         """Find the same views again, as many as are shown."""
         self._find(max(PAGE, len(self.shown)))
-        if self.ways.currentWidget() is self.themes:
-            self.themes.refresh()
-        elif self.ways.currentWidget() is self.tallies:
-            self.tallies.refresh()
+        self.ways.refresh()
 
     def _lay_out(self) -> None:
         one_at_a_time = QButtonGroup(self)
@@ -121,19 +110,14 @@ class ViewsPage(Page):
         foot.addWidget(self.more)
         foot.addStretch()
         foot.addWidget(self.answer)
-        self.reading = QWidget()
-        reading = QVBoxLayout(self.reading)
+        reading = QVBoxLayout(self.ways.reading)
         reading.setContentsMargins(0, 0, 0, 0)
         reading.setSpacing(12)
         reading.addWidget(self.filters)
         reading.addWidget(self.ages)
         reading.addLayout(middle, stretch=1)
         reading.addLayout(foot)
-        self.ways = QStackedWidget()
-        for way in (self.reading, self.themes, self.tallies):
-            self.ways.addWidget(way)
-        self.saved.hide()
-        self.body.addWidget(self.saved)
+        self.body.addWidget(self.ways.saved)
         self.body.addWidget(self.ways, stretch=1)
 
     def _connect(self) -> None:
@@ -145,7 +129,7 @@ class ViewsPage(Page):
         self.table.asked_to_sort.connect(self._sort)
         self.safety.flagged.connect(self._flag)
         self.ages.asked.connect(self.filters.show_age)
-        self.files.saved.connect(self._tell_saved)
+        self.ways.turned.connect(self._turn)
 
     def _find(self, most: int = PAGE) -> None:
         wanted = self.filters.filter
@@ -183,46 +167,18 @@ class ViewsPage(Page):
         self.more.setVisible(len(more) == PAGE)
 
     def _show_as(self, place: int) -> None:
-        self._show_way(self.reading)
+        self.ways.show_reading()
         self.lists.setCurrentIndex(place)
 
     def _show_themes(self) -> None:
         near = next((view.topic_id for view in self.shown), None)
-        wanted = self.filters.filter.topic_id or self.themes.topic_id or near
-        self.themes.show_topics(self._topics, wanted)
-        self._show_way(self.themes)
+        kept = self.ways.themes.topic_id
+        self.ways.show_themes(self.filters.filter.topic_id or kept or near)
 
-    def _show_tallies(self, question_id: UUID | None = None) -> None:
-        question = self.tallies.question
-        wanted = question_id or (question.id if question else None)
-        self.tallies.show_topics(self._topics, wanted)
-        self._show_way(self.tallies)
-        self.as_tallies.setChecked(True)
-
-    def _print(self) -> Printing:
-        if self._printing is None:
-            self._printing = Printing(self._services.letters, self._services.album)
-        return self._printing
-
-    def _tell_saved(self, file: Path) -> None:
-        self.problem.hide()
-        everyone = self.ways.currentWidget() is self.tallies
-        name = "tallies.saved" if everyone else "tallies.saved_mat"
-        self.saved.setText(self.look(name, file=file.name).words)
-        self.saved.show()
-
-    def _save_mat(self, view: View) -> None:
-        services = self._services
-        mat = services.tally_sheets.own_mat(services.tallies.own_mat(view.id))
-        self.files.ask(mat, PDF)
-
-    def _show_way(self, way: QWidget) -> None:
-        """Show another way of looking; leaving one saves what was typed there."""
-        self.save_now()
-        self.problem.hide()
-        self.saved.hide()
-        self.ways.setCurrentWidget(way)
-        self.count.setVisible(way is self.reading)
+    def _turn(self, way: QWidget) -> None:
+        self.count.setVisible(way is self.ways.reading)
+        if way is self.ways.tallies:
+            self.as_tallies.setChecked(True)
 
     def _sort(self, order: ViewOrder) -> None:
         self._order = order
@@ -258,9 +214,9 @@ class ViewsPage(Page):
         elif act is CardAct.SAFETY:
             self.safety.show_view(view)
         elif act is CardAct.TOGETHER:
-            self._show_tallies(view.question_id)
+            self.ways.show_tallies(view.question_id)
         elif act is CardAct.MAT:
-            self.attempt(partial(self._save_mat, view))
+            self.attempt(partial(self.ways.save_mat, view))
         elif view.concern is not None:
             self.tell(self.look("views.flagged_stays").words)
         else:

@@ -50,8 +50,8 @@ def page(
 
 
 def show(page: ViewsPage, question: Question) -> TallyPart:
-    page._show_tallies(question.id)  # noqa: SLF001 - as a card asks for it
-    return page.tallies
+    page.ways.show_tallies(question.id)
+    return page.ways.tallies
 
 
 def cell(part: TallyPart, row: int, column: int) -> str:
@@ -178,10 +178,10 @@ def test_a_card_leads_to_the_mats_together(
     page.refresh()
     (card,) = [one for one in page.cards.cards if one.view.question_id == mat.id]
     card.acted.emit(CardAct.TOGETHER, card.view)
-    assert page.ways.currentWidget() is page.tallies
+    assert page.ways.currentWidget() is page.ways.tallies
     assert page.as_tallies.isChecked()
-    assert page.tallies.question is not None
-    assert page.tallies.question.id == mat.id
+    assert page.ways.tallies.question is not None
+    assert page.ways.tallies.question.id == mat.id
 
 
 @pytest.mark.parametrize("kind", [PDF, PNG])
@@ -198,9 +198,9 @@ def test_what_is_saved_hides_small_numbers_and_says_so(
     grid = part.to_leave_the_desk()
     assert grid.rows[0].cells[0].words == "Fewer than 5 people"
     file = tmp_path / f"mat{kind}"
-    with qtbot.waitSignal(page.files.saved):
-        page.files.save(grid, file)
-    assert page.saved.text() == f"Saved as mat{kind}. Numbers under 5 are hidden in it."
+    with qtbot.waitSignal(page.ways.files.saved):
+        page.ways.files.save(grid, file)
+    assert page.ways.saved.text() == f"Saved as mat{kind}. Numbers under 5 are hidden in it."
     if kind == PDF:
         assert file.read_bytes().startswith(b"%PDF")
     else:
@@ -212,15 +212,15 @@ def test_a_place_that_cannot_be_written_to_is_explained(
 ) -> None:
     put(services, mat, on(mat, 0, 0))
     grid = show(page, mat).to_leave_the_desk()
-    page.files.save(grid, tmp_path / "nowhere" / "mat.pdf")
+    page.ways.files.save(grid, tmp_path / "nowhere" / "mat.pdf")
     qtbot.waitUntil(page.problem.isVisible)
-    assert not page.saved.isVisible()
+    assert not page.ways.saved.isVisible()
 
 
 def test_a_board_without_such_questions_says_so(page: ViewsPage) -> None:
-    page.tallies.show_topics([])
-    assert page.tallies.about.text().startswith("No question has a picture mat")
-    assert not any(press.isEnabled() for press in page.tallies.saves)
+    page.ways.tallies.show_topics([])
+    assert page.ways.tallies.about.text().startswith("No question has a picture mat")
+    assert not any(press.isEnabled() for press in page.ways.tallies.saves)
 
 
 def test_a_view_that_went_meanwhile_has_no_mat_to_save(

@@ -75,14 +75,14 @@ def page(
     made = ViewsPage(look, services)
     window.show_screen(made)
     made.as_themes.click()
-    made.themes.show_topic(question.topic_id)
+    made.ways.themes.show_topic(question.topic_id)
     return made
 
 
 @pytest.fixture
 def part(page: ViewsPage) -> ThemesPart:
     """Return the themes of the page."""
-    return page.themes
+    return page.ways.themes
 
 
 def loose(part: ThemesPart) -> CardList:
@@ -525,6 +525,6 @@ def test_the_page_remembers_how_one_looked_and_refreshes_it(
     page = desk.page
     assert isinstance(page, ViewsPage)
     page.as_themes.click()
-    assert page.themes.topic_id == views[0].topic_id
+    assert page.ways.themes.topic_id == views[0].topic_id
     page.as_cards.click()
-    assert page.ways.currentWidget() is page.reading
+    assert page.ways.currentWidget() is page.ways.reading
