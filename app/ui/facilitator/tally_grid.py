@@ -20,8 +20,8 @@ from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
 
-PICTURE = 56
-BIGGEST = 52
+PICTURE = 48
+BIGGEST = 44
 EDGE = 3
 
 
@@ -66,7 +66,7 @@ class GridPicture(Scroll):
         self.grid = QWidget()
         layout = QGridLayout(self.grid)
         layout.setHorizontalSpacing(12)
-        layout.setVerticalSpacing(6)
+        layout.setVerticalSpacing(4)
         for at, column in enumerate(grid.columns, start=1):
             layout.addWidget(self._head(column), 0, at)
             layout.setColumnStretch(at, 1)

@@ -41,7 +41,7 @@ def dots_grid(look: Look, tally: DotsTally) -> Grid:
                     counted(look, "tallies.dots", row.dots),
                     row.dots / biggest if biggest else 0.0,
                 ),
-                GridCell(_people(look, MatCell(row.people, row.for_them), "for_them_dots")),
+                GridCell(_people(look, MatCell(row.people, row.for_them))),
             ),
         )
         for row in tally.rows
@@ -75,11 +75,11 @@ def _own_cards(look: Look, tally: MatTally) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _people(look: Look, cell: MatCell, apart: str = "for_them_cell") -> str:
+def _people(look: Look, cell: MatCell) -> str:
     words = counted(look, "themes.people", cell.own)
     if not cell.for_them:
         return words
-    return f"{words}, {look(f'tallies.{apart}', count=cell.for_them).words}"
+    return f"{words} · {look('tallies.for_them_cell', count=cell.for_them).words}"
 
 
 def _sentence(phrase: Phrase) -> Sentence:

@@ -70,7 +70,7 @@ def test_each_cell_says_how_many_people_in_words_and_as_a_circle(
     part = show(page, mat)
     assert [cell(part, 0, at) for at in range(4)] == [
         "bus",
-        "2 people, and 1 by someone else",
+        "2 people · answered for: 1",
         "0 people",
         "0 people",
     ]
@@ -78,7 +78,7 @@ def test_each_cell_says_how_many_people_in_words_and_as_a_circle(
     discs = [one.part for one in part.picture.grid.findChildren(Disc)]
     assert discs == [1.0, 0.0, 0.0, 0.0, 0.5, 0.5]
     words = {one.words for one in part.picture.findChildren(WrappedWords)}
-    assert "2 people, and 1 by someone else" in words
+    assert "2 people · answered for: 1" in words
     assert part.about.text() == (
         "2 people put cards on this mat · 1 person said they do not know"
         " · someone answered for 1 person, who is not counted"
@@ -148,7 +148,7 @@ def test_one_press_closes_the_dots_and_shows_them(
     assert [cell(part, 0, at) for at in range(3)] == [
         "bus",
         "2 dots",
-        "1 person, and 1 by someone else",
+        "1 person · answered for: 1",
     ]
     assert cell(part, 1, 1) == "1 dot"
     assert not part.close_dots.isVisible()
