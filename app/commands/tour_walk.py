@@ -6,6 +6,7 @@ from app.commands.tour_paper import PaperWalk
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.letter_log import LetterStep, Understood
 from app.domain.outcomes import LineKind, OutcomeState
+from app.domain.topics import QuestionKind, Topic
 from app.domain.views import ViewFilter, ViewState
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_entry import ReadWithForm
@@ -47,6 +48,7 @@ class Walk(CareWalk):
             self._look_round_the_desk()
             self._go_on_paper()
             self._need_a_second_person()
+            self._see_what_everyone_said_together()
             self._choose_a_picture()
             self._record_a_voice()
             self._put_a_word_right()
@@ -188,9 +190,33 @@ class Walk(CareWalk):
         card.acted.emit(CardAct.REMOVE, card.view)
         self._see("desk-a-second-person")
 
+    def _see_what_everyone_said_together(self) -> None:
+        """Views in themes, everyone's mats, and dots that are hidden until they are closed."""
+        page = self._views_page("")
+        questions = {one.kind: one.id for topic in self._topics for one in topic.questions}
+        page.as_themes.click()
+        page.ways.themes.show_topic(
+            next(one.id for one in self._topics if one.phrase.picture == "bus")
+        )
+        self._see("desk-views-in-themes")
+        page.as_tallies.click()
+        page.ways.tallies.show_question(questions[QuestionKind.PICTURE_MAT])
+        self._see("desk-mats-together")
+        page.ways.tallies.show_question(questions[QuestionKind.DOTS])
+        self._see("desk-dots-are-hidden", "Close the dots and see them")
+        self._see("desk-dots-together")
+        page.as_cards.click()
+        page.show_what(ViewFilter(state=ViewState.WAITING))
+        self._see("desk-what-waits-by-age")
+
+    @property
+    def _topics(self) -> list[Topic]:
+        return self._opened.services.topics.all()
+
     def _choose_a_picture(self) -> None:
         """A facilitator looks for a picture for a sentence of the next meeting."""
         self._desk.open(PageName.PLAN)
+        self._settle()  # until then, the pictures of the page before are there too
         buttons = self._desk.findChildren(PictureButton)
         if not buttons:
             raise TourStuck("no picture to choose")

@@ -503,3 +503,33 @@ class FlaggedViewStays(AppError):
     """A view with a safety worry was to be deleted."""
 
     sentence = "views.flagged_stays"
+
+
+class NameTooLong(AppError):
+    """A name of a theme cannot be read at a glance."""
+
+    sentence = "problem.name_too_long"
+
+
+class MeetingNotHeld(AppError):
+    """A meeting is closed as answered that has not happened."""
+
+    sentence = "problem.meeting_not_held"
+
+
+class ViewsWait(AppError):
+    """A meeting is closed as answered while views of it have no answer."""
+
+    sentence = "problem.views_wait"
+
+
+class OneViewWaits(ViewsWait):
+    """A meeting is closed as answered while one view of it has no answer."""
+
+    sentence = "problem.one_view_waits"
+
+
+class DotsHidden(AppError):
+    """Dots are to leave the desk before all are in."""
+
+    sentence = "problem.dots_hidden"

@@ -55,6 +55,8 @@ class Meeting:
     done: bool = False
     agenda: tuple[AgendaItem, ...] = ()
     invitation: tuple[InvitationLine, ...] = ()
+    answered_on: date | None = None
+    """When it was closed: by then every view had its answer."""
 
 
 class Step(StrEnum):

@@ -1,6 +1,7 @@
 """What a facilitator sees first: the meeting, the room, and who is waiting."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from app.domain.meetings import Meeting, Step
@@ -44,3 +45,4 @@ class TodayPage:
     waiting: tuple[View, ...]
     waiting_count: int
     wants_to_talk: tuple[tuple[UUID, str], ...]
+    waiting_by_age: Mapping[int, int] = field(default_factory=dict)

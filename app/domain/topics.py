@@ -65,6 +65,7 @@ class Question:
     """The same question in other words, for someone who wants to be told again."""
     turned_round: str = ""
     """The question asked the other way round, for someone who is asked once more."""
+    dots_closed: bool = False
 
     @property
     def told_again(self) -> Phrase | None:
@@ -74,7 +75,12 @@ class Question:
 
     @property
     def can_be_asked(self) -> bool:
-        """False while a mat has no places yet, or there is nothing to put dots on."""
+        """False while a mat has no places yet, or there is nothing to put dots on.
+
+        Dots that were closed cannot be given any more: by then they are seen.
+        """
+        if self.dots_closed:
+            return False
         if self.kind is QuestionKind.PICTURE_MAT:
             return bool(self.choices) and len(self.places) > 1
         return bool(self.choices) or self.kind is not QuestionKind.DOTS

@@ -147,6 +147,14 @@ class Concern(StrEnum):
 LATE_AFTER_DAYS = 10
 """A view that has waited longer than this is marked as late."""
 
+WAITING_AGES = (90, 30, LATE_AFTER_DAYS)
+"""The ages in days that waiting views are told in, the oldest first."""
+
+
+def waiting_age(days: int) -> int:
+    """The age that a waiting view is told in: so many days or more, or 0 for newer ones."""
+    return next((age for age in WAITING_AGES if days >= age), 0)
+
 
 @dataclass(frozen=True)
 class Card:
@@ -192,6 +200,8 @@ class View:
     """Whether its author deleted it, while a worry about it was not passed on."""
     cards: tuple[Card, ...] = ()
     """The same pictures as ``picked``, told apart from where they are."""
+    dots_hidden: bool = False
+    """Whether the dots must not be shown at the desk yet: not all are in."""
 
     @property
     def disagrees(self) -> bool:
@@ -246,6 +256,7 @@ class ViewOrder:
 
 
 NEWEST_FIRST = ViewOrder()
+OLDEST_FIRST = ViewOrder(backwards=False)
 
 
 @dataclass(frozen=True)

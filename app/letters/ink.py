@@ -116,6 +116,20 @@ class Ink:
         edge = f"{start[0]:.2f} {start[1]:.2f} m {end[0]:.2f} {end[1]:.2f} l S"
         self._stroke(DECORATION).commands.append(f"q 1 w [6 4] 0 d {edge} Q")
 
+    def disc(self, tag: Tag | None, centre: tuple[float, float], radius: float) -> None:
+        """Draw a circle that is filled lightly, with an edge that is seen on any paper."""
+        x, y = centre
+        bend = radius * BEND
+        arcs = (
+            (x + radius, y + bend, x + bend, y + radius, x, y + radius),
+            (x - bend, y + radius, x - radius, y + bend, x - radius, y),
+            (x - radius, y - bend, x - bend, y - radius, x, y - radius),
+            (x + bend, y - radius, x + radius, y - bend, x + radius, y),
+        )
+        path = " ".join(" ".join(f"{one:.2f}" for one in arc) + " c" for arc in arcs)
+        start = f"q 0.8 g {LINE_WIDTH} w {x + radius:.2f} {y:.2f} m"
+        self._stroke(tag).commands.append(f"{start} {path} b Q")
+
     def frame(
         self, tag: Tag | None, left: float, top: float, width: float, height: float
     ) -> None:

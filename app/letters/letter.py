@@ -5,12 +5,15 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from app.domain.envelope import Envelope
+from app.domain.grid import Grid
 from app.domain.letter import Letter, LetterProfile, Sheet
 from app.letters.art import Drawings, Gallery
+from app.letters.composer import Composer
 from app.letters.document import About, written
 from app.letters.envelope import envelope_pages
 from app.letters.errors import CannotPrint
 from app.letters.fonts import Fonts, system_fonts
+from app.letters.grid import Across, GridPages
 from app.letters.ink import Tag
 from app.letters.making import Making, Memory
 from app.letters.pages import Page, paged
@@ -19,6 +22,7 @@ from app.letters.typesetting import Typesetter
 from app.pictures.library import Library
 
 POSTER_POINTS = (60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 18, 16)
+GRID_POINTS = 16
 NO_PHOTOS: Mapping[str, bytes] = MappingProxyType({})
 
 
@@ -74,6 +78,14 @@ class Press:
     def envelopes(self, envelopes: Sequence[Envelope], title: str, language: str) -> bytes:
         """Make a page for each envelope with a window. Raises CannotPrint."""
         return envelope_pages(envelopes, self._setter, title, language)
+
+    def grid(self, grid: Grid, photos: Mapping[str, bytes] = NO_PHOTOS) -> bytes:
+        """Make a picture of rows and columns, as a table too. Raises CannotPrint."""
+        missing = self._setter.missing(grid.texts)
+        if missing:
+            raise CannotPrint(missing)
+        style, gallery = Across(GRID_POINTS), Gallery(self._drawings, photos)
+        return GridPages(grid, Composer(style, self._setter, gallery)).written()
 
     def _check(self, letter: Letter) -> None:
         missing = self._setter.missing(_texts(letter))

@@ -11,6 +11,7 @@ from app.services.answers import Answers
 from app.services.asking_again import AskingAgain
 from app.services.boards import Boards
 from app.services.calls import Calls
+from app.services.closing import Closing
 from app.services.easy_read import EasyRead
 from app.services.hard_words import WordList
 from app.services.help_contacts import HelpContacts
@@ -39,7 +40,10 @@ from app.services.sayings import Sayings
 from app.services.senders import Senders
 from app.services.sheet_writing import SheetWriter
 from app.services.supporter_card import SupporterCard
+from app.services.tallies import Tallies
+from app.services.tally_sheets import TallySheets
 from app.services.telling import Telling
+from app.services.themes import Themes
 from app.services.today import Today
 from app.services.topics import Topics
 from app.services.views import Views
@@ -58,6 +62,7 @@ class Services:
     asking_again: AskingAgain
     boards: Boards
     calls: Calls
+    closing: Closing
     easy_read: EasyRead
     invitations: Invitations
     letter_checks: LetterChecks
@@ -82,7 +87,10 @@ class Services:
     sayings: Sayings
     supporter_card: SupporterCard
     senders: Senders
+    tallies: Tallies
+    tally_sheets: TallySheets
     telling: Telling
+    themes: Themes
     today: Today
     topics: Topics
     views: Views
@@ -117,6 +125,7 @@ def make_services(
         asking_again=AskingAgain(sessions, today),
         boards=boards,
         calls=Calls(sessions, today),
+        closing=Closing(sessions, views, today),
         easy_read=easy_read,
         invitations=Invitations(sessions, writer, drafts, album),
         letter_checks=checks,
@@ -141,7 +150,10 @@ def make_services(
         sayings=Sayings(sessions),
         senders=Senders(sessions),
         supporter_card=SupporterCard(writer, drafts, album),
+        tallies=Tallies(sessions),
+        tally_sheets=TallySheets(writer, boards),
         telling=Telling(sessions, today),
+        themes=Themes(sessions, views, outcomes),
         today=Today(sessions, meetings, views, visits),
         topics=Topics(sessions),
         views=views,

@@ -72,6 +72,8 @@ class Meetings:
             row.venue_id = meeting.venue.id if meeting.venue else None
             row.online_link, row.papers_sent = meeting.online_link, meeting.papers_sent
             row.done = meeting.done
+            if not meeting.done:
+                row.answered_on = None
 
     def save_agenda_item(self, meeting_id: UUID, item: AgendaItem) -> None:
         """Keep one part of the plan, new or changed. Raises WordsMissing without words."""

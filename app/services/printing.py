@@ -11,6 +11,7 @@ from uuid import UUID
 
 from app.domain.envelope import Envelope
 from app.domain.errors import CannotPrintWords
+from app.domain.grid import Grid
 from app.domain.letter import Letter, LetterProfile, Sheet
 from app.domain.letter_script import script
 from app.letters.errors import CannotPrint
@@ -90,6 +91,10 @@ class Printing:
         """A paper for everyone on one page, for a wall. Raises CannotPrintWords."""
         return self._made(lambda own: self._press.poster(letter, sheet, own), letter)
 
+    def grid(self, grid: Grid) -> bytes:
+        """A picture of rows and columns, such as a mat. Raises CannotPrintWords."""
+        return self._made(lambda own: self._press.grid(grid, own), grid)
+
     def envelopes(self, envelopes: Sequence[Envelope], title: str, language: str) -> bytes:
         """A page for each envelope with a window. Raises CannotPrintWords."""
         return self._made(lambda _own: self._press.envelopes(envelopes, title, language))
@@ -99,7 +104,7 @@ class Printing:
         return joined(pdfs)
 
     def _made(
-        self, make: Callable[[Mapping[str, bytes]], bytes], letter: Letter | None = None
+        self, make: Callable[[Mapping[str, bytes]], bytes], letter: Letter | Grid | None = None
     ) -> bytes:
         own = self._album.contents(letter.pictures) if letter else {}
         try:

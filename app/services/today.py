@@ -53,9 +53,10 @@ class Today:
         waiting = self._views.waiting(WAITING_SHOWN)
         count = self._views.count(ViewFilter(state=ViewState.WAITING))
         talk = tuple(self._visits.waiting_to_talk())
+        by_age = self._views.waiting_by_age()
         if meeting is None:
             return TodayPage(
-                None, (), frozenset(), Step.PLAN, (), (), tuple(waiting), count, talk
+                None, (), frozenset(), Step.PLAN, (), (), tuple(waiting), count, talk, by_age
             )
         with self._sessions() as session:
             done = steps_done(_counts(session, meeting))
@@ -69,6 +70,7 @@ class Today:
                 tuple(waiting),
                 count,
                 talk,
+                by_age,
             )
 
     def tick(self, meeting_id: UUID, need_ids: tuple[UUID, ...], *, met: bool) -> None:

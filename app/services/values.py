@@ -125,6 +125,7 @@ def meeting_value(row: MeetingRow) -> Meeting:
             for line in row.invitation
             if line.removed_at is None
         ),
+        row.answered_on,
     )
 
 
@@ -152,6 +153,7 @@ def question_value(row: QuestionRow) -> Question:
         row.about_person,
         row.other_words,
         row.turned_round,
+        row.dots_closed_at is not None,
     )
 
 

@@ -1,6 +1,7 @@
 """Reading what members said: finding it, and seeing that none of it is forgotten."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -14,6 +15,7 @@ from app.domain.phrase import Phrase
 from app.domain.safety import SafetyAct
 from app.domain.views import (
     NEWEST_FIRST,
+    WAITING_AGES,
     Card,
     Concern,
     Said,
@@ -23,6 +25,7 @@ from app.domain.views import (
     ViewSort,
     ViewState,
 )
+from app.services.ballots import hidden_ballots
 from app.services.own_answers import IS_OWN
 from app.services.taking_back import empty, note
 from app.services.values import phrase
@@ -43,6 +46,7 @@ from app.storage.store import Sessions
 PAGE = 30
 COUNTED = 10_000
 """No page needs a larger number than this, and counting a million would keep it waiting."""
+EVERYTHING = ViewFilter()
 Rows = Select[*tuple[Any, ...]]
 
 FACES = 3
@@ -100,7 +104,7 @@ class Views:
 
     def count(self, wanted: ViewFilter, most: int = COUNTED) -> int:
         """How many views a filter lets through; the counting stops at ``most``."""
-        found = self._narrowed(self._joined(select(ViewRow.id)), wanted).limit(most)
+        found = self._narrowed(self._looked_at(wanted), wanted).limit(most)
         with self._sessions() as session:
             return session.scalar(select(func.count()).select_from(found.subquery())) or 0
 
@@ -108,6 +112,13 @@ class Views:
         """The views that have no answer yet, the longest waiting first."""
         rows = self._narrowed(self._whole(), ViewFilter(state=ViewState.WAITING))
         return self._read(rows.order_by(ViewRow.given_on, ViewRow.id).limit(most))
+
+    def waiting_by_age(self, wanted: ViewFilter = EVERYTHING) -> dict[int, int]:
+        """How many views wait for each of ``WAITING_AGES`` or longer, of those wanted."""
+        waiting = replace(wanted, state=ViewState.WAITING)
+        return {
+            days: self.count(replace(waiting, older_than_days=days)) for days in WAITING_AGES
+        }
 
     def with_ids(self, view_ids: Sequence[UUID], *, hidden: bool = False) -> list[View]:
         """These views, the oldest first; with ``hidden`` also those that were removed."""
@@ -137,11 +148,23 @@ class Views:
         """How long a view has waited."""
         return (self._today() - view.given_on).days
 
+    def _looked_at(self, wanted: ViewFilter) -> Rows:
+        """The views to count, joined to no more than the filter asks about."""
+        ids = select(ViewRow.id)
+        if wanted.text.strip():
+            return self._joined(ids)
+        told = ids.where(ViewRow.said != Said.SKIPPED)
+        if wanted.topic_id or wanted.meeting_id:
+            told = told.join(ViewRow.question).join(QuestionRow.topic)
+        return told
+
     def _joined(self, wanted: Rows) -> Rows:
+        # Every view has a question and a topic. Joined from the outside, the store cannot
+        # begin with them and sort a million views: it follows the index on the date.
         return (
             wanted.select_from(ViewRow)
-            .join(ViewRow.question)
-            .join(QuestionRow.topic)
+            .join(ViewRow.question, isouter=True)
+            .join(QuestionRow.topic, isouter=True)
             .join(ViewRow.member, isouter=True)
             .where(ViewRow.said != Said.SKIPPED)
         )
@@ -189,7 +212,11 @@ class Views:
     def _read(self, rows: Rows) -> list[View]:
         with self._sessions() as session:
             found = session.execute(rows.add_columns(IS_ANSWERED)).unique().all()
-            return [_value(row, answered=answered) for row, answered in found]
+            hidden = hidden_ballots(session, {row.question for row, _ in found})
+            return [
+                replace(_value(row, answered=answered), dots_hidden=row.question_id in hidden)
+                for row, answered in found
+            ]
 
 
 def _value(row: ViewRow, *, answered: bool) -> View:

@@ -33,6 +33,7 @@ WATCHED = (
     models.SayingRow,
     models.SignpostRow,
     models.SupporterRow,
+    models.ThemeRow,
     models.TopicRow,
     models.VenueRow,
 )

@@ -79,6 +79,8 @@ def count(store: Store, kind: Any) -> int:  # noqa: ANN401 - a row class or a ta
         (models.outcome_view, sum(len(one["view_ids"]) for one in FILE["outcomes"])),
         (models.CallRow, 4),
         (models.FeelingRow, 3),
+        (models.ThemeRow, 2),
+        (models.theme_view, sum(len(one["view_ids"]) for one in FILE["themes"])),
         (models.DraftRow, 0),
         (models.ChangeRow, 0),
     ],

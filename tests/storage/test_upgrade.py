@@ -45,6 +45,7 @@ from app.storage.models import (
     InvitationLineRow,
     LetterCheckRow,
     LetterRow,
+    MeetingRow,
     MemberRow,
     NeedRow,
     OutcomeLineRow,
@@ -56,6 +57,10 @@ from app.storage.models import (
     ReadThroughRow,
     RecordingRow,
     SafetyNoteRow,
+    ThemeRow,
+    TopicRow,
+    ViewRow,
+    theme_view,
 )
 from app.storage.models.base import now
 from app.storage.store import BoardFiles, open_with_passphrase
@@ -126,6 +131,12 @@ def counts(connection: Connection) -> dict[str, int]:
         name: connection.execute(text(f'SELECT count(*) FROM "{name}"')).scalar_one()  # noqa: S608
         for name in names
     }
+
+
+def forget_what_came_later(connection: Connection) -> None:
+    """Delete the rows of tables that older boards do not have."""
+    for rows in (InvitationLineRow, theme_view, ThemeRow):
+        connection.execute(delete(rows))
 
 
 def test_a_new_board_has_just_the_tables_of_the_models(own: OwnBoard) -> None:
@@ -227,7 +238,7 @@ def test_the_first_boards_keep_everything_and_get_the_usual_of_what_is_new(
     with connected(files.store, key) as connection:
         photo = {"id": uuid4(), "label": "Photo of Kofi", "contents": b"dots"}
         connection.execute(insert(PictureRow), [photo])
-        connection.execute(delete(InvitationLineRow))  # which came later
+        forget_what_came_later(connection)
         connection.execute(delete(PrintedSheetRow))  # which came later
         before = counts(connection)
         command.downgrade(config_for(connection), "0001")
@@ -303,7 +314,7 @@ def test_a_board_from_before_people_were_recorded_keeps_everything_and_can_recor
     files = BoardFiles(practice.folder)
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
-        connection.execute(delete(InvitationLineRow))  # which came later
+        forget_what_came_later(connection)
         connection.execute(delete(PrintedSheetRow))  # which came later
         before = counts(connection)
         lines = connection.execute(select(InfoLineRow.id, InfoLineRow.words)).all()
@@ -328,7 +339,7 @@ def test_a_board_from_before_people_were_invited_in_writing_can_invite(
     files = BoardFiles(practice.folder)
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
-        connection.execute(delete(InvitationLineRow))
+        forget_what_came_later(connection)
         connection.execute(delete(PrintedSheetRow))  # which came later
         before = counts(connection)
         command.downgrade(config_for(connection), "0013-1")
@@ -350,7 +361,7 @@ def test_a_board_from_before_texts_were_read_first_keeps_everything_and_can_say_
     files = BoardFiles(practice.folder)
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
-        connection.execute(delete(InvitationLineRow))  # which came later
+        forget_what_came_later(connection)
         connection.execute(delete(PrintedSheetRow))  # which came later
         before = counts(connection)
         lines = connection.execute(select(OutcomeLineRow.id, OutcomeLineRow.words)).all()
@@ -380,7 +391,7 @@ def test_letters_from_before_they_were_checked_are_kept_and_new_ones_have_their_
     files = BoardFiles(practice.folder)
     key = key_from_passphrase(files.key, practice.passphrase)
     with connected(files.store, key) as connection:
-        connection.execute(delete(InvitationLineRow))  # which came later
+        forget_what_came_later(connection)
         connection.execute(delete(PrintedSheetRow))  # which came later
         before = counts(connection)
         letters = connection.execute(text("SELECT * FROM letter ORDER BY id")).all()
@@ -672,3 +683,30 @@ def test_an_older_board_can_print_answer_sheets_and_keeps_every_view(
         assert session.scalars(select(PrintedSheetRow.code)).all() == ["K7M4PX"]
     store.close()
     assert views
+
+
+def test_a_board_from_before_themes_keeps_every_view_and_can_group_them(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    with connected(files.store, key) as connection:
+        forget_what_came_later(connection)
+        before = counts(connection)
+        said = connection.execute(select(ViewRow.id, ViewRow.words)).all()
+        command.downgrade(config_for(connection), "0019-1")
+        assert "theme" not in inspect(connection).get_table_names()
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions.begin() as session:
+        assert counts(session.connection()) == before
+        assert session.execute(select(ViewRow.id, ViewRow.words)).all() == said
+        assert set(session.scalars(select(MeetingRow.answered_on))) == {None}
+        assert set(session.scalars(select(QuestionRow.dots_closed_at))) == {None}
+        topic = session.scalars(select(TopicRow).limit(1)).one()
+        theme = ThemeRow(topic_id=topic.id, words="Buses", picture="bus")
+        session.add(theme)
+        session.flush()
+        session.execute(insert(theme_view), [{"theme_id": theme.id, "view_id": said[0].id}])
+    with store.sessions() as session:
+        assert session.scalars(select(theme_view.c.view_id)).all() == [said[0].id]
+    store.close()

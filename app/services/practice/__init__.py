@@ -11,6 +11,7 @@ from app.services.practice.meetings import add_days, add_meetings, add_topics
 from app.services.practice.outcomes import add_letters, add_outcomes
 from app.services.practice.people import add_board, add_hard_words, add_members, add_workers
 from app.services.practice.rows import PracticeRows
+from app.services.practice.themes import add_themes
 from app.services.practice.views import add_views
 from app.storage.models import BoardRow
 from app.storage.store import BoardFiles, Sessions, Store, open_with_passphrase, set_up
@@ -26,6 +27,7 @@ PARTS = (
     add_days,
     add_views,
     add_outcomes,
+    add_themes,
     add_letters,
     add_calls,
 )

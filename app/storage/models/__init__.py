@@ -56,6 +56,7 @@ from app.storage.models.read_throughs import (
 )
 from app.storage.models.recordings import RecordingRow
 from app.storage.models.sheets import PrintedSheetRow
+from app.storage.models.themes import ThemeRow, theme_view
 from app.storage.models.views import (
     AttachmentRow,
     DraftRow,
@@ -117,10 +118,12 @@ __all__ = [
     "SignpostRow",
     "SupporterRow",
     "TakenRow",
+    "ThemeRow",
     "TopicRow",
     "VenueRow",
     "ViewRow",
     "outcome_view",
     "read_through_member",
+    "theme_view",
     "topic_signpost",
 ]

@@ -1,6 +1,6 @@
 """The tables of meetings: when, where, who comes, and what is asked."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 from uuid import UUID
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, UniqueConstraint
@@ -38,6 +38,7 @@ class MeetingRow(Identified, Removable, Base):
     online_link: Mapped[str] = mapped_column(default="")
     papers_sent: Mapped[date | None]
     done: Mapped[bool] = mapped_column(default=False)
+    answered_on: Mapped[date | None]
 
     venue: Mapped[VenueRow | None] = relationship()
     agenda: Mapped[list["AgendaItemRow"]] = relationship(
@@ -162,6 +163,7 @@ class QuestionRow(Identified, Removable, Ordered, Pictured, Base):
     about_person: Mapped[bool] = mapped_column(default=False)
     other_words: Mapped[str] = mapped_column(default="")
     turned_round: Mapped[str] = mapped_column(default="")
+    dots_closed_at: Mapped[datetime | None]
 
     topic: Mapped[TopicRow] = relationship(back_populates="questions")
     choices: Mapped[list["ChoiceRow"]] = relationship(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from app.domain.easy_read import Finding
 from app.domain.outcomes import Outcome
 from app.domain.people import Facilitator, Member
-from app.domain.views import ViewFilter, ViewOrder, ViewState
+from app.domain.views import OLDEST_FIRST, ViewFilter, ViewState
 from app.services.all import Services
 from app.services.removals import Thing
 from app.ui.facilitator.fields import Scroll
@@ -24,8 +24,6 @@ from app.ui.facilitator.read_by import ReadByPanel
 from app.ui.facilitator.writing_checking import Checking
 from app.ui.facilitator.writing_desk import WritingDesk
 from app.ui.look import Look
-
-OLDEST_FIRST = ViewOrder(backwards=False)
 
 
 class OutcomesPage(Page):

@@ -12,6 +12,7 @@ from app.services.printing import Printing
 from app.speech.studio import Studio
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.plan_agenda import AgendaPart
+from app.ui.facilitator.plan_closing import ClosingPart
 from app.ui.facilitator.plan_invitation import InvitationPart
 from app.ui.facilitator.plan_topics import TopicsPart
 from app.ui.facilitator.plan_voices import Booth
@@ -121,6 +122,8 @@ class MeetingForm(QTabWidget):
         self._page = page = booth.page
         self.meeting_id = meeting.id
         self.when = WhenPart(page, services.meetings, meeting)
+        self.closing = ClosingPart(page, services, meeting.id)
+        self.when.add_closing(self.closing)
         self.agenda = AgendaPart(page, services, meeting)
         self.invitation = InvitationPart(page, services, meeting, printing)
         self.topics = TopicsPart(booth, services, meeting.id)
@@ -139,6 +142,7 @@ class MeetingForm(QTabWidget):
 
     def refresh(self) -> None:
         """Show what is kept now."""
+        self.closing.refresh()
         self.agenda.refresh()
         if self.currentWidget() is self.invitation:
             self.invitation.refresh()

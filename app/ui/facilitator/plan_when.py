@@ -16,6 +16,7 @@ from app.services.removals import Thing
 from app.ui.facilitator.date_fields import DateField, TimeField
 from app.ui.facilitator.fields import Form, Pick, Scroll, line, tick
 from app.ui.facilitator.page import Page, Panel, button
+from app.ui.facilitator.plan_closing import ClosingPart
 
 HAS = ("step_free", "hearing_loop", "changing_places", "quiet_room")
 
@@ -46,6 +47,11 @@ class WhenPart(Scroll):
         self.venue = VenuePart(page, meetings, meeting.venue, partial(self._change, "venue"))
         self.bin = button(words("remove_meeting"), self._remove, "danger")
         self._lay_out()
+
+    def add_closing(self, part: ClosingPart) -> None:
+        """Show under the rest whether the meeting is answered."""
+        self.body.insertWidget(self.body.count() - 2, part)
+        self.changed.connect(part.refresh)
 
     def _words(self, name: str) -> str:
         return self._page.look(f"plan.{name}").words

@@ -61,7 +61,7 @@ class TodayPage(Page):
         self.room.show_needs(page.room)
         self.turns.show_turns(page.turns)
         self.bell.show_waiting(self._services.hard_words.rung_today())
-        self.waiting.show_views(page.waiting, page.waiting_count)
+        self.waiting.show_views(page.waiting, page.waiting_count, page.waiting_by_age)
         self.waiting.give_room(self.bell.tells, bool(page.wants_to_talk))
         self.tell_who.refresh()
         for part in (self.steps, self.room, self.turns, self.tell_who, self.bell):
@@ -97,6 +97,7 @@ class TodayPage(Page):
         self.talk.talked.connect(self._talked)
         self.waiting.asked_to_answer.connect(self._answer)
         self.waiting.asked_for_all.connect(self._show_all)
+        self.waiting.ages.asked.connect(self._show_age)
         self.start.asked_for_page.connect(self._go)
         self.tell_who.asked_to_tell.connect(self._show_who_must_be_told)
         self.bell.rang.connect(lambda word: self.attempt(partial(self._ring, word)))
@@ -151,6 +152,10 @@ class TodayPage(Page):
 
     def _show_all(self) -> None:
         self._go(PageName.VIEWS, ViewFilter(state=ViewState.WAITING))
+
+    def _show_age(self, days: int) -> None:
+        wanted = ViewFilter(state=ViewState.WAITING, older_than_days=days)
+        self._go(PageName.VIEWS, wanted)
 
     def _show_who_must_be_told(self) -> None:
         self._go(PageName.LETTERS, Which.MUST_BE_TOLD)

@@ -1,6 +1,6 @@
 """The views that have waited longest for an answer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -12,6 +12,7 @@ from app.services.views import COUNTED
 from app.ui.facilitator.page import Panel, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.view_words import picture_of_view, said_in_view, who_said_view
+from app.ui.facilitator.views_ages import AgeBar
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
@@ -33,6 +34,8 @@ class WaitingPanel(Panel):
         self._look = look
         self._age_in_days = age_in_days
         self.all = button("", self.asked_for_all.emit, "link")
+        self.ages = AgeBar(look)
+        self.top.addWidget(self.ages)
         self.top.addWidget(self.all)
         self.nothing = QLabel(look("today.nothing_waits").words)
         self.nothing.setProperty("role", "quiet")
@@ -40,8 +43,11 @@ class WaitingPanel(Panel):
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.list)
 
-    def show_views(self, views: Sequence[View], count: int) -> None:
-        """Show these views; ``count`` is how many wait in all."""
+    def show_views(
+        self, views: Sequence[View], count: int, by_age: Mapping[int, int] | None = None
+    ) -> None:
+        """Show these views; ``count`` is how many wait in all, ``by_age`` for how long."""
+        self.ages.show_counts(by_age or {})
         name = "today.show_all" if count < COUNTED else "today.show_all_many"
         self.all.setText(self._look(name, count=f"{count:,}").words)
         self.all.setVisible(count > 0)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.domain.dates import age_in_words
 from app.domain.identifying import Told
 from app.domain.safety import worrying
+from app.domain.topics import QuestionKind
 from app.domain.views import LATE_AFTER_DAYS, Helped, View
 from app.ui.facilitator.page import Panel, button
 from app.ui.facilitator.view_words import said_in_view, tells_who
@@ -36,6 +37,18 @@ class CardAct(StrEnum):
     ANSWER = "answer"
     SAFETY = "safety"
     REMOVE = "remove"
+    TOGETHER = "together"
+    MAT = "mat"
+
+
+CARDS_TOGETHER = {
+    QuestionKind.PICTURE_MAT: {
+        CardAct.MAT: "save_mat",
+        CardAct.TOGETHER: "mats_together",
+    },
+    QuestionKind.DOTS: {CardAct.TOGETHER: "dots_together"},
+}
+"""What else can be done with an answer in cards."""
 
 
 class ViewCard(Panel):
@@ -88,7 +101,8 @@ class ViewCard(Panel):
 
     def _said(self) -> QBoxLayout:
         """The pictures that were picked, beside the words; above them when they are many."""
-        pictures = [phrase.picture for phrase in self.view.picked if phrase.picture]
+        picked = () if self.view.dots_hidden else self.view.picked
+        pictures = [phrase.picture for phrase in picked if phrase.picture]
         row = QHBoxLayout()
         row.setSpacing(6)
         for picture in pictures:
@@ -133,6 +147,8 @@ class ViewCard(Panel):
             name = "bring_back" if view.hidden else "remove"
             less.addWidget(self._act(CardAct.REMOVE, name, "link"))
         lines.addLayout(less)
+        for act, words in CARDS_TOGETHER.get(view.kind, {}).items():
+            lines.addWidget(self._act(act, words, "link"))
         return side
 
     def _act(self, act: CardAct, words: str, kind: str = "") -> QPushButton:

@@ -12,6 +12,8 @@ def said_in_view(look: Look, view: View) -> str:
     if view.said is Said.DONT_KNOW and not view.words:
         return look("views.dont_know").words
     picked = ", ".join(phrase.words for phrase in view.picked)
+    if view.dots_hidden:
+        picked = look("views.dots_hidden").words
     if not view.words:
         return picked
     quoted = look("views.quoted", words=view.words).words
@@ -20,7 +22,7 @@ def said_in_view(look: Look, view: View) -> str:
 
 def picture_of_view(view: View) -> str:
     """The picture that stands for a view: what was picked, or else what was asked."""
-    if len(view.picked) == 1 and view.picked[0].picture:
+    if not view.dots_hidden and len(view.picked) == 1 and view.picked[0].picture:
         return view.picked[0].picture
     return view.question.picture or view.topic.picture
 

@@ -5,12 +5,29 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.identifying import Told
-from app.domain.views import NEWEST_FIRST, Concern, Sharing, View, ViewFilter, ViewOrder
+from app.domain.views import (
+    NEWEST_FIRST,
+    OLDEST_FIRST,
+    Concern,
+    Sharing,
+    View,
+    ViewFilter,
+    ViewOrder,
+    ViewState,
+)
 from app.services.all import Services
 from app.services.known_people import in_view
+from app.services.printing import Printing
 from app.services.removals import Thing
 from app.services.views import COUNTED, PAGE
 from app.ui.facilitator.page import Page, PageName, button
@@ -18,10 +35,12 @@ from app.ui.facilitator.view_aside import Beside
 from app.ui.facilitator.view_card import CardAct
 from app.ui.facilitator.view_words import said_in_view
 from app.ui.facilitator.views_again import AgainPanel
+from app.ui.facilitator.views_ages import AgeBar
 from app.ui.facilitator.views_cards import ViewCards
 from app.ui.facilitator.views_filters import Filters
 from app.ui.facilitator.views_safety import SafetyPanel
 from app.ui.facilitator.views_table import ViewsTable
+from app.ui.facilitator.views_ways import ViewWays
 from app.ui.look import Look
 
 LONGEST_NAME = 40
@@ -33,15 +52,19 @@ class ViewsPage(Page):
     Cards and table show the same views and the same ones are chosen in both.
     """
 
-    def __init__(self, look: Look, services: Services) -> None:
+    def __init__(
+        self, look: Look, services: Services, printing: Printing | None = None
+    ) -> None:
         super().__init__(look, look("desk.views").words)
         self._services = services
         self._views = services.views
-        self._order = NEWEST_FIRST
+        self._order: ViewOrder | None = None  # until somebody chooses one
+        topics = services.topics.all()
         self.shown: list[View] = []
         self.chosen: set[UUID] = set()
         self.type_in = button(look("views.type_in").words, self._type_in)
-        self.filters = Filters(look, services.meetings.all(), services.topics.all())
+        self.filters = Filters(look, services.meetings.all(), topics)
+        self.ages = AgeBar(look)
         self._names = services.known_people.names()
         self.cards = ViewCards(look, services.views.age_in_days, self._told)
         self.table = ViewsTable(look, services.views.age_in_days)
@@ -53,6 +76,9 @@ class ViewsPage(Page):
         self.chosen_count = QLabel()
         self.as_cards = button(look("views.cards").words, partial(self._show_as, 0))
         self.as_table = button(look("views.table").words, partial(self._show_as, 1))
+        self.as_themes = button(look("views.themes").words, self._show_themes)
+        self.ways = ViewWays(self, services, topics, printing)
+        self.as_tallies = button(look("views.tallies").words, self.ways.show_tallies)
         self.more = button(look("views.more").words, self._show_more)
         self.answer = button(look("views.answer_together").words, self._answer_chosen, "main")
         self.clear = button(look("views.choose_none").words, self._choose_none, "link")
@@ -71,6 +97,7 @@ class ViewsPage(Page):
         self.again.look_again()
         self._names = self._services.known_people.names()
         self._find(max(PAGE, len(self.shown)))
+        self.ways.refresh()
 
     def _told(self, view: View) -> tuple[Told, ...]:
         """What would tell whose a view is, where its author gave no name."""
@@ -78,7 +105,7 @@ class ViewsPage(Page):
 
     def _lay_out(self) -> None:
         one_at_a_time = QButtonGroup(self)
-        for toggle in (self.as_cards, self.as_table):
+        for toggle in (self.as_cards, self.as_table, self.as_themes, self.as_tallies):
             toggle.setCheckable(True)
             one_at_a_time.addButton(toggle)
             self.top.addWidget(toggle)
@@ -103,9 +130,15 @@ class ViewsPage(Page):
         foot.addWidget(self.more)
         foot.addStretch()
         foot.addWidget(self.answer)
-        self.body.addWidget(self.filters)
-        self.body.addLayout(middle, stretch=1)
-        self.body.addLayout(foot)
+        reading = QVBoxLayout(self.ways.reading)
+        reading.setContentsMargins(0, 0, 0, 0)
+        reading.setSpacing(12)
+        reading.addWidget(self.filters)
+        reading.addWidget(self.ages)
+        reading.addLayout(middle, stretch=1)
+        reading.addLayout(foot)
+        self.body.addWidget(self.ways.saved)
+        self.body.addWidget(self.ways, stretch=1)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._find)
@@ -119,13 +152,20 @@ class ViewsPage(Page):
         self.again.changed.connect(lambda: self.cards.tell(self._beside(self.shown)))
         self.again.opened.connect(self.safety.hide)
         self.safety.settled.connect(self.refresh)
+        self.ages.asked.connect(self.filters.show_age)
+        self.ways.turned.connect(self._turn)
 
     def _type_in(self) -> None:
         self.asked_for_page.emit(PageName.TYPING, None)
 
     def _find(self, most: int = PAGE) -> None:
         wanted = self.filters.filter
-        self.shown = self._views.find(wanted, 0, most, self._order)
+        waiting = wanted.state is ViewState.WAITING
+        self.shown = self._views.find(wanted, 0, most, self._in_order())
+        self.cards.by_age = waiting and self._order is None
+        self.ages.setVisible(waiting)
+        if waiting:
+            self.ages.show_counts(self._views.waiting_by_age(wanted))
         self.safety.hide()
         self.cards.beside = self._beside(self.shown)
         self._show()
@@ -142,6 +182,11 @@ class ViewsPage(Page):
     def _beside(self, views: Sequence[View]) -> Beside:
         return self.again.beside(views, self.filters.filter.meeting_id)
 
+    def _in_order(self) -> ViewOrder:
+        """The newest first, but of what waits the oldest, unless somebody chose an order."""
+        waiting = self.filters.filter.state is ViewState.WAITING
+        return self._order or (OLDEST_FIRST if waiting else NEWEST_FIRST)
+
     def _show(self) -> None:
         everything = self.filters.filter == ViewFilter()
         nothing = self.look("views.none_yet" if everything else "views.nothing").words
@@ -150,7 +195,7 @@ class ViewsPage(Page):
         self._count_chosen()
 
     def _show_more(self) -> None:
-        more = self._views.find(self.filters.filter, len(self.shown), PAGE, self._order)
+        more = self._views.find(self.filters.filter, len(self.shown), PAGE, self._in_order())
         self.shown += more
         self.cards.beside = self._beside(self.shown)
         self.cards.add_views(more, self.chosen)
@@ -158,7 +203,18 @@ class ViewsPage(Page):
         self.more.setVisible(len(more) == PAGE)
 
     def _show_as(self, place: int) -> None:
+        self.ways.show_reading()
         self.lists.setCurrentIndex(place)
+
+    def _show_themes(self) -> None:
+        near = next((view.topic_id for view in self.shown), None)
+        kept = self.ways.themes.topic_id
+        self.ways.show_themes(self.filters.filter.topic_id or kept or near)
+
+    def _turn(self, way: QWidget) -> None:
+        self.count.setVisible(way is self.ways.reading)
+        if way is self.ways.tallies:
+            self.as_tallies.setChecked(True)
 
     def _sort(self, order: ViewOrder) -> None:
         self._order = order
@@ -194,6 +250,10 @@ class ViewsPage(Page):
         elif act is CardAct.SAFETY:
             self.again.hide()
             self.safety.show_view(view)
+        elif act is CardAct.TOGETHER:
+            self.ways.show_tallies(view.question_id)
+        elif act is CardAct.MAT:
+            self.attempt(partial(self.ways.save_mat, view))
         elif view.hidden or self._services.safety.is_watched(view.id):
             self.chosen.discard(view.id)
             self.safety.ask_second(view)

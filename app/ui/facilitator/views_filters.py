@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 from app.domain.dates import short_date
 from app.domain.meetings import Meeting
 from app.domain.topics import Topic
-from app.domain.views import LATE_AFTER_DAYS, ViewFilter, ViewState
+from app.domain.views import WAITING_AGES, ViewFilter, ViewState
 from app.ui.look import Look
 
 PAUSE_MS = 250
-AGES = (LATE_AFTER_DAYS, 30, 90)
+AGES = tuple(sorted(WAITING_AGES))
 
 Field = TypeVar("Field", QLineEdit, QComboBox)
 
@@ -66,6 +66,10 @@ class Filters(QWidget):
         self._pick(self.topic, wanted.topic_id)
         self._pick(self.state, wanted.state)
         self._pick(self.age, wanted.older_than_days or None)
+
+    def show_age(self, days: int) -> None:
+        """Show the views of an age, as if it had been picked."""
+        self.age.setCurrentIndex(self.age.findData(days))
 
     def _pick(self, field: QComboBox, wanted: UUID | ViewState | int | None) -> None:
         places = [at for at in range(field.count()) if field.itemData(at) == wanted]

@@ -8,7 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.views import Concern, Helped, View, ViewFilter, ViewSort, ViewState
+from app.domain.views import (
+    OLDEST_FIRST,
+    Concern,
+    Helped,
+    View,
+    ViewFilter,
+    ViewSort,
+    ViewState,
+)
 from app.services.all import Services
 from app.services.views import PAGE
 from app.storage.models import ViewRow
@@ -61,7 +69,7 @@ def test_lists_narrow_the_views(page: ViewsPage, services: Services) -> None:
     page.filters.state.setCurrentIndex(page.filters.state.findText("Waiting"))
     wanted = ViewFilter(topic_id=topic.id, state=ViewState.WAITING)
     assert page.filters.filter == wanted
-    assert ids(page.shown) == ids(services.views.find(wanted))
+    assert ids(page.shown) == ids(services.views.find(wanted, order=OLDEST_FIRST))
 
 
 def test_another_page_can_ask_for_some_of_the_views(
@@ -70,7 +78,7 @@ def test_another_page_can_ask_for_some_of_the_views(
     wanted = ViewFilter(state=ViewState.WAITING, older_than_days=30)
     page.show_what(wanted)
     assert page.filters.filter == wanted
-    assert ids(page.shown) == ids(services.views.find(wanted))
+    assert ids(page.shown) == ids(services.views.find(wanted, order=OLDEST_FIRST))
 
 
 def test_the_page_shows_some_views_and_then_more(page: ViewsPage, services: Services) -> None:
