@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from app.domain.attachments import Attachment, Kept
 from app.domain.phrase import Phrase
 from app.domain.topics import QuestionKind
 
@@ -80,17 +81,22 @@ class Answer:
     """What a member is saying to one question: pictures picked, words typed, or neither.
 
     ``placed`` are the cards of a mat in the order they were shown, or those that have dots.
+    ``attachment`` is what they recorded or drew, ``former`` the recording before it, which can
+    still be had back.
     """
 
     said: Said = Said.ANSWER
     choices: tuple[UUID, ...] = ()
     words: str = ""
     placed: tuple[Placed, ...] = ()
+    attachment: Attachment | None = None
+    former: Attachment | None = None
 
     @property
     def is_empty(self) -> bool:
         """True while there is nothing to save."""
-        has_something = self.choices or self.placed or self.words.strip()
+        made = self.attachment is not None and not self.attachment.is_blank
+        has_something = self.choices or self.placed or self.words.strip() or made
         return self.said is Said.ANSWER and not has_something
 
 
@@ -165,6 +171,10 @@ class View:
     translation: str = ""
     concern: Concern | None = None
     language: str = ""
+    kept: Kept | None = None
+    """What they recorded or drew."""
+    written_down: str = ""
+    """What is heard in it or shows, as a facilitator wrote it down."""
 
     @property
     def quote(self) -> str:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import QuestionGone
 from app.domain.views import TOLD_A_HELPER, Answer, Draft, Helped, How, Placed, Said, Sharing
+from app.services.attachments import keep_with_draft, keep_with_view, of_draft, of_view, to_keep
 from app.storage.models import (
     DraftRow,
     PlacementRow,
@@ -49,6 +50,8 @@ class Answers:
                     how=draft.how,
                 )
             )
+            session.flush()
+            keep_with_draft(session, member_id, draft.question_id, draft.answer)
 
     def drop_draft(self, member_id: UUID, question_id: UUID) -> None:
         """Forget an answer that was not confirmed."""
@@ -62,7 +65,8 @@ class Answers:
             if row is not None:
                 choices = tuple(UUID(choice) for choice in row.choices)
                 placed = tuple(_placed(**one) for one in row.placed)
-                answer = Answer(row.said, choices, row.words, placed)
+                made, former = of_draft(session, member_id, question_id)
+                answer = Answer(row.said, choices, row.words, placed, made, former)
                 return Draft(question_id, answer, row.helped, row.how)
             view = _named_view(session, member_id, question_id)
             if view is None:
@@ -107,8 +111,10 @@ class Answers:
             view.sharing, view.given_on = sharing, self._today()
             view.given_at = now() if with_name else None
             view.placements += _placements(draft.answer, question, with_name=with_name)
+            keep_with_view(view, draft.answer, with_name=with_name)
             if old is not None and not with_name:
                 _keep_worry(session, old, view)
+                _keep_written_down(old, view, draft.answer)
                 session.delete(old)
             session.merge(TakenRow(member_id=member_id, question_id=question.id))
             _drop_draft(session, member_id, question.id)
@@ -152,6 +158,13 @@ def _keep_worry(session: Session, old: ViewRow, view: ViewRow) -> None:
     session.connection().execute(moving.values(view_id=view.id))
 
 
+def _keep_written_down(old: ViewRow, view: ViewRow, answer: Answer) -> None:
+    """Let what a facilitator wrote down stay with what it was written from."""
+    meant = to_keep(answer)
+    if meant and meant.id in [row.id for row in old.attachments]:
+        view.written_down = old.written_down
+
+
 def _kept(placed: Placed) -> dict[str, object]:
     """A placed card as a draft keeps it."""
     return {
@@ -179,10 +192,13 @@ def _answer(view: ViewRow) -> Answer:
     if any(one.place or one.dots or one.words for one in placed):
         return Answer(view.said, (), view.words, placed)
     choices = tuple(one.choice for one in placed if one.choice)
-    return Answer(view.said, choices, view.words)
+    return Answer(view.said, choices, view.words, attachment=of_view(view))
 
 
 def _how(answer: Answer) -> How:
+    made = to_keep(answer)
+    if made is not None:
+        return How.AUDIO if made.is_recording else How.DRAW
     if any(one.dots for one in answer.placed):
         return How.DOTS
     if answer.placed:

@@ -1,7 +1,7 @@
 """Writing a member's letter from an outcome, in the order of handbook 7.1."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.board import Board
 from app.domain.dates import date_words
@@ -13,6 +13,7 @@ from app.domain.telling import Told, promise_has_passed
 from app.domain.topics import Signpost
 from app.domain.views import Sharing, View
 from app.services.outcome_writing import OutcomeWriter, begin_small, together
+from app.wording.lengths import length_words
 
 LONGEST_QUOTE = 30
 """In words. A longer view is told by the outcome's own lines."""
@@ -82,11 +83,27 @@ class LetterWriter:
     def quotes(self, views: Sequence[View]) -> list[Sentence]:
         """The member's own words that their letter will quote, exactly as they said them."""
         return [
-            Sentence(view.words, quoted=True, language=_language(view))
+            sentence
             for view in views
             if view.sharing is Sharing.WITH_NAME
-            and 0 < len(view.words.split()) <= LONGEST_QUOTE
+            for sentence in (
+                *self._made(view),
+                Sentence(view.words, quoted=True, language=_language(view)),
+            )
+            if 0 < len(sentence.words.split()) <= LONGEST_QUOTE
         ]
+
+    def _made(self, view: View) -> list[Sentence]:
+        """What they recorded or drew: that they did, and what is heard in it or shows."""
+        kept = view.kept
+        if kept is None:
+            return []
+        if kept.is_recording:
+            length = length_words(self._parts.words, kept.duration_ms)
+            told = self._parts.sentence("letter.you_recorded", length=length)
+            return [told, Sentence(view.written_down, told.picture, quoted=True)]
+        told = replace(self._parts.sentence("letter.you_drew"), picture=kept.picture)
+        return [told, Sentence(view.written_down, kept.picture)]
 
     def fridge(self, occasion: Occasion) -> tuple[Sentence, ...]:
         """The letter at a glance: what about, what came of it, what is next, who to ask."""

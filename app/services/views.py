@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import Select, and_, exists, func, or_, select
 from sqlalchemy.orm import contains_eager, selectinload
 
+from app.domain.attachments import Attachment
 from app.domain.errors import Gone
 from app.domain.phrase import Phrase
 from app.domain.views import (
@@ -20,6 +21,7 @@ from app.domain.views import (
     ViewSort,
     ViewState,
 )
+from app.services.attachments import kept_value, of_view
 from app.services.values import phrase
 from app.storage.models import (
     MemberRow,
@@ -114,6 +116,23 @@ class Views:
             else:
                 view.flag = SafetyFlagRow(id=uuid4(), concern=concern)
 
+    def attachment(self, view_id: UUID) -> Attachment:
+        """What was recorded or drawn for a view. Raises Gone when there is nothing."""
+        with self._sessions() as session:
+            view = session.get(ViewRow, view_id)
+            found = of_view(view) if view else None
+        if found is None:
+            raise Gone
+        return found
+
+    def write_down(self, view_id: UUID, words: str) -> None:
+        """Keep what is heard in a recording or shows in a drawing, beside it. Raises Gone."""
+        with self._sessions.begin() as session:
+            view = session.get(ViewRow, view_id)
+            if view is None:
+                raise Gone
+            view.written_down = words.strip()
+
     def age_in_days(self, view: View) -> int:
         """How long a view has waited."""
         return (self._today() - view.given_on).days
@@ -134,6 +153,7 @@ class Views:
             selectinload(ViewRow.placements).joinedload(PlacementRow.choice),
             selectinload(ViewRow.placements).joinedload(PlacementRow.place),
             selectinload(ViewRow.flag),
+            selectinload(ViewRow.attachments),
         )
 
     def _narrowed(self, rows: Rows, wanted: ViewFilter) -> Rows:
@@ -142,6 +162,7 @@ class Views:
             columns = (
                 ViewRow.words,
                 ViewRow.translation,
+                ViewRow.written_down,
                 MemberRow.name,
                 QuestionRow.words,
                 TopicRow.words,
@@ -191,6 +212,8 @@ def _value(row: ViewRow, *, answered: bool) -> View:
         row.translation,
         row.flag.concern if row.flag else None,
         row.language,
+        kept_value(row),
+        row.written_down,
     )
 
 

@@ -56,6 +56,7 @@ from app.storage.models.read_throughs import (
 from app.storage.models.recordings import RecordingRow
 from app.storage.models.views import (
     AttachmentRow,
+    DraftAttachmentRow,
     DraftRow,
     FeelingRow,
     PlacementRow,
@@ -75,6 +76,7 @@ __all__ = [
     "ChangeRow",
     "ChoiceRow",
     "ConsentRow",
+    "DraftAttachmentRow",
     "DraftRow",
     "FacilitatorRow",
     "FeelingRow",
