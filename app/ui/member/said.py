@@ -13,6 +13,7 @@ from app.domain.topics import Question
 from app.domain.views import Answer, Placed, Said
 from app.ui.look import Look
 from app.ui.member.mat_in_hand import fits_on_card, own_card
+from app.ui.member.said_made import InTurn, said_made
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.big_button import MARGIN, SPACE, BigButton
 from app.ui.parts.paged_words import PagedWords
@@ -59,6 +60,8 @@ class SaidScreen(Screen):
         super().__init__(look, look("said.title"), frame)
         self._question, self._answer = question, answer
         self._right = look("said.right")
+        made = answer.attachment if answer.said is Said.ANSWER else None
+        self.made = said_made(look, made) if made and not made.is_blank else None
         self.choices = {right: self._choice(right) for right in Right}
         self.add_title(picture=False, subtitle=question.phrase)
         self.body.addWidget(self._plate(), stretch=1)
@@ -79,7 +82,8 @@ class SaidScreen(Screen):
         own = [Phrase(self._own_words)] if self._own_words else []
         buttons = enumerate(self.choices.values(), start=1)
         choices = [button.phrase.numbered(number) for number, button in buttons]
-        return [self.title, self._question.phrase, *self._said(), *own, self._right, *choices]
+        said = [*(self.made.reading() if self.made else []), *self._said(), *own]
+        return [self.title, self._question.phrase, *said, self._right, *choices]
 
     def go_on(self) -> None:
         """Do what was chosen."""
@@ -153,7 +157,16 @@ class SaidScreen(Screen):
         plate = Plate()
         inside = QVBoxLayout(plate)
         inside.setContentsMargins(24, 10, 24, 10)
-        inside.addWidget(PagedWords(self.look, self._own_words, self._said()))
+        words = PagedWords(self.look, self._own_words, self._said())
+        if self.made is None:
+            inside.addWidget(words)
+        elif not self._own_words:
+            inside.addWidget(self.made)
+        elif self.look.sizes.are_large:
+            inside.addWidget(InTurn(self.look, self.made, words))
+        else:
+            inside.addWidget(self.made, stretch=2)
+            inside.addWidget(words, stretch=1)
         return plate
 
 

@@ -20,8 +20,11 @@ from app.ui.member.bars import Where
 from app.ui.member.mat import MatScreen
 from app.ui.member.own_words import OwnWordsScreen
 from app.ui.member.said import Right, SaidScreen
+from app.ui.member.said_made import SaidRecording
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
+from app.ui.member.talk import TalkScreen
+from app.ui.member.talk_booth import booth_of, finish_talking
 from app.ui.member.topic_screens import (
     AGAIN,
     helped_screen,
@@ -75,6 +78,7 @@ class TopicVisit(QObject):
 
     def keep(self) -> None:
         """Keep what has been said so far and is not on the disk yet."""
+        finish_talking(self._stage)
         self._soon.stop()
         self._attempt(self._hand.keep)
 
@@ -204,6 +208,8 @@ class TopicVisit(QObject):
             screen.asked_to_say_more.connect(self._say_more)
         if isinstance(screen, MatScreen):
             screen.asked_for_own_card.connect(self._write_card)
+        if isinstance(screen, TalkScreen):
+            booth_of(self._stage).serve(screen)
         return screen
 
     def _write_card(self) -> None:
@@ -266,6 +272,8 @@ class TopicVisit(QObject):
         screen = SaidScreen(
             self._stage.look, self._question, self._hand.answer, self._frame(), self._right
         )
+        if isinstance(screen.made, SaidRecording):
+            booth_of(self._stage).play_for(screen.made)
         screen.chose.connect(self._keep_right)
         screen.confirmed.connect(self._decide)
         return screen
@@ -292,7 +300,8 @@ class TopicVisit(QObject):
         may_hide = self._question.may_be_no_name
         offered = [one for one in Sharing if one is not Sharing.NO_NAME or may_hide]
         chosen = self._hand.sharing(offered)
-        screen = sees_screen(self._stage.look, offered, chosen, self._frame("move.save_it"))
+        frame, made = self._frame("move.save_it"), self._hand.made
+        screen = sees_screen(self._stage.look, offered, chosen, frame, made)
         screen.picked.connect(self._keep_sharing)
         return screen
 

@@ -29,6 +29,7 @@ from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
 from app.wording.adjustments import read_adjustments
+from tests.ui.member.screens_made import MADE
 
 WORDS_300 = " ".join(["The", "bus", "never", "stops", "for", "Margaret."] * 50)
 NAMES = ("Kofi", "Precious", "Sandra", "Gurdeep", "Bartholomew", "Jo", "Mary-Anne Louise")
@@ -377,6 +378,7 @@ SCREENS: dict[str, Make] = {
     "said one and 300 words": lambda look: said(look, 1, WORDS_300),
     "said not known": lambda look: said(look, 0, "Ask my sister.", Said.DONT_KNOW),
     "sees": sees,
+    **MADE,
     "thanks": thanks,
     "break": lambda look: cover(look, "break"),
     "stop": lambda look: cover(look, "stop"),
