@@ -244,8 +244,11 @@ class TopicVisit(QObject):
         self._stage.show(make, self._show, self._show, private=True)
 
     def _change(self, answer: Answer) -> None:
+        before = self._hand.answer.attachment
         self._hand.change(answer)
         self._soon.start()
+        if answer.attachment is not before and self._hand.made:
+            self.keep()  # at once: nobody likes to say it all again, or to draw it again
 
     def _who_helped(self) -> Screen:
         chosen = self._hand.helped
