@@ -11,6 +11,7 @@ from app.domain.easy_read import Kind
 from app.domain.topics import (
     FEWEST_PLACES,
     MOST_PLACES,
+    WITHOUT_CHOICES,
     Choice,
     Question,
     QuestionKind,
@@ -99,7 +100,7 @@ class QuestionForm(Panel):
     @property
     def groups(self) -> tuple[LineGroup, ...]:
         """What is written here for members."""
-        if self.question.kind is QuestionKind.OWN_WORDS:
+        if self.question.kind in WITHOUT_CHOICES:
             return (self.line,)
         if self.question.kind is QuestionKind.PICTURE_MAT:
             return self.line, self.places, self.choices

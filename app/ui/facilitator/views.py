@@ -9,11 +9,13 @@ from app.domain.views import NEWEST_FIRST, Concern, View, ViewFilter, ViewOrder
 from app.services.all import Services
 from app.services.removals import Thing
 from app.services.views import COUNTED, PAGE
+from app.speech.studio import Studio
 from app.ui.facilitator.page import Page, PageName, button
 from app.ui.facilitator.view_card import CardAct
 from app.ui.facilitator.view_words import said_in_view
 from app.ui.facilitator.views_cards import ViewCards
 from app.ui.facilitator.views_filters import Filters
+from app.ui.facilitator.views_made import ViewsMade
 from app.ui.facilitator.views_safety import SafetyPanel
 from app.ui.facilitator.views_table import ViewsTable
 from app.ui.look import Look
@@ -27,7 +29,7 @@ class ViewsPage(Page):
     Cards and table show the same views and the same ones are chosen in both.
     """
 
-    def __init__(self, look: Look, services: Services) -> None:
+    def __init__(self, look: Look, services: Services, studio: Studio | None = None) -> None:
         super().__init__(look, look("desk.views").words)
         self._services = services
         self._views = services.views
@@ -38,6 +40,7 @@ class ViewsPage(Page):
         self.cards = ViewCards(look, services.views.age_in_days)
         self.table = ViewsTable(look, services.views.age_in_days)
         self.safety = SafetyPanel(self, services.safety)
+        self.made = ViewsMade(self, services.views, lambda: self.cards.cards, studio)
         self.count = QLabel()
         self.count.setProperty("role", "under")
         self.chosen_count = QLabel()
@@ -96,6 +99,7 @@ class ViewsPage(Page):
         self.table.acted.connect(self._act)
         self.table.asked_to_sort.connect(self._sort)
         self.safety.flagged.connect(self._flag)
+        self.made.changed.connect(self._show_again)
 
     def _find(self, most: int = PAGE) -> None:
         wanted = self.filters.filter
@@ -158,6 +162,10 @@ class ViewsPage(Page):
             self.asked_for_page.emit(PageName.OUTCOMES, (view.id,))
         elif act is CardAct.SAFETY:
             self.safety.show_view(view)
+        elif act is CardAct.HEAR:
+            self.made.hear(view)
+        elif act is CardAct.WRITE_DOWN:
+            self.made.write_down(view)
         elif view.concern is not None:
             self.tell(self.look("views.flagged_stays").words)
         else:
@@ -168,12 +176,19 @@ class ViewsPage(Page):
     def _flag(self, view: View, concern: Concern | None) -> None:
         if not self.attempt(partial(self._views.flag, view.id, concern)):
             return
+        again = self._show_again(view.id)
+        if again is not None:
+            self.safety.show_view(again)
+
+    def _show_again(self, view_id: UUID) -> View | None:
+        """Show a view that has changed in the place where it was, if it is shown."""
+        again = next(iter(self._views.with_ids([view_id])), None)
         for place, shown in enumerate(self.shown):
-            if shown.id == view.id:
-                self.shown[place] = self._views.with_ids([view.id])[0]
-                self.cards.replace(place, self.shown[place], self.chosen)
-                self.safety.show_view(self.shown[place])
+            if again is not None and shown.id == view_id:
+                self.shown[place] = again
+                self.cards.replace(place, again, self.chosen)
         self.table.show_views(self.shown, self.chosen)
+        return again
 
 
 def _short(words: str) -> str:

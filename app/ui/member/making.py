@@ -49,7 +49,7 @@ class MakingScreen(Screen):
     ) -> None:
         super().__init__(look, question.phrase, frame)
         self.answer = answer or Answer()
-        self._how = how
+        self.how = how
         self._is_roomy = look.sizes.scale <= MOST_WITH_QUESTION
         self._step = Step.MAKING if self._is_roomy else Step.ASKING
         self.pills = {
@@ -77,7 +77,7 @@ class MakingScreen(Screen):
 
     def reading(self) -> Sequence[Phrase]:
         """The question and how to answer it, and then what there is to press."""
-        asked = [self.title, self._how]
+        asked = [self.title, self.how]
         more = [self.say_more.phrase]
         if self._step is Step.ASKING:
             return [*asked, *more]
@@ -127,7 +127,7 @@ class MakingScreen(Screen):
 
     def add_question(self) -> None:
         """Show what is asked above what is made, where both fit on one page."""
-        self.add_title(subtitle=self._how)
+        self.add_title(subtitle=self.how)
 
     def lay_out_pages(self) -> None:
         """Put everything in its place, once ``work`` is filled: keys go in the same order."""
@@ -141,7 +141,7 @@ class MakingScreen(Screen):
             making.addWidget(PillRow([*self.pills.values(), self.say_more, *meanings]))
         else:
             asking.addWidget(WordsLabel(self.title.words, "title"), stretch=1)
-            asking.addWidget(WordsLabel(self._how.words), stretch=1)
+            asking.addWidget(WordsLabel(self.how.words), stretch=1)
             asking.addWidget(PillRow([self.say_more, *meanings]))
             making.addWidget(PillRow(list(self.pills.values())))
         for page in (self._asking, self._making):

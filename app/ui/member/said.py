@@ -6,14 +6,14 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.domain.phrase import Phrase
 from app.domain.topics import Question
 from app.domain.views import Answer, Placed, Said
 from app.ui.look import Look
 from app.ui.member.mat_in_hand import fits_on_card, own_card
-from app.ui.member.said_made import InTurn, said_made
+from app.ui.member.said_made import MOST_WITH_BOTH, InTurn, said_made
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.big_button import MARGIN, SPACE, BigButton
 from app.ui.parts.paged_words import PagedWords
@@ -61,7 +61,9 @@ class SaidScreen(Screen):
         self._question, self._answer = question, answer
         self._right = look("said.right")
         made = answer.attachment if answer.said is Said.ANSWER else None
-        self.made = said_made(look, made) if made and not made.is_blank else None
+        beside = bool(self._own_words)
+        is_there = made is not None and not made.is_blank
+        self.made = said_made(look, made, beside_words=beside) if made and is_there else None
         self.choices = {right: self._choice(right) for right in Right}
         self.add_title(picture=False, subtitle=question.phrase)
         self.body.addWidget(self._plate(), stretch=1)
@@ -155,17 +157,17 @@ class SaidScreen(Screen):
     def _plate(self) -> QFrame:
         """The frame that holds the pictures picked and the words typed."""
         plate = Plate()
-        inside = QVBoxLayout(plate)
-        inside.setContentsMargins(24, 10, 24, 10)
+        inside = QHBoxLayout(plate)
+        inside.setContentsMargins(24, 2 if self.made else 10, 24, 2 if self.made else 10)
         words = PagedWords(self.look, self._own_words, self._said())
         if self.made is None:
             inside.addWidget(words)
         elif not self._own_words:
             inside.addWidget(self.made)
-        elif self.look.sizes.are_large:
+        elif self.look.sizes.scale > MOST_WITH_BOTH:
             inside.addWidget(InTurn(self.look, self.made, words))
         else:
-            inside.addWidget(self.made, stretch=2)
+            inside.addWidget(self.made, stretch=1)
             inside.addWidget(words, stretch=1)
         return plate
 

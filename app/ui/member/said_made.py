@@ -8,13 +8,13 @@ from app.domain.attachments import Attachment
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.bar_button import BarButton
-from app.ui.parts.big_button import BigButton
 from app.ui.parts.words_label import WordsLabel
 from app.wording.lengths import length_words
 
 EDGE = 3
 BETWEEN = 24
-PICTURE = 64
+MOST_WITH_BOTH = 1.2
+"""The largest text with which there is room for what was made and for words beside it."""
 
 
 class SaidRecording(QWidget):
@@ -23,18 +23,16 @@ class SaidRecording(QWidget):
     asked_to_play = Signal(object)  # an Attachment
     asked_to_hush = Signal()
 
-    def __init__(self, look: Look, made: Attachment) -> None:
+    def __init__(self, look: Look, made: Attachment, *, beside_words: bool) -> None:
         super().__init__()
         self._look = look
         self._made = made
+        self._is_short = beside_words or look.sizes.scale > MOST_WITH_BOTH
         self._is_playing = False
         length = length_words(look.words, made.duration_ms)
         self.phrase = look("talk.kept", length=length)
-        self.words = WordsLabel(self.phrase.words, "answer")
-        self.play = BigButton(look, look("talk.play"), wide=True)
-        self.play.setCheckable(False)
-        self.play.lay_out(min(look.button_px, PICTURE))
-        self.play.setMinimumHeight(look.button_px + 24)
+        self.words = WordsLabel(self.phrase.words, "label")
+        self.play = BarButton(look, look("talk.play"))
         self.play.clicked.connect(self._turn)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -60,10 +58,9 @@ class SaidRecording(QWidget):
         self.words.setText(told.words)
 
     def _show_words(self, *, shown: bool) -> None:
-        """In large text there is room for the words or for the button alone."""
-        large = self._look.sizes.are_large
-        self.words.setVisible(shown or not large)
-        self.play.setVisible(not (shown and large))
+        """Where there is little room, show the words or the button alone."""
+        self.words.setVisible(shown or not self._is_short)
+        self.play.setVisible(not (shown and self._is_short))
 
     def _turn(self) -> None:
         if self._is_playing:
@@ -106,9 +103,15 @@ class SaidDrawing(QWidget):
         painter.drawRect(area)
 
 
-def said_made(look: Look, made: Attachment) -> SaidRecording | SaidDrawing:
+def said_made(
+    look: Look, made: Attachment, *, beside_words: bool = False
+) -> SaidRecording | SaidDrawing:
     """The part of a screen that shows what someone recorded or drew."""
-    return SaidRecording(look, made) if made.is_recording else SaidDrawing(look, made)
+    return (
+        SaidRecording(look, made, beside_words=beside_words)
+        if made.is_recording
+        else SaidDrawing(look, made)
+    )
 
 
 class InTurn(QWidget):

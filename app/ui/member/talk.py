@@ -55,11 +55,16 @@ class TalkScreen(MakingScreen):
         self.lay_out_pages()
         self._show_page()
 
+    def add_question(self) -> None:
+        """Show it alone: how to answer it stands where one sees how things stand."""
+        self.add_title()
+
     def tools(self) -> list[Phrase]:
         """How things stand, and what can be pressed."""
         shown = [self.record, self.play, self.undo]
-        stands = [self._how_it_stands()] if self.status.text() else []
-        return [*stands, *(one.phrase for one in shown if one.isVisibleTo(self))]
+        stands = self._how_it_stands()
+        told = [] if stands == self.how and self._is_roomy else [stands]
+        return [*told, *(one.phrase for one in shown if one.isVisibleTo(self))]
 
     def show_started(self) -> None:
         """Show that the microphone listens."""
@@ -152,13 +157,12 @@ class TalkScreen(MakingScreen):
             return self._told
         made = self.answer.attachment
         if made is None:
-            return self.look("talk.how")
+            return self.how
         return self.look("talk.kept", length=length_words(self.look.words, made.duration_ms))
 
     def _show_page(self) -> None:
         super()._show_page()
-        said_above = self._is_roomy and self._told is None and self.answer.attachment is None
-        words = "" if said_above else self._how_it_stands().words
+        words = self._how_it_stands().words
         if words != self.status.text():
             self.status.setText(words)
         made, former = self.answer.attachment, self.answer.former
@@ -167,7 +171,7 @@ class TalkScreen(MakingScreen):
         self._name(self.play, "stop_playing" if self._is_playing else "play")
         self.play.setVisible(made is not None and not self.is_recording)
         self.undo.setVisible(former is not None and not self.is_recording)
-        self.meter.setVisible(self._is_roomy or self.is_recording)
+        self.meter.setVisible(self.is_recording)
         self._buttons.fit()
 
     def _name(self, button: BarButton, name: str) -> None:
