@@ -21,6 +21,22 @@ class Pen(StrEnum):
     RUBBER = "rubber"
 
 
+WHITE = "#FFFFFF"
+COLOURS = {
+    Pen.BLACK: "#000000",
+    Pen.BLUE: "#0B3FB3",
+    Pen.RED: "#C00F0F",
+    Pen.GREEN: "#0A6B2E",
+    Pen.RUBBER: WHITE,
+}
+"""Dark enough to be seen on white by everybody, and to be told from each other."""
+
+
+def width_of(pen: Pen) -> int:
+    """How thick the strokes of a pen are, in steps of the sheet."""
+    return 56 if pen is Pen.RUBBER else 12
+
+
 @dataclass(frozen=True)
 class Stroke:
     """The way a pen went from when it was put down until it was lifted.

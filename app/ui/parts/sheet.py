@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.drawings import SHEET, Drawing, Pen, Place, Stroke
-from app.ui.parts.strokes import COLOURS, is_white, paint, painted, width_of
+from app.domain.drawings import COLOURS, SHEET, Drawing, Pen, Place, Stroke, width_of
+from app.ui.parts.strokes import is_white, paint, painted
 
 STEP = 15
 """How far an arrow key moves the pen, in steps of the sheet."""
@@ -254,7 +254,7 @@ class Sheet(QWidget):
                 way = QPointF(x, y)
                 painter.drawLine(middle + way * inner, middle + way * (reach - 4))
         if self.is_down:
-            painter.setBrush(COLOURS[self.pen])
+            painter.setBrush(QColor(COLOURS[self.pen]))
             painter.drawEllipse(middle, inner, inner)
 
 

@@ -6,29 +6,13 @@ from itertools import pairwise
 from PySide6.QtCore import QBuffer, QIODevice, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from app.domain.drawings import SHEET, Pen, Place, Stroke
-
-WHITE = QColor("#FFFFFF")
-COLOURS = {
-    Pen.BLACK: QColor("#000000"),
-    Pen.BLUE: QColor("#0B3FB3"),
-    Pen.RED: QColor("#C00F0F"),
-    Pen.GREEN: QColor("#0A6B2E"),
-    Pen.RUBBER: WHITE,
-}
-"""Dark enough to be seen on white by everybody, and to be told from each other."""
-WIDTH, RUBBER_WIDTH = 12, 56
-
-
-def width_of(pen: Pen) -> int:
-    """How thick the strokes of a pen are, in steps of the sheet."""
-    return RUBBER_WIDTH if pen is Pen.RUBBER else WIDTH
+from app.domain.drawings import COLOURS, SHEET, WHITE, Pen, Place, Stroke, width_of
 
 
 def white_sheet() -> QImage:
     """A sheet with nothing on it."""
     sheet = QImage(*SHEET, QImage.Format.Format_RGB32)
-    sheet.fill(WHITE)
+    sheet.fill(QColor(WHITE))
     return sheet
 
 
@@ -40,7 +24,7 @@ def paint(sheet: QImage, pen: Pen, places: Sequence[Place]) -> QRectF:
     points = [QPointF(*place) for place in places]
     painter = QPainter(sheet)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ink = QPen(COLOURS[pen], width_of(pen))
+    ink = QPen(QColor(COLOURS[pen]), width_of(pen))
     ink.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(ink)
     if len(points) == 1:

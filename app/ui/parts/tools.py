@@ -7,11 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.drawings import Pen
+from app.domain.drawings import COLOURS, Pen
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.bar_button import BarButton
-from app.ui.parts.strokes import COLOURS
 
 SPACE = 8
 COLUMNS = 2
@@ -90,7 +89,7 @@ def _mark(pen: Pen, size: QSize, ratio: float) -> QPixmap:
     draw: Callable[[QPainter, float], None] = _rubber if pen is Pen.RUBBER else _wave
     painter.setPen(
         QPen(
-            COLOURS[pen],
+            QColor(COLOURS[pen]),
             side * 0.2,
             Qt.PenStyle.SolidLine,
             Qt.PenCapStyle.RoundCap,

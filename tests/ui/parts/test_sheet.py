@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.drawings import SHEET, WIPED, Drawing, Pen, Stroke
+from app.domain.drawings import COLOURS, SHEET, WIPED, Drawing, Pen, Stroke
 from app.ui.parts.sheet import STEP, Sheet
-from app.ui.parts.strokes import COLOURS, as_png, painted, white_sheet
+from app.ui.parts.strokes import as_png, painted, white_sheet
 from app.ui.window import Window
 from tests.ui.fit import settle
 
@@ -60,7 +60,7 @@ def test_one_press_leaves_a_dot(qtbot: QtBot, sheet: Sheet) -> None:
     sheet.pen = Pen.RED
     qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=sheet.rect().center())
     assert len(drawn[0].places) == 1
-    assert colour(sheet, *drawn[0].places[0]) == COLOURS[Pen.RED].name().upper()
+    assert colour(sheet, *drawn[0].places[0]) == COLOURS[Pen.RED]
 
 
 def test_another_button_of_the_mouse_draws_nothing(qtbot: QtBot, sheet: Sheet) -> None:
