@@ -1,6 +1,7 @@
 """The walk of the tour: from a face to a second letter, as people would go."""
 
-from app.commands.tour_hands import Hands, TourStuck
+from app.commands.tour_hands import TourStuck
+from app.commands.tour_making import Making
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.letter_log import LetterStep, Understood
 from app.domain.outcomes import LineKind, OutcomeState
@@ -31,7 +32,7 @@ OUTCOME = {
 }
 
 
-class Walk(Hands):
+class Walk(Making):
     """Drives the real window from page to page."""
 
     def go(self) -> None:
@@ -40,7 +41,9 @@ class Walk(Hands):
             self._have_a_say()
             self._say_something_private()
             self._sort_cards_and_give_dots()
+            self._talk_and_draw()
             self._look_round_the_desk()
+            self._see_what_was_made()
             self._choose_a_picture()
             self._record_a_voice()
             self._put_a_word_right()

@@ -54,7 +54,7 @@ class KnownScreen(PickScreen):
     def reading(self) -> Sequence[Phrase]:
         """What is true, or what there is to choose from."""
         if self._page == TRUTH:
-            return [row.phrase for row in self._truth]
+            return [self.title, *(row.phrase for row in self._truth)]
         return super().reading()
 
     def go_on(self) -> None:
