@@ -163,6 +163,7 @@ def _keep_written_down(old: ViewRow, view: ViewRow, answer: Answer) -> None:
     meant = to_keep(answer)
     if meant and meant.id in [row.id for row in old.attachments]:
         view.written_down = old.written_down
+        view.attachments[0].written_on = old.attachments[0].written_on
 
 
 def _kept(placed: Placed) -> dict[str, object]:

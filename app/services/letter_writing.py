@@ -11,7 +11,7 @@ from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.telling import Told, promise_has_passed
 from app.domain.topics import Signpost
-from app.domain.views import Sharing, View
+from app.domain.views import How, Sharing, View
 from app.services.outcome_writing import OutcomeWriter, begin_small, together
 from app.wording.lengths import length_words
 
@@ -97,7 +97,8 @@ class LetterWriter:
         """What they recorded or drew: that they did, and what is heard in it or shows."""
         kept = view.kept
         if kept is None:
-            return []
+            # What it was made of may have gone; what was written down of it stays.
+            return [Sentence(view.written_down, quoted=view.how is How.AUDIO)]
         if kept.is_recording:
             length = length_words(self._parts.words, kept.duration_ms)
             told = self._parts.sentence("letter.you_recorded", length=length)

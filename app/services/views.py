@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, or_, select
 from sqlalchemy.orm import contains_eager, selectinload
 
 from app.domain.attachments import Attachment
@@ -24,6 +24,7 @@ from app.domain.views import (
 from app.services.attachments import kept_value, of_view
 from app.services.values import phrase
 from app.storage.models import (
+    AttachmentRow,
     MemberRow,
     OutcomeLineRow,
     OutcomeRow,
@@ -37,6 +38,8 @@ from app.storage.models import (
 from app.storage.store import Sessions
 
 PAGE = 30
+KEPT_DAYS = 183
+"""How long what was written down of them outlives recordings and drawings (handbook 4.10)."""
 COUNTED = 10_000
 """No page needs a larger number than this, and counting a million would keep it waiting."""
 Rows = Select[*tuple[Any, ...]]
@@ -132,6 +135,26 @@ class Views:
             if view is None:
                 raise Gone
             view.written_down = words.strip()
+            for row in view.attachments:
+                row.written_on = self._today() if view.written_down else None
+
+    def count_done_with(self) -> int:
+        """How many recordings and drawings were written down so long ago that they may go."""
+        with self._sessions() as session:
+            wanted = select(func.count()).select_from(AttachmentRow)
+            return session.scalar(wanted.where(*self._done_with())) or 0
+
+    def let_go(self) -> None:
+        """Delete those for good. What was written down of them stays with their view."""
+        with self._sessions.begin() as session:
+            session.execute(delete(AttachmentRow).where(*self._done_with()))
+
+    def _done_with(self) -> tuple[ColumnElement[bool], ...]:
+        long_ago = self._today() - timedelta(days=KEPT_DAYS)
+        written = exists().where(
+            ViewRow.id == AttachmentRow.view_id, ViewRow.written_down != ""
+        )
+        return AttachmentRow.written_on <= long_ago, written
 
     def age_in_days(self, view: View) -> int:
         """How long a view has waited."""

@@ -295,3 +295,16 @@ def test_changing_ones_mind_deletes_the_recording(
     assert views_about(services) == []
     assert booth_of(stage) is booth
     visit.keep()
+
+
+def test_what_is_being_said_is_kept_before_the_screen_is_read_aloud(
+    qtbot: QtBot, stage: Stage, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    booth = with_microphone(stage, monkeypatch)
+    visit = visit_of(stage, services, VOICE)
+    press("Record")
+    heard(qtbot, booth)
+    press("Read to me")
+    assert not booth.studio.microphone.is_listening
+    assert "You recorded 1 second of talking." in all_words()
+    visit.keep()

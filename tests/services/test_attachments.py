@@ -196,6 +196,7 @@ def test_with_no_name_it_is_cut_loose_like_all_the_rest(
         "view_id",
         "media_type",
         "duration_ms",
+        "written_on",
         "strokes",
         "contents",
     }

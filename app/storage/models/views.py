@@ -95,6 +95,7 @@ class AttachmentRow(Identified, Attached, Base):
     __table_args__ = NO_ROW_NUMBER
 
     view_id: Mapped[UUID] = mapped_column(ForeignKey("view.id", ondelete="CASCADE"), index=True)
+    written_on: Mapped[date | None]
 
 
 class TakenRow(Base):

@@ -18,6 +18,8 @@ def said_in_view(look: Look, view: View) -> str:
     if view.said is Said.DONT_KNOW and not view.words:
         return look("views.dont_know").words
     picked = ", ".join(phrase.words for phrase in view.picked)
+    if not view.words and view.written_down:
+        return look("views.quoted", words=view.written_down).words
     if not view.words:
         return picked
     quoted = look("views.quoted", words=view.words).words

@@ -15,6 +15,7 @@ from app.ui.facilitator.view_card import CardAct
 from app.ui.facilitator.view_words import said_in_view
 from app.ui.facilitator.views_cards import ViewCards
 from app.ui.facilitator.views_filters import Filters
+from app.ui.facilitator.views_let_go import LetGoRow
 from app.ui.facilitator.views_made import ViewsMade
 from app.ui.facilitator.views_safety import SafetyPanel
 from app.ui.facilitator.views_table import ViewsTable
@@ -41,6 +42,7 @@ class ViewsPage(Page):
         self.table = ViewsTable(look, services.views.age_in_days)
         self.safety = SafetyPanel(self, services.safety)
         self.made = ViewsMade(self, services.views, lambda: self.cards.cards, studio)
+        self.old = LetGoRow(self, services.views)
         self.count = QLabel()
         self.count.setProperty("role", "under")
         self.chosen_count = QLabel()
@@ -89,6 +91,7 @@ class ViewsPage(Page):
         foot.addWidget(self.answer)
         self.body.addWidget(self.filters)
         self.body.addLayout(middle, stretch=1)
+        self.body.addWidget(self.old)
         self.body.addLayout(foot)
 
     def _connect(self) -> None:
@@ -100,6 +103,7 @@ class ViewsPage(Page):
         self.table.asked_to_sort.connect(self._sort)
         self.safety.flagged.connect(self._flag)
         self.made.changed.connect(self._show_again)
+        self.old.let_go.connect(self.refresh)
 
     def _find(self, most: int = PAGE) -> None:
         wanted = self.filters.filter

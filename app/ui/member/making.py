@@ -153,6 +153,7 @@ class MakingScreen(Screen):
         return pill
 
     def _say_alone(self, said: Said) -> None:
+        self.finish()
         is_said = self.answer.said is said
         self.change(replace(self.answer, said=Said.ANSWER if is_said else said))
         if not is_said:

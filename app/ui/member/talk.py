@@ -93,10 +93,13 @@ class TalkScreen(MakingScreen):
         """Take a finished recording as the answer, in place of the one before."""
         self.is_recording = False
         self.meter.rest()
-        self._told = self.look("talk.full") if duration_ms >= LONGEST_TALK_MS else None
+        is_full = duration_ms >= LONGEST_TALK_MS
+        self._told = self.look("talk.full") if is_full else None
         former = self.answer.attachment or self.answer.former
         made = Attachment(MediaType.MP3, contents, duration_ms)
         self.change(replace(self.answer, said=Said.ANSWER, attachment=made, former=former))
+        if self._told is not None:
+            self.said.emit(self._told)
 
     def tell(self, phrase: Phrase) -> None:
         """Say what went wrong; what was said before is still there."""

@@ -31,7 +31,7 @@ class TalkBooth(QObject):
         microphone.failed.connect(self._explain)
         player.finished.connect(self._hush)
         player.silent.connect(self._say_it_is_silent)
-        stage.reader.wants_said.connect(self._hush)
+        stage.reader.wants_said.connect(self._make_room)
 
     def serve(self, screen: TalkScreen) -> None:
         """Record and play for a screen from now on."""
@@ -49,6 +49,11 @@ class TalkBooth(QObject):
         """End what is being said just now, and keep it: the screen is about to go."""
         if self.studio.microphone.is_listening:
             self.studio.microphone.stop()
+
+    def _make_room(self) -> None:
+        """Let the voice that reads be heard alone: the microphone would hear it too."""
+        self.finish()
+        self._hush()
 
     def _record(self) -> None:
         self._stage.reader.wants_silence.emit()

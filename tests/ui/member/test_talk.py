@@ -120,9 +120,11 @@ def test_without_a_microphone_the_screen_goes_on_working(
         screen.say_more.click()
 
 
-def test_ten_minutes_are_told_of_and_kept(screen: TalkScreen) -> None:
+def test_ten_minutes_are_told_of_and_kept(qtbot: QtBot, look: Look, screen: TalkScreen) -> None:
     screen.show_started()
-    screen.take_in(b"long", LONGEST_TALK_MS)
+    with qtbot.waitSignal(screen.said) as said:
+        screen.take_in(b"long", LONGEST_TALK_MS)
+    assert said.args == [look("talk.full")]
     assert screen.status.text() == "That is 10 minutes. We kept it all."
     assert screen.next.isEnabled()
 

@@ -21,6 +21,9 @@ def upgrade() -> None:
             insert_before="contents",
         )
         batch.add_column(
+            sa.Column("written_on", sa.Date(), nullable=True), insert_before="contents"
+        )
+        batch.add_column(
             sa.Column("strokes", sa.JSON(), nullable=True), insert_before="contents"
         )
         batch.alter_column("media_type", existing_type=sa.String(), type_=MEDIA_TYPE)
@@ -53,6 +56,7 @@ def downgrade() -> None:
     with op.batch_alter_table("attachment") as batch:
         batch.alter_column("media_type", existing_type=MEDIA_TYPE, type_=sa.String())
         batch.drop_column("strokes")
+        batch.drop_column("written_on")
         batch.drop_column("duration_ms")
     with op.batch_alter_table("view") as batch:
         batch.drop_column("written_down")
