@@ -63,6 +63,15 @@ def test_one_press_leaves_a_dot(qtbot: QtBot, sheet: Sheet) -> None:
     assert colour(sheet, *drawn[0].places[0]) == COLOURS[Pen.RED]
 
 
+def test_two_quick_presses_leave_two_dots(qtbot: QtBot, sheet: Sheet) -> None:
+    drawn = strokes_of(sheet)
+    middle = sheet.rect().center()
+    qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseDClick(sheet, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseRelease(sheet, Qt.MouseButton.LeftButton, pos=middle)
+    assert len(drawn) >= 2
+
+
 def test_another_button_of_the_mouse_draws_nothing(qtbot: QtBot, sheet: Sheet) -> None:
     drawn = strokes_of(sheet)
     qtbot.mouseClick(sheet, Qt.MouseButton.RightButton, pos=sheet.rect().center())
