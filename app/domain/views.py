@@ -178,8 +178,9 @@ class View:
 
     @property
     def quote(self) -> str:
-        """What was said, in the fewest true words: their own, or the pictures they picked."""
-        return self.words or ", ".join(phrase.words for phrase in self.picked)
+        """What was said, in the fewest true words: theirs, or what was picked or written down."""
+        picked = ", ".join(phrase.words for phrase in self.picked)
+        return self.words or picked or self.written_down
 
 
 class ViewState(StrEnum):

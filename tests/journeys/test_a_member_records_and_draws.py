@@ -18,7 +18,8 @@ from app.ui.member.talk_booth import booth_of
 from app.ui.member.topic_visit import TopicVisit
 from app.ui.window import Window
 from tests.journeys.hands import Hand, finger, focus, keyboard, mouse, press_with, tab_to
-from tests.journeys.making import corner, heard, sheet_on, topic_of, with_microphone
+from tests.journeys.making import SHAPE, corner, heard, sheet_on, topic_of, with_microphone
+from tests.speech.waves import Device
 from tests.ui.fit import settle
 from tests.ui.pressing import press
 from tests.ui.reading import all_words
@@ -306,5 +307,31 @@ def test_what_is_being_said_is_kept_before_the_screen_is_read_aloud(
     heard(qtbot, booth)
     press("Read to me")
     assert not booth.studio.microphone.is_listening
+    assert "You recorded 1 second of talking." in all_words()
+    visit.keep()
+
+
+def test_sound_that_is_gone_before_one_begins_keeps_nothing_and_says_so(
+    stage: Stage, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit = visit_of(stage, services, VOICE)
+    monkeypatch.setattr(booth_of(stage).studio.microphone, "_may_use_sound", lambda: False)
+    press("Record")
+    assert "The sound has stopped. Wait a little and try again." in all_words()
+    visit.keep()
+
+
+def test_a_silent_room_keeps_the_recording_before(
+    qtbot: QtBot, stage: Stage, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    booth = with_microphone(stage, monkeypatch)
+    visit = visit_of(stage, services, VOICE)
+    press("Record")
+    heard(qtbot, booth)
+    press("Stop recording")
+    monkeypatch.setattr(booth.studio.microphone, "_open", lambda: (Device(), SHAPE))
+    press("Record again", "Stop recording")
+    assert "We heard nothing. Come closer and try again." in all_words()
+    press("Next", "I did it on my own", "Next")
     assert "You recorded 1 second of talking." in all_words()
     visit.keep()

@@ -24,6 +24,7 @@ class TalkBooth(QObject):
         self.studio: Studio = members_studio(self)
         self._talking: TalkScreen | None = None
         self._playing: Heard | None = None
+        self._has_kept = False  # what came before the microphone went away
         microphone, player = self.studio.microphone, self.studio.player
         microphone.started.connect(self._start)
         microphone.level.connect(self._hear)
@@ -57,6 +58,7 @@ class TalkBooth(QObject):
 
     def _record(self) -> None:
         self._stage.reader.wants_silence.emit()
+        self._has_kept = False
         self.studio.microphone.start()
 
     def _start(self) -> None:
@@ -68,15 +70,14 @@ class TalkBooth(QObject):
             self._screen.show_level(level, self.studio.microphone.duration_ms)
 
     def _take_in(self, contents: bytes, duration_ms: int) -> None:
+        self._has_kept = True
         if self._screen is not None:
             self._screen.take_in(contents, duration_ms)
 
     def _explain(self, trouble: Trouble) -> None:
-        screen = self._screen
-        if screen is None:
-            return
-        kept = trouble in (Trouble.WENT_AWAY, Trouble.SOUND_GONE) and not screen.is_recording
-        screen.tell(self._stage.look("talk.cut_off" if kept else f"talk.{trouble}"))
+        name = "talk.cut_off" if self._has_kept else f"talk.{trouble}"
+        if self._screen is not None:
+            self._screen.tell(self._stage.look(name))
 
     @property
     def _screen(self) -> TalkScreen | None:
