@@ -178,7 +178,7 @@ class View:
 
     @property
     def quote(self) -> str:
-        """What was said, in the fewest true words: theirs, or what was picked or written down."""
+        """What was said, in the fewest true words: theirs, or what was picked or written."""
         picked = ", ".join(phrase.words for phrase in self.picked)
         return self.words or picked or self.written_down
 

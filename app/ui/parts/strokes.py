@@ -8,6 +8,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.domain.drawings import COLOURS, SHEET, WHITE, Pen, Place, Stroke, width_of
 
+QUICKLY = 70
+"""Of 100: a little larger a file, made in half the time, for somebody waits for it."""
+
 
 def white_sheet() -> QImage:
     """A sheet with nothing on it."""
@@ -58,5 +61,5 @@ def as_png(sheet: QImage) -> bytes:
     """A sheet as a file, which has nothing in it but what is seen."""
     written = QBuffer()
     written.open(QIODevice.OpenModeFlag.WriteOnly)
-    sheet.save(written, "PNG")  # type: ignore[call-overload]  # Qt takes the name as text
+    sheet.save(written, "PNG", QUICKLY)  # type: ignore[call-overload]  # Qt takes the name as text
     return bytes(written.data().data())
