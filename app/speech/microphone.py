@@ -90,6 +90,11 @@ class Microphone(QObject):
         """How long the recording is so far."""
         return self._tape.duration_ms if self._tape else 0
 
+    @property
+    def so_far(self) -> bytes:
+        """What can be kept of the recording before its end, or nothing."""
+        return self._tape.so_far() if self._tape else b""
+
     def start(self) -> None:
         """Begin to record with the microphone of this computer, or say why that cannot be."""
         self.cancel()

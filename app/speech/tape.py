@@ -52,6 +52,10 @@ class Tape:
             return None
         return as_wav(ready, self.shape.rate), len(ready) * 1000 // self.shape.rate
 
+    def so_far(self) -> bytes:
+        """What could be kept of it before its end: nothing, of what must be made ready."""
+        return b""
+
     def _add(self, come: Samples, _loudest: float) -> None:
         self.samples.extend(come)
 
@@ -77,6 +81,10 @@ class TalkTape(Tape):
             return None
         self._file.close()
         return self._contents.getvalue(), self.duration_ms
+
+    def so_far(self) -> bytes:
+        """An MP3 file of nearly all that has come, or nothing of a silent room."""
+        return b"" if self._loudest < LEAST_HEARD else self._contents.getvalue()
 
     def _add(self, come: Samples, loudest: float) -> None:
         self._loudest = max(self._loudest, loudest)

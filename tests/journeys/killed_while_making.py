@@ -41,7 +41,8 @@ def main(folder: Path, what: str) -> None:
     window = Window(application)
     window.show()
     stage = Stage(window, Look(Catalogue(), Pictures(Library())))
-    booth = with_microphone(stage, pytest.MonkeyPatch())
+    ms = 31_000 if what == "talking" else 1_000
+    booth = with_microphone(stage, pytest.MonkeyPatch(), ms)
     talks = what != "drawn"
     kind = QuestionKind.MY_VOICE if talks else QuestionKind.MY_DRAWING
     topic = topic_of(services, kind)
@@ -51,9 +52,10 @@ def main(folder: Path, what: str) -> None:
     press("Yes", "Next")
     if talks:
         press("Record")
-        while booth.studio.microphone.duration_ms < 1_000:
+        while booth.studio.microphone.duration_ms < ms:
             application.processEvents()
-        press("Stop recording")
+        if what != "talking":
+            press("Stop recording")
     else:
         sheet = sheet_on(window)
         QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=corner(sheet, 0.5))

@@ -37,22 +37,24 @@ def question_of(topic: Topic) -> UUID:
     return topic.questions[0].id
 
 
-def with_microphone(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> TalkBooth:
-    """Give a stage a microphone into which somebody speaks for a second, each time."""
+def with_microphone(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, ms: int = 1_000
+) -> TalkBooth:
+    """Give a stage a microphone into which somebody speaks for a while, each time."""
     booth = booth_of(stage)
 
     def opened() -> tuple[Device, SoundShape]:
         device = Device()
-        device.give(tone(1_000).tobytes())
+        device.give(tone(ms).tobytes())
         return device, SHAPE
 
     monkeypatch.setattr(booth.studio.microphone, "_open", opened)
     return booth
 
 
-def heard(qtbot: QtBot, booth: TalkBooth) -> None:
-    """Wait until a second has been heard."""
-    qtbot.waitUntil(lambda: booth.studio.microphone.duration_ms >= 1_000)
+def heard(qtbot: QtBot, booth: TalkBooth, ms: int = 1_000) -> None:
+    """Wait until so much has been heard."""
+    qtbot.waitUntil(lambda: booth.studio.microphone.duration_ms >= ms)
 
 
 def sheet_on(window: Window) -> Sheet:

@@ -1,7 +1,7 @@
 """Members say what they think by talking and by drawing, whatever they press with."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,7 @@ from app.speech.mp3 import clip_of_mp3
 from app.ui.member.stage import Stage
 from app.ui.member.talk import TalkScreen
 from app.ui.member.talk_booth import booth_of
-from app.ui.member.topic_visit import TopicVisit
+from app.ui.member.topic_visit import SOON_MS, TopicVisit
 from app.ui.window import Window
 from tests.journeys.hands import Hand, finger, focus, keyboard, mouse, press_with, tab_to
 from tests.journeys.making import SHAPE, corner, heard, sheet_on, topic_of, with_microphone
@@ -334,4 +334,26 @@ def test_a_silent_room_keeps_the_recording_before(
     assert "We heard nothing. Come closer and try again." in all_words()
     press("Next", "I did it on my own", "Next")
     assert "You recorded 1 second of talking." in all_words()
+    visit.keep()
+
+
+def test_a_long_talk_goes_on_while_it_is_kept(
+    qtbot: QtBot, stage: Stage, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    booth = with_microphone(stage, monkeypatch, 31_000)
+    topic = topic_of(services, VOICE)
+    visit = visit_to(stage, services, topic)
+    press("Record")
+    heard(qtbot, booth, 31_000)
+    kofi = next(one for one in services.people.members() if one.name == "Kofi")
+    draft = services.answers.draft(kofi.id, topic.questions[0].id)
+    assert draft
+    assert draft.answer.attachment
+    assert draft.answer.attachment.duration_ms == 31_000
+    later = QTimer(singleShot=True, interval=2 * SOON_MS)
+    with qtbot.waitSignal(later.timeout):
+        later.start()
+    assert booth.studio.microphone.is_listening
+    press("Stop recording")
+    assert "You recorded 31 seconds of talking." in all_words()
     visit.keep()

@@ -10,10 +10,12 @@ import pytest
 
 from app.domain.attachments import Attachment
 from app.services.all import make_services
+from app.speech.mp3 import clip_of_mp3
 from app.storage.store import open_with_passphrase
 from app.wording.catalogue import Catalogue
 from tests.conftest import TODAY, PracticeFolder
 
+PATIENCE = 120
 ROOT = Path(__file__).parents[2]
 
 
@@ -26,6 +28,7 @@ def killed(practice: PracticeFolder, what: str) -> Attachment:
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
+        timeout=PATIENCE,
         text=True,
     )
     assert ended.returncode == -signal.SIGKILL, ended.stderr
@@ -45,6 +48,12 @@ def test_a_finished_recording_is_there(practice: PracticeFolder, what: str) -> N
     left = killed(practice, what)
     assert left.duration_ms == 1_000
     assert left.contents
+
+
+def test_a_long_talk_is_there_but_for_its_end(practice: PracticeFolder) -> None:
+    left = killed(practice, "talking")
+    assert left.duration_ms == 31_000
+    assert clip_of_mp3(left.contents).duration_ms == pytest.approx(31_000, abs=250)
 
 
 def test_a_finished_stroke_is_there(practice: PracticeFolder) -> None:

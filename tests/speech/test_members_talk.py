@@ -176,3 +176,16 @@ def test_a_studio_of_members_is_for_long_talks(qtbot: QtBot) -> None:
     studio = members_studio(parent)
     assert studio.microphone.longest_ms == LONGEST_TALK_MS
     studio.be_quiet()
+
+
+def test_what_is_said_can_be_kept_before_its_end(qtbot: QtBot, microphone: Microphone) -> None:
+    device = Device()
+    device.give(tone(3_000).tobytes())
+    microphone.hear(device, SHAPE)
+    qtbot.waitUntil(lambda: microphone.duration_ms >= 3_000)
+    assert clip_of_mp3(microphone.so_far).duration_ms == pytest.approx(3_000, abs=250)
+    with qtbot.waitSignal(microphone.finished) as finished:
+        microphone.stop()
+    assert finished.args
+    assert clip_of_mp3(finished.args[0]).duration_ms == pytest.approx(3_000, abs=120)
+    assert microphone.so_far == b""

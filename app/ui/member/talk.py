@@ -40,7 +40,7 @@ class TalkScreen(MakingScreen):
         super().__init__(look, question, answer, look("talk.how"), frame)
         if self.answer.attachment and not self.answer.attachment.is_recording:
             self.answer = replace(self.answer, attachment=None)
-        self.is_recording = self._is_playing = False
+        self.is_recording = self._is_playing = self._is_half_kept = False
         self._told: Phrase | None = None
         self.status = WordsLabel("", "answer")
         self.meter = LevelMeter(look, "talk")
@@ -89,9 +89,22 @@ class TalkScreen(MakingScreen):
         self._told = self.look(name, length=length_words(self.look.words, so_far_ms))
         self._show_page()
 
+    def keep_so_far(self, contents: bytes, duration_ms: int) -> None:
+        """Have what is being said kept for now, should the computer stop in the middle.
+
+        Here nothing changes: the recording before stays until this one is finished.
+        """
+        if contents:
+            made = Attachment(MediaType.MP3, contents, duration_ms)
+            former = self.answer.attachment or self.answer.former
+            self._is_half_kept = True
+            self.answered.emit(
+                replace(self.answer, said=Said.ANSWER, attachment=made, former=former)
+            )
+
     def take_in(self, contents: bytes, duration_ms: int) -> None:
         """Take a finished recording as the answer, in place of the one before."""
-        self.is_recording = False
+        self.is_recording = self._is_half_kept = False
         self.meter.rest()
         is_full = duration_ms >= LONGEST_TALK_MS
         self._told = self.look("talk.full") if is_full else None
@@ -106,6 +119,9 @@ class TalkScreen(MakingScreen):
         self.is_recording = False
         self.meter.begin()
         self._told = phrase
+        if self._is_half_kept:
+            self._is_half_kept = False
+            self.answered.emit(self.answer)
         self._show_page()
         self.said.emit(phrase)
 

@@ -14,6 +14,9 @@ from app.ui.member.talk import TalkScreen
 Heard = TalkScreen | SaidRecording
 """What can show a recording and have it heard."""
 
+SAFE_EVERY_MS = 30_000
+"""How much of a long talk may be lost at most, should the computer stop in the middle."""
+
 
 class TalkBooth(QObject):
     """Serves one screen at a time. The voice that reads is quiet meanwhile."""
@@ -25,6 +28,7 @@ class TalkBooth(QObject):
         self._talking: TalkScreen | None = None
         self._playing: Heard | None = None
         self._has_kept = False  # what came before the microphone went away
+        self._keep_at_ms = SAFE_EVERY_MS
         microphone, player = self.studio.microphone, self.studio.player
         microphone.started.connect(self._start)
         microphone.level.connect(self._hear)
@@ -33,6 +37,7 @@ class TalkBooth(QObject):
         player.finished.connect(self._hush)
         player.silent.connect(self._say_it_is_silent)
         stage.reader.wants_said.connect(self._make_room)
+        stage.window.asked_for_silence.connect(self._hush)
 
     def serve(self, screen: TalkScreen) -> None:
         """Record and play for a screen from now on."""
@@ -58,7 +63,7 @@ class TalkBooth(QObject):
 
     def _record(self) -> None:
         self._stage.reader.wants_silence.emit()
-        self._has_kept = False
+        self._has_kept, self._keep_at_ms = False, SAFE_EVERY_MS
         self.studio.microphone.start()
 
     def _start(self) -> None:
@@ -66,8 +71,13 @@ class TalkBooth(QObject):
             self._screen.show_started()
 
     def _hear(self, level: float) -> None:
-        if self._screen is not None:
-            self._screen.show_level(level, self.studio.microphone.duration_ms)
+        microphone, screen = self.studio.microphone, self._screen
+        if screen is None:
+            return
+        screen.show_level(level, microphone.duration_ms)
+        if microphone.duration_ms >= self._keep_at_ms:
+            self._keep_at_ms = microphone.duration_ms + SAFE_EVERY_MS
+            screen.keep_so_far(microphone.so_far, microphone.duration_ms)
 
     def _take_in(self, contents: bytes, duration_ms: int) -> None:
         self._has_kept = True

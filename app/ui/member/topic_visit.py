@@ -69,7 +69,7 @@ class TopicVisit(QObject):
         self._right: Right | None = None
         self._knows = ""
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
-        self._soon.timeout.connect(self.keep)
+        self._soon.timeout.connect(self._keep_draft)
 
     def start(self) -> None:
         """Show the first page, and let the voice get ready for the others."""
@@ -79,6 +79,9 @@ class TopicVisit(QObject):
     def keep(self) -> None:
         """Keep what has been said so far and is not on the disk yet."""
         finish_talking(self._stage)
+        self._keep_draft()
+
+    def _keep_draft(self) -> None:
         self._soon.stop()
         self._attempt(self._hand.keep)
 
@@ -248,7 +251,7 @@ class TopicVisit(QObject):
         self._hand.change(answer)
         self._soon.start()
         if answer.attachment is not before and self._hand.made:
-            self.keep()  # at once: nobody likes to say it all again, or to draw it again
+            self._keep_draft()  # at once: nobody likes to say it all again, or to draw it again
 
     def _who_helped(self) -> Screen:
         chosen = self._hand.helped

@@ -180,3 +180,34 @@ def test_a_drawing_is_not_played(window: Window, look: Look) -> None:
     screen = shown(window, look, Answer(attachment=drawing()))
     assert screen.play.isHidden()
     assert not screen.next.isEnabled()
+
+
+def test_a_long_talk_is_kept_on_the_way_and_the_old_one_stays(
+    screen: TalkScreen, told: list[Answer]
+) -> None:
+    screen.take_in(b"old", 2_000)
+    screen.show_started()
+    screen.keep_so_far(b"half", 30_000)
+    assert contents(told[-1]) == b"half"
+    assert told[-1].former
+    assert told[-1].former.contents == b"old"
+    assert contents(screen.answer) == b"old"
+    screen.take_in(b"whole", 50_000)
+    assert contents(told[-1]) == b"whole"
+    assert told[-1].former.contents == b"old"
+
+
+def test_a_talk_that_fails_in_the_end_leaves_the_old_one_kept(
+    look: Look, screen: TalkScreen, told: list[Answer]
+) -> None:
+    screen.take_in(b"old", 2_000)
+    screen.show_started()
+    screen.keep_so_far(b"half", 30_000)
+    screen.tell(look("talk.nothing_heard"))
+    assert contents(told[-1]) == b"old"
+
+
+def test_a_silent_room_is_not_kept_on_the_way(screen: TalkScreen, told: list[Answer]) -> None:
+    screen.show_started()
+    screen.keep_so_far(b"", 30_000)
+    assert told == []
