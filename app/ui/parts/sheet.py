@@ -1,10 +1,10 @@
 """A white sheet to draw on: with a mouse, a finger, or the keyboard alone."""
 
 from collections import deque
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QEventPoint,
     QFocusEvent,
     QImage,
@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.drawings import COLOURS, SHEET, Drawing, Pen, Place, Stroke, width_of
+from app.domain.drawings import SHEET, Drawing, Pen, Place, Stroke
+from app.ui.parts.sheet_place import BLACK, EDGE, OnScreen, in_the_middle, on_sheet
 from app.ui.parts.strokes import is_white, paint, painted
 
 STEP = 15
@@ -32,8 +33,6 @@ PUT_DOWN = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 NEAR = 2
 """What is no further than this from the place before tells nothing new."""
 RESTING = QEventPoint.State.Stationary
-TIP = 26
-EDGE = 3
 REMEMBERED = 6
 """How many sheets are kept as they were, so that *Undo* needs no drawing anew."""
 
@@ -101,12 +100,12 @@ class Sheet(QWidget):
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        area = self._area
-        painter.drawImage(area, self.image)
-        painter.setPen(QPen(QColor("#000000"), EDGE))
-        painter.drawRect(area.adjusted(-1, -1, 1, 1))
+        on_screen = self._on_screen
+        painter.drawImage(on_screen.area, self.image)
+        painter.setPen(QPen(BLACK, EDGE))
+        painter.drawRect(on_screen.area.adjusted(-1, -1, 1, 1))
         if self.hasFocus():
-            self._draw_tip(painter)
+            on_screen.draw_tip(painter, self.tip, self.pen, down=self.is_down)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a stroke."""
@@ -157,19 +156,8 @@ class Sheet(QWidget):
         super().focusOutEvent(event)
 
     @property
-    def _area(self) -> QRectF:
-        """Where the sheet stands in the middle of this widget."""
-        room = self.size() - QSize(2 * EDGE, 2 * EDGE)
-        fitted = QSize(*SHEET).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        area = QRectF(0, 0, fitted.width(), fitted.height())
-        area.moveCenter(QRectF(self.rect()).center())
-        return area
-
-    def _place_of(self, where: QPointF) -> Place:
-        area = self._area
-        across = (where.x() - area.left()) / area.width() * SHEET[0]
-        down = (where.y() - area.top()) / area.height() * SHEET[1]
-        return _on_sheet((round(across), round(down)))
+    def _on_screen(self) -> OnScreen:
+        return in_the_middle(self.rect())
 
     def _take_finger(self, point: QEventPoint) -> None:
         if point.state() is QEventPoint.State.Pressed and self._finger is None:
@@ -184,13 +172,13 @@ class Sheet(QWidget):
         self.lift()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._touch_tip()
-        self.tip = self._place_of(where)
+        self.tip = self._on_screen.place_of(where)
         self._put_down()
 
     def _put_down(self) -> None:
         self._before.append((self._drawing, self.image.copy()))
         self._places = [self.tip]
-        self._touch(paint(self.image, self.pen, self._places))
+        self._put_on_sheet(self._places)
         self._touch_tip()
 
     def _turn_pen(self) -> None:
@@ -201,65 +189,24 @@ class Sheet(QWidget):
             self.put_down.emit(True)  # noqa: FBT003 - Qt's signature
 
     def _carry_on(self, where: QPointF) -> None:
-        place = self._place_of(where)
+        place = self._on_screen.place_of(where)
         if self.is_down and _apart(place, self.tip) >= NEAR:
             self._move_to(place)
 
     def _move_to(self, place: Place) -> None:
         self._touch_tip()
-        self.tip = _on_sheet(place)
+        self.tip = on_sheet(place)
         if self.is_down and self.tip != self._places[-1]:
             self._places.append(self.tip)
-            self._touch(paint(self.image, self.pen, self._places[-2:]))
+            self._put_on_sheet(self._places[-2:])
         self._touch_tip()
 
-    @property
-    def _scale(self) -> float:
-        return self._area.width() / SHEET[0]
-
-    def _touch(self, on_sheet: QRectF) -> None:
-        """Have a part of the sheet shown anew: only that is drawn again."""
-        area, scale = self._area, self._scale
-        shown = QRectF(
-            area.left() + on_sheet.left() * scale,
-            area.top() + on_sheet.top() * scale,
-            on_sheet.width() * scale,
-            on_sheet.height() * scale,
-        )
-        self.update(shown.toAlignedRect().adjusted(-2, -2, 2, 2))
-
-    @property
-    def _tip_place(self) -> QPointF:
-        area, scale = self._area, self._scale
-        return QPointF(area.left() + self.tip[0] * scale, area.top() + self.tip[1] * scale)
+    def _put_on_sheet(self, places: Sequence[Place]) -> None:
+        """Draw a piece of a stroke, and have only that shown anew."""
+        self.update(self._on_screen.shown(paint(self.image, self.pen, places)))
 
     def _touch_tip(self) -> None:
-        place, reach = self._tip_place.toPoint(), self._reach + 4
-        self.update(QRect(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach))
-
-    @property
-    def _reach(self) -> int:
-        return max(TIP, round(width_of(self.pen) * self._scale / 2) + 8)
-
-    def _draw_tip(self, painter: QPainter) -> None:
-        """A ring with a cross, black within white; while the pen is down its middle is full."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle, reach = self._tip_place, self._reach
-        inner = max(6.0, width_of(self.pen) * self._scale / 2)
-        for colour, width in ((QColor("#FFFFFF"), 8), (QColor("#000000"), 4)):
-            painter.setPen(QPen(colour, width))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(middle, reach - 4, reach - 4)
-            for x, y in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-                way = QPointF(x, y)
-                painter.drawLine(middle + way * inner, middle + way * (reach - 4))
-        if self.is_down:
-            painter.setBrush(QColor(COLOURS[self.pen]))
-            painter.drawEllipse(middle, inner, inner)
-
-
-def _on_sheet(place: Place) -> Place:
-    return min(max(place[0], 0), SHEET[0] - 1), min(max(place[1], 0), SHEET[1] - 1)
+        self.update(self._on_screen.around_tip(self.tip, self.pen))
 
 
 def _apart(one: Place, other: Place) -> int:
