@@ -62,7 +62,7 @@ class AtDesk(QObject):
                 PageName.TODAY: lambda: TodayPage(look, services),
                 PageName.CALLS: lambda: CallsPage(look, services),
                 PageName.PLAN: lambda: PlanPage(look, services, self.studio, self.printing),
-                PageName.VIEWS: lambda: ViewsPage(look, services, self.printing),
+                PageName.VIEWS: lambda: ViewsPage(look, services, self.printing, self.studio),
                 PageName.OUTCOMES: lambda: OutcomesPage(look, services),
                 PageName.LETTERS: lambda: LettersPage(look, services, self._work),
                 PageName.PEOPLE: lambda: PeoplePage(look, services, self._voices),

@@ -1,7 +1,7 @@
 """The walk of the tour: from a face to a second letter, as people would go."""
 
-from app.commands.tour_care import CareWalk
 from app.commands.tour_hands import TourStuck
+from app.commands.tour_making import Making
 from app.commands.tour_paper import PaperWalk
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.letter_log import LetterStep, Understood
@@ -36,7 +36,7 @@ OUTCOME = {
 }
 
 
-class Walk(CareWalk):
+class Walk(Making):
     """Drives the real window from page to page."""
 
     def go(self) -> None:
@@ -45,10 +45,12 @@ class Walk(CareWalk):
             self._have_a_say()
             self._say_something_private()
             self._sort_cards_and_give_dots()
+            self._talk_and_draw()
             self._look_round_the_desk()
             self._go_on_paper()
             self._need_a_second_person()
             self._see_what_everyone_said_together()
+            self._see_what_was_made()
             self._choose_a_picture()
             self._record_a_voice()
             self._put_a_word_right()

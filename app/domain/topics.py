@@ -19,6 +19,8 @@ class QuestionKind(StrEnum):
     OWN_WORDS = "own_words"
     PICTURE_MAT = "picture_mat"
     DOTS = "dots"
+    MY_VOICE = "my_voice"
+    MY_DRAWING = "my_drawing"
 
 
 SHUFFLED = frozenset(
@@ -31,6 +33,10 @@ SHUFFLED = frozenset(
 )
 """The kinds whose choices each member sees in an order of their own: the last one that is shown
 can draw answers (handbook 4.5)."""
+WITHOUT_CHOICES = frozenset(
+    {QuestionKind.OWN_WORDS, QuestionKind.MY_VOICE, QuestionKind.MY_DRAWING}
+)
+"""The kinds that are answered with something of one's own: there is nothing to pick."""
 FEWEST_PLACES, MOST_PLACES = 3, 5
 """How many places a picture mat has (handbook 4.6)."""
 

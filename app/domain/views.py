@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from app.domain.attachments import Attachment, Kept
 from app.domain.disagreeing import Leaning, disagrees
 from app.domain.phrase import Phrase
 from app.domain.topics import QuestionKind
@@ -81,12 +82,16 @@ class Answer:
     """What a member is saying to one question: pictures picked, words typed, or neither.
 
     ``placed`` are the cards of a mat in the order they were shown, or those that have dots.
+    ``attachment`` is what they recorded or drew, ``former`` the recording before it, which can
+    still be had back.
     """
 
     said: Said = Said.ANSWER
     choices: tuple[UUID, ...] = ()
     words: str = ""
     placed: tuple[Placed, ...] = ()
+    attachment: Attachment | None = None
+    former: Attachment | None = None
 
     @property
     def picks(self) -> frozenset[UUID]:
@@ -99,7 +104,8 @@ class Answer:
     @property
     def is_empty(self) -> bool:
         """True while there is nothing to save."""
-        has_something = self.choices or self.placed or self.words.strip()
+        made = self.attachment is not None and not self.attachment.is_blank
+        has_something = self.choices or self.placed or self.words.strip() or made
         return self.said is Said.ANSWER and not has_something
 
 
@@ -202,6 +208,10 @@ class View:
     """The same pictures as ``picked``, told apart from where they are."""
     dots_hidden: bool = False
     """Whether the dots must not be shown at the desk yet: not all are in."""
+    kept: Kept | None = None
+    """What they recorded or drew."""
+    written_down: str = ""
+    """What is heard in it or shows, as a facilitator wrote it down."""
 
     @property
     def disagrees(self) -> bool:
@@ -211,8 +221,9 @@ class View:
 
     @property
     def quote(self) -> str:
-        """What was said, in the fewest true words: their own, or the pictures they picked."""
-        return self.words or ", ".join(phrase.words for phrase in self.picked)
+        """What was said, in the fewest true words: theirs, or what was picked or written."""
+        picked = ", ".join(phrase.words for phrase in self.picked)
+        return self.words or picked or self.written_down
 
 
 class ViewState(StrEnum):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from app.domain.attachments import DRAWN
 from app.letters.ink import REPEATED, Tag
 from app.letters.pieces import Beside, Piece, Stack, Words
 from app.letters.style import SMALLEST_PICTURE, Style
@@ -95,11 +96,12 @@ class Arranger:
         """A picture with what belongs to it: the heading, or the items from ``first`` on."""
         words = Stack(column, self.style.sentence_gap)
         headed = self.style.above and picture == section.picture
-        if not self.style.pictures or not picture or headed:
+        is_said = picture.startswith(DRAWN)  # no decoration: it is shown to everybody
+        if not (self.style.pictures or is_said) or not picture or headed:
             return self._aside(words)
         size = SMALLEST_PICTURE if section.small else self.style.picture
         drawn = self._drawn(section, picture, size, section.says, first)
-        if self.style.above:
+        if self.style.above or not self.style.pictures:
             return Stack([drawn, words], self.style.sentence_gap)
         return Beside(
             [(0, drawn), (self.style.text_left, words)], middle=words.height < drawn.height

@@ -5,12 +5,14 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Select, select
 
+from app.domain.attachments import DRAWN
 from app.domain.phrase import Phrase
 from app.domain.pictures import OWN, Picture, PictureChoice, PictureKind
 from app.pictures.library import Library
 from app.pictures.search import Search
 from app.storage.models import (
     AgendaItemRow,
+    AttachmentRow,
     BoardRow,
     ChoiceRow,
     InfoLineRow,
@@ -19,10 +21,13 @@ from app.storage.models import (
     PictureSetRow,
     QuestionRow,
     TopicRow,
+    ViewRow,
 )
 from app.storage.store import Sessions
 
 REMEMBERED = 24
+DRAWING = "drawing"
+"""The picture that means a drawing."""
 PICTURED = (TopicRow, InfoLineRow, QuestionRow, ChoiceRow, AgendaItemRow, OutcomeLineRow)
 """Where facilitators give sentences their pictures."""
 
@@ -97,14 +102,33 @@ class Album:
 
         Their words are known from then on, though nobody may choose them any more.
         """
+        pictures = list(pictures)
+        drawn = self._drawn_by_members(pictures)
         names = _rows(pictures)
         wanted = select(PictureRow.id, PictureRow.label, PictureRow.contents)
         if not names:
-            return {}
+            return drawn
         with self._sessions() as session:
             rows = session.execute(wanted.where(PictureRow.id.in_(names))).all()
         self.library.name({names[row_id]: label for row_id, label, _contents in rows})
-        return {names[row_id]: contents for row_id, _label, contents in rows}
+        return drawn | {names[row_id]: contents for row_id, _label, contents in rows}
+
+    def _drawn_by_members(self, pictures: Iterable[str]) -> dict[str, bytes]:
+        """What members drew, by picture id. What it shows, as written down, is its label."""
+        names = _rows(pictures, DRAWN)
+        if not names:
+            return {}
+        wanted = select(AttachmentRow.id, ViewRow.written_down, AttachmentRow.contents)
+        with self._sessions() as session:
+            rows = session.execute(
+                wanted.join(ViewRow, ViewRow.id == AttachmentRow.view_id).where(
+                    AttachmentRow.id.in_(names)
+                )
+            ).all()
+        shows = {row_id: written_down for row_id, written_down, _contents in rows}
+        usual = self.library.label(DRAWING)
+        self.library.name({name: shows.get(row_id) or usual for row_id, name in names.items()})
+        return {names[row_id]: contents for row_id, _shows, contents in rows}
 
     def credits(self, pictures: Iterable[str]) -> list[str]:
         """The lines that the licences of these pictures want in print, each once."""
@@ -153,6 +177,8 @@ def of_sets() -> Select[UUID, str, str, list[str], PictureKind]:
     )
 
 
-def _rows(pictures: Iterable[str]) -> dict[UUID, str]:
-    """The ids of the rows of those pictures that the board brought."""
-    return {UUID(name.removeprefix(OWN)): name for name in pictures if name.startswith(OWN)}
+def _rows(pictures: Iterable[str], begins: str = OWN) -> dict[UUID, str]:
+    """The ids of the rows of those pictures that the board brought, or that members drew."""
+    return {
+        UUID(name.removeprefix(begins)): name for name in pictures if name.startswith(begins)
+    }

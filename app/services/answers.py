@@ -16,6 +16,7 @@ from app.domain.errors import QuestionGone
 from app.domain.safety import SafetyAct
 from app.domain.topics import QuestionKind
 from app.domain.views import TOLD_A_HELPER, Answer, Draft, Helped, How, Placed, Said, Sharing
+from app.services.attachments import keep_with_draft, keep_with_view, of_draft, of_view, to_keep
 from app.services.cutting_loose import (
     cut_loose,
     forget_second,
@@ -59,6 +60,8 @@ class Answers:
                     how=draft.how,
                 )
             )
+            session.flush()
+            keep_with_draft(session, member_id, draft.question_id, draft.answer)
 
     def drop_draft(self, member_id: UUID, question_id: UUID) -> None:
         """Forget an answer that was not confirmed."""
@@ -72,7 +75,8 @@ class Answers:
             if row is not None:
                 choices = tuple(UUID(choice) for choice in row.choices)
                 placed = tuple(placed_card(**one) for one in row.placed)
-                answer = Answer(row.said, choices, row.words, placed)
+                made, former = of_draft(session, member_id, question_id)
+                answer = Answer(row.said, choices, row.words, placed, made, former)
                 return Draft(question_id, answer, row.helped, row.how)
             view = _named_view(session, member_id, question_id)
             return _draft_of(view) if view else None
@@ -129,8 +133,10 @@ class Answers:
         view.sharing, view.given_on = sharing, self._today()
         view.given_at = now() if with_name else None
         view.placements += placement_rows(draft.answer, question, with_name=with_name)
+        keep_with_view(view, draft.answer, with_name=with_name)
         if old is not None and not with_name:
             keep_worry(session, old, view)
+            _keep_written_down(old, view, draft.answer)
             session.delete(old)
         if not with_name:
             forget_second(session, member_id, question.id)
@@ -212,6 +218,14 @@ def _let_go(session: Session, old: ViewRow, answer: Answer, sharing: Sharing) ->
         note(session, old, SafetyAct.SAID_BEFORE, old.words)
 
 
+def _keep_written_down(old: ViewRow, view: ViewRow, answer: Answer) -> None:
+    """Let what a facilitator wrote down stay with what it was written from."""
+    meant = to_keep(answer)
+    if meant and meant.id in [row.id for row in old.attachments]:
+        view.written_down = old.written_down
+        view.attachments[0].written_on = old.attachments[0].written_on
+
+
 def _kept(placed: Placed) -> dict[str, object]:
     """A placed card as a draft keeps it."""
     return {
@@ -239,10 +253,13 @@ def answer_of(view: ViewRow) -> Answer:
     if any(one.place or one.dots or one.words for one in placed):
         return Answer(view.said, (), view.words, placed)
     choices = tuple(one.choice for one in placed if one.choice)
-    return Answer(view.said, choices, view.words)
+    return Answer(view.said, choices, view.words, attachment=of_view(view))
 
 
 def _how(answer: Answer) -> How:
+    made = to_keep(answer)
+    if made is not None:
+        return How.AUDIO if made.is_recording else How.DRAW
     if any(one.dots for one in answer.placed):
         return How.DOTS
     if answer.placed:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.domain.views import How, Sharing
 from app.storage.models import (
     AskAgainRow,
+    AttachmentRow,
     LetterEventRow,
     LetterPaperRow,
     LetterRow,
@@ -47,12 +48,14 @@ def cut_loose(session: Session, old: ViewRow) -> None:
         words=old.words,
         language=old.language,
         translation=old.translation,
+        written_down=old.written_down,
         how=_how(old),
         helped=old.helped,
         sharing=Sharing.NO_NAME,
         given_on=old.given_on,
         removed_at=old.removed_at,
         placements=_in_order_of_plan(old),
+        attachments=[_without_strokes(one) for one in old.attachments],
     )
     session.add(view)
     session.flush()
@@ -155,11 +158,24 @@ def _quotes(letter: LetterRow, words: str) -> bool:
 
 def _how(view: ViewRow) -> How:
     """How it was put in. A way few people have, such as a talker, would tell whose it is."""
+    if view.attachments:
+        return How.AUDIO if view.attachments[0].duration_ms else How.DRAW
     if any(one.dots for one in view.placements):
         return How.DOTS
     if any(one.place_id or not one.choice_id for one in view.placements):
         return How.MAT
     return How.TYPE if view.words else How.PRESS
+
+
+def _without_strokes(made: AttachmentRow) -> AttachmentRow:
+    """A recording or a drawing with no name: how it came about would tell whose hand it was."""
+    return AttachmentRow(
+        id=uuid4(),
+        media_type=made.media_type,
+        duration_ms=made.duration_ms,
+        written_on=made.written_on,
+        contents=made.contents,
+    )
 
 
 def _in_order_of_plan(view: ViewRow) -> list[PlacementRow]:

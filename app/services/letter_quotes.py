@@ -1,11 +1,13 @@
 """What a member's own letter tells of what they said: their words, and what they picked."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.domain.letter import Sentence
 from app.domain.topics import QuestionKind
-from app.domain.views import Card, Helped, Sharing, View
+from app.domain.views import Card, Helped, How, Sharing, View
 from app.services.outcome_writing import OutcomeWriter
+from app.wording.lengths import length_words
 
 LONGEST_QUOTE = 30
 """In words. A longer view is told by the outcome's own lines."""
@@ -37,12 +39,27 @@ class Quotes:
         return [*(line for view in own for line in self._said(view)), *told]
 
     def _said(self, view: View) -> Iterator[Sentence]:
-        if 0 < len(view.words.split()) <= LONGEST_QUOTE:
+        yield from (one for one in self._made(view) if _is_short(one.words))
+        if _is_short(view.words):
             yield Sentence(view.words, quoted=True, language=_language(view))
-        cards = [self._card(card) for card in view.cards if _has_room(card)]
+        cards = [self._card(card) for card in view.cards if _is_short(card.phrase.words)]
         if cards and view.kind in LEADS:
             yield self._parts.sentence(LEADS[view.kind])
             yield from cards
+
+    def _made(self, view: View) -> Iterator[Sentence]:
+        """What they recorded or drew: that they did, and what is heard in it or shows."""
+        kept = view.kept
+        if kept is None:
+            # What it was made of may have gone; what was written down of it stays.
+            yield Sentence(view.written_down, quoted=view.how is How.AUDIO)
+        elif kept.is_recording:
+            length = length_words(self._parts.words, kept.duration_ms)
+            told = self._parts.sentence("letter.you_recorded", length=length)
+            yield from (told, Sentence(view.written_down, told.picture, quoted=True))
+        else:
+            yield replace(self._parts.sentence("letter.you_drew"), picture=kept.picture)
+            yield Sentence(view.written_down, kept.picture)
 
     def _card(self, card: Card) -> Sentence:
         """A card as its member left it: its picture, and its place or how many dots it has."""
@@ -56,8 +73,9 @@ class Quotes:
         return Sentence(words, card.phrase.picture, quoted=True)
 
 
-def _has_room(card: Card) -> bool:
-    return len(card.phrase.words.split()) <= LONGEST_QUOTE
+def _is_short(words: str) -> bool:
+    """Whether there is something to quote, and a letter has room for it."""
+    return 0 < len(words.split()) <= LONGEST_QUOTE
 
 
 def _language(view: View) -> str:

@@ -54,7 +54,7 @@ def is_passed_on(session: Session, view: ViewRow) -> bool:
 
 def empty(session: Session, view: ViewRow) -> None:
     """Let the words of a view go. That there was a worry, and what was done, stays."""
-    view.words = view.translation = ""
+    view.words = view.translation = view.written_down = ""
     for row in (PlacementRow, AttachmentRow):
         session.execute(delete(row).where(row.view_id == view.id))
     session.expire(view, ["placements"])

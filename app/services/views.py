@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, or_, select
 from sqlalchemy.orm import contains_eager, selectinload
 
+from app.domain.attachments import Attachment
 from app.domain.disagreeing import Leaning, leaning
 from app.domain.errors import Gone
 from app.domain.phrase import Phrase
@@ -25,11 +26,13 @@ from app.domain.views import (
     ViewSort,
     ViewState,
 )
+from app.services.attachments import kept_value, of_view
 from app.services.ballots import hidden_ballots
 from app.services.own_answers import IS_OWN
 from app.services.taking_back import empty, note
 from app.services.values import phrase
 from app.storage.models import (
+    AttachmentRow,
     MemberRow,
     OutcomeLineRow,
     OutcomeRow,
@@ -44,6 +47,8 @@ from app.storage.models import (
 from app.storage.store import Sessions
 
 PAGE = 30
+KEPT_DAYS = 183
+"""How long what was written down of them outlives recordings and drawings (handbook 4.10)."""
 COUNTED = 10_000
 """No page needs a larger number than this, and counting a million would keep it waiting."""
 EVERYTHING = ViewFilter()
@@ -144,6 +149,43 @@ class Views:
             else:
                 view.flag = SafetyFlagRow(id=uuid4(), concern=concern)
 
+    def attachment(self, view_id: UUID) -> Attachment:
+        """What was recorded or drawn for a view. Raises Gone when there is nothing."""
+        with self._sessions() as session:
+            view = session.get(ViewRow, view_id)
+            found = of_view(view) if view else None
+        if found is None:
+            raise Gone
+        return found
+
+    def write_down(self, view_id: UUID, words: str) -> None:
+        """Keep what is heard in a recording or shows in a drawing, beside it. Raises Gone."""
+        with self._sessions.begin() as session:
+            view = session.get(ViewRow, view_id)
+            if view is None:
+                raise Gone
+            view.written_down = words.strip()
+            for row in view.attachments:
+                row.written_on = self._today() if view.written_down else None
+
+    def count_done_with(self) -> int:
+        """How many recordings and drawings were written down so long ago that they may go."""
+        with self._sessions() as session:
+            wanted = select(func.count()).select_from(AttachmentRow)
+            return session.scalar(wanted.where(*self._done_with())) or 0
+
+    def let_go(self) -> None:
+        """Delete those for good. What was written down of them stays with their view."""
+        with self._sessions.begin() as session:
+            session.execute(delete(AttachmentRow).where(*self._done_with()))
+
+    def _done_with(self) -> tuple[ColumnElement[bool], ...]:
+        long_ago = self._today() - timedelta(days=KEPT_DAYS)
+        written = exists().where(
+            ViewRow.id == AttachmentRow.view_id, ViewRow.written_down != ""
+        )
+        return AttachmentRow.written_on <= long_ago, written
+
     def age_in_days(self, view: View) -> int:
         """How long a view has waited."""
         return (self._today() - view.given_on).days
@@ -176,6 +218,7 @@ class Views:
             selectinload(ViewRow.placements).joinedload(PlacementRow.choice),
             selectinload(ViewRow.placements).joinedload(PlacementRow.place),
             selectinload(ViewRow.flag),
+            selectinload(ViewRow.attachments),
         )
 
     def _narrowed(self, rows: Rows, wanted: ViewFilter) -> Rows:
@@ -186,6 +229,7 @@ class Views:
             columns = (
                 ViewRow.words,
                 ViewRow.translation,
+                ViewRow.written_down,
                 MemberRow.name,
                 QuestionRow.words,
                 TopicRow.words,
@@ -245,6 +289,8 @@ def _value(row: ViewRow, *, answered: bool) -> View:
         row.removed_at is not None,
         row.taken_back,
         tuple(_card(placement) for placement in row.placements),
+        kept=kept_value(row),
+        written_down=row.written_down,
     )
 
 

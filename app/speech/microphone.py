@@ -2,6 +2,7 @@
 
 import importlib
 import logging
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -16,8 +17,7 @@ from PySide6.QtCore import (
 )
 from shiboken6 import isValid
 
-from app.speech.person import made_ready
-from app.speech.samples import SampleKind, SoundShape, as_wav
+from app.speech.samples import SampleKind, SoundShape
 from app.speech.sound_server import SoundServer
 from app.speech.tape import LONGEST_MS, Tape
 
@@ -33,6 +33,9 @@ _KINDS = {
     "Int32": SampleKind.SIGNED_32,
     "Float": SampleKind.FRACTION,
 }  # by Qt's names
+
+MakeTape: TypeAlias = Callable[[SoundShape, int], Tape]
+"""What takes the sound of a device, up to so many milliseconds."""
 
 _Source: TypeAlias = Any  # a QAudioSource: its module is loaded late
 _Multimedia: TypeAlias = Any  # that module
@@ -55,12 +58,18 @@ class Microphone(QObject):
 
     started = Signal()  # the device is open; its first sound may take a moment
     level = Signal(float)  # how loud it is just now, from 0 to 1; some 20 times a second
-    finished = Signal(object, int)  # a WAV file as bytes, and how many ms it lasts
-    failed = Signal(object)  # a Trouble; nothing was recorded
+    finished = Signal(object, int)  # a sound file as bytes, and how many ms it lasts
+    failed = Signal(object)  # a Trouble; nothing more was recorded
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        make_tape: MakeTape = Tape,
+        longest_ms: int = LONGEST_MS,
+    ) -> None:
         super().__init__(parent)
-        self.longest_ms = LONGEST_MS
+        self.longest_ms = longest_ms
+        self._make_tape = make_tape
         self._server = SoundServer()
         self._source: _Source | None = None
         self._sound: QIODevice | None = None
@@ -81,6 +90,11 @@ class Microphone(QObject):
         """How long the recording is so far."""
         return self._tape.duration_ms if self._tape else 0
 
+    @property
+    def so_far(self) -> bytes:
+        """What can be kept of the recording before its end, or nothing."""
+        return self._tape.so_far() if self._tape else b""
+
     def start(self) -> None:
         """Begin to record with the microphone of this computer, or say why that cannot be."""
         self.cancel()
@@ -95,7 +109,7 @@ class Microphone(QObject):
 
     def hear(self, sound: QIODevice, shape: SoundShape) -> None:
         """Record what comes from here. It stops by itself when it is as long as may be."""
-        self._sound, self._tape = sound, Tape(shape, self.longest_ms)
+        self._sound, self._tape = sound, self._make_tape(shape, self.longest_ms)
         self._since_sound.start()
         self._looks.start()
         self.started.emit()
@@ -107,12 +121,11 @@ class Microphone(QObject):
         if tape is None or self._tape is not tape:
             return  # whoever saw the last level may have cancelled it
         self.cancel()
-        ready = made_ready(tape.samples, tape.shape.rate)
-        if ready is None:
+        made = tape.made()
+        if made is None:
             self.failed.emit(Trouble.NOTHING_HEARD)
         else:
-            rate = tape.shape.rate
-            self.finished.emit(as_wav(ready, rate), len(ready) * 1000 // rate)
+            self.finished.emit(*made)
 
     def cancel(self) -> None:
         """End the recording and forget it."""
@@ -145,7 +158,11 @@ class Microphone(QObject):
 
     def _lose(self) -> None:
         _log.warning("The microphone stopped by itself")
+        tape = self._tape
         self.cancel()
+        made = tape.made() if tape and tape.keeps_what_was_cut_off else None
+        if made is not None:
+            self.finished.emit(*made)
         trouble = Trouble.WENT_AWAY if self._may_use_sound() else Trouble.SOUND_GONE
         self.failed.emit(trouble)
 

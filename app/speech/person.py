@@ -8,6 +8,9 @@ from operator import mul
 
 from app.speech.samples import FULL, Samples, peak
 
+LEAST_HEARD = 0.01
+"""Of full volume: a still room is quieter."""
+
 _WINDOW_MS = 10
 _LOOKED_AT = 50  # samples of each window: all of them tell no more, and take much longer
 _CLICK = 5  # windows: what is shorter than this is a knock, not a word
@@ -16,7 +19,6 @@ _ABOVE_THE_ROOM = 2.5
 _SURELY_SPEECH = 0.35
 
 _KEPT_SILENCE_MS = 150
-_LEAST_HEARD = 0.01  # of full volume: a still room is quieter
 _USUAL_LOUDNESS = 3100  # that of the computer's voice, where it speaks
 _MOST_GAIN = 16
 _KNEE, _CEILING = 0.6 * FULL, 0.8 * FULL
@@ -61,7 +63,7 @@ def made_ready(samples: Samples, rate: int) -> "Samples | None":
 
     Gives None when nothing was said.
     """
-    if peak(samples) < _LEAST_HEARD:
+    if peak(samples) < LEAST_HEARD:
         return None
     speech = find_speech(samples, rate)
     if speech is None:

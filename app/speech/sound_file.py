@@ -11,6 +11,7 @@ from app.speech.clip import SAMPLE_BYTES, Clip
 _USUAL = (1, 22050)  # channels and samples a second
 _KBITS = 48  # a second: speech at a seventh of the size of WAV, and hardly to be told from it
 _BEST = 2  # of LAME's qualities: the slower ones, which are quick enough for speech
+_MP3_RATES = frozenset({8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000})
 _MP3_LATE = 1105  # samples of silence that the way in and out of an MP3 adds at its start
 
 
@@ -93,12 +94,17 @@ class _Mp3(SoundFile):
     def _describe(self, channels: int, rate: int) -> None:
         self._encoder.set_channels(channels)
         self._encoder.set_in_sample_rate(rate)
-        self._encoder.set_out_sample_rate(rate)
+        self._encoder.set_out_sample_rate(rate if rate in _MP3_RATES else _USUAL[1])
         self._encoder.set_bit_rate(_KBITS)
         self._encoder.set_quality(_BEST)
 
     def _put(self, sound: bytes) -> None:
         self._raw.write(self._encoder.encode(sound))
+
+
+def mp3_file(raw: BinaryIO) -> SoundFile:
+    """Begin an MP3 file. Close it when it is full."""
+    return _Mp3(raw)
 
 
 def sound_file(file: Path, raw: BinaryIO) -> SoundFile:

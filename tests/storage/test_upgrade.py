@@ -710,3 +710,38 @@ def test_a_board_from_before_themes_keeps_every_view_and_can_group_them(
     with store.sessions() as session:
         assert session.scalars(select(theme_view.c.view_id)).all() == [said[0].id]
     store.close()
+
+
+def test_what_was_said_on_an_older_board_stays_when_members_can_record(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    views = text("SELECT id, member_id, words, translation, how FROM view ORDER BY id")
+    kept = text("SELECT id, view_id, media_type, contents FROM attachment ORDER BY id")
+    with connected(files.store, key) as connection:
+        command.downgrade(config_for(connection), "0017-1")
+        assert "draft_attachment" not in inspect(connection).get_table_names()
+        view_id = connection.scalar(text("SELECT id FROM view"))
+        connection.execute(
+            text(
+                "INSERT INTO attachment (id, view_id, media_type, contents)"
+                " VALUES (:i, :v, 'image/png', x'0102')"
+            ),
+            {"i": uuid4().hex, "v": view_id},
+        )
+        said, made = connection.execute(views).all(), connection.execute(kept).all()
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions() as session:
+        assert session.execute(views).all() == said
+        assert session.execute(kept).all() == made
+        rows = session.execute(text("SELECT DISTINCT duration_ms, strokes FROM attachment"))
+        assert (0, None) in rows.all()
+        for table in ("attachment", "draft_attachment"):
+            found = session.execute(text(f"PRAGMA table_info({table})"))
+            # The key of a table without row numbers is kept before all else.
+            assert [row.name for row in found if not row.pk][-1] == "contents"
+            sql = text(f"SELECT sql FROM sqlite_master WHERE name = '{table}'")  # noqa: S608
+            assert "WITHOUT ROWID" in str(session.scalar(sql))
+    store.close()
+    assert made

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from xml.etree.ElementTree import Element
 
+from app.domain.attachments import DRAWN
 from app.domain.letter import Block, Layout, Letter, Sentence
 from app.letters.forms.markup import add, element
 from app.letters.forms.order import (
@@ -125,7 +126,8 @@ class Body:
     def _shown(self, sentence: Sentence, block: Block) -> tuple[str, ...]:
         """The pictures of a sentence; those with none of their own share the block's."""
         if self.layout is Layout.NO_PICTURES:
-            return ()
+            # What someone drew is no decoration: it is shown to everybody.
+            return (sentence.picture,) if sentence.picture.startswith(DRAWN) else ()
         if self.layout is Layout.SYMBOLS_ABOVE and sentence.symbols:
             return sentence.symbols
         return tuple(filter(None, (sentence.picture or block.picture,)))
@@ -136,7 +138,7 @@ class Body:
         words = element("div", class_="words")
         words.extend([heading] if heading is not None else [])
         words.extend(map(self._sentence, row.sentences))
-        if self.layout is Layout.NO_PICTURES:
+        if self.layout is Layout.NO_PICTURES and not row.pictures:
             return words
         shown = [self.pictures.show(picture, " ".join(said)) for picture in row.pictures]
         return _beside(shown, words, "row" if row.sentences else "row lead")

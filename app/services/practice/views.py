@@ -4,11 +4,15 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from app.domain.attachments import MediaType
+from app.domain.drawings import drawing_from
 from app.domain.sheets import SheetKind
 from app.domain.views import Said, Sharing
+from app.pictures.drawn import drawn_png
 from app.services.practice.rows import PracticeRows
 from app.services.practice.words import CONCERNS, HELPED
 from app.storage import models
+from app.wording.catalogue import EASYREAD
 
 
 def add_views(rows: PracticeRows) -> None:
@@ -26,6 +30,7 @@ def add_views(rows: PracticeRows) -> None:
             words=view["text"],
             language=view["language"],
             translation=view.get("translation_en", ""),
+            written_down=view.get("written_down", ""),
             how=view["how"],
             helped=HELPED[view["help"]["level"]],
             helped_by=rows.names.get(view["help"]["by"] or "", "") if with_name else "",
@@ -35,6 +40,7 @@ def add_views(rows: PracticeRows) -> None:
         _placements(rows, view_id, view)
         if "sheet" in view:
             _sheet(rows, view_id, view)
+        _made(rows, view_id, view)
         for flag in CONCERNS.keys() & set(view["flags"]):
             rows.add(models.SafetyFlagRow, view_id=view_id, concern=CONCERNS[flag])
     taken = {
@@ -44,6 +50,26 @@ def add_views(rows: PracticeRows) -> None:
     }
     for member, question in sorted(taken):
         rows.link(models.TakenRow, member_id=rows.id(member), question_id=rows.id(question))
+
+
+def _made(rows: PracticeRows, view_id: UUID, view: dict[str, Any]) -> None:
+    """Add what was recorded, in the app's own voice, or drawn."""
+    if "recording" in view:
+        rows.add(
+            models.AttachmentRow,
+            view_id=view_id,
+            media_type=MediaType.MP3,
+            duration_ms=view["recording"]["ms"],
+            contents=(EASYREAD / view["recording"]["file"]).read_bytes(),
+        )
+    if "drawing" in view:
+        rows.add(
+            models.AttachmentRow,
+            view_id=view_id,
+            media_type=MediaType.PNG,
+            strokes=view["drawing"],
+            contents=drawn_png(drawing_from(view["drawing"])),
+        )
 
 
 def _placements(rows: PracticeRows, view_id: UUID, view: dict[str, Any]) -> None:

@@ -18,6 +18,8 @@ KINDS = {
     "open": QuestionKind.OWN_WORDS,
     "picture_mat": QuestionKind.PICTURE_MAT,
     "dots": QuestionKind.DOTS,
+    "my_voice": QuestionKind.MY_VOICE,
+    "my_drawing": QuestionKind.MY_DRAWING,
 }
 HELPED = {"none": Helped.ON_MY_OWN, "some": Helped.READ, "lot": Helped.ANSWER}
 CONCERNS = {"safeguarding": Concern.WORRIED, "safeguarding_urgent": Concern.ACT_NOW}

@@ -59,6 +59,7 @@ from app.storage.models.sheets import PrintedSheetRow
 from app.storage.models.themes import ThemeRow, theme_view
 from app.storage.models.views import (
     AttachmentRow,
+    DraftAttachmentRow,
     DraftRow,
     FeelingRow,
     PlacementRow,
@@ -81,6 +82,7 @@ __all__ = [
     "ChangeRow",
     "ChoiceRow",
     "ConsentRow",
+    "DraftAttachmentRow",
     "DraftRow",
     "FacilitatorRow",
     "FeelingRow",

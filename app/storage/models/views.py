@@ -7,9 +7,10 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, Index
+from sqlalchemy import JSON, ForeignKey, ForeignKeyConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.domain.attachments import MediaType
 from app.domain.safety import SafetyAct
 from app.domain.views import Concern, Helped, How, Moment, Mood, Said, Sharing
 from app.domain.ways import Company
@@ -47,6 +48,7 @@ class ViewRow(Identified, Removable, Base):
     words: Mapped[str] = mapped_column(default="")
     language: Mapped[str] = mapped_column(default="")
     translation: Mapped[str] = mapped_column(default="")
+    written_down: Mapped[str] = mapped_column(default="")
     how: Mapped[How] = mapped_column(default=How.PRESS)
     helped: Mapped[Helped] = mapped_column(default=Helped.ON_MY_OWN, index=True)
     helped_by: Mapped[str] = mapped_column(default="")
@@ -61,6 +63,9 @@ class ViewRow(Identified, Removable, Base):
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="PlacementRow.position",
+    )
+    attachments: Mapped[list["AttachmentRow"]] = relationship(
+        cascade="all, delete-orphan", passive_deletes=True
     )
     flag: Mapped["SafetyFlagRow | None"] = relationship(passive_deletes=True)
 
@@ -87,15 +92,26 @@ class PlacementRow(Identified, Base):
     place: Mapped[ChoiceRow | None] = relationship(foreign_keys=[place_id])
 
 
-class AttachmentRow(Identified, Base):
-    """A recording or a drawing that is part of a view."""
+class Attached:
+    """A recording or a drawing. Its parts are only read when they are asked for."""
+
+    media_type: Mapped[MediaType]
+    duration_ms: Mapped[int] = mapped_column(default=0)
+    # Last of all columns, for SQLite reads through the whole file to find what stands behind.
+    strokes: Mapped[dict[str, Any] | None] = mapped_column(
+        JSON(none_as_null=True), deferred=True, sort_order=98
+    )
+    contents: Mapped[bytes] = mapped_column(deferred=True, sort_order=99)
+
+
+class AttachmentRow(Identified, Attached, Base):
+    """A recording or a drawing that is part of a view. With no name there are no strokes."""
 
     __tablename__ = "attachment"
     __table_args__ = NO_ROW_NUMBER
 
     view_id: Mapped[UUID] = mapped_column(ForeignKey("view.id", ondelete="CASCADE"), index=True)
-    media_type: Mapped[str]
-    contents: Mapped[bytes]
+    written_on: Mapped[date | None]
 
 
 class TakenRow(Base):
@@ -146,6 +162,28 @@ class DraftRow(Base):
     words: Mapped[str] = mapped_column(default="")
     helped: Mapped[Helped | None]
     how: Mapped[How | None]
+
+
+class DraftAttachmentRow(Attached, Base):
+    """What a member recorded or drew and has not confirmed: written when it is finished.
+
+    ``former`` marks the recording before, which they may still have back.
+    """
+
+    __tablename__ = "draft_attachment"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["member_id", "question_id"],
+            ["draft.member_id", "draft.question_id"],
+            ondelete="CASCADE",
+        ),
+        NO_ROW_NUMBER,
+    )
+
+    member_id: Mapped[UUID] = mapped_column(primary_key=True)
+    question_id: Mapped[UUID] = mapped_column(primary_key=True)
+    former: Mapped[bool] = mapped_column(primary_key=True)
+    attachment_id: Mapped[UUID]
 
 
 class FeelingRow(Identified, Base):

@@ -11,6 +11,7 @@ from app.domain.easy_read import Kind
 from app.domain.topics import (
     FEWEST_PLACES,
     MOST_PLACES,
+    WITHOUT_CHOICES,
     Choice,
     Question,
     QuestionKind,
@@ -105,7 +106,7 @@ class QuestionForm(Panel):
     def groups(self) -> tuple[LineGroup, ...]:
         """What is written here for members."""
         again = (self.line, *self.other.groups)
-        if self.question.kind is QuestionKind.OWN_WORDS:
+        if self.question.kind in WITHOUT_CHOICES:
             return again
         if self.question.kind is QuestionKind.PICTURE_MAT:
             return *again, self.places, self.choices

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from app.ui.facilitator.fields import Scroll, words_label
 from app.ui.facilitator.page import Panel
-from app.ui.facilitator.recorder_meter import LevelMeter
 from app.ui.facilitator.recorder_state import RecorderState, told
 from app.ui.look import Look
+from app.ui.parts.level_meter import LevelMeter
 from app.ui.parts.words_label import WordsLabel
 
 SIZE = QSize(720, 450)

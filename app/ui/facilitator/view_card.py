@@ -20,6 +20,7 @@ from app.domain.safety import worrying
 from app.domain.topics import QuestionKind
 from app.domain.views import LATE_AFTER_DAYS, Helped, View
 from app.ui.facilitator.page import Panel, button
+from app.ui.facilitator.view_made import MadeRow
 from app.ui.facilitator.view_words import said_in_view, tells_who
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
@@ -37,6 +38,8 @@ class CardAct(StrEnum):
     ANSWER = "answer"
     SAFETY = "safety"
     REMOVE = "remove"
+    HEAR = "hear"
+    WRITE_DOWN = "write_down"
     TOGETHER = "together"
     MAT = "mat"
 
@@ -63,6 +66,7 @@ class ViewCard(Panel):
         self._told = told
         self.view = view
         self.words = WrappedWords(said_in_view(look, view), "strong")
+        self.made = MadeRow(look, view.kept, self.words.words) if view.kept else None
         self.box = QCheckBox()
         self.box.setFixedSize(36, 44)
         self.box.setAccessibleName(look("views.choose", words=self.words.words).words)
@@ -82,6 +86,13 @@ class ViewCard(Panel):
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addLayout(self._said())
+        if self.made is not None:
+            self.made.asked_to_hear.connect(partial(self.acted.emit, CardAct.HEAR, view))
+            self.made.asked_to_write.connect(partial(self.acted.emit, CardAct.WRITE_DOWN, view))
+            lines.addWidget(self.made)
+        if view.words and view.written_down:
+            written = look("views.written_down", words=view.written_down).words
+            lines.addWidget(WrappedWords(written))
         if view.translation:
             translated = look("views.translation", words=view.translation).words
             lines.addWidget(WrappedWords(translated))
@@ -128,7 +139,7 @@ class ViewCard(Panel):
         lines.addWidget(_label(look(state, age=age_in_words(days)).words, late=late))
         if view.concern is not None:
             lines.addWidget(_label(look(f"views.concern_{view.concern}").words, late=True))
-        found = worrying(f"{view.words} {view.translation}")
+        found = worrying(f"{view.words} {view.translation} {view.written_down}")
         if found and view.concern is None:
             suggests = look("safety.suggests", found=found).words
             lines.addWidget(WrappedWords(suggests, "late"))

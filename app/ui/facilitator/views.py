@@ -30,6 +30,7 @@ from app.services.known_people import in_view
 from app.services.printing import Printing
 from app.services.removals import Thing
 from app.services.views import COUNTED, PAGE
+from app.speech.studio import Studio
 from app.ui.facilitator.page import Page, PageName, button
 from app.ui.facilitator.view_aside import Beside
 from app.ui.facilitator.view_card import CardAct
@@ -38,6 +39,8 @@ from app.ui.facilitator.views_again import AgainPanel
 from app.ui.facilitator.views_ages import AgeBar
 from app.ui.facilitator.views_cards import ViewCards
 from app.ui.facilitator.views_filters import Filters
+from app.ui.facilitator.views_let_go import LetGoRow
+from app.ui.facilitator.views_made import ViewsMade
 from app.ui.facilitator.views_safety import SafetyPanel
 from app.ui.facilitator.views_table import ViewsTable
 from app.ui.facilitator.views_ways import ViewWays
@@ -53,7 +56,11 @@ class ViewsPage(Page):
     """
 
     def __init__(
-        self, look: Look, services: Services, printing: Printing | None = None
+        self,
+        look: Look,
+        services: Services,
+        printing: Printing | None = None,
+        studio: Studio | None = None,
     ) -> None:
         super().__init__(look, look("desk.views").words)
         self._services = services
@@ -71,6 +78,8 @@ class ViewsPage(Page):
         self.again = AgainPanel(self, services.asking_again)
         people = [one.name for one in services.senders.all()]
         self.safety = SafetyPanel(self, services.safety, people)
+        self.made = ViewsMade(self, services.views, lambda: self.cards.cards, studio)
+        self.old = LetGoRow(self, services.views)
         self.count = QLabel()
         self.count.setProperty("role", "under")
         self.chosen_count = QLabel()
@@ -136,6 +145,7 @@ class ViewsPage(Page):
         reading.addWidget(self.filters)
         reading.addWidget(self.ages)
         reading.addLayout(middle, stretch=1)
+        reading.addWidget(self.old)
         reading.addLayout(foot)
         self.body.addWidget(self.ways.saved)
         self.body.addWidget(self.ways, stretch=1)
@@ -148,6 +158,8 @@ class ViewsPage(Page):
         self.table.acted.connect(self._act)
         self.table.asked_to_sort.connect(self._sort)
         self.safety.flagged.connect(self._flag)
+        self.made.changed.connect(self._show_again)
+        self.old.let_go.connect(self.refresh)
         self.cards.asked.connect(self.again.act)
         self.again.changed.connect(lambda: self.cards.tell(self._beside(self.shown)))
         self.again.opened.connect(self.safety.hide)
@@ -254,6 +266,10 @@ class ViewsPage(Page):
             self.ways.show_tallies(view.question_id)
         elif act is CardAct.MAT:
             self.attempt(partial(self.ways.save_mat, view))
+        elif act is CardAct.HEAR:
+            self.made.hear(view)
+        elif act is CardAct.WRITE_DOWN:
+            self.made.write_down(view)
         elif view.hidden or self._services.safety.is_watched(view.id):
             self.chosen.discard(view.id)
             self.safety.ask_second(view)
@@ -265,12 +281,19 @@ class ViewsPage(Page):
     def _flag(self, view: View, concern: Concern | None) -> None:
         if not self.attempt(partial(self._views.flag, view.id, concern)):
             return
+        again = self._show_again(view.id)
+        if again is not None:
+            self.safety.show_view(again)
+
+    def _show_again(self, view_id: UUID) -> View | None:
+        """Show a view that has changed in the place where it was, if it is shown."""
+        again = next(iter(self._views.with_ids([view_id], hidden=True)), None)
         for place, shown in enumerate(self.shown):
-            if shown.id == view.id:
-                self.shown[place] = self._views.with_ids([view.id], hidden=True)[0]
-                self.cards.replace(place, self.shown[place], self.chosen)
-                self.safety.show_view(self.shown[place])
+            if again is not None and shown.id == view_id:
+                self.shown[place] = again
+                self.cards.replace(place, again, self.chosen)
         self.table.show_views(self.shown, self.chosen)
+        return again
 
 
 def _short(words: str) -> str:

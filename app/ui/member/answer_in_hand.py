@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
+from app.domain.attachments import Attachment
 from app.domain.topic_pages import QuestionStep
 from app.domain.topics import Question
 from app.domain.views import Answer, Draft, Helped, How, Said, Sharing
@@ -48,6 +49,12 @@ class AnswerInHand:
         if self._opener or self._goes_nameless:
             steps.remove(QuestionStep.SEES)
         return steps
+
+    @property
+    def made(self) -> Attachment | None:
+        """What they recorded or drew, if that is what they say."""
+        made = self.answer.attachment
+        return made if self.answer.said is Said.ANSWER and made and not made.is_blank else None
 
     @property
     def ends_at_question(self) -> bool:

@@ -17,8 +17,11 @@ from app.ui.member.mat import MatScreen
 from app.ui.member.no_name import no_name_screen
 from app.ui.member.own_words import OwnWordsScreen, Writes
 from app.ui.member.said import READ_BACK, Right, SaidScreen
+from app.ui.member.said_made import SaidRecording
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.supporter_card import supporter_card
+from app.ui.member.talk import TalkScreen
+from app.ui.member.talk_booth import booth_of, finish_talking
 from app.ui.member.topic_screens import (
     how_screen,
     sees_screen,
@@ -51,7 +54,7 @@ class QuestionVisit(QObject):
         self._right: Right | None = None
         self._question: Question | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
-        self._soon.timeout.connect(self.keep)
+        self._soon.timeout.connect(self._keep_draft)
 
     def start(self, question: Question, opener: Question | None = None) -> None:
         """Ask a question, which may be opened by the answer to another."""
@@ -65,6 +68,10 @@ class QuestionVisit(QObject):
 
     def keep(self) -> None:
         """Keep what has been said so far and is not on the disk yet."""
+        finish_talking(self._stage)
+        self._keep_draft()
+
+    def _keep_draft(self) -> None:
         self._soon.stop()
         self._attempt(self._hand.keep)
 
@@ -166,6 +173,8 @@ class QuestionVisit(QObject):
             screen.asked_to_say_more.connect(self._say_more)
         if isinstance(screen, MatScreen):
             screen.asked_for_own_card.connect(self._write_card)
+        if isinstance(screen, TalkScreen):
+            booth_of(self._stage).serve(screen)
         return screen
 
     def _write_card(self) -> None:
@@ -215,8 +224,11 @@ class QuestionVisit(QObject):
         self._stage.show(make, self._show, self._show, private=True)
 
     def _change(self, answer: Answer) -> None:
+        before = self._hand.answer.attachment
         self._hand.change(answer)
         self._soon.start()
+        if answer.attachment is not before and self._hand.made:
+            self._keep_draft()  # at once: nobody likes to say it all again, or to draw it again
 
     def _who_helped(self) -> Screen:
         chosen = self._hand.helped
@@ -252,6 +264,8 @@ class QuestionVisit(QObject):
         frame, answer = self._frame("move.next"), self._hand.answer
         chosen = replace(READ_BACK, chosen=self._right)
         screen = SaidScreen(self._stage.look, self._asked, answer, frame, chosen)
+        if isinstance(screen.made, SaidRecording):
+            booth_of(self._stage).play_for(screen.made)
         screen.chose.connect(self._keep_right)
         screen.confirmed.connect(self._decide)
         return screen
@@ -275,7 +289,7 @@ class QuestionVisit(QObject):
         offered = [one for one in Sharing if one is not Sharing.NO_NAME or may_hide]
         chosen = self._hand.sharing(offered)
         frame = self._frame("move.save_it")
-        screen = sees_screen(self._stage.look, offered, chosen, frame)
+        screen = sees_screen(self._stage.look, offered, chosen, frame, self._hand.made)
         screen.picked.connect(self._keep_sharing)
         return screen
 

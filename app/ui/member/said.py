@@ -8,13 +8,14 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.domain.phrase import Phrase
 from app.domain.topics import Question
 from app.domain.views import Answer, Placed, Said
 from app.ui.look import Look
 from app.ui.member.mat_in_hand import fits_on_card, own_card
+from app.ui.member.said_made import MOST_WITH_BOTH, InTurn, said_made
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.big_button import MARGIN, SPACE, BigButton
 from app.ui.parts.paged_words import PagedWords
@@ -77,6 +78,10 @@ class SaidScreen(Screen):
         super().__init__(look, look("said.title"), frame)
         self._question, self._answer, self._asks = question, answer, asks
         self._about = asks.about or (look("said.right"),)
+        made = answer.attachment if answer.said is Said.ANSWER else None
+        beside = bool(self._own_words)
+        is_there = made is not None and not made.is_blank
+        self.made = said_made(look, made, beside_words=beside) if made and is_there else None
         self.choices = {right: self._choice(right) for right in asks.nexts}
         self.add_title(picture=False, subtitle=question.phrase)
         self.body.addWidget(self._plate(), stretch=1)
@@ -101,7 +106,8 @@ class SaidScreen(Screen):
         own = [Phrase(self._own_words)] if self._own_words else []
         buttons = enumerate(self.choices.values(), start=1)
         choices = [button.phrase.numbered(number) for number, button in buttons]
-        return [self.title, self._question.phrase, *self._said(), *own, *self._about, *choices]
+        said = [*(self.made.reading() if self.made else []), *self._said(), *own]
+        return [self.title, self._question.phrase, *said, *self._about, *choices]
 
     def go_on(self) -> None:
         """Do what was chosen."""
@@ -179,9 +185,19 @@ class SaidScreen(Screen):
     def _plate(self) -> QFrame:
         """The frame that holds the pictures picked and the words typed."""
         plate = Plate()
-        inside = QVBoxLayout(plate)
-        inside.setContentsMargins(24, 10, 24, 10)
-        inside.addWidget(PagedWords(self.look, self._in_plate(), self._said()))
+        inside = QHBoxLayout(plate)
+        inside.setContentsMargins(24, 2 if self.made else 10, 24, 2 if self.made else 10)
+        told = self._in_plate()
+        words = PagedWords(self.look, told, self._said())
+        if self.made is None:
+            inside.addWidget(words)
+        elif not told:
+            inside.addWidget(self.made)
+        elif self.look.sizes.scale > MOST_WITH_BOTH:
+            inside.addWidget(InTurn(self.look, self.made, words))
+        else:
+            inside.addWidget(self.made, stretch=1)
+            inside.addWidget(words, stretch=1)
         return plate
 
 

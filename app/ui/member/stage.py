@@ -54,6 +54,11 @@ class Stage(QObject):
         self._on: Step = self.finished.emit
         window.showed.connect(self._leave_to)
 
+    @property
+    def window(self) -> Window:
+        """Where its screens are shown."""
+        return self._window
+
     def start_afresh(self, look: Look, voice: VoiceProfile = VoiceProfile()) -> None:
         """Be ready for anybody: the usual colours and voice, and nothing of who was here."""
         self.wear(look, voice)

@@ -1,5 +1,6 @@
 """The screens of a topic that only tell, or ask one small thing."""
 
+from app.domain.attachments import Attachment
 from app.domain.phrase import Phrase
 from app.domain.topics import Topic
 from app.domain.views import TOLD_A_HELPER, How, Sharing
@@ -8,6 +9,7 @@ from app.ui.member.no_name import no_name_help
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame
+from app.ui.member.sees import KnownScreen
 
 AGAIN = "again"
 THANKED = ("thanks.title", "thanks.saved")
@@ -56,16 +58,27 @@ def how_screen(look: Look, chosen: How | None, frame: Frame, asks: str) -> PickS
 
 
 def sees_screen(
-    look: Look, offered: list[Sharing], chosen: Sharing | None, frame: Frame
+    look: Look,
+    offered: list[Sharing],
+    chosen: Sharing | None,
+    frame: Frame,
+    made: Attachment | None = None,
 ) -> PickScreen:
-    """Who may see the answer. What no name means is said before it can be chosen."""
+    """Who may see the answer. What no name means is said before it can be chosen.
+
+    So it is said of what was ``made`` that people may know whose it is.
+    """
     no_name = Sharing.NO_NAME in offered
     picking = Picking(
         {one: look(f"sees.{one}") for one in offered},
         chosen=(chosen,) if chosen else (),
         below=[look("sees.no_name_means"), look("sees.no_name_change")] if no_name else (),
     )
-    return PickScreen(look, look("sees.title"), picking, frame)
+    if made is None or not no_name:
+        return PickScreen(look, look("sees.title"), picking, frame)
+    known = "sees.voice_known" if made.is_recording else "sees.drawing_known"
+    truth = [look(known), look("sees.known_no_name")]
+    return KnownScreen(look, look("sees.title"), picking, truth, frame)
 
 
 def thanks_screen(

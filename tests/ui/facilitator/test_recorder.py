@@ -20,8 +20,8 @@ from app.ui.facilitator.plan import PlanPage
 from app.ui.facilitator.plan_topic import TopicForm
 from app.ui.facilitator.plan_voices import SpokenRow
 from app.ui.facilitator.recorder import RecorderPopup
-from app.ui.facilitator.recorder_meter import Loudness
 from app.ui.look import Look
+from app.ui.parts.level_meter import Loudness
 from app.ui.window import Window
 from tests.speech.waves import RATE, Device, silence, tone
 from tests.ui.fit import cut_off, settle, stops, unnamed

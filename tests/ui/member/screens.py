@@ -51,6 +51,7 @@ from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
 from app.wording.adjustments import read_adjustments
+from tests.ui.member.screens_made import MADE
 
 WORDS_300 = " ".join(["The", "bus", "never", "stops", "for", "Margaret."] * 50)
 NAMES = ("Kofi", "Precious", "Sandra", "Gurdeep", "Bartholomew", "Jo", "Mary-Anne Louise")
@@ -491,6 +492,7 @@ SCREENS: dict[str, Make] = {
     "before deleting": lambda look: delete_screen(
         look, own_view(look, QuestionKind.CHOOSE_ONE, answered=True), frame("move.delete_it")
     ),
+    **MADE,
     "thanks": thanks,
     "break": lambda look: cover(look, "break"),
     "stop": lambda look: cover(look, "stop"),

@@ -34,11 +34,13 @@ class LevelMeter(QWidget):
     """A calm bar between *too quiet* and *too loud*. It falls slowly, and nothing flashes.
 
     The word for how loud it is stands out by a line under it, and is told to screen readers.
+    ``section`` is the part of the wording that has its words.
     """
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, section: str = "recorder") -> None:
         super().__init__()
         self._look = look
+        self._section = section
         self._level = 0.0
         self._all: list[float] = []
         self.loudness = Loudness.STILL
@@ -119,11 +121,11 @@ class LevelMeter(QWidget):
 
     def _say(self) -> None:
         """Tell screen readers. Not aloud by itself: the microphone would hear that."""
-        words = self._look("recorder.meter", loudness=self._word(self.loudness)).words
+        words = self._look(f"{self._section}.meter", loudness=self._word(self.loudness)).words
         self.setAccessibleName(words)
 
     def _word(self, loudness: Loudness) -> str:
-        return self._look(f"recorder.{loudness}").words
+        return self._look(f"{self._section}.{loudness}").words
 
 
 def how_loud(levels: Collection[float]) -> Loudness:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.ui.facilitator.recorder_meter import RECENT, LevelMeter, Loudness, how_loud
 from app.ui.look import Look
+from app.ui.parts.level_meter import RECENT, LevelMeter, Loudness, how_loud
 
 
 @pytest.fixture

@@ -1,0 +1,117 @@
+"""The tools of a sheet: each a button with its word and its picture."""
+
+from collections.abc import Callable, Sequence
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain.drawings import COLOURS, Pen
+from app.domain.phrase import Phrase
+from app.ui.look import Look
+from app.ui.parts.bar_button import BarButton
+
+SPACE = 8
+COLUMNS = 2
+RUBBER = QColor("#F2A6B4")
+BLACK, WHITE = QColor("#000000"), QColor("#FFFFFF")
+
+
+class ToolButton(BarButton):
+    """A tool. A pen shows a stroke of its colour, and the rubber a rubber."""
+
+    def __init__(self, look: Look, phrase: Phrase, pen: Pen | None = None) -> None:
+        self._pen = pen
+        super().__init__(look, phrase, "pill")
+        self.setProperty("tool", "true")
+        self.setCheckable(pen is not None)
+
+    def show_limit(self, *, reached: bool) -> None:
+        """Show that a press would do no more than has been done."""
+        if (self.property("limit") == "true") is not reached:
+            self.setProperty("limit", "true" if reached else "false")
+            self.style().polish(self)
+
+    def _show(self) -> None:
+        super()._show()
+        if self._pen is not None:
+            self.setIcon(QIcon(_mark(self._pen, self.iconSize(), self.devicePixelRatio())))
+
+
+class ToolGrid(QWidget):
+    """Tools in two columns, all as wide as the widest."""
+
+    def __init__(self, tools: Sequence[ToolButton]) -> None:
+        super().__init__()
+        self._tools = tools
+        for tool in tools:
+            tool.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """As much as the tools need."""
+        size, rows = self._size(), ceil(len(self._tools) / COLUMNS)
+        across = COLUMNS * size.width() + (COLUMNS - 1) * SPACE
+        return QSize(across, rows * size.height() + (rows - 1) * SPACE)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut a tool off."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the tools, from the top down, a little taller where there is room."""
+        super().resizeEvent(event)
+        size, rows = self._size(), ceil(len(self._tools) / COLUMNS)
+        room = (self.height() - (rows - 1) * SPACE) // rows
+        tall = max(size.height(), min(room, round(size.height() * 1.4)))
+        for at, tool in enumerate(self._tools):
+            row, column = divmod(at, COLUMNS)
+            left, top = column * (size.width() + SPACE), row * (tall + SPACE)
+            tool.setGeometry(left, top, size.width(), tall)
+
+    def _size(self) -> QSize:
+        hints = [tool.sizeHint() for tool in self._tools]
+        return QSize(max(one.width() for one in hints), max(one.height() for one in hints))
+
+
+def _mark(pen: Pen, size: QSize, ratio: float) -> QPixmap:
+    """What a pen or the rubber looks like, on a plate that is white in every theme."""
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = float(size.width())
+    painter.setPen(QPen(BLACK, 1.5))
+    painter.setBrush(WHITE)
+    painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), side * 0.15, side * 0.15)
+    draw: Callable[[QPainter, float], None] = _rubber if pen is Pen.RUBBER else _wave
+    painter.setPen(
+        QPen(
+            QColor(COLOURS[pen]),
+            side * 0.2,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+            Qt.PenJoinStyle.RoundJoin,
+        )
+    )
+    draw(painter, side)
+    painter.end()
+    return pixmap
+
+
+def _wave(painter: QPainter, side: float) -> None:
+    path = QPainterPath(QPointF(side * 0.2, side * 0.7))
+    path.cubicTo(side * 0.35, side * 0.05, side * 0.6, side * 1.0, side * 0.8, side * 0.3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def _rubber(painter: QPainter, side: float) -> None:
+    painter.translate(side / 2, side / 2)
+    painter.rotate(-35)
+    painter.setPen(QPen(BLACK, 2))
+    for left, width, colour in ((-0.36, 0.44, RUBBER), (0.08, 0.28, WHITE)):
+        painter.setBrush(colour)
+        painter.drawRect(QRectF(side * left, -side * 0.17, side * width, side * 0.34))
