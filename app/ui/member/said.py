@@ -159,6 +159,7 @@ class SaidScreen(Screen):
         plate = Plate()
         inside = QHBoxLayout(plate)
         inside.setContentsMargins(24, 2 if self.made else 10, 24, 2 if self.made else 10)
+        inside.setSpacing(24)
         words = PagedWords(self.look, self._own_words, self._said())
         if self.made is None:
             inside.addWidget(words)
