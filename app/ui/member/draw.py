@@ -40,7 +40,8 @@ class DrawScreen(MakingScreen):
         self.sheet.show_drawing(self.drawing)
         self.pens = {pen: ToolButton(look, look(f"draw.{pen}"), pen) for pen in Pen}
         self.undo, self.redo, self.wipe = (
-            ToolButton(look, look(f"draw.{name}")) for name in ("undo", "redo", "wipe")
+            ToolButton(look, look(f"draw.{name}"), mirrored=name == "redo")
+            for name in ("undo", "redo", "wipe")
         )
         row = QHBoxLayout()
         row.setSpacing(GAP)

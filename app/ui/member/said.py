@@ -187,6 +187,7 @@ class SaidScreen(Screen):
         plate = Plate()
         inside = QHBoxLayout(plate)
         inside.setContentsMargins(24, 2 if self.made else 10, 24, 2 if self.made else 10)
+        inside.setSpacing(24)
         told = self._in_plate()
         words = PagedWords(self.look, told, self._said())
         if self.made is None:

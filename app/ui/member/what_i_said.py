@@ -17,9 +17,11 @@ from app.ui.member.no_name import no_name_later_screen
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.said import Asks, SaidScreen
+from app.ui.member.said_made import SaidRecording
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.member.sure import SureScreen
+from app.ui.member.talk_booth import booth_of
 from app.ui.member.topic_screens import sees_screen
 
 ROOM_FOR_NOTES = 1.0
@@ -94,6 +96,8 @@ class WhatISaid(QObject):
 
     def _one(self) -> Screen:
         screen = own_view_screen(self._stage.look, self._own, self._frame(), self._do)
+        if isinstance(screen.made, SaidRecording):
+            booth_of(self._stage).play_for(screen.made)
         screen.chose.connect(self._keep_do)
         screen.confirmed.connect(self._go)
         return screen

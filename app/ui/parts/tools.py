@@ -4,7 +4,16 @@ from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QTransform,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.drawings import COLOURS, Pen
@@ -19,10 +28,16 @@ BLACK, WHITE = QColor("#000000"), QColor("#FFFFFF")
 
 
 class ToolButton(BarButton):
-    """A tool. A pen shows a stroke of its colour, and the rubber a rubber."""
+    """A tool. A pen shows a stroke of its colour, and the rubber a rubber.
 
-    def __init__(self, look: Look, phrase: Phrase, pen: Pen | None = None) -> None:
+    One that is ``mirrored`` does the opposite of what its picture shows.
+    """
+
+    def __init__(
+        self, look: Look, phrase: Phrase, pen: Pen | None = None, *, mirrored: bool = False
+    ) -> None:
         self._pen = pen
+        self._is_mirrored = mirrored
         super().__init__(look, phrase, "pill")
         self.setProperty("tool", "true")
         self.setCheckable(pen is not None)
@@ -37,6 +52,9 @@ class ToolButton(BarButton):
         super()._show()
         if self._pen is not None:
             self.setIcon(QIcon(_mark(self._pen, self.iconSize(), self.devicePixelRatio())))
+        elif self._is_mirrored:
+            seen = self.icon().pixmap(self.iconSize(), self.devicePixelRatio())
+            self.setIcon(QIcon(seen.transformed(QTransform().scale(-1, 1))))
 
 
 class ToolGrid(QWidget):
