@@ -162,7 +162,7 @@ def _counts(session: Session, meeting: Meeting) -> MeetingCounts:
     of_meeting = and_(TopicRow.meeting_id == meeting.id, TopicRow.removed_at.is_(None))
     questions = select(func.count(QuestionRow.id)).join(TopicRow).where(of_meeting)
     views = (
-        select(func.count(ViewRow.id))
+        select(ViewRow.id)
         .join(QuestionRow, QuestionRow.id == ViewRow.question_id)
         .join(TopicRow, TopicRow.id == QuestionRow.topic_id)
         .where(of_meeting, ViewRow.removed_at.is_(None), ViewRow.said != Said.SKIPPED, IS_OWN)
@@ -179,12 +179,15 @@ def _counts(session: Session, meeting: Meeting) -> MeetingCounts:
     def count(wanted: Select[int]) -> int:
         return session.scalar(wanted) or 0
 
+    # Whether there is one, and one that waits, is all the steps ask: no need to count them.
+    some = session.scalar(views.limit(1)) is not None
+    waits = session.scalar(views.where(~IS_ANSWERED).limit(1)) is not None
     return MeetingCounts(
         questions=count(questions),
         papers_sent=meeting.papers_sent is not None,
         done=meeting.done,
-        views=count(views),
-        views_answered=count(views.where(IS_ANSWERED)),
+        views=int(some),
+        views_answered=int(some and not waits),
         letters_due=len(letters),
         letters_given=sum(letter.step in LEFT_US for letter in letters),
         checks_due=count(checks),
