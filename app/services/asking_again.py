@@ -6,9 +6,10 @@ from itertools import groupby
 from uuid import UUID
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session, contains_eager, selectinload
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.domain.asking_again import (
+    LEAST,
     AskedAgain,
     Found,
     Pick,
@@ -20,7 +21,8 @@ from app.domain.asking_again import (
 )
 from app.domain.errors import CannotAskAgain, Gone
 from app.domain.topics import SHUFFLED, Question, QuestionKind
-from app.domain.views import Draft, Helped, How, Said, View
+from app.domain.views import Draft, How, Said, View
+from app.services.own_answers import IS_OWN
 from app.services.values import phrase, question_value
 from app.storage.models import (
     AskAgainRow,
@@ -165,40 +167,52 @@ class AskingAgain:
             row.given_on = self._today()
 
 
-def _answers(session: Session, meeting_id: UUID | None) -> list[ViewRow]:
-    """Members' own answers that have their names: a meeting's together, a member's together."""
+def _enough(session: Session, meeting_id: UUID | None) -> list[UUID]:
+    """The newest answers of members' own with their names, where there are enough of a kind."""
     wanted = (
-        select(ViewRow)
+        select(ViewRow.id, ViewRow.member_id, QuestionRow.kind, TopicRow.meeting_id)
         .join(ViewRow.question)
         .join(QuestionRow.topic)
         .join(ViewRow.member)
         .where(
             ViewRow.removed_at.is_(None),
-            ViewRow.member_id.is_not(None),
             ViewRow.said != Said.SKIPPED,
-            ViewRow.helped != Helped.FOR_ME,
+            IS_OWN,
             QuestionRow.removed_at.is_(None),
             TopicRow.removed_at.is_(None),
             TopicRow.meeting_id.is_not(None),
             MemberRow.removed_at.is_(None),
             QuestionRow.kind.in_(KINDS),
         )
-        .order_by(ViewRow.given_on.desc(), ViewRow.id)
+        .order_by(ViewRow.given_on.desc(), ViewRow.id.desc())
         .limit(LOOKED_AT)
-        .options(
-            contains_eager(ViewRow.question).contains_eager(QuestionRow.topic),
-            contains_eager(ViewRow.question).selectinload(QuestionRow.choices),
-            contains_eager(ViewRow.question).selectinload(QuestionRow.recordings),
-            contains_eager(ViewRow.member),
-            selectinload(ViewRow.placements).joinedload(PlacementRow.choice),
-        )
     )
     if meeting_id is not None:
         wanted = wanted.where(TopicRow.meeting_id == meeting_id)
+    of_a_kind: dict[object, list[UUID]] = {}
+    for view_id, *kind in session.execute(wanted):
+        of_a_kind.setdefault(tuple(kind), []).append(view_id)
+    return [one for ids in of_a_kind.values() if len(ids) >= LEAST for one in ids]
+
+
+def _answers(session: Session, meeting_id: UUID | None) -> list[ViewRow]:
+    """Answers that may follow a pattern: a meeting's together, and in it a member's."""
+    wanted = (
+        select(ViewRow)
+        .where(ViewRow.id.in_(_enough(session, meeting_id)))
+        .options(
+            joinedload(ViewRow.question).joinedload(QuestionRow.topic),
+            joinedload(ViewRow.question).selectinload(QuestionRow.choices),
+            joinedload(ViewRow.question).selectinload(QuestionRow.recordings),
+            joinedload(ViewRow.member),
+            selectinload(ViewRow.placements).joinedload(PlacementRow.choice),
+        )
+    )
     rows = list(session.scalars(wanted))
     newest: dict[object, date] = {}
     for row in rows:
-        newest.setdefault(row.question.topic.meeting_id, row.given_on)
+        meeting = row.question.topic.meeting_id
+        newest[meeting] = max(row.given_on, newest.get(meeting, row.given_on))
     return sorted(
         rows,
         key=lambda row: (
