@@ -2,40 +2,30 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from itertools import groupby
 from uuid import UUID
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session, contains_eager, selectinload
+from sqlalchemy.orm import Session, selectinload
 
 from app.domain.asking_again import (
     AskedAgain,
-    Found,
-    Pick,
     Suggestion,
     ToAsk,
     as_asked_again,
-    patterns,
     way_again,
 )
 from app.domain.errors import CannotAskAgain, Gone
-from app.domain.topics import SHUFFLED, Question, QuestionKind
-from app.domain.views import Draft, Helped, How, Said, View
+from app.domain.views import Draft, Said, View
+from app.services.answer_patterns import answers_together, suggestions_from
 from app.services.values import phrase, question_value
 from app.storage.models import (
     AskAgainRow,
     MemberRow,
-    PlacementRow,
     QuestionRow,
     TopicRow,
     ViewRow,
 )
 from app.storage.store import Sessions
-
-LOOKED_AT = 1000
-"""How many of the newest answers are looked at for patterns."""
-
-KINDS = (QuestionKind.YES_NO, QuestionKind.FACES, QuestionKind.CHOOSE_ONE)
 
 
 class AskingAgain:
@@ -55,18 +45,11 @@ class AskingAgain:
         Whoever was asked one of the questions again already is left out.
         """
         with self._sessions() as session:
-            rows = _answers(session, meeting_id)
             asked = set(session.execute(select(AskAgainRow.member_id, AskAgainRow.question_id)))
-            found = []
-            for _key, group in groupby(rows, key=_meeting_and_member):
-                answered = list(group)
-                questions = {row.question_id: question_value(row.question) for row in answered}
-                seen = [_pick(row, questions[row.question_id]) for row in answered]
-                found += [
-                    _suggestion(answered[0].member, one, questions)
-                    for one in patterns(seen)
-                    if not any((row.member_id, row.question_id) in asked for row in answered)
-                ]
+            found: list[Suggestion] = []
+            for answered in answers_together(session, meeting_id):
+                if not any((row.member_id, row.question_id) in asked for row in answered):
+                    found += suggestions_from(answered)
             return found
 
     def asked(self, views: Iterable[View]) -> dict[UUID, AskedAgain]:
@@ -163,95 +146,6 @@ class AskingAgain:
             row.choices = [str(choice) for choice in answer.choices]
             row.words, row.helped = answer.words, draft.helped
             row.given_on = self._today()
-
-
-def _answers(session: Session, meeting_id: UUID | None) -> list[ViewRow]:
-    """Members' own answers that have their names: a meeting's together, a member's together."""
-    wanted = (
-        select(ViewRow)
-        .join(ViewRow.question)
-        .join(QuestionRow.topic)
-        .join(ViewRow.member)
-        .where(
-            ViewRow.removed_at.is_(None),
-            ViewRow.member_id.is_not(None),
-            ViewRow.said != Said.SKIPPED,
-            ViewRow.helped != Helped.FOR_ME,
-            QuestionRow.removed_at.is_(None),
-            TopicRow.removed_at.is_(None),
-            TopicRow.meeting_id.is_not(None),
-            MemberRow.removed_at.is_(None),
-            QuestionRow.kind.in_(KINDS),
-        )
-        .order_by(ViewRow.given_on.desc(), ViewRow.id)
-        .limit(LOOKED_AT)
-        .options(
-            contains_eager(ViewRow.question).contains_eager(QuestionRow.topic),
-            contains_eager(ViewRow.question).selectinload(QuestionRow.choices),
-            contains_eager(ViewRow.question).selectinload(QuestionRow.recordings),
-            contains_eager(ViewRow.member),
-            selectinload(ViewRow.placements).joinedload(PlacementRow.choice),
-        )
-    )
-    if meeting_id is not None:
-        wanted = wanted.where(TopicRow.meeting_id == meeting_id)
-    rows = list(session.scalars(wanted))
-    newest: dict[object, date] = {}
-    for row in rows:
-        newest.setdefault(row.question.topic.meeting_id, row.given_on)
-    return sorted(
-        rows,
-        key=lambda row: (
-            -newest[row.question.topic.meeting_id].toordinal(),
-            str(row.question.topic.meeting_id),
-            row.member.name if row.member else "",
-            str(row.member_id),
-            row.question.topic.position,
-            row.question.position,
-        ),
-    )
-
-
-def _meeting_and_member(row: ViewRow) -> tuple[UUID | None, UUID | None]:
-    return row.question.topic.meeting_id, row.member_id
-
-
-def _pick(row: ViewRow, question: Question) -> Pick:
-    """An answer as the member saw it; on paper nobody knows in which order that was."""
-    if len(row.placements) != 1 or row.placements[0].choice is None or row.member_id is None:
-        return Pick(row.id, question.id, question.kind, None)
-    choice = row.placements[0].choice
-    seen = question
-    if question.kind in SHUFFLED:
-        seen = question.for_member(row.member_id)
-    ids = [one.id for one in seen.choices]
-    known = choice.id in ids and row.how is not How.PAPER
-    place = ids.index(choice.id) if known else None
-    shown = len(ids) if known else 0
-    return Pick(row.id, question.id, question.kind, phrase(choice), place, shown)
-
-
-def _suggestion(
-    member: MemberRow | None, found: Found, questions: dict[UUID, Question]
-) -> Suggestion:
-    """The pattern with the question to ask again: the first that there are words for."""
-    if member is None:
-        raise LookupError
-    asked = [questions[one.question_id] for one in found.picks]
-    ways = [way_again(question) for question in asked]
-    place = next((number for number, way in enumerate(ways) if way), 0)
-    way = ways[place]
-    return Suggestion(
-        member.id,
-        member.name,
-        member.face,
-        found.pattern,
-        len(found.picks),
-        found.picks[place].view_id,
-        asked[place],
-        way[1] if way else None,
-        way[0] if way else None,
-    )
 
 
 def _asked() -> Select[AskAgainRow, str]:

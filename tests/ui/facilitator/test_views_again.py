@@ -28,12 +28,12 @@ TURNED = "Do you run out of money?"
 
 
 @pytest.fixture
-def page(window: Window, look: Look, services: Services) -> ViewsPage:
+def page(qtbot: QtBot, window: Window, look: Look, services: Services) -> ViewsPage:
     """Return the page of the practice board, showing what Roy said."""
     page = ViewsPage(look, services)
     window.show_screen(page)
-    page.filters.search.setText("Roy")
-    page.refresh()
+    with qtbot.waitSignal(page.filters.changed):
+        page.filters.search.setText("Roy")
     return page
 
 
