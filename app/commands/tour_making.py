@@ -12,7 +12,7 @@ from app.ui.member.talk import TalkScreen
 from app.wording.catalogue import EASYREAD
 
 TALK, TALK_MS = "practice_talk.mp3", 6_000
-DRAWN = "V122"
+DRAWN = "V126"
 MEETINGS = "Voting and our meetings"
 
 
@@ -25,8 +25,9 @@ class Making(CareWalk):
         while self._screen.title != self._start.look("know.title"):
             self._press("Next")
         self._press("Yes", "Next")
-        for _question in range(3):
+        while self._screen.title != self._start.look("practice.first"):
             self._press("Skip this", "Next")
+        self._press("Next", "Skip this", "Next", "Next", "Skip this", "Next")
         self._talk()
         self._draw()
         self._press("Stop", "I have finished")

@@ -14,11 +14,13 @@ from app.ui.member.making import MakingScreen
 from app.ui.member.screen import Frame
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.level_meter import LevelMeter
+from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.pill_row import PillRow
 from app.ui.parts.words_label import WordsLabel
 from app.wording.lengths import length_words
 
-TALLER = 1.25
+LARGEST_PICTURE = 240
+TALLER = 1.5
 """How much taller than on the bars the buttons are, where there is room."""
 
 
@@ -54,6 +56,10 @@ class TalkScreen(MakingScreen):
             button.setMinimumHeight(round(look.button_px * (TALLER if self._is_roomy else 1)))
         self.status.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._buttons = PillRow([self.record, self.play, self.undo])
+        self.picture = PictureLabel(look.pictures, self.how.picture)
+        self.picture.setMaximumHeight(LARGEST_PICTURE)
+        self.picture.setVisible(self._is_roomy)
+        self.work.addWidget(self.picture, stretch=3)
         self.work.addWidget(self.status, stretch=1)
         self.work.addWidget(self.meter)
         self.work.addWidget(self._buttons)
@@ -186,9 +192,10 @@ class TalkScreen(MakingScreen):
 
     def _show_page(self) -> None:
         super()._show_page()
-        words = self._how_it_stands().words
-        if words != self.status.text():
-            self.status.setText(words)
+        stands = self._how_it_stands()
+        if stands.words != self.status.text():
+            self.status.setText(stands.words)
+            self.picture.show_picture(stands.picture)
         made, former = self.answer.attachment, self.answer.former
         name = "stop" if self.is_recording else "again" if made else "record"
         self._name(self.record, name)
