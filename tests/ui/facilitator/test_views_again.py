@@ -106,7 +106,7 @@ def test_the_pattern_is_told_on_one_card_and_in_the_list(page: ViewsPage) -> Non
     found = "Roy said yes to all 4 questions."
     told = [one for one in page.cards.cards if found in words_on(one)]
     assert told == [money(page)]
-    assert page.again.toggle.text() == "Ask again kindly (1)"
+    assert page.again.toggle.text() == "Ask again (1)"
     page.again.toggle.click()
     assert page.again.isVisible()
     assert found in words_on(page.again)
@@ -125,7 +125,7 @@ def test_pressing_ask_again_asks_at_the_next_visit(
     waits = f"At the next visit, Roy is asked: “{TURNED}”"
     for part in (money(page), page.again):
         assert waits in words_on(part)
-    assert page.again.toggle.text() == "Ask again kindly"
+    assert page.again.toggle.text() == "Ask again"
     press_on(page.again if from_card else money(page), "Do not ask")
     assert services.asking_again.for_member(roy.id) == []
     assert "Roy said yes to all 4 questions." in words_on(money(page))
@@ -201,9 +201,9 @@ def test_the_list_is_of_the_meeting_that_is_looked_at(
     meeting = services.meetings.current()
     assert meeting
     page.show_what(ViewFilter(meeting_id=meeting.id))
-    assert page.again.toggle.text() == "Ask again kindly"
+    assert page.again.toggle.text() == "Ask again"
     page.show_what(ViewFilter())
-    assert page.again.toggle.text() == "Ask again kindly (1)"
+    assert page.again.toggle.text() == "Ask again (1)"
 
 
 def test_the_list_and_the_card_of_safety_take_turns(page: ViewsPage) -> None:
