@@ -30,7 +30,13 @@ class Making(CareWalk):
         self._press("Next", "Skip this", "Next", "Next", "Skip this", "Next")
         self._talk()
         self._draw()
-        self._press("Stop", "I have finished")
+        self._see(
+            "question-choose-one", "In the morning", "Next", "Next", "Yes", "Yes, save it"
+        )
+        self._press("The board, with my name", "Yes, save it")
+        self._press("More breaks", "A quiet room")
+        self._see("question-choose-many", "Stop")
+        self._press("I have finished")
 
     def _talk(self) -> None:
         self._see("question-my-voice", "Record")
