@@ -117,7 +117,7 @@ def test_each_view_stands_with_its_author_question_date_and_pictures(
             continue
         labels = {one["id"]: one["label"] for one in question["options"]}
         picked = [labels[one] for one in view["answers"] if one != "dont_know"]
-        quote = view["text"] or view.get("written_down") or ", ".join(picked)
+        quote = view["text"] or ", ".join(picked) or view.get("written_down", "")
         name = names.get(view["member_id"], "")
         wanted[(name, question["text"], view["given_on"], quote)] += 1
     kept = Counter(
