@@ -51,6 +51,7 @@ class TopicForm(Scroll):
         self.notice_label = words_label(words("notice"), "quiet")
         self.notice = self._draft.one_line(Part(words("notice")))
         self.contacts = ContactsPart(booth.page, contacts, topic)
+        self.kind_words = words_label(words("kind_words"), "quiet")
         self.info = self._draft.lines(
             Part(words("info_line"), adding=words("add_line")), spoken=True
         )
@@ -103,6 +104,7 @@ class TopicForm(Scroll):
         self.body.addLayout(ticks)
         self.body.addWidget(self.notice_label)
         self.body.addWidget(self.notice)
+        self.body.addWidget(self.kind_words)
         self.body.addWidget(self.contacts)
         self._section("know_first", [self.info])
         self.body.addWidget(words_label(self._draft.words("again"), "quiet"))
@@ -154,6 +156,7 @@ class TopicForm(Scroll):
 
     def _show_notice(self) -> None:
         self.notice_label.setVisible(self.topic.private)
+        self.kind_words.setVisible(self.topic.private)
         self.notice.setVisible(self.topic.private)
         for form in self.questions.values():
             form.asked.be_private(private=self.topic.private)

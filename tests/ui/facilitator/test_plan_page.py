@@ -444,8 +444,10 @@ def test_what_asks_about_the_person_is_ticked_on_a_private_topic_only(
 
 def test_the_notice_is_only_asked_for_on_a_private_topic(topic_form: TopicForm) -> None:
     assert not topic_form.notice.isVisible()
+    assert not topic_form.kind_words.isVisible()
     topic_form.private.setChecked(True)
     assert topic_form.notice.isVisible()
+    assert topic_form.kind_words.isVisible()
 
 
 def test_a_new_topic_joins_the_meeting(services: Services, form: MeetingForm) -> None:
