@@ -12,8 +12,8 @@ from app.domain.topics import Choice, Question, Topic
 from app.domain.views import Helped, Sharing
 from app.services.album import Album
 from app.services.boards import Boards
-from app.services.outcome_writing import together
-from app.services.topics import Topics, on_screen
+from app.services.outcome_writing import begin_small, together
+from app.services.topics import Topics
 from app.storage.store import Sessions
 from app.wording.catalogue import Catalogue
 
@@ -67,8 +67,8 @@ class SheetWriter:
             raise HelpContactsMissing
         shown = self._album.stand_ins()
         asked = [
-            _worn(one, shown)
-            for one in on_screen(topic)
+            _worn(self._when(topic, one), shown)
+            for one in topic.asked
             if not wanted.question_ids or one.id in wanted.question_ids
         ]
         if not asked:
@@ -103,6 +103,17 @@ class SheetWriter:
         )
         return replace(whole, credits=self._credits(whole.phrases))
 
+    def _when(self, topic: Topic, question: Question) -> Question:
+        """The question; one that an answer opens says which."""
+        opener = topic.opener(question)
+        if opener is None:
+            return question
+        choices = (*opener.choices, *opener.places)
+        opens = next(one for one in choices if one.id == question.opened_by)
+        asks = begin_small(question.phrase.words)
+        after = self._words("paper.only_after", choice=opens.phrase.words, question=asks)
+        return replace(question, phrase=replace(question.phrase, words=after.words))
+
     def _notice(self, topic: Topic) -> list[Phrase]:
         own = [Phrase(topic.notice, topic.phrase.picture)] if topic.notice.strip() else []
         if not topic.private:
@@ -125,7 +136,7 @@ class SheetWriter:
 
     def _question(self, question_id: UUID) -> tuple[Topic, Question]:
         for topic in self._topics.all():
-            for question in on_screen(topic):
+            for question in topic.asked:
                 if question.id == question_id:
                     return topic, question
         raise Gone

@@ -67,7 +67,7 @@ def test_a_member_talks_hears_it_talks_again_and_has_the_old_one_back(
     visit = visit_of(stage, services, VOICE)
     press_with(hand, "Record")
     heard(qtbot, booth)
-    assert "Talk now: 1 second" in all_words()
+    assert "You have talked for 1 second." in all_words()
     press_with(hand, "Stop recording")
     assert "You recorded 1 second of talking." in all_words()
     first = stage.screen
@@ -240,6 +240,8 @@ def test_with_no_name_the_truth_comes_first_and_then_it_is_cut_loose(
     read = [phrase.words for phrase in stage.screen.reading()]
     assert "People may know your voice." in read
     press("Next", "Back", "Next", "The board, without my name", "Yes, save it")
+    assert "What no name means" in all_words()
+    press("Yes, save it")
     (view,) = views_about(services)
     assert (view.member_id, view.sharing) == (None, Sharing.NO_NAME)
     assert services.views.attachment(view.id).duration_ms == 1_000

@@ -30,7 +30,7 @@ ON_THE_WAY = {
     "Do you know what this is about?": "Yes",
     "How do you want to do this?": "Now",
     "Do you want to give your name?": "My facilitator can know it is me",
-    "To try:": "Skip this",
+    "Try this.": "Skip this",
 }
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from app.domain.attachments import Attachment, MediaType
 from app.domain.drawings import Drawing, Pen, Stroke
+from app.domain.errors import Gone
 from app.domain.letter import Layout, LetterProfile, Part, Sentence
 from app.domain.letter_script import script
 from app.domain.people import Member
@@ -127,14 +128,14 @@ def test_the_printed_letter_shows_it_and_tells_it_to_who_cannot_see(
     assert max(int(one.Width) for one in images) >= 400
 
 
-def test_a_letter_stands_when_the_drawing_was_taken_back(
+def test_a_letter_that_nobody_printed_goes_with_the_drawing_that_was_taken_back(
     services: Services, member: Member
 ) -> None:
     view = say(services, member, drawing())
     letter = letter_of(services, view)
     services.answers.take_back(member.id, view.question_id)
-    pdf = Printing(services.letters, services.album).preview_pdf(letter)
-    assert faults(pdf) == []
+    with pytest.raises(Gone):
+        Printing(services.letters, services.album).preview_pdf(letter)
 
 
 def test_a_letter_that_was_printed_keeps_the_drawing(

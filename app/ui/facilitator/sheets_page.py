@@ -12,7 +12,6 @@ from app.domain.sheets import PrintRun, SheetKind, WantedSheets
 from app.domain.topics import Topic
 from app.services.all import Services
 from app.services.sheet_printing import SheetPrinting
-from app.services.topics import on_screen
 from app.ui.facilitator.fields import Form, Pick, counted, words_label
 from app.ui.facilitator.letters_jobs import Report, start, unused_file
 from app.ui.facilitator.page import Page, PageName, Panel, button
@@ -98,7 +97,7 @@ class SheetsPage(Page):
     def _offer_questions(self) -> None:
         """Every question goes on sheets together; cards are of one question."""
         every = (None, self.look("sheets.every_question").words)
-        asked = on_screen(self.topic) if self.topic else []
+        asked = self.topic.asked if self.topic else []
         one_by_one = [(one.id, one.phrase.words) for one in asked]
         is_cards = self.kind.value is SheetKind.CARDS
         offered = one_by_one if is_cards and asked else [every, *one_by_one]
@@ -111,7 +110,7 @@ class SheetsPage(Page):
         """Cards are of one question: the first, unless another is chosen."""
         if self.topic is None:
             raise LookupError("no topic")
-        return self.question.value or on_screen(self.topic)[0].id
+        return self.question.value or self.topic.asked[0].id
 
     def _lay_out(self) -> None:
         look = self.look
@@ -153,7 +152,7 @@ class SheetsPage(Page):
             self._offer_questions()
         self._show_fields(is_cards=is_cards)
         self.note.setText(self.look(f"sheets.about_{self.kind.value}").words)
-        can = topic is not None and bool(on_screen(topic))
+        can = topic is not None and bool(topic.asked)
         self.save.setEnabled(can)
         if topic is None or not can:
             self.preview.say(self.look("sheets.cannot_show").words)

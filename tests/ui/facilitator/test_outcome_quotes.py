@@ -25,4 +25,4 @@ def test_a_view_for_facilitators_alone_is_marked_not_to_be_quoted(
     qtbot.addWidget(panel)
     panel.show_views(views, [])
     words = {label.words for label in panel.findChildren(WrappedWords)}
-    assert {"Wilf. Do not quote", "Nell"} <= words
+    assert {"Wilf", "Nell", "Only facilitators may see this. Do not quote it."} <= words

@@ -54,7 +54,7 @@ def test_there_is_nothing_to_pick_from_and_it_can_be_asked(
 ) -> None:
     question_id = ask_by(page, kind)
     form = form_of(page).questions[question_id]
-    assert form.groups == (form.line,)
+    assert form.groups == (form.line, *form.other.groups)
     assert form.choices.isHidden()
     kept = services.topics.topic(topic.id).questions[0]
     assert (kept.kind, kept.can_be_asked) == (kind, True)

@@ -457,7 +457,7 @@ def test_a_view_with_no_name_shows_none_and_people_are_told_truly(
         session.execute(insert(ViewRow), rows)
     part.refresh()
     told = [loose(part).item(row).data(LINES) for row in range(5)]
-    assert sum(any(words.startswith("No name") for words, _ in one) for one in told) == 2
+    assert sum(any("No name" in words for words, _ in one) for one in told) == 2
     assert sum(("Someone answered for them", "late") in one for one in told) == 1
     loose(part).selectAll()
     column(part, 0).put.click()

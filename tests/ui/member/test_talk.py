@@ -51,14 +51,14 @@ def test_the_time_so_far_is_told_in_plain_words(screen: TalkScreen) -> None:
     screen.show_started()
     assert screen.status.text() == "Wait a moment."
     screen.show_level(0.5, 61_400)
-    assert screen.status.text() == "Talk now: 1 minute 1 second"
+    assert screen.status.text() == "You have talked for 1 minute 1 second."
 
 
 def test_the_meter_tells_in_words_how_loud_it_is(screen: TalkScreen) -> None:
     screen.show_started()
     for _time in range(50):
         screen.show_level(0.1, 5_000)
-    assert screen.meter.accessibleName() == "How loud: Too quiet"
+    assert screen.meter.accessibleName() == "How loud, Too quiet"
 
 
 def test_a_finished_recording_is_the_answer(screen: TalkScreen, told: list[Answer]) -> None:
