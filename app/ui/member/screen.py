@@ -22,6 +22,8 @@ from app.ui.parts.words_label import WordsLabel
 LEAST_NOTE = 64
 MOST_WITH_NOTE = 1.3
 """The largest text with which a screen has room for one more thing."""
+MOST_WITH_BOTH = 1.15
+"""The same, where the screen can be told again as well."""
 MOST_MEANINGS, MOST_MEANINGS_LARGE = 3, 1
 """How many hard words have a pill of their own, in usual and in large text."""
 
@@ -58,7 +60,7 @@ class Screen(QWidget):
     said = Signal(object)  # a Phrase to read aloud, because it was pressed
     asked_to_hear = Signal(object)  # a Phrase, even by someone who has the voice off
     asked_for_meaning = Signal(tuple)  # of the ListedWords to explain
-    asked_for_other_words = Signal(object)  # the Phrase that says the same
+    asked_for_other_words = Signal(object, tuple)  # a Phrase, and ListedWords to explain
 
     def __init__(self, look: Look, title: Phrase, frame: Frame = Frame()) -> None:
         super().__init__()
@@ -126,7 +128,8 @@ class Screen(QWidget):
     @property
     def has_room_to_note(self) -> bool:
         """True when one more thing can be said on this screen."""
-        return self.look.sizes.scale <= MOST_WITH_NOTE
+        most = MOST_WITH_NOTE if self._other_words is None else MOST_WITH_BOTH
+        return self.look.sizes.scale <= most
 
     @property
     def noted(self) -> Phrase | None:
@@ -173,15 +176,16 @@ class Screen(QWidget):
     def meanings(self, sentences: Iterable[str]) -> list[BarButton]:
         """A pill for each hard word in these sentences: when it is pressed, it is explained.
 
-        Where there are more than there is room for, one pill explains them all. The pill that
-        says the same in other words comes first.
+        Where there are more than there is room for, one pill explains them all; so does the
+        one that says the same in other words, where there are some.
         """
         words = self.look.explains(sentences)
-        other = [] if self._other_words is None else [self._in_other_words(self._other_words)]
+        if self._other_words is not None:
+            return [self._in_other_words(self._other_words, words)]
         if len(words) > (MOST_MEANINGS_LARGE if self.look.sizes.are_large else MOST_MEANINGS):
-            return [*other, self._meaning(self.look("move.meanings"), words)]
+            return [self._meaning(self.look("move.meanings"), words)]
         pictures = self.look.pictures
-        return other + [
+        return [
             self._meaning(
                 Phrase(
                     self.look("move.meaning", word=word.term).words, pictures.of_hard_word(word)
@@ -191,9 +195,11 @@ class Screen(QWidget):
             for word in words
         ]
 
-    def _in_other_words(self, phrase: Phrase) -> BarButton:
+    def _in_other_words(self, phrase: Phrase, words: Sequence[ListedWord]) -> BarButton:
         pill = BarButton(self.look, self.look("question.other_words"), "pill")
-        pill.clicked.connect(lambda _checked=False: self.asked_for_other_words.emit(phrase))
+        pill.clicked.connect(
+            lambda _checked=False: self.asked_for_other_words.emit(phrase, tuple(words))
+        )
         return pill
 
     def _meaning(self, asks: Phrase, words: tuple[ListedWord, ...]) -> BarButton:

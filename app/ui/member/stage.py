@@ -161,29 +161,37 @@ class Stage(QObject):
 
     def _explain(self, words: Sequence[ListedWord]) -> None:
         """Tell what hard words mean, with their pictures, and come back to the same place."""
-        told = [
-            (word.term[:1].upper() + word.term[1:], word.meaning, self._picture(word))
-            for word in words
-        ]
-        if len(told) == 1:
-            (name, meaning, picture), *_ = told
-            frame = Frame(next_words="rest.stop_on", can_go_back=False)
-            title, lines = Phrase(name, picture), [Phrase(meaning, picture)]
+        if len(words) == 1:
+            (word,) = words
+            picture, frame = (
+                self._picture(word),
+                Frame(next_words="rest.stop_on", can_go_back=False),
+            )
+            title, lines = Phrase(_capital(word.term), picture), [Phrase(word.meaning, picture)]
             self._put_over(CoverScreen(self.look, title, lines, frame))
         else:
-            means = [
-                Phrase(self.look("move.means", word=name, meaning=meaning).words, picture)
-                for name, meaning, picture in told
-            ]
-            self.explain(self.look("move.hard_words"), means)
+            self.explain(self.look("move.hard_words"), self._meanings(words))
+        self._read_what_covers()
+
+    def _tell_in_other_words(self, phrase: Phrase, words: Sequence[ListedWord]) -> None:
+        """Say a question in other words, and what its hard words mean; then come back."""
+        title = self.look("question.other_words")
+        self.explain(title, [phrase, *self._meanings(words)])
+        self._read_what_covers()
+
+    def _read_what_covers(self) -> None:
         if self.reader.voice.reading is Reading.EVERYTHING:
             self.reader.read()
 
-    def _tell_in_other_words(self, phrase: Phrase) -> None:
-        frame = Frame(next_words="rest.stop_on", can_go_back=False)
-        self._put_over(CoverScreen(self.look, phrase, [], frame))
-        if self.reader.voice.reading is Reading.EVERYTHING:
-            self.reader.read()
+    def _meanings(self, words: Sequence[ListedWord]) -> list[Phrase]:
+        """What hard words mean, each in one sentence with its picture."""
+        return [
+            Phrase(
+                self.look("move.means", word=_capital(word.term), meaning=word.meaning).words,
+                self._picture(word),
+            )
+            for word in words
+        ]
 
     def _picture(self, word: ListedWord) -> str:
         return self.look.pictures.of_hard_word(word)
@@ -229,3 +237,7 @@ class Stage(QObject):
             self.screen = None
             self.reader.take(None)
             self.reader.wants_silence.emit()
+
+
+def _capital(term: str) -> str:
+    return term[:1].upper() + term[1:]

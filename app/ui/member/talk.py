@@ -20,7 +20,7 @@ from app.ui.parts.words_label import WordsLabel
 from app.wording.lengths import length_words
 
 LARGEST_PICTURE = 240
-TALLER = 1.5
+TALLER = 1.25
 """How much taller than on the bars the buttons are, where there is room."""
 
 
@@ -58,7 +58,6 @@ class TalkScreen(MakingScreen):
         self._buttons = PillRow([self.record, self.play, self.undo])
         self.picture = PictureLabel(look.pictures, self.how.picture)
         self.picture.setMaximumHeight(LARGEST_PICTURE)
-        self.picture.setVisible(self._is_roomy)
         self.work.addWidget(self.picture, stretch=3)
         self.work.addWidget(self.status, stretch=1)
         self.work.addWidget(self.meter)
@@ -203,6 +202,7 @@ class TalkScreen(MakingScreen):
         self.play.setVisible(made is not None and not self.is_recording)
         self.undo.setVisible(former is not None and not self.is_recording)
         self.meter.setVisible(self.is_recording)
+        self.picture.setVisible(self._is_roomy and not self.is_recording)
         self._buttons.fit()
 
     def _name(self, button: BarButton, name: str) -> None:

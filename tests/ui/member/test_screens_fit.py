@@ -38,7 +38,7 @@ def faults_of(
     for name in names:
         screen = SCREENS[name](look)
         window.show_screen(screen)
-        if note:
+        if note and screen.has_room_to_note:
             screen.note(look(note))
         screen.voice.show_reading(reading=reading)
         settle()
