@@ -19,6 +19,7 @@ from app.domain.views import TOLD_A_HELPER, Answer, Draft, Helped, How, Placed, 
 from app.services.attachments import keep_with_draft, keep_with_view, of_draft, of_view, to_keep
 from app.services.cutting_loose import (
     cut_loose,
+    forget_begun,
     forget_second,
     keep_worry,
     opened_views,
@@ -140,6 +141,7 @@ class Answers:
             session.delete(old)
         if not with_name:
             forget_second(session, member_id, question.id)
+            forget_begun(session, member_id, question)
             leave_no_trace(session)
         _mark_taken(session, member_id, question, with_name=with_name)
         _drop_draft(session, member_id, question.id)
