@@ -15,8 +15,8 @@ class AnswerInHand:
 
     How much help someone had, and who may see it, is suggested from the answer before it in
     the same visit. ``is_nameless`` says that the member chose to give no name from the start:
-    then nothing is kept before it is confirmed, wherever a question can be answered so. What
-    it keeps raises what ``Answers`` raises.
+    then nothing is kept before it is confirmed, wherever a question can be answered so: it is
+    only held, for as long as the topic is open. What it keeps raises what ``Answers`` raises.
     """
 
     def __init__(self, answers: Answers, member_id: UUID) -> None:
@@ -30,6 +30,7 @@ class AnswerInHand:
         self._sharing: Sharing | None = None
         self._sharing_before: Sharing | None = None
         self._given: dict[UUID, Answer] = {}
+        self._held: dict[UUID, Draft] = {}
         self.is_loose = False
         self.is_nameless = False
 
@@ -81,6 +82,8 @@ class AnswerInHand:
     def _said_to(self, question_id: UUID) -> Answer:
         if question_id in self._given:
             return self._given[question_id]
+        if question_id in self._held:
+            return self._held[question_id].answer
         said = self._answers.draft(self._member_id, question_id)
         return said.answer if said else Answer()
 
@@ -88,10 +91,14 @@ class AnswerInHand:
         """Turn to a question, with what was said to it before; False if it is this one."""
         if self._question == question:
             return False
+        if self._goes_nameless and not self.answer.is_empty:
+            self._held[self._draft.question_id] = self._draft
         self._question = question
         self._opener = opener.id if opener else None
-        said = self._answers.draft(self._member_id, question.id)
+        held = self._held.pop(question.id, None)
+        said = held or self._answers.draft(self._member_id, question.id)
         self._draft = said or Draft(question.id, Answer())
+        self._is_unkept = held is not None or self._goes_nameless
         loose = self._answers.given_without_name(self._member_id, question.id)
         self.is_loose = loose or question.id in self._given
         self._sharing = None
@@ -103,10 +110,23 @@ class AnswerInHand:
         self._is_unkept = True
 
     def keep(self) -> None:
-        """Keep it as a draft, if it has changed since it was kept."""
-        if self._is_unkept and not self._goes_nameless:
-            self._is_unkept = False
+        """Keep it as a draft, if it has changed since it was kept.
+
+        Without a name there is no draft, nor is one left that was begun with a name.
+        """
+        if not self._is_unkept:
+            return
+        if self._goes_nameless:
+            self._answers.drop_draft(self._member_id, self._draft.question_id)
+        else:
             self._answers.keep_draft(self._member_id, self._draft)
+        self._is_unkept = False
+
+    def begin(self, *, nameless: bool) -> None:
+        """Answer from now on with a name, or with none wherever a question can be."""
+        if nameless != self.is_nameless and self._question is not None and not self.is_loose:
+            self._is_unkept = True
+        self.is_nameless = nameless
 
     @property
     def helped(self) -> Helped | None:
@@ -142,10 +162,13 @@ class AnswerInHand:
         self._confirm(kept or Sharing.FACILITATOR)
 
     def skip(self) -> None:
-        """Keep that the question was skipped, by someone who has a name here."""
+        """Keep that the question was skipped, by someone who has a name here.
+
+        Without a name nothing is kept, nor what they said before with one.
+        """
+        act = self._answers.take_back if self._goes_nameless else self._answers.skip
+        act(self._member_id, self._draft.question_id)
         self._is_unkept = False
-        if not self._goes_nameless:
-            self._answers.skip(self._member_id, self._draft.question_id)
 
     def delete(self) -> None:
         """Take back what was said, kept or not."""

@@ -138,16 +138,21 @@ class TopicVisit(QObject):
 
     def _begin(self, is_nameless: bool) -> None:  # noqa: FBT001 - Qt's signal
         """Begin a private topic now, in the way that was chosen."""
-        self._hand.is_nameless = is_nameless
+        if not self._end_put_off():
+            return
+        self._hand.begin(nameless=is_nameless)
         self._asking.has_told_no_name = is_nameless
-        self._here.services.put_offs.end(self._here.member.id, self._topic.id)
         self._go_on()
 
     def _refuse(self) -> None:
         """Go straight to the end, which is as kind as after answers."""
-        self._is_refused = True
-        self._here.services.put_offs.end(self._here.member.id, self._topic.id)
-        self._go_to(Step.THANKS)
+        if self._end_put_off():
+            self._is_refused = True
+            self._go_to(Step.THANKS)
+
+    def _end_put_off(self) -> bool:
+        put_offs, member = self._here.services.put_offs, self._here.member
+        return self._here.stage.attempt(lambda: put_offs.end(member.id, self._topic.id))
 
     def _know(self) -> Screen:
         screen = know_screen(self._here.stage.look, self._topic, self._knows, self._frame())
