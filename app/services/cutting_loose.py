@@ -61,8 +61,7 @@ def cut_loose(session: Session, old: ViewRow) -> None:
     )
     session.add(view)
     session.flush()
-    for outcome_id in _without_a_letter(session, old):
-        session.execute(insert(outcome_view).values(outcome_id=outcome_id, view_id=view.id))
+    keep_outcomes(session, old, view)
     keep_worry(session, old, view)
     session.delete(old)
     leave_no_trace(session)
@@ -95,6 +94,12 @@ def forget_begun(session: Session, member_id: UUID, question: QuestionRow) -> No
             DraftRow.member_id == member_id, DraftRow.question_id.in_(opened)
         )
     )
+
+
+def keep_outcomes(session: Session, old: ViewRow, view: ViewRow) -> None:
+    """Let a view with no name stay in the outcomes of which its author has no letter."""
+    for outcome_id in _without_a_letter(session, old):
+        session.execute(insert(outcome_view).values(outcome_id=outcome_id, view_id=view.id))
 
 
 def keep_worry(session: Session, old: ViewRow, view: ViewRow) -> None:
