@@ -15,7 +15,14 @@ from app.services.cutting_loose import cut_loose, opened_views, printed_ones, wi
 from app.services.taking_back import take_back
 from app.services.values import choice_value, phrase, question_value, recorded_phrase
 from app.services.views import IS_ANSWERED
-from app.storage.models import AttachmentRow, DraftRow, QuestionRow, TopicRow, ViewRow
+from app.storage.models import (
+    AttachmentRow,
+    ChoiceRow,
+    DraftRow,
+    QuestionRow,
+    TopicRow,
+    ViewRow,
+)
 from app.storage.store import Sessions
 
 
@@ -46,7 +53,7 @@ class OwnViews:
             rows = session.execute(wanted).unique().all()
             views = [row for row, _answered in rows]
             printed = printed_ones(session, member_id, views)
-            recorded = _recorded(session, views)
+            recorded = _recorded(session, member_id, views)
             return [
                 _value(
                     row,
@@ -68,7 +75,7 @@ class OwnViews:
             if row.sharing is sharing:
                 return
             if sharing is Sharing.NO_NAME:
-                if not _may_lose_name(row.question) or _recorded(session, [row]):
+                if not _may_lose_name(row.question) or _recorded(session, member_id, [row]):
                     raise ValueError("This view is not kept with no name.")
                 _drop_draft(session, row)
                 cut_loose(session, row)
@@ -107,11 +114,23 @@ def _may_lose_name(question: QuestionRow) -> bool:
     return question.may_be_no_name and question.opened_by_id is None
 
 
-def _recorded(session: Session, views: Sequence[ViewRow]) -> set[UUID]:
-    """The views with a voice or a drawing: these can be recognised, and keep their name."""
+def _recorded(session: Session, member_id: UUID, views: Sequence[ViewRow]) -> set[UUID]:
+    """The views with a voice or a drawing: these can be recognised, and keep their name.
+
+    So does a view that would take one with it, which answers a question that it opened.
+    """
     ids = [view.id for view in views]
     wanted = select(AttachmentRow.view_id).where(AttachmentRow.view_id.in_(ids))
-    return set(session.scalars(wanted))
+    opening = set(
+        session.scalars(
+            select(ChoiceRow.question_id)
+            .join(QuestionRow, QuestionRow.opened_by_id == ChoiceRow.id)
+            .join(ViewRow, ViewRow.question_id == QuestionRow.id)
+            .join(AttachmentRow, AttachmentRow.view_id == ViewRow.id)
+            .where(_is_theirs(member_id))
+        )
+    )
+    return {*session.scalars(wanted), *(one.id for one in views if one.question_id in opening)}
 
 
 def _value(row: ViewRow, *, answered: bool, printed: bool, recorded: bool) -> OwnView:

@@ -5,6 +5,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
+from app.domain.attachments import Attachment, MediaType
 from app.domain.phrase import Phrase
 from app.domain.topics import Question, QuestionKind
 from app.domain.views import Answer, Draft, Sharing
@@ -79,3 +80,15 @@ def test_what_was_begun_again_goes_with_the_view_it_was_begun_from(
     services.answers.keep_draft(member, Draft(sub.id, Answer(words=WORDS + " again")))
     services.answers.confirm(member, opens(opener), Sharing.NO_NAME)
     assert drafts(store, member) == []
+
+
+def test_what_opened_a_recording_keeps_its_name_as_the_recording_does(
+    services: Services, member: UUID, opener: Question, sub: Question
+) -> None:
+    services.answers.confirm(member, opens(opener), Sharing.WITH_NAME)
+    made = Attachment(MediaType.MP3, b"a voice", 5_000)
+    services.answers.confirm(member, Draft(sub.id, Answer(attachment=made)), Sharing.WITH_NAME)
+    views = {one.question.id: one for one in services.own_views.of_member(member)}
+    assert Sharing.NO_NAME not in views[opener.id].offered
+    with pytest.raises(ValueError, match="no name"):
+        services.own_views.share(member, views[opener.id].id, Sharing.NO_NAME)
