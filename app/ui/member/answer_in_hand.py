@@ -47,7 +47,7 @@ class AnswerInHand:
         steps = list(QuestionStep)
         if not self._draft.asks_how:
             steps.remove(QuestionStep.HOW)
-        if self._opener or self._goes_nameless:
+        if self._opener or self.goes_nameless:
             steps.remove(QuestionStep.SEES)
         return steps
 
@@ -63,7 +63,7 @@ class AnswerInHand:
         return self.is_loose or self.answer.said is Said.SKIPPED
 
     @property
-    def _goes_nameless(self) -> bool:
+    def goes_nameless(self) -> bool:
         """Whether this answer never has a name, not even while it is a draft.
 
         A sub-question would tell, with a name, what was answered without one.
@@ -72,6 +72,15 @@ class AnswerInHand:
             return self._opener in self._given
         asked = self._question
         return self.is_nameless and asked is not None and asked.may_be_no_name
+
+    @property
+    def _is_held(self) -> bool:
+        return self.goes_nameless and not self.is_loose and not self.answer.is_empty
+
+    @property
+    def holds(self) -> bool:
+        """Whether something is held that is not kept, so that it would be lost."""
+        return bool(self._held) or self._is_held
 
     def opens(self, question: Question, opener: Question | None) -> bool:
         """Whether a question is to be asked: a sub-question only after its answer."""
@@ -91,14 +100,14 @@ class AnswerInHand:
         """Turn to a question, with what was said to it before; False if it is this one."""
         if self._question == question:
             return False
-        if self._goes_nameless and not self.answer.is_empty:
+        if self._is_held:
             self._held[self._draft.question_id] = self._draft
         self._question = question
         self._opener = opener.id if opener else None
         held = self._held.pop(question.id, None)
         said = held or self._answers.draft(self._member_id, question.id)
         self._draft = said or Draft(question.id, Answer())
-        self._is_unkept = held is not None or self._goes_nameless
+        self._is_unkept = held is not None or self.goes_nameless
         loose = self._answers.given_without_name(self._member_id, question.id)
         self.is_loose = loose or question.id in self._given
         self._sharing = None
@@ -116,7 +125,7 @@ class AnswerInHand:
         """
         if not self._is_unkept:
             return
-        if self._goes_nameless:
+        if self.goes_nameless:
             self._answers.drop_draft(self._member_id, self._draft.question_id)
         else:
             self._answers.keep_draft(self._member_id, self._draft)
@@ -154,7 +163,7 @@ class AnswerInHand:
 
         Whoever may see an answer may see what is said to the questions it opens.
         """
-        if self._goes_nameless:
+        if self.goes_nameless:
             self._confirm(Sharing.NO_NAME)
             return
         whose = self._opener or self._draft.question_id
@@ -166,7 +175,7 @@ class AnswerInHand:
 
         Without a name nothing is kept, nor what they said before with one.
         """
-        act = self._answers.take_back if self._goes_nameless else self._answers.skip
+        act = self._answers.take_back if self.goes_nameless else self._answers.skip
         act(self._member_id, self._draft.question_id)
         self._is_unkept = False
 

@@ -68,6 +68,15 @@ class TopicVisit(QObject):
         """Keep what has been said so far and is not on the disk yet."""
         self._asking.keep()
 
+    @property
+    def holds(self) -> bool:
+        """Whether something was said that is not kept, because it has no name."""
+        return self._hand.holds
+
+    def carry_on(self) -> None:
+        """Show once more where we are."""
+        self._arrive()
+
     def _arrive(self, *, from_after: bool = False) -> None:
         """Show where we are; what has pages of its own is come back to at its end."""
         page = self._flow.page
@@ -99,7 +108,8 @@ class TopicVisit(QObject):
     def _frame(self, next_words: str = "move.next") -> Frame:
         member, dots = self._here.member, self._flow.pages[-1].dot
         where = Where(member.name, member.face, self._flow.page.dot, dots)
-        return Frame(where, next_words, is_calm=self._topic.private)
+        stop = "rest.stop_no_name" if self._hand.is_nameless else "rest.stop_words"
+        return Frame(where, next_words, is_calm=self._topic.private, stop_words=stop)
 
     def _go_back(self) -> None:
         if self._flow.is_first:

@@ -21,7 +21,11 @@ from app.storage.models import DraftRow, TakenRow, ViewRow
 from app.storage.store import Store
 from app.ui.member.answer_in_hand import AnswerInHand
 from app.ui.member.here import Here
+from app.ui.member.stage import Stage
+from app.ui.member.talk import TalkScreen
 from app.ui.member.topic_visit import TopicVisit
+from app.ui.member.visit import Visit
+from app.wording.adjustments import read_adjustments
 from tests.services.conftest import practice_key, store
 from tests.ui.fit import settle
 from tests.ui.pressing import press
@@ -194,3 +198,65 @@ def test_what_could_not_be_kept_is_kept_the_next_time(
     draft = services.answers.draft(kofi.id, two.id)
     assert draft is not None
     assert draft.answer.words == "A neighbour"
+
+
+def test_with_no_name_it_is_told_that_people_may_know_a_voice_before_it_is_saved(
+    here: Here, services: Services, store: Store, topic: Topic
+) -> None:
+    first, sub, two = (topic.questions[0], *topic.questions[1:])
+    services.topics.save_question(replace(first, kind=QuestionKind.MY_VOICE))
+    voice = replace(topic, questions=(replace(first, kind=QuestionKind.MY_VOICE), sub, two))
+    visit = come_to_the_ways(here, voice)
+    to_the_questions("Now", "Next", "I give no name", "Next")
+    screen = here.stage.screen
+    assert isinstance(screen, TalkScreen)
+    screen.take_in(b"a voice", 5_000)
+    press("Next", "I did it on my own", "Next", "Yes", "Yes, save it")
+    assert "People may know your voice." in all_words()
+    wanted = select(func.count()).select_from(ViewRow).filter_by(question_id=first.id)
+    with store.sessions() as session:
+        assert session.scalar(wanted) == 0
+    press("Back", "Yes", "Yes, save it", "Yes, save it")
+    with store.sessions() as session:
+        assert session.scalar(wanted) == 1
+    assert visit is not None
+
+
+def test_whoever_stops_with_no_name_is_told_what_is_kept(here: Here, topic: Topic) -> None:
+    visit = come_to_the_ways(here, topic)
+    press("Stop")
+    assert "We kept what you did." in all_words()
+    press("Carry on")
+    to_the_questions("Now", "Next", "I give no name", "Next")
+    press("Bad", "Stop")
+    assert "we only keep the answers that you saved." in all_words()
+    press("Carry on", *SAVE_IT)
+    assert SUB in all_words()
+    assert visit is not None
+
+
+def test_what_is_not_saved_and_has_no_name_is_there_after_my_page(
+    stage: Stage, services: Services, kofi: Member, topic: Topic
+) -> None:
+    for question in services.topics.topic(topic.id).questions:
+        services.topics.save_question(replace(question, may_be_no_name=True))
+    visit = Visit(stage, services, kofi, read_adjustments())
+    visit.start()
+    press("Next", "Next")
+    while "Pick a topic" not in all_words():
+        press("Next")
+    press(topic.phrase.words, "Next")
+    while WAYS not in all_words():
+        press("Next")
+    to_the_questions("Now", "Next", "I give no name", "Next")
+    press("I do not know")
+    asked = stage.screen
+    assert asked is not None
+    stage.asked_for_my_page.emit()
+    settle()
+    assert "My page" in all_words()
+    press("Back")
+    assert asked.title.words in all_words()
+    press("Next")
+    assert "Who helped you answer?" in all_words()
+    visit.leave()
