@@ -12,6 +12,7 @@ from app.domain.topics import Question
 from app.domain.views import Said, Sharing
 from app.services.answers import answer_of
 from app.services.cutting_loose import cut_loose, opened_views, printed_ones, withdraw_letters
+from app.services.help_contacts import contacts_of
 from app.services.taking_back import take_back
 from app.services.values import choice_value, phrase, question_value, recorded_phrase
 from app.services.views import IS_ANSWERED
@@ -60,6 +61,7 @@ class OwnViews:
                     answered=answered,
                     printed=row.id in printed,
                     recorded=row.id in recorded,
+                    may_open=_may_open(session, row.question.topic),
                 )
                 for row, answered in rows
             ]
@@ -133,10 +135,18 @@ def _recorded(session: Session, member_id: UUID, views: Sequence[ViewRow]) -> se
     return {*session.scalars(wanted), *(one.id for one in views if one.question_id in opening)}
 
 
-def _value(row: ViewRow, *, answered: bool, printed: bool, recorded: bool) -> OwnView:
+def _may_open(session: Session, topic: TopicRow) -> bool:
+    """Whether members are asked about a topic: a private one needs someone to call."""
+    if not topic.asking or topic.removed_at is not None:
+        return False
+    return not topic.private or any(one.is_ready for one in contacts_of(session, topic))
+
+
+def _value(
+    row: ViewRow, *, answered: bool, printed: bool, recorded: bool, may_open: bool
+) -> OwnView:
     asked, topic = row.question, row.question.topic
     question = _question(asked)
-    is_there = topic.removed_at is None and asked.removed_at is None
     return OwnView(
         row.id,
         topic.id,
@@ -146,7 +156,7 @@ def _value(row: ViewRow, *, answered: bool, printed: bool, recorded: bool) -> Ow
         row.sharing,
         answered,
         printed,
-        topic.asking and is_there and question_value(asked).can_be_asked,
+        may_open and asked.removed_at is None and question_value(asked).can_be_asked,
         _may_lose_name(asked) and not recorded,
     )
 
