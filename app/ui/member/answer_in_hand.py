@@ -58,6 +58,13 @@ class AnswerInHand:
         return made if self.answer.said is Said.ANSWER and made and not made.is_blank else None
 
     @property
+    def made_with_it(self) -> Attachment | None:
+        """The same, or what they made for a question that this answer opened."""
+        return self.made or self._answers.made_for_opened(
+            self._member_id, self._draft.question_id
+        )
+
+    @property
     def ends_at_question(self) -> bool:
         """True when nothing more is asked about it: it was skipped, or nobody can find it."""
         return self.is_loose or self.answer.said is Said.SKIPPED

@@ -304,7 +304,8 @@ class QuestionVisit(QObject):
         offered = [one for one in Sharing if one is not Sharing.NO_NAME or may_hide]
         chosen = self._hand.sharing(offered)
         frame = self._frame("move.save_it")
-        screen = sees_screen(self._stage.look, offered, chosen, frame, self._hand.made)
+        made = self._hand.made_with_it
+        screen = sees_screen(self._stage.look, offered, chosen, frame, made)
         screen.picked.connect(self._keep_sharing)
         return screen
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from sqlalchemy import func, select
 
+from app.domain.attachments import Attachment, MediaType
 from app.domain.errors import QuestionGone
 from app.domain.people import Member
 from app.domain.phrase import Phrase
@@ -219,6 +220,22 @@ def test_with_no_name_it_is_told_that_people_may_know_a_voice_before_it_is_saved
     press("Back", "Yes", "Yes, save it", "Yes, save it")
     with store.sessions() as session:
         assert session.scalar(wanted) == 1
+    assert visit is not None
+
+
+def test_that_people_may_know_a_voice_is_told_where_it_goes_with_the_answer_that_opened_it(
+    here: Here, services: Services, topic: Topic
+) -> None:
+    first, sub = topic.questions[0], next(one for one in topic.questions if one.opened_by)
+    bad = Draft(first.id, Answer(choices=(sub.opened_by,) if sub.opened_by else ()))
+    services.answers.confirm(here.member.id, bad, Sharing.FACILITATOR)
+    made = Draft(sub.id, Answer(attachment=Attachment(MediaType.MP3, b"a voice", 5_000)))
+    services.answers.confirm(here.member.id, made, Sharing.FACILITATOR)
+    visit = come_to_the_ways(here, topic)
+    to_the_questions("Now", "Next", "My facilitator can know it is me", "Next")
+    press(*SAVE_IT)
+    assert "People may know your voice." in all_words()
+    press("Next", "The board, without my name")
     assert visit is not None
 
 
