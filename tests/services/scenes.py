@@ -32,7 +32,9 @@ def open_question(services: Services, *, private: bool = False) -> Question:
         question
         for topic in services.topics.all()
         for question in topic.questions
-        if topic.private is private and question.kind is QuestionKind.OWN_WORDS
+        if topic.private is private
+        and question.kind is QuestionKind.OWN_WORDS
+        and question.opened_by is None
     )
 
 
