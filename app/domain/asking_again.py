@@ -20,6 +20,9 @@ LEAST = 4
 TURNS_ROUND = frozenset({QuestionKind.YES_NO, QuestionKind.CHOOSE_ONE})
 """The kinds of question that can be asked the other way round."""
 
+PICKED = TURNS_ROUND | {QuestionKind.FACES, QuestionKind.CHOOSE_MANY}
+"""The kinds that are asked once more: the answer is a picture, or several."""
+
 
 class Pattern(StrEnum):
     """What all of a member's answers of a kind have in common."""

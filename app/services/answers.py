@@ -12,6 +12,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from app.domain.attachments import Attachment
 from app.domain.errors import QuestionGone
 from app.domain.safety import SafetyAct
 from app.domain.topics import QuestionKind
@@ -19,6 +20,7 @@ from app.domain.views import TOLD_A_HELPER, Answer, Draft, Helped, How, Placed, 
 from app.services.attachments import keep_with_draft, keep_with_view, of_draft, of_view, to_keep
 from app.services.cutting_loose import (
     cut_loose,
+    forget_begun,
     forget_second,
     keep_worry,
     opened_views,
@@ -125,6 +127,8 @@ class Answers:
             session.add(view)
         view.member_id = member_id if with_name else None
         view.removed_at = None
+        if view.words != draft.answer.words:
+            view.language = view.translation = ""  # they are of the words before
         view.said, view.words = draft.answer.said, draft.answer.words
         # A way that few people have, such as a talker, would tell whose it is.
         told = draft.how if draft.asks_how and with_name else None
@@ -140,6 +144,7 @@ class Answers:
             session.delete(old)
         if not with_name:
             forget_second(session, member_id, question.id)
+            forget_begun(session, member_id, question)
             leave_no_trace(session)
         _mark_taken(session, member_id, question, with_name=with_name)
         _drop_draft(session, member_id, question.id)
@@ -150,6 +155,16 @@ class Answers:
         with self._sessions() as session:
             view = _named_view(session, member_id, question_id)
             return view.sharing if view else None
+
+    def made_for_opened(self, member_id: UUID, question_id: UUID) -> Attachment | None:
+        """What a member recorded or drew for a question that this one opens.
+
+        It goes where this answer goes.
+        """
+        with self._sessions() as session:
+            question = _question(session, question_id)
+            made = map(of_view, opened_views(session, member_id, question))
+            return next((one for one in made if one is not None), None)
 
     def take_back(self, member_id: UUID, question_id: UUID) -> None:
         """Delete an answer given with a name, its draft, and the mark that it was given."""

@@ -8,6 +8,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.domain.asking_again import (
+    PICKED,
     AskedAgain,
     Suggestion,
     ToAsk,
@@ -107,7 +108,10 @@ class AskingAgain:
                 session.delete(row)
 
     def for_member(self, member_id: UUID) -> list[ToAsk]:
-        """What a member is to be asked again at this visit, in the order of the plan."""
+        """What a member is to be asked again at this visit, in the order of the plan.
+
+        A question that is by now answered in another way than by picking waits.
+        """
         wanted = (
             select(AskAgainRow)
             .join(AskAgainRow.question)
@@ -116,6 +120,7 @@ class AskingAgain:
                 AskAgainRow.member_id == member_id,
                 AskAgainRow.said.is_(None),
                 QuestionRow.removed_at.is_(None),
+                QuestionRow.kind.in_(PICKED),
                 TopicRow.removed_at.is_(None),
             )
             .order_by(TopicRow.position, QuestionRow.position)

@@ -52,7 +52,7 @@ def keep_with_view(view: ViewRow, answer: Answer, *, with_name: bool) -> None:
     wanted = to_keep(answer)
     kept = [row.id for row in view.attachments]
     if wanted is None or wanted.id not in kept:
-        if kept:
+        if kept or wanted is not None or answer.said is not Said.ANSWER:
             view.written_down = ""
         view.attachments.clear()
         if wanted is not None:

@@ -10,6 +10,7 @@ from app.domain.views import How, Sharing
 from app.storage.models import (
     AskAgainRow,
     AttachmentRow,
+    DraftRow,
     LetterEventRow,
     LetterPaperRow,
     LetterRow,
@@ -37,6 +38,7 @@ def cut_loose(session: Session, old: ViewRow) -> None:
     for opened in opened_views(session, old.member_id, old.question):
         cut_loose(session, opened)
     forget_second(session, old.member_id, old.question_id)
+    forget_begun(session, old.member_id, old.question)
     if old.question.opened_by_id is not None:
         session.execute(
             delete(TakenRow).filter_by(member_id=old.member_id, question_id=old.question_id)
@@ -59,8 +61,7 @@ def cut_loose(session: Session, old: ViewRow) -> None:
     )
     session.add(view)
     session.flush()
-    for outcome_id in _without_a_letter(session, old):
-        session.execute(insert(outcome_view).values(outcome_id=outcome_id, view_id=view.id))
+    keep_outcomes(session, old, view)
     keep_worry(session, old, view)
     session.delete(old)
     leave_no_trace(session)
@@ -82,6 +83,23 @@ def forget_second(session: Session, member_id: UUID, question_id: UUID) -> None:
     """Forget what was asked again: it goes with the answer, and would tell whose that is."""
     second = delete(AskAgainRow).filter_by(member_id=member_id, question_id=question_id)
     session.execute(second)
+
+
+def forget_begun(session: Session, member_id: UUID, question: QuestionRow) -> None:
+    """Forget what was begun of the questions that this one opens: it would tell the answer."""
+    choices = [choice.id for choice in question.choices]
+    opened = select(QuestionRow.id).where(QuestionRow.opened_by_id.in_(choices))
+    session.execute(
+        delete(DraftRow).where(
+            DraftRow.member_id == member_id, DraftRow.question_id.in_(opened)
+        )
+    )
+
+
+def keep_outcomes(session: Session, old: ViewRow, view: ViewRow) -> None:
+    """Let a view with no name stay in the outcomes of which its author has no letter."""
+    for outcome_id in _without_a_letter(session, old):
+        session.execute(insert(outcome_view).values(outcome_id=outcome_id, view_id=view.id))
 
 
 def keep_worry(session: Session, old: ViewRow, view: ViewRow) -> None:

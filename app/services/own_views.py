@@ -12,10 +12,18 @@ from app.domain.topics import Question
 from app.domain.views import Said, Sharing
 from app.services.answers import answer_of
 from app.services.cutting_loose import cut_loose, opened_views, printed_ones, withdraw_letters
+from app.services.help_contacts import contacts_of
 from app.services.taking_back import take_back
 from app.services.values import choice_value, phrase, question_value, recorded_phrase
 from app.services.views import IS_ANSWERED
-from app.storage.models import AttachmentRow, DraftRow, QuestionRow, TopicRow, ViewRow
+from app.storage.models import (
+    AttachmentRow,
+    ChoiceRow,
+    DraftRow,
+    QuestionRow,
+    TopicRow,
+    ViewRow,
+)
 from app.storage.store import Sessions
 
 
@@ -46,13 +54,14 @@ class OwnViews:
             rows = session.execute(wanted).unique().all()
             views = [row for row, _answered in rows]
             printed = printed_ones(session, member_id, views)
-            recorded = _recorded(session, views)
+            recorded = _recorded(session, member_id, views)
             return [
                 _value(
                     row,
                     answered=answered,
                     printed=row.id in printed,
                     recorded=row.id in recorded,
+                    may_open=_may_open(session, row.question.topic),
                 )
                 for row, answered in rows
             ]
@@ -68,7 +77,7 @@ class OwnViews:
             if row.sharing is sharing:
                 return
             if sharing is Sharing.NO_NAME:
-                if not _may_lose_name(row.question) or _recorded(session, [row]):
+                if not _may_lose_name(row.question) or _recorded(session, member_id, [row]):
                     raise ValueError("This view is not kept with no name.")
                 _drop_draft(session, row)
                 cut_loose(session, row)
@@ -107,17 +116,37 @@ def _may_lose_name(question: QuestionRow) -> bool:
     return question.may_be_no_name and question.opened_by_id is None
 
 
-def _recorded(session: Session, views: Sequence[ViewRow]) -> set[UUID]:
-    """The views with a voice or a drawing: these can be recognised, and keep their name."""
+def _recorded(session: Session, member_id: UUID, views: Sequence[ViewRow]) -> set[UUID]:
+    """The views with a voice or a drawing: these can be recognised, and keep their name.
+
+    So does a view that would take one with it, which answers a question that it opened.
+    """
     ids = [view.id for view in views]
     wanted = select(AttachmentRow.view_id).where(AttachmentRow.view_id.in_(ids))
-    return set(session.scalars(wanted))
+    opening = set(
+        session.scalars(
+            select(ChoiceRow.question_id)
+            .join(QuestionRow, QuestionRow.opened_by_id == ChoiceRow.id)
+            .join(ViewRow, ViewRow.question_id == QuestionRow.id)
+            .join(AttachmentRow, AttachmentRow.view_id == ViewRow.id)
+            .where(_is_theirs(member_id))
+        )
+    )
+    return {*session.scalars(wanted), *(one.id for one in views if one.question_id in opening)}
 
 
-def _value(row: ViewRow, *, answered: bool, printed: bool, recorded: bool) -> OwnView:
+def _may_open(session: Session, topic: TopicRow) -> bool:
+    """Whether members are asked about a topic: a private one needs someone to call."""
+    if not topic.asking or topic.removed_at is not None:
+        return False
+    return not topic.private or any(one.is_ready for one in contacts_of(session, topic))
+
+
+def _value(
+    row: ViewRow, *, answered: bool, printed: bool, recorded: bool, may_open: bool
+) -> OwnView:
     asked, topic = row.question, row.question.topic
     question = _question(asked)
-    is_there = topic.removed_at is None and asked.removed_at is None
     return OwnView(
         row.id,
         topic.id,
@@ -127,7 +156,7 @@ def _value(row: ViewRow, *, answered: bool, printed: bool, recorded: bool) -> Ow
         row.sharing,
         answered,
         printed,
-        topic.asking and is_there and question_value(asked).can_be_asked,
+        may_open and asked.removed_at is None and question_value(asked).can_be_asked,
         _may_lose_name(asked) and not recorded,
     )
 

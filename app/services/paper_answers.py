@@ -30,6 +30,12 @@ from app.domain.sheets import (
 )
 from app.domain.views import Draft, Helped, How, Said, Sharing
 from app.services.answers import Answers, placement_rows
+from app.services.cutting_loose import (
+    forget_second,
+    keep_outcomes,
+    keep_worry,
+    withdraw_letters,
+)
 from app.services.sheet_rows import (
     has_taken,
     named_view,
@@ -39,8 +45,9 @@ from app.services.sheet_rows import (
     sheet_value,
 )
 from app.services.within import Within
-from app.storage.models import PrintedSheetRow, TakenRow, ViewRow
+from app.storage.models import DraftRow, PrintedSheetRow, TakenRow, ViewRow
 from app.storage.store import Sessions
+from app.storage.traces import leave_no_trace
 
 
 class PaperAnswers:
@@ -193,29 +200,42 @@ class _Keeping:
     def _written_loose(self, over: ViewRow | None) -> UUID:
         """Write a view that nobody's name is on: it has a day, and no time."""
         typed, question = self._typed, self._row.question
-        if over is None:
+        named = over if over is not None and over.member_id is not None else None
+        if over is None or named is not None:
             over = ViewRow(id=uuid4(), question_id=question.id)
             self._session.add(over)
         else:
             over.placements.clear()
             self._session.flush()
-        if over.member_id is not None:
-            _untake(self._session, over.member_id, question.id)
-        over.member_id, over.given_at, over.removed_at = None, None, None
+        over.removed_at = None
         over.said, over.words = typed.answer.said, typed.answer.words
         over.how, over.helped = How.PAPER, typed.helped or Helped.ON_MY_OWN
         over.sharing, over.given_on = typed.sharing, self._today()
         over.placements += placement_rows(typed.answer, question, with_name=False)
-        if typed.member_id is not None:
-            self._session.merge(TakenRow(member_id=typed.member_id, question_id=question.id))
         self._session.flush()
+        if named is not None:
+            self._cut_loose(named, over)
+        if typed.member_id is not None:
+            place = {"member_id": typed.member_id, "question_id": question.id}
+            self._session.merge(TakenRow(**place))
+            self._session.execute(delete(DraftRow).filter_by(**place))
         return over.id
+
+    def _cut_loose(self, named: ViewRow, view: ViewRow) -> None:
+        """Put a view of nobody in the place of one that was typed in with a name."""
+        _forget_around(self._session, named)
+        keep_outcomes(self._session, named, view)
+        keep_worry(self._session, named, view)
+        self._row.view_id = view.id
+        self._session.flush()
+        self._session.delete(named)
+        leave_no_trace(self._session)
 
     def _hand_over(self, over: ViewRow, whose: UUID) -> None:
         """Give a view that was typed in under the wrong name, or none, to its author."""
         question_id = self._row.question_id
         if over.member_id is not None and over.member_id != whose:
-            _untake(self._session, over.member_id, question_id)
+            _forget_around(self._session, over)
         if over.member_id != whose and named_view(self._session, whose, question_id):
             self._row.view_id = None
             _delete(self._session, over)
@@ -229,9 +249,18 @@ def _untake(session: Session, member_id: UUID, question_id: UUID) -> None:
     session.execute(delete(TakenRow).filter_by(member_id=member_id, question_id=question_id))
 
 
+def _forget_around(session: Session, view: ViewRow) -> None:
+    """Forget what only its author's name holds to a view: it was theirs by mistake."""
+    if view.member_id is not None:
+        withdraw_letters(session, view)
+        forget_second(session, view.member_id, view.question_id)
+        _untake(session, view.member_id, view.question_id)
+
+
 def _delete(session: Session, view: ViewRow) -> None:
     """Delete a view, but never one that somebody is worried about."""
     if view.flag is not None:
         raise FlaggedViewStays
+    _forget_around(session, view)
     session.delete(view)
     session.flush()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
+from uuid import UUID, uuid4
 
 from app.domain.attachments import Attachment, MediaType
 from app.domain.drawings import Drawing, Pen, Stroke
@@ -21,7 +21,6 @@ from app.domain.views import (
     View,
     ViewFilter,
 )
-from app.pictures.drawn import drawn_png
 from app.services.all import Services
 from tests.services.scenes import answer, new_member
 
@@ -37,11 +36,6 @@ NAMES = (
     "Ignatius",
 )
 """Names that nobody on the practice board has."""
-DRAWING = Drawing().with_stroke(Stroke(Pen.RED, ((100, 100), (900, 500))))
-MADE = {
-    QuestionKind.MY_VOICE: Attachment(MediaType.MP3, b"a voice", 80_000),
-    QuestionKind.MY_DRAWING: Attachment(MediaType.PNG, drawn_png(DRAWING), drawing=DRAWING),
-}
 
 
 @dataclass(frozen=True)
@@ -87,8 +81,7 @@ def one_of_each_kind(services: Services) -> list[Question]:
     found: dict[QuestionKind, Question] = {}
     for topic in services.topics.all():
         for question in topic.questions:
-            is_for_all = question.can_be_asked and question.opened_by is None
-            if is_for_all and not topic.private:
+            if question.can_be_asked and not topic.private and question.opened_by is None:
                 found.setdefault(question.kind, question)
     like = found[QuestionKind.CHOOSE_MANY]
     for kind in QuestionKind:
@@ -116,13 +109,23 @@ def draft_of(spoken: Spoken) -> Draft:
     if question.kind is QuestionKind.DOTS:
         dots = (Placed(shown[0].id, dots=MOST_DOTS - 1), Placed(shown[1].id, dots=1))
         return Draft(question.id, Answer(words=words, placed=dots), helped, how)
-    if question.kind in MADE:
-        made = replace(MADE[question.kind], id=uuid5(NAMESPACE_OID, words))
+    made = made_of(question.kind, words)
+    if made is not None:
         return Draft(question.id, Answer(words=words, attachment=made), helped, how)
     picked = tuple(one.id for one in shown[:1])
     if question.kind is QuestionKind.CHOOSE_MANY:
         picked = tuple(one.id for one in reversed(shown))
     return Draft(question.id, Answer(Said.ANSWER, picked, words), helped, how)
+
+
+def made_of(kind: QuestionKind, words: str) -> Attachment | None:
+    """A recording or a drawing in which the words can be found."""
+    if kind is QuestionKind.MY_VOICE:
+        return Attachment(MediaType.MP3, words.encode(), 5_000)
+    if kind is QuestionKind.MY_DRAWING:
+        drawn = Drawing().with_stroke(Stroke(Pen.RED, ((1, 2), (30, 40))))
+        return Attachment(MediaType.PNG, words.encode(), drawing=drawn)
+    return None
 
 
 def _tell(services: Services, spoken: Spoken) -> None:
@@ -138,8 +141,9 @@ def _share(services: Services, spoken: Spoken, sharing: Sharing) -> None:
 
 
 def _share_later(services: Services, spoken: Spoken, sharing: Sharing) -> None:
-    if spoken.question.kind in MADE and sharing is Sharing.NO_NAME:
-        _share(services, spoken, sharing)  # later it is not offered: a voice is known
+    """As on My page, where what was recorded or drawn keeps its name."""
+    if sharing is Sharing.NO_NAME and made_of(spoken.question.kind, ""):
+        _share(services, spoken, sharing)
         return
     for view in services.own_views.of_member(spoken.member_id):
         if view.answer.words == spoken.words:

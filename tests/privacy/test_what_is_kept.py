@@ -147,6 +147,18 @@ def test_the_history_says_nothing_of_views_or_of_letters_that_were_withdrawn(
     assert spoken
 
 
+def test_how_a_drawing_with_no_name_came_about_is_forgotten(
+    store: Store, spoken: list[Spoken]
+) -> None:
+    rows = [row for name, row in every_row(store) if name == "attachment"]
+    drawn = [one for one in spoken if one.question.kind is QuestionKind.MY_DRAWING]
+    for one in drawn:
+        (view_id, *_cards) = ids_of(store, one.words) if "deleted" not in one.end else (None,)
+        kept = [row for row in rows if view_id and tells(("", row), view_id)]
+        assert [row["strokes"] is None for row in kept] == [one.is_nameless] * len(kept)
+        assert len(kept) == (view_id is not None)
+
+
 def test_what_was_deleted_is_nowhere(store: Store, spoken: list[Spoken]) -> None:
     rows = every_row(store)
     deleted = [one for one in spoken if one.end.startswith("deleted")]
@@ -221,7 +233,7 @@ def mark(file: Path, key: bytes) -> int:
 def said_in_another_order(file: Path, key: bytes) -> None:
     """Take everything that was said out of a board, and put it back in any order."""
     with closing(encrypted.connect(file, key)) as connection:
-        for table in ("placement", "taken", "view"):
+        for table in ("attachment", "placement", "taken", "view"):
             rows = connection.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608
             Random(7).shuffle(rows)  # noqa: S311 - nothing secret
             connection.execute(f"DELETE FROM {table}")  # noqa: S608

@@ -188,3 +188,22 @@ def test_a_view_that_a_facilitator_hid_is_still_its_authors(services: Services) 
     services.answers.take_back(member, asked.id)
     services.answers.confirm(member, Draft(asked.id, Answer(words="New")))
     assert [one.words for one in views_of(services, member)] == ["New"]
+
+
+def test_other_words_do_not_keep_the_translation_of_those_before(
+    services: Services, store: Store
+) -> None:
+    member, question = new_member(services), open_question(services)
+    view = say(services, member.id, question.id, "Y mae bws yn hwyr")
+    with store.sessions.begin() as session:
+        row = session.get_one(ViewRow, view.id)
+        row.language, row.translation = "cy", "The bus is late"
+    again = Draft(question.id, Answer(words="Y mae bws yn hwyr"))
+    services.answers.confirm(member.id, again, Sharing.FACILITATOR)
+    (kept,) = services.views.with_ids([view.id])
+    assert (kept.language, kept.translation) == ("cy", "The bus is late")
+    services.answers.confirm(
+        member.id, Draft(question.id, Answer(words="It is better now")), Sharing.FACILITATOR
+    )
+    (kept,) = services.views.with_ids([view.id])
+    assert (kept.language, kept.translation) == ("", "")

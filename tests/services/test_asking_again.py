@@ -239,6 +239,20 @@ def test_i_do_not_know_ends_a_pattern_and_skipping_does_not(
     assert yes_no.found == []
 
 
+def test_what_is_answered_in_another_way_by_now_is_not_asked_again(
+    services: Services, yes_no: Asked, wilf: Member
+) -> None:
+    yes_no.pick(wilf, 0)
+    question = yes_no.questions[1]
+    yes_no.write(1, turned_round="Is it not 1?")
+    services.asking_again.ask(wilf.id, question.id)
+    for kind in (QuestionKind.MY_VOICE, QuestionKind.PICTURE_MAT, QuestionKind.DOTS):
+        services.topics.change_kind(question.id, kind, ())
+        assert services.asking_again.for_member(wilf.id) == []
+    services.topics.change_kind(question.id, QuestionKind.YES_NO, ())
+    assert len(services.asking_again.for_member(wilf.id)) == 1
+
+
 def test_nobody_is_asked_unless_a_facilitator_wants_it(
     services: Services, yes_no: Asked, wilf: Member
 ) -> None:

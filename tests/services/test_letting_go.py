@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.attachments import Attachment, MediaType
 from app.domain.letter import Part
-from app.domain.views import Answer, Draft, Sharing, View, ViewFilter
+from app.domain.views import Answer, Draft, Said, Sharing, View, ViewFilter
 from app.services.all import Services
 from tests.conftest import TODAY
 from tests.services.scenes import At, answer, new_member, open_question
@@ -73,3 +73,41 @@ def test_the_words_stay_when_it_goes_and_so_does_the_place_in_the_letter(
     letter, _profile = later.letters.letter(made.id)
     first, *_ = letter.block(Part.YOU_SAID)
     assert (first.words, first.quoted) == ("The bus is late.", True)
+
+
+def test_what_was_written_down_of_it_is_not_what_a_new_recording_says(
+    at: At, services: Services, view: View
+) -> None:
+    services.views.write_down(view.id, "The bus is late.")
+    later = at(LATER)
+    later.views.let_go()
+    assert view.member_id
+    made = Attachment(MediaType.MP3, b"another voice", 5_000)
+    again = Draft(view.question_id, Answer(attachment=made))
+    later.answers.confirm(view.member_id, again, Sharing.WITH_NAME)
+    assert found(later).written_down == ""
+
+
+def test_nor_is_it_what_they_say_who_do_not_know_any_more(
+    at: At, services: Services, view: View
+) -> None:
+    services.views.write_down(view.id, "The bus is late.")
+    later = at(LATER)
+    later.views.let_go()
+    assert view.member_id
+    unsure = Draft(view.question_id, Answer(Said.DONT_KNOW))
+    later.answers.confirm(view.member_id, unsure, Sharing.WITH_NAME)
+    assert found(later).written_down == ""
+
+
+def test_more_words_beside_it_leave_what_was_written_down(
+    at: At, services: Services, view: View
+) -> None:
+    services.views.write_down(view.id, "The bus is late.")
+    later = at(LATER)
+    later.views.let_go()
+    assert view.member_id
+    more = Draft(view.question_id, Answer(words="Every day."))
+    later.answers.confirm(view.member_id, more, Sharing.WITH_NAME)
+    left = found(later)
+    assert (left.words, left.written_down) == ("Every day.", "The bus is late.")

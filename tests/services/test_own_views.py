@@ -25,7 +25,15 @@ from app.domain.views import (
 )
 from app.services.all import Services
 from app.services.removals import Thing
-from app.storage.models import AttachmentRow, LetterRow, PlacementRow, TakenRow, ViewRow
+from app.storage.models import (
+    AttachmentRow,
+    LetterRow,
+    PlacementRow,
+    SignpostRow,
+    TakenRow,
+    TopicRow,
+    ViewRow,
+)
 from app.storage.store import Store
 from tests.services.scenes import answer, new_member, say
 
@@ -173,6 +181,21 @@ def test_what_has_a_voice_or_a_drawing_keeps_its_name(
         session.add(AttachmentRow(view_id=own.id, media_type="audio/flac", contents=b"me"))
     (view,) = services.own_views.of_member(member)
     assert Sharing.NO_NAME not in view.offered
+
+
+def test_a_private_topic_with_nobody_to_call_is_not_asked_about_here_either(
+    services: Services, store: Store, member: UUID, own: OwnView
+) -> None:
+    with store.sessions.begin() as session:
+        session.get_one(TopicRow, own.topic_id).asking = True
+    (view,) = services.own_views.of_member(member)
+    assert view.asking
+    with store.sessions.begin() as session:
+        session.get_one(TopicRow, own.topic_id).private = True
+        for post in session.scalars(select(SignpostRow)):
+            post.number = ""
+    (view,) = services.own_views.of_member(member)
+    assert not view.asking
 
 
 def test_what_is_not_asked_about_any_more_is_still_theirs(

@@ -15,8 +15,8 @@ class AnswerInHand:
 
     How much help someone had, and who may see it, is suggested from the answer before it in
     the same visit. ``is_nameless`` says that the member chose to give no name from the start:
-    then nothing is kept before it is confirmed, wherever a question can be answered so. What
-    it keeps raises what ``Answers`` raises.
+    then nothing is kept before it is confirmed, wherever a question can be answered so: it is
+    only held, for as long as the topic is open. What it keeps raises what ``Answers`` raises.
     """
 
     def __init__(self, answers: Answers, member_id: UUID) -> None:
@@ -30,6 +30,7 @@ class AnswerInHand:
         self._sharing: Sharing | None = None
         self._sharing_before: Sharing | None = None
         self._given: dict[UUID, Answer] = {}
+        self._held: dict[UUID, Draft] = {}
         self.is_loose = False
         self.is_nameless = False
 
@@ -46,7 +47,7 @@ class AnswerInHand:
         steps = list(QuestionStep)
         if not self._draft.asks_how:
             steps.remove(QuestionStep.HOW)
-        if self._opener or self._goes_nameless:
+        if self._opener or self.goes_nameless:
             steps.remove(QuestionStep.SEES)
         return steps
 
@@ -57,12 +58,19 @@ class AnswerInHand:
         return made if self.answer.said is Said.ANSWER and made and not made.is_blank else None
 
     @property
+    def made_with_it(self) -> Attachment | None:
+        """The same, or what they made for a question that this answer opened."""
+        return self.made or self._answers.made_for_opened(
+            self._member_id, self._draft.question_id
+        )
+
+    @property
     def ends_at_question(self) -> bool:
         """True when nothing more is asked about it: it was skipped, or nobody can find it."""
         return self.is_loose or self.answer.said is Said.SKIPPED
 
     @property
-    def _goes_nameless(self) -> bool:
+    def goes_nameless(self) -> bool:
         """Whether this answer never has a name, not even while it is a draft.
 
         A sub-question would tell, with a name, what was answered without one.
@@ -71,6 +79,15 @@ class AnswerInHand:
             return self._opener in self._given
         asked = self._question
         return self.is_nameless and asked is not None and asked.may_be_no_name
+
+    @property
+    def _is_held(self) -> bool:
+        return self.goes_nameless and not self.is_loose and not self.answer.is_empty
+
+    @property
+    def holds(self) -> bool:
+        """Whether something is held that is not kept, so that it would be lost."""
+        return bool(self._held) or self._is_held
 
     def opens(self, question: Question, opener: Question | None) -> bool:
         """Whether a question is to be asked: a sub-question only after its answer."""
@@ -81,6 +98,8 @@ class AnswerInHand:
     def _said_to(self, question_id: UUID) -> Answer:
         if question_id in self._given:
             return self._given[question_id]
+        if question_id in self._held:
+            return self._held[question_id].answer
         said = self._answers.draft(self._member_id, question_id)
         return said.answer if said else Answer()
 
@@ -88,10 +107,14 @@ class AnswerInHand:
         """Turn to a question, with what was said to it before; False if it is this one."""
         if self._question == question:
             return False
+        if self._is_held:
+            self._held[self._draft.question_id] = self._draft
         self._question = question
         self._opener = opener.id if opener else None
-        said = self._answers.draft(self._member_id, question.id)
+        held = self._held.pop(question.id, None)
+        said = held or self._answers.draft(self._member_id, question.id)
         self._draft = said or Draft(question.id, Answer())
+        self._is_unkept = held is not None or self.goes_nameless
         loose = self._answers.given_without_name(self._member_id, question.id)
         self.is_loose = loose or question.id in self._given
         self._sharing = None
@@ -103,10 +126,23 @@ class AnswerInHand:
         self._is_unkept = True
 
     def keep(self) -> None:
-        """Keep it as a draft, if it has changed since it was kept."""
-        if self._is_unkept and not self._goes_nameless:
-            self._is_unkept = False
+        """Keep it as a draft, if it has changed since it was kept.
+
+        Without a name there is no draft, nor is one left that was begun with a name.
+        """
+        if not self._is_unkept:
+            return
+        if self.goes_nameless:
+            self._answers.drop_draft(self._member_id, self._draft.question_id)
+        else:
             self._answers.keep_draft(self._member_id, self._draft)
+        self._is_unkept = False
+
+    def begin(self, *, nameless: bool) -> None:
+        """Answer from now on with a name, or with none wherever a question can be."""
+        if nameless != self.is_nameless and self._question is not None and not self.is_loose:
+            self._is_unkept = True
+        self.is_nameless = nameless
 
     @property
     def helped(self) -> Helped | None:
@@ -134,7 +170,7 @@ class AnswerInHand:
 
         Whoever may see an answer may see what is said to the questions it opens.
         """
-        if self._goes_nameless:
+        if self.goes_nameless:
             self._confirm(Sharing.NO_NAME)
             return
         whose = self._opener or self._draft.question_id
@@ -142,10 +178,13 @@ class AnswerInHand:
         self._confirm(kept or Sharing.FACILITATOR)
 
     def skip(self) -> None:
-        """Keep that the question was skipped, by someone who has a name here."""
+        """Keep that the question was skipped, by someone who has a name here.
+
+        Without a name nothing is kept, nor what they said before with one.
+        """
+        act = self._answers.take_back if self.goes_nameless else self._answers.skip
+        act(self._member_id, self._draft.question_id)
         self._is_unkept = False
-        if not self._goes_nameless:
-            self._answers.skip(self._member_id, self._draft.question_id)
 
     def delete(self) -> None:
         """Take back what was said, kept or not."""

@@ -1,5 +1,6 @@
 """What no name means, told before anybody chooses it (handbook 4.11)."""
 
+from app.domain.attachments import Attachment
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.member.screen import Frame
@@ -17,6 +18,17 @@ def no_name_help(look: Look, ask: str) -> list[Phrase]:
 def no_name_screen(look: Look, ask: str, frame: Frame) -> SureScreen:
     """What no name means when it is chosen during a visit, where the rest was told before."""
     return SureScreen(look, look("sees.no_name_title"), no_name_help(look, ask), frame)
+
+
+def known_phrases(look: Look, made: Attachment) -> list[Phrase]:
+    """The truth about what was recorded or drawn: people may know whose it is."""
+    known = "sees.voice_known" if made.is_recording else "sees.drawing_known"
+    return [look(known), look("sees.known_no_name")]
+
+
+def known_screen(look: Look, made: Attachment, frame: Frame) -> SureScreen:
+    """The truth about it, told before it is kept with no name."""
+    return SureScreen(look, look("sees.no_name_title"), known_phrases(look, made), frame)
 
 
 def no_name_later_screen(look: Look, ask: str, frame: Frame, *, printed: bool) -> SureScreen:

@@ -49,7 +49,15 @@ class PrivateWays(QObject):
 
     def start_at_end(self) -> None:
         """Come back from what is after it."""
-        self._go_on_from(self.start)
+        if self._asks_name:
+            self._go_on_from(self.start)
+        else:
+            self.start()
+
+    @property
+    def _asks_name(self) -> bool:
+        """Only where it may be left off everywhere: else it is half a promise."""
+        return all(one.may_be_no_name for one in self._asked)
 
     def _show(self, make: Callable[[], Screen], back: Go, on: Go) -> None:
         self._here.stage.show(make, back, on, private=True)
@@ -125,8 +133,8 @@ class PrivateWays(QObject):
             self.refused.emit()
 
     def _go_on_from(self, before: Go) -> None:
-        """Ask about the name where it may be left off everywhere: else it is half a promise."""
-        if not all(one.may_be_no_name for one in self._asked):
+        """Ask about the name, or go on where it is not asked about."""
+        if not self._asks_name:
             self.chosen.emit(False)  # noqa: FBT003 - Qt's signal
             return
 

@@ -14,7 +14,7 @@ from app.ui.member.asking import asking_screen
 from app.ui.member.helped import HelpedScreen
 from app.ui.member.here import Here
 from app.ui.member.mat import MatScreen
-from app.ui.member.no_name import no_name_screen
+from app.ui.member.no_name import known_screen, no_name_screen
 from app.ui.member.own_words import OwnWordsScreen, Writes
 from app.ui.member.said import READ_BACK, Right, SaidScreen
 from app.ui.member.said_made import SaidRecording
@@ -279,17 +279,33 @@ class QuestionVisit(QObject):
         if self._is_gone:
             self.done.emit()
         elif right is Right.YES:
-            if self._attempt(self._hand.confirm):
-                self._move_on()
+            self._save_or_tell()
         elif right is Right.CHANGE or self._attempt(self._hand.delete):
             self._turn(QuestionStep.ASK)
+
+    def _save_or_tell(self) -> None:
+        """Save it; with no name, that people may know whose a voice is is told before."""
+        made = self._hand.made
+        if made is None or not self._hand.goes_nameless:
+            self._save()
+            return
+
+        def make() -> Screen:
+            return known_screen(self._stage.look, made, self._frame("move.save_it"))
+
+        self._stage.show(make, self._show, self._save, private=True)
+
+    def _save(self) -> None:
+        if self._attempt(self._hand.confirm):
+            self._move_on()
 
     def _who_sees(self) -> Screen:
         may_hide = self._asked.may_be_no_name
         offered = [one for one in Sharing if one is not Sharing.NO_NAME or may_hide]
         chosen = self._hand.sharing(offered)
         frame = self._frame("move.save_it")
-        screen = sees_screen(self._stage.look, offered, chosen, frame, self._hand.made)
+        made = self._hand.made_with_it
+        screen = sees_screen(self._stage.look, offered, chosen, frame, made)
         screen.picked.connect(self._keep_sharing)
         return screen
 

@@ -34,7 +34,8 @@ class Frame:
 
     ``where`` is None on the screens before anyone has said who they are. ``is_calm`` is for
     what is private: the colours of the bars are quieter. ``other_words`` say the same as the
-    screen does, for whoever presses to be told again.
+    screen does, for whoever presses to be told again. ``stop_words`` name what is told of what
+    was kept to whoever stops here.
     """
 
     where: Where | None = None
@@ -42,6 +43,7 @@ class Frame:
     can_go_back: bool = True
     is_calm: bool = False
     other_words: Phrase | None = None
+    stop_words: str = "rest.stop_words"
 
 
 class Screen(QWidget):
@@ -70,6 +72,7 @@ class Screen(QWidget):
         self.setAccessibleName(title.words)
         self.setProperty("calm", frame.is_calm)
         self._other_words = frame.other_words
+        self.stop_words = frame.stop_words
         self.top = TopBar(look, frame.where) if frame.where else None
         self.bottom = BottomBar(look, frame.next_words, can_go_back=frame.can_go_back)
         self.body = QVBoxLayout()

@@ -197,16 +197,16 @@ class Stage(QObject):
         return self.look.pictures.of_hard_word(word)
 
     def _break(self) -> None:
-        self._cover("break")
+        self._cover("break", "rest.break_words")
         self.rested.emit()
 
     def _stop(self) -> None:
-        self._cover("stop")
+        self._cover("stop", self.screen.stop_words if self.screen else "rest.stop_words")
 
-    def _cover(self, kind: str) -> None:
+    def _cover(self, kind: str, told: str) -> None:
         """Cover the screen calmly. Nothing of it is seen, and nothing of it is lost."""
         frame = Frame(next_words=f"rest.{kind}_on", can_go_back=kind == "stop")
-        title, words = self.look(f"rest.{kind}_title"), self.look(f"rest.{kind}_words")
+        title, words = self.look(f"rest.{kind}_title"), self.look(told)
         cover = CoverScreen(self.look, title, [words], frame)
         if kind == "stop":
             cover.bottom.back.say(self.look("rest.stop_end"))

@@ -5,7 +5,7 @@ from app.domain.phrase import Phrase
 from app.domain.topics import Topic
 from app.domain.views import TOLD_A_HELPER, How, Sharing
 from app.ui.look import Look
-from app.ui.member.no_name import no_name_help
+from app.ui.member.no_name import known_phrases, no_name_help
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame
@@ -76,8 +76,7 @@ def sees_screen(
     )
     if made is None or not no_name:
         return PickScreen(look, look("sees.title"), picking, frame)
-    known = "sees.voice_known" if made.is_recording else "sees.drawing_known"
-    truth = [look(known), look("sees.known_no_name")]
+    truth = known_phrases(look, made)
     return KnownScreen(look, look("sees.title"), picking, truth, frame)
 
 

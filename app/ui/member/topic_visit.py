@@ -68,6 +68,15 @@ class TopicVisit(QObject):
         """Keep what has been said so far and is not on the disk yet."""
         self._asking.keep()
 
+    @property
+    def holds(self) -> bool:
+        """Whether something was said that is not kept, because it has no name."""
+        return self._hand.holds
+
+    def carry_on(self) -> None:
+        """Show once more where we are."""
+        self._arrive()
+
     def _arrive(self, *, from_after: bool = False) -> None:
         """Show where we are; what has pages of its own is come back to at its end."""
         page = self._flow.page
@@ -99,7 +108,8 @@ class TopicVisit(QObject):
     def _frame(self, next_words: str = "move.next") -> Frame:
         member, dots = self._here.member, self._flow.pages[-1].dot
         where = Where(member.name, member.face, self._flow.page.dot, dots)
-        return Frame(where, next_words, is_calm=self._topic.private)
+        stop = "rest.stop_no_name" if self._hand.is_nameless else "rest.stop_words"
+        return Frame(where, next_words, is_calm=self._topic.private, stop_words=stop)
 
     def _go_back(self) -> None:
         if self._flow.is_first:
@@ -138,16 +148,21 @@ class TopicVisit(QObject):
 
     def _begin(self, is_nameless: bool) -> None:  # noqa: FBT001 - Qt's signal
         """Begin a private topic now, in the way that was chosen."""
-        self._hand.is_nameless = is_nameless
+        if not self._end_put_off():
+            return
+        self._hand.begin(nameless=is_nameless)
         self._asking.has_told_no_name = is_nameless
-        self._here.services.put_offs.end(self._here.member.id, self._topic.id)
         self._go_on()
 
     def _refuse(self) -> None:
         """Go straight to the end, which is as kind as after answers."""
-        self._is_refused = True
-        self._here.services.put_offs.end(self._here.member.id, self._topic.id)
-        self._go_to(Step.THANKS)
+        if self._end_put_off():
+            self._is_refused = True
+            self._go_to(Step.THANKS)
+
+    def _end_put_off(self) -> bool:
+        put_offs, member = self._here.services.put_offs, self._here.member
+        return self._here.stage.attempt(lambda: put_offs.end(member.id, self._topic.id))
 
     def _know(self) -> Screen:
         screen = know_screen(self._here.stage.look, self._topic, self._knows, self._frame())

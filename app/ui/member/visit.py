@@ -217,7 +217,10 @@ class Visit(QObject):
         return CoverScreen(look, title, lines, self._frame("move.home"))
 
     def _open_my_page(self) -> None:
-        """Open the member's own page, and come back to the topics from it."""
+        """Open the member's own page, and come back to the topics from it.
+
+        What has no name and is not saved would be lost: then one comes back to where it is.
+        """
         self.keep()
         services = self._services
         ask = services.boards.board().contact_name
@@ -226,7 +229,8 @@ class Visit(QObject):
         page = MyPage(
             self._stage, services.letters, services.letter_feedback, self._member, said
         )
-        page.left.connect(self._choose_topic)
+        holds = self._topic_visit if self._topic_visit and self._topic_visit.holds else None
+        page.left.connect(holds.carry_on if holds else self._choose_topic)
         page.asked_for_needs.connect(lambda: self._open_needs(page.start, page.start))
         self._part = page
         page.start()

@@ -11,6 +11,7 @@ from app.domain.views import Answer, Sharing
 from app.ui.look import Look
 from app.ui.member.asking import asking_screen
 from app.ui.member.bars import Where
+from app.ui.member.no_name import known_screen
 from app.ui.member.said import SaidScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.talk import TalkScreen
@@ -106,6 +107,9 @@ MADE: dict[str, Callable[[Look], Screen]] = {
         f"talk {name}": lambda look, name=name: talk_told(look, name)  # type: ignore[misc]
         for name in told_names()
     },
+    "talk known with no name": lambda look: known_screen(
+        look, recording(), Frame(FRAME.where, "move.save_it")
+    ),
     "draw asked": lambda look: asking_screen(
         look, question(QuestionKind.MY_DRAWING), None, FRAME
     ),
