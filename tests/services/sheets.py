@@ -19,6 +19,7 @@ def asked(
         for question in topic.questions
         if question.kind is kind
         and question.can_be_asked
+        and question.opened_by is None
         and topic.may_open
         and (no_name is None or question.may_be_no_name is no_name)
     )
