@@ -33,7 +33,6 @@ class AskedWhen(QWidget):
             look("plan.asked").words, self.offered(topic), question.opened_by, self._tell
         )
         self.opens.focused.connect(self._renew)
-        self.opens.setVisible(self.opens.count() > 1)
         self.about_person = tick(
             look("plan.about_person").words, on=question.about_person, act=self._tell
         )
@@ -42,7 +41,11 @@ class AskedWhen(QWidget):
         line.addWidget(self.opens)
         line.addWidget(self.about_person)
         line.addStretch()
-        self.be_private(private=topic.private)
+        self.opens.setVisible(self.opens.count() > 1)
+        self.about_person.setVisible(topic.private)
+        # Shown here, where it is in no page yet, it would be a window of its own.
+        if not topic.private and self.opens.isHidden():
+            self.hide()
 
     def offered(self, topic: Topic) -> Offered:
         """Everyone, or only those who picked something in another question.
