@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.topics import Question, Topic
 from app.ui.facilitator.fields import Pick, tick
@@ -36,11 +36,11 @@ class AskedWhen(QWidget):
         self.about_person = tick(
             look("plan.about_person").words, on=question.about_person, act=self._tell
         )
-        line = QHBoxLayout(self)
+        line = QVBoxLayout(self)
+        line.setSpacing(4)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.opens)
         line.addWidget(self.about_person)
-        line.addStretch()
         self.opens.setVisible(self.opens.count() > 1)
         self.about_person.setVisible(topic.private)
         # Shown here, where it is in no page yet, it would be a window of its own.

@@ -1,9 +1,11 @@
 """Every page of the desk, with everything on it and on a board with nothing in it."""
 
+from uuid import UUID
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.at_desk import AtDesk
@@ -31,6 +33,12 @@ def on_show(at_desk: AtDesk, window: Window) -> Desk:
     return desk
 
 
+def every_page(services: Services) -> list[tuple[PageName, UUID | None]]:
+    """Every page, and the plan at each topic."""
+    topics = [(PageName.PLAN, topic.id) for topic in services.topics.all()]
+    return [*((name, None) for name in PageName), *topics]
+
+
 def reached_by_tab(qtbot: QtBot, desk: Desk, start: QWidget) -> list[QWidget]:
     """Everything that Tab goes to until it has gone round."""
     start.setFocus()
@@ -42,14 +50,14 @@ def reached_by_tab(qtbot: QtBot, desk: Desk, start: QWidget) -> list[QWidget]:
 
 
 def test_no_page_shows_a_window_of_its_own(
-    qtbot: QtBot, qapp: QApplication, window: Window, desk: Desk
+    qtbot: QtBot, qapp: QApplication, window: Window, desk: Desk, services: Services
 ) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     shown: list[QWindow | None] = []
     qapp.focusWindowChanged.connect(shown.append)
-    for name in PageName:
-        desk.open(name)
+    for name, what in every_page(services):
+        desk.open(name, what)
         QCoreApplication.processEvents()
     qapp.focusWindowChanged.disconnect(shown.append)
     assert not shown
@@ -87,3 +95,15 @@ def test_tab_goes_round_the_whole_plan_and_back(qtbot: QtBot, desk: Desk) -> Non
         qtbot.keyClick(desk.window().focusWidget(), Qt.Key.Key_Backtab)
         back.append(desk.window().focusWidget())
     assert set(back) == set(on)
+
+
+def test_nothing_that_scrolls_is_wider_than_its_place(
+    window: Window, desk: Desk, services: Services
+) -> None:
+    window.resize(1280, 720)
+    for name, what in every_page(services):
+        desk.open(name, what)
+        QCoreApplication.processEvents()
+        for area in desk.findChildren(QScrollArea):
+            if area.isVisible() and area.widget():
+                assert area.widget().width() <= area.viewport().width(), area.accessibleName()
