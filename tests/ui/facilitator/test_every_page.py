@@ -97,13 +97,20 @@ def test_tab_goes_round_the_whole_plan_and_back(qtbot: QtBot, desk: Desk) -> Non
     assert set(back) == set(on)
 
 
+def too_wide(desk: Desk) -> list[str]:
+    """What scrolls up and down, and has something to the right of its place."""
+    return [
+        area.accessibleName()
+        for area in desk.findChildren(QScrollArea)
+        if area.isVisible() and area.widget().width() > area.viewport().width()
+    ]
+
+
 def test_nothing_that_scrolls_is_wider_than_its_place(
-    window: Window, desk: Desk, services: Services
+    qtbot: QtBot, window: Window, desk: Desk, services: Services
 ) -> None:
     window.resize(1280, 720)
     for name, what in every_page(services):
         desk.open(name, what)
         QCoreApplication.processEvents()
-        for area in desk.findChildren(QScrollArea):
-            if area.isVisible() and area.widget():
-                assert area.widget().width() <= area.viewport().width(), area.accessibleName()
+        qtbot.waitUntil(lambda: not too_wide(desk), timeout=2000)
