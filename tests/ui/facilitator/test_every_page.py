@@ -1,22 +1,29 @@
 """Every page of the desk, with everything on it and on a board with nothing in it."""
 
+from collections.abc import Iterator
+from pathlib import Path
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.at_desk import AtDesk
-from app.services.all import Services
+from app.domain.views import ViewFilter, ViewState
+from app.services.all import Services, make_services
+from app.storage.store import set_up
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.plan import PlanPage
+from app.ui.facilitator.sheets_page import SheetsPage
 from app.ui.facilitator.today import TodayPage
+from app.ui.facilitator.views import ViewsPage
 from app.ui.look import Look
 from app.ui.member.stage import Stage
 from app.ui.window import Window
+from app.wording.catalogue import Catalogue
 
 pytestmark = pytest.mark.qt_log_ignore("OpenType support missing")
 
@@ -25,6 +32,17 @@ pytestmark = pytest.mark.qt_log_ignore("OpenType support missing")
 def desk(stage: Stage, window: Window, look: Look, services: Services) -> Desk:
     """Return the whole desk of the practice board, on show."""
     return on_show(AtDesk(look, services, stage, window), window)
+
+
+@pytest.fixture
+def new_desk(
+    tmp_path: Path, stage: Stage, window: Window, look: Look, words: Catalogue
+) -> Iterator[Desk]:
+    """Return the whole desk of a board with nothing in it, on show."""
+    store, _code = set_up(tmp_path / "new", "three plain words")
+    services = make_services(store.sessions, words)
+    yield on_show(AtDesk(look, services, stage, window), window)
+    store.close()
 
 
 def on_show(at_desk: AtDesk, window: Window) -> Desk:
@@ -114,3 +132,59 @@ def test_nothing_that_scrolls_is_wider_than_its_place(
         desk.open(name, what)
         QCoreApplication.processEvents()
         qtbot.waitUntil(lambda: not too_wide(desk), timeout=2000)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        (PageName.TODAY, "Plan your first meeting"),
+        (PageName.CALLS, "There is nobody to check on."),
+        (PageName.PLAN, "There is no meeting yet. Press Add a meeting."),
+        (PageName.VIEWS, "Nobody has had their say yet."),
+        (PageName.OUTCOMES, "There are no outcomes yet."),
+        (PageName.LETTERS, "There are no letters here yet."),
+        (PageName.PEOPLE, "There is nobody on the board yet. Press Add a person."),
+        (PageName.SHEETS, "There is nothing to print yet."),
+        (PageName.TYPING, "Type the code of a sheet, and press Enter."),
+    ],
+)
+def test_a_new_board_says_on_every_page_what_there_is_to_do(
+    new_desk: Desk, name: PageName, told: str
+) -> None:
+    new_desk.open(name)
+    QCoreApplication.processEvents()
+    seen = [label.text() for label in new_desk.findChildren(QLabel) if label.isVisible()]
+    assert any(told in one for one in seen)
+
+
+def test_nothing_can_be_printed_without_a_topic(new_desk: Desk) -> None:
+    new_desk.open(PageName.SHEETS)
+    page = new_desk.page
+    assert isinstance(page, SheetsPage)
+    assert not page.save.isEnabled()
+
+
+def test_whom_to_ask_again_is_not_offered_where_it_cannot_be_shown(desk: Desk) -> None:
+    desk.open(PageName.VIEWS)
+    page = desk.page
+    assert isinstance(page, ViewsPage)
+    for way in (page.as_themes, page.as_tallies):
+        way.click()
+        assert page.again.toggle.isHidden()
+        page.as_cards.click()
+        assert not page.again.toggle.isHidden()
+
+
+def test_the_form_for_two_people_has_room_beside_a_problem(window: Window, desk: Desk) -> None:
+    window.resize(1280, 720)
+    desk.open(PageName.VIEWS, ViewFilter(state=ViewState.WORRY))
+    page = desk.page
+    assert isinstance(page, ViewsPage)
+    page.safety.ask_second(page.cards.cards[0].view)
+    page.safety.second.do.click()
+    assert not page.problem.isHidden()
+    form = page.safety.second
+    for _until_it_is_laid_out in range(4):
+        QCoreApplication.processEvents()
+    assert form.because.geometry().bottom() < form.do.y()
+    assert form.do.geometry().bottom() <= form.height()
