@@ -65,7 +65,7 @@ class AskedWhen(QWidget):
         for number, other in enumerate(topic.questions, start=1):
             if other.id == self._question.id or other.opened_by is not None:
                 continue
-            for choice in (*other.choices, *other.places):
+            for choice in other.to_pick:
                 after = self.look("plan.asked_after", choice=choice.phrase.words, number=number)
                 yield choice.id, after.words
 
