@@ -74,6 +74,14 @@ class Question:
     dots_closed: bool = False
 
     @property
+    def to_pick(self) -> tuple[Choice, ...]:
+        """What can be picked in it as it is asked now; it may keep what another kind had."""
+        if self.kind in WITHOUT_CHOICES:
+            return ()
+        is_mat = self.kind is QuestionKind.PICTURE_MAT
+        return (*self.choices, *self.places) if is_mat else self.choices
+
+    @property
     def told_again(self) -> Phrase | None:
         """The question in other words, where there are some."""
         words = self.other_words.strip()

@@ -7,9 +7,16 @@ from sqlalchemy.orm import Session
 
 from app.domain.identifying import Told, pointed_out
 from app.domain.known_names import KnownNames
-from app.domain.views import View
+from app.domain.views import Sharing, View
 from app.services.views import OWN_CARD
-from app.storage.models import BoardRow, FacilitatorRow, MemberRow, SupporterRow
+from app.storage.models import (
+    BoardRow,
+    FacilitatorRow,
+    MemberRow,
+    QuestionRow,
+    SupporterRow,
+    ViewRow,
+)
 from app.storage.store import Sessions
 
 
@@ -24,6 +31,21 @@ class KnownPeople:
         with self._sessions() as session:
             return KnownNames(names_in(session))
 
+    def told_of(self, topic_id: UUID) -> tuple[list[str], list[str]]:
+        """What was said about a topic to facilitators only, and what others may know too."""
+        wanted = (
+            select(ViewRow.sharing, ViewRow.words, ViewRow.translation, ViewRow.written_down)
+            .join(QuestionRow, QuestionRow.id == ViewRow.question_id)
+            .where(QuestionRow.topic_id == topic_id, ViewRow.removed_at.is_(None))
+        )
+        kept: list[str] = []
+        shared: list[str] = []
+        with self._sessions() as session:
+            for sharing, *said in session.execute(wanted):
+                whose = kept if sharing is Sharing.FACILITATOR else shared
+                whose += [words for words in said if words]
+        return kept, shared
+
 
 def names_in(session: Session, besides: UUID | None = None) -> frozenset[str]:
     """The whole names of everyone the board knows or has known, but for one member's own."""
@@ -37,6 +59,10 @@ def names_in(session: Session, besides: UUID | None = None) -> frozenset[str]:
 
 
 def in_view(view: View, names: KnownNames) -> tuple[Told, ...]:
-    """What in a member's own words may tell who somebody is: those typed, and their cards."""
+    """What in a member's own words may tell who somebody is.
+
+    They are those typed, those written down of what they made, and their cards.
+    """
     cards = [one.words for one in view.picked if one.picture == OWN_CARD]
-    return pointed_out("\n".join([view.words, view.translation, *cards]), names)
+    said = [view.words, view.translation, view.written_down, *cards]
+    return pointed_out("\n".join(said), names)

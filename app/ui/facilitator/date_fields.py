@@ -41,7 +41,6 @@ class DateField(QWidget):
         self.field = line(label, short_date(day) if day else "", self._typed)
         self.words = QLabel()
         self.words.setProperty("role", "quiet")
-        self.words.setVisible(in_full)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.field, 0, 0)

@@ -20,6 +20,7 @@ from app.domain.errors import AppError
 from app.domain.phrase import Phrase
 from app.services.removals import Removals, Thing
 from app.ui.facilitator.page import REACHED_FROM, Page, PageName
+from app.ui.facilitator.tab_order import go_on_from
 from app.ui.look import Look
 
 SIDE_WIDTH = 240
@@ -103,6 +104,11 @@ class Desk(QWidget):
         """Show that nothing is being said any more."""
         if self.page is not None:
             self.page.be_quiet()
+
+    def focusNextPrevChild(self, on: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Go on with Tab in the order in which the page is read."""
+        now = self.focusWidget()
+        return go_on_from(self, now, back=not on) or super().focusNextPrevChild(on)
 
     def leave(self) -> None:
         """Save whatever is being typed, and fall silent."""

@@ -12,7 +12,7 @@ from app.domain.letter import Paper
 from app.domain.letter_log import Details, LetterStep, MadeLetter
 from app.domain.phrase import Phrase
 from app.services.all import Services
-from app.ui.facilitator.fields import counted
+from app.ui.facilitator.fields import counted, words_label
 from app.ui.facilitator.letters_bundles import Bundles
 from app.ui.facilitator.letters_details import LetterDetails
 from app.ui.facilitator.letters_files import LetterFiles
@@ -47,6 +47,7 @@ class LettersPage(Page):
         self.make = button(look("letters.make").words, self._make, "main")
         self.said = SaidLine(look)
         self.list = ThingList(look, look("desk.letters").words, FACE)
+        self.none = words_label(look("letters.none_here").words, "quiet")
         self.details = LetterDetails(self, services)
         self.preview = LetterPreview(look, work.printing)
         self.foot = LettersFoot(look)
@@ -75,6 +76,7 @@ class LettersPage(Page):
         things = [line.thing for line in lines]
         now = before if before in things else next(iter(things), None)
         self.list.show_lines(lines, now)
+        self.none.setVisible(not lines)
         self.make.setEnabled(self.shown.can_make)
         if before is None or now != before:
             self._show(now)
@@ -110,6 +112,7 @@ class LettersPage(Page):
         self.top.addWidget(self.make)
         holder = Panel()
         holder.body.setContentsMargins(8, 8, 8, 8)
+        holder.body.addWidget(self.none)
         holder.body.addWidget(self.list)
         left = QVBoxLayout()
         left.addWidget(holder, stretch=1)

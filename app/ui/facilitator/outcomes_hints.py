@@ -6,10 +6,9 @@ from app.domain.identifying import Clue, Told, pointed_out
 from app.domain.known_names import KnownNames
 from app.domain.outcomes import LineKind, Outcome
 from app.domain.quoting import told_again
-from app.domain.views import Sharing, View, ViewFilter
+from app.domain.views import View
 from app.services.all import Services
 from app.services.known_people import in_view
-from app.services.views import COUNTED
 from app.ui.facilitator.view_words import tells_who
 from app.ui.look import Look
 
@@ -23,10 +22,7 @@ class OutcomeHints:
     def __init__(self, look: Look, services: Services, topic_id: UUID) -> None:
         self._look = look
         self._names = services.known_people.names()
-        views = services.views.find(ViewFilter(topic_id=topic_id), most=COUNTED)
-        only_you = [view for view in views if view.sharing is Sharing.FACILITATOR]
-        self._kept = [view.words for view in only_you]
-        self._shared = [view.words for view in views if view not in only_you]
+        self._kept, self._shared = services.known_people.told_of(topic_id)
 
     def in_view(self, view: View) -> tuple[Told, ...]:
         """What in a view may tell who somebody is; its author's name tells nothing new."""

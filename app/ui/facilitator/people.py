@@ -38,7 +38,7 @@ class PeoplePage(Page):
         self.search.setAccessibleName(look("desk.search").words)
         self.search.setClearButtonEnabled(True)
         self.list = ThingList(look, look("people.members").words, FACE)
-        self.nobody = words_label(look("people.nobody").words, "quiet")
+        self.nobody = words_label("", "quiet")
         self.add = button(look("people.add_person").words, self._add)
         self.empty = words_label(look("people.choose_someone").words, "quiet")
         self._row = QHBoxLayout()
@@ -89,6 +89,9 @@ class PeoplePage(Page):
         self.list.show_lines(
             [Line(one.id, one.name, one.full_name, one.face) for one in found],
             self.form.member.id if self.form else None,
+        )
+        self.nobody.setText(
+            self.look("people.nobody" if self.members else "people.none_yet").words
         )
         self.nobody.setVisible(not found)
 

@@ -10,6 +10,7 @@ from app.domain.meetings import Meeting
 from app.services.all import Services
 from app.services.printing import Printing
 from app.speech.studio import Studio
+from app.ui.facilitator.fields import words_label
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.plan_agenda import AgendaPart
 from app.ui.facilitator.plan_closing import ClosingPart
@@ -48,6 +49,8 @@ class PlanPage(Page):
         side.body.addWidget(self.add)
         self._row.setSpacing(16)
         self._row.addWidget(side)
+        self.none = words_label("", "quiet")
+        self._row.addWidget(self.none, stretch=1)
         self.body.addLayout(self._row, stretch=1)
         self.list.chosen.connect(self._choose)
         current = services.meetings.current()
@@ -78,6 +81,10 @@ class PlanPage(Page):
             old.hide()
             old.deleteLater()
         self.form = None
+        self.none.setText(
+            self.look("plan.no_meeting" if meetings else "plan.first_meeting").words
+        )
+        self.none.setVisible(self.meeting is None)
         if self.meeting is not None:
             made = MeetingForm(self._booth, self._services, self.meeting, self._printing)
             made.when.changed.connect(self._name_again)

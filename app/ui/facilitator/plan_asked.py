@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.topics import Question, Topic
 from app.ui.facilitator.fields import Pick, tick
@@ -33,16 +33,19 @@ class AskedWhen(QWidget):
             look("plan.asked").words, self.offered(topic), question.opened_by, self._tell
         )
         self.opens.focused.connect(self._renew)
-        self.opens.setVisible(self.opens.count() > 1)
         self.about_person = tick(
             look("plan.about_person").words, on=question.about_person, act=self._tell
         )
-        line = QHBoxLayout(self)
+        line = QVBoxLayout(self)
+        line.setSpacing(4)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.opens)
         line.addWidget(self.about_person)
-        line.addStretch()
-        self.be_private(private=topic.private)
+        self.opens.setVisible(self.opens.count() > 1)
+        self.about_person.setVisible(topic.private)
+        # Shown here, where it is in no page yet, it would be a window of its own.
+        if not topic.private and self.opens.isHidden():
+            self.hide()
 
     def offered(self, topic: Topic) -> Offered:
         """Everyone, or only those who picked something in another question.
@@ -62,7 +65,7 @@ class AskedWhen(QWidget):
         for number, other in enumerate(topic.questions, start=1):
             if other.id == self._question.id or other.opened_by is not None:
                 continue
-            for choice in (*other.choices, *other.places):
+            for choice in other.to_pick:
                 after = self.look("plan.asked_after", choice=choice.phrase.words, number=number)
                 yield choice.id, after.words
 

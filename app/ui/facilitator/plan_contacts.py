@@ -115,7 +115,6 @@ class GivenRow(QWidget):
         self.tried = words_label(look(tried, date=day).words, "quiet" if day else "late")
         earlier = look("plan.contact_up", name=contact.name).words
         self.up = SmallButton(earlier, _nothing, Qt.ArrowType.UpArrow)
-        self.up.setVisible(place > 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         said = QVBoxLayout()
@@ -125,6 +124,7 @@ class GivenRow(QWidget):
         row.addWidget(self.box)
         row.addLayout(said, stretch=1)
         row.addWidget(self.up)
+        self.up.setVisible(place > 1)
 
 
 class Told(QWidget):

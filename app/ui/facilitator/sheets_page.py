@@ -59,12 +59,14 @@ class SheetsPage(Page):
         self.preview = SheetsPreview(look, services.answer_sheets, printing)
         self.back = button(look("sheets.back").words, self._go_back)
         self._lay_out()
+        self._changed(None)
 
     def show_what(self, what: object) -> None:
         """Show the topic with this id."""
         found = [one for one in self._services.topics.all() if one.id == what]
         self.topic = found[0] if found else None
         if self.topic is None:
+            self._changed(None)
             return
         self.about.setText(self.look("sheets.topic", topic=self.topic.phrase.words).words)
         self._offer_questions()

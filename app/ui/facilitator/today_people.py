@@ -17,6 +17,7 @@ from app.ui.parts.picture_label import PictureLabel
 FACE = 36
 ROW = 46
 MOST_ROWS = 2
+LEAST_BAR = 40
 
 
 class TurnRow(QWidget):
@@ -31,6 +32,7 @@ class TurnRow(QWidget):
         bar = QProgressBar(textVisible=False)
         bar.setRange(0, progress.questions)
         bar.setValue(progress.answered)
+        bar.setMinimumWidth(LEAST_BAR)
         bar.setAccessibleName(turn.member)
         self.state = QLabel(self._in_words(look, turn))
         self.state.setFixedWidth(104)

@@ -224,7 +224,8 @@ class ViewsPage(Page):
         self.ways.show_themes(self.filters.filter.topic_id or kept or near)
 
     def _turn(self, way: QWidget) -> None:
-        self.count.setVisible(way is self.ways.reading)
+        for part in (self.count, self.again.toggle):
+            part.setVisible(way is self.ways.reading)
         if way is self.ways.tallies:
             self.as_tallies.setChecked(True)
 

@@ -95,8 +95,9 @@ class SafetyPanel(Panel):
         self.second.first.setFocus()
 
     def _ask(self, *, asking: bool) -> None:
-        """Show the form for two people in the place of how worried one is."""
+        """Show the form for two people in the place of how worried one is and what was done."""
         self.second.setVisible(asking)
+        self.toggle.setVisible(not asking)
         for level in self.levels.values():
             level.setVisible(not asking)
 

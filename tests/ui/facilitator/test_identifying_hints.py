@@ -136,3 +136,19 @@ def test_the_hint_under_the_lines_follows_what_is_written(
     page.editor.changed.emit()
     page.save_now()
     assert page.editor.hints.words == ""
+
+
+def test_what_was_written_down_of_a_recording_is_looked_at_too(
+    qtbot: QtBot, look: Look, services: Services, question: Question
+) -> None:
+    said = "Kofi shouts at me every night"
+    member = new_member(services)
+    view = say(services, member.id, question.id, "Hear it", Sharing.FACILITATOR)
+    services.views.write_down(view.id, said)
+    page = outcome_page(qtbot, look, services, view)
+    assert any("“Kofi”" in hint for hint in quoted_hints(page))
+    assert page.outcome is not None
+    line = OutcomeLine(LineKind.WE_DID, Phrase("We heard shouts at me every night.", "bus"))
+    services.outcomes.save(replace(page.outcome, lines=(line,)))
+    page.show_what(page.outcome.id)
+    assert page.editor.hints.words.startswith("“shouts at me every night” is from a view")

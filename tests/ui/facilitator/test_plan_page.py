@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.meetings import Meeting
 from app.domain.phrase import Phrase
-from app.domain.topics import QuestionKind, Topic
+from app.domain.topics import WITHOUT_CHOICES, QuestionKind, Topic
 from app.services.all import Services
 from app.services.printing import Printing
 from app.speech.studio import Studio
@@ -415,6 +415,24 @@ def test_a_question_that_opens_another_is_asked_of_everyone(
     services.topics.save_question(replace(last.question, opened_by=opener))
     offered = first.asked.offered(_topic(services, topic_form))
     assert [choice for choice, _words in offered] == [None]
+
+
+@pytest.mark.parametrize("kind", list(QuestionKind))
+def test_a_question_is_opened_only_by_what_can_be_picked(
+    look: Look, topic_form: TopicForm, services: Services, kind: QuestionKind
+) -> None:
+    topic = _topic(services, topic_form)
+    mat = next(
+        one
+        for other in services.topics.all()
+        for one in other.questions
+        if one.kind is QuestionKind.PICTURE_MAT
+    )
+    first, last = replace(mat, kind=kind), replace(topic.questions[-1], opened_by=None)
+    asked = AskedWhen(look, replace(topic, questions=(first, last)), last, lambda: topic)
+    picked = {QuestionKind.PICTURE_MAT: len(mat.choices) + len(mat.places)}
+    picked |= dict.fromkeys(WITHOUT_CHOICES, 0)
+    assert asked.opens.count() == 1 + picked.get(kind, len(mat.choices))
 
 
 def test_a_question_whose_opening_choice_is_gone_says_that_nobody_is_asked(
