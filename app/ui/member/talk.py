@@ -58,12 +58,12 @@ class TalkScreen(MakingScreen):
         self._buttons = PillRow([self.record, self.play, self.undo])
         self.picture = PictureLabel(look.pictures, self.how.picture)
         self.picture.setMaximumHeight(LARGEST_PICTURE)
-        self.picture.setVisible(self._is_roomy)
         self.work.addWidget(self.picture, stretch=3)
         self.work.addWidget(self.status, stretch=1)
         self.work.addWidget(self.meter)
         self.work.addWidget(self._buttons)
         self.lay_out_pages()
+        self.picture.setVisible(self._is_roomy)  # in its place, or it is a window
         self._show_page()
 
     def add_question(self) -> None:
