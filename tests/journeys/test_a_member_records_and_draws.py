@@ -59,10 +59,13 @@ def views_about(services: Services) -> list[View]:
 def test_a_member_talks_hears_it_talks_again_and_has_the_old_one_back(
     qtbot: QtBot,
     hand: Hand,
+    window: Window,
     stage: Stage,
     services: Services,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
     booth = with_microphone(stage, monkeypatch)
     visit = visit_of(stage, services, VOICE)
     press_with(hand, "Record")
