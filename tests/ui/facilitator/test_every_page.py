@@ -157,6 +157,20 @@ def test_a_new_board_says_on_every_page_what_there_is_to_do(
     assert any(told in one for one in seen)
 
 
+def test_headings_stay_at_the_top_while_there_is_nothing_under_them(new_desk: Desk) -> None:
+    new_desk.open(PageName.PLAN)
+    assert isinstance(new_desk.page, PlanPage)
+    new_desk.page.add.click()
+    new_desk.open(PageName.TODAY)
+    page = new_desk.page
+    assert isinstance(page, TodayPage)
+    for _until_it_is_laid_out in range(4):
+        QCoreApplication.processEvents()
+    for panel in (page.room, page.turns):
+        assert panel.nothing.isVisible()
+        assert panel.nothing.geometry().bottom() < panel.height() / 2
+
+
 def test_nothing_can_be_printed_without_a_topic(new_desk: Desk) -> None:
     new_desk.open(PageName.SHEETS)
     page = new_desk.page
