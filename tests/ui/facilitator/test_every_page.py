@@ -108,11 +108,17 @@ def test_tab_goes_round_the_whole_plan_and_back(qtbot: QtBot, desk: Desk) -> Non
     assert page.form
     on = reached_by_tab(qtbot, desk, desk.side.hand_over)
     assert on.index(page.form.when.on.field) < on.index(page.form.closing.close_it)
-    back = [desk.side.hand_over]
+    back: list[QWidget] = [desk.side.hand_over]
     while len(back) == 1 or back[-1] is not back[0]:
         qtbot.keyClick(desk.window().focusWidget(), Qt.Key.Key_Backtab)
         back.append(desk.window().focusWidget())
     assert set(back) == set(on)
+
+
+def inside_of(area: QScrollArea) -> QWidget:
+    inside = area.widget()
+    assert inside is not None
+    return inside
 
 
 def too_wide(desk: Desk) -> list[str]:
@@ -120,7 +126,7 @@ def too_wide(desk: Desk) -> list[str]:
     return [
         area.accessibleName()
         for area in desk.findChildren(QScrollArea)
-        if area.isVisible() and area.widget().width() > area.viewport().width()
+        if area.isVisible() and inside_of(area).width() > area.viewport().width()
     ]
 
 
