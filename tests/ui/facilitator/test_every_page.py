@@ -195,6 +195,19 @@ def test_whom_to_ask_again_is_not_offered_where_it_cannot_be_shown(desk: Desk) -
         assert not page.again.toggle.isHidden()
 
 
+def test_cards_fit_beside_whom_to_ask_again(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    window.resize(1280, 720)
+    desk.open(PageName.VIEWS)
+    page = desk.page
+    assert isinstance(page, ViewsPage)
+    assert any(card.made for card in page.cards.cards)
+    page.again.toggle.click()
+    for _until_it_is_laid_out in range(4):
+        QCoreApplication.processEvents()
+    assert page.again.isVisible()
+    qtbot.waitUntil(lambda: not too_wide(desk), timeout=2000)
+
+
 def test_the_form_for_two_people_has_room_beside_a_problem(window: Window, desk: Desk) -> None:
     window.resize(1280, 720)
     desk.open(PageName.VIEWS, ViewFilter(state=ViewState.WORRY))
