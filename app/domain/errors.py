@@ -277,6 +277,12 @@ class Gone(AppError):
     sentence = "problem.gone"
 
 
+class BoardHasNoName(AppError):
+    """Something of the board itself was to be kept, and nobody has written its details yet."""
+
+    sentence = "problem.board_has_no_name"
+
+
 class NobodyRead(AppError):
     """It was to be kept who read a text, and nobody was ticked."""
 

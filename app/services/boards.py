@@ -6,7 +6,7 @@ from uuid import uuid4
 from sqlalchemy import select
 
 from app.domain.board import Board
-from app.domain.errors import Gone, WordsMissing
+from app.domain.errors import BoardHasNoName, WordsMissing
 from app.storage.models import BoardRow
 from app.storage.store import Sessions
 
@@ -32,11 +32,11 @@ class Boards:
             return session.scalar(select(BoardRow.voice)) or ""
 
     def use_voice(self, voice: str) -> None:
-        """Keep which voice is the usual one. Raises Gone while the board has no details."""
+        """Keep which voice is the usual one. Raises BoardHasNoName before there are details."""
         with self._sessions.begin() as session:
             row = session.scalars(select(BoardRow)).one_or_none()
             if row is None:
-                raise Gone
+                raise BoardHasNoName
             row.voice = voice
 
     def save(self, board: Board) -> None:

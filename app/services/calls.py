@@ -8,7 +8,7 @@ from sqlalchemy import delete, func, select, text
 from sqlalchemy.orm import Session, joinedload
 
 from app.domain.calls import KEEP_DAYS, USUAL_DAYS, Call, Reason, first_kept, goes_on
-from app.domain.errors import Gone
+from app.domain.errors import BoardHasNoName, Gone
 from app.storage.models import BoardRow, CallRow, FeelingRow
 from app.storage.models.base import now
 from app.storage.store import Sessions
@@ -57,14 +57,14 @@ class Calls:
     def keep_for(self, days: int) -> None:
         """Keep feelings and calls for so many days: one of those there are to choose from.
 
-        Raises Gone while the board has no details.
+        Raises BoardHasNoName while the board has no details.
         """
         if days not in KEEP_DAYS:
             raise ValueError(days)
         with self._sessions.begin() as session:
             row = session.scalars(select(BoardRow)).one_or_none()
             if row is None:
-                raise Gone
+                raise BoardHasNoName
             row.feelings_days = days
 
     def next_go_on(self) -> date | None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.errors import Gone
+from app.domain.errors import BoardHasNoName
 from app.services.all import Services
 from app.storage.models import BoardRow
 from app.storage.store import Store
@@ -31,5 +31,5 @@ def test_a_board_without_details_has_no_voice_to_keep(services: Services, store:
     with store.sessions.begin() as session:
         session.delete(session.query(BoardRow).one())
     assert services.boards.voice == ""
-    with pytest.raises(Gone):
+    with pytest.raises(BoardHasNoName):
         services.boards.use_voice("gmw/en+f2")

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select, text
 
 from app.domain.calls import KEEP_DAYS, Call, Reason
-from app.domain.errors import Gone
+from app.domain.errors import BoardHasNoName, Gone
 from app.domain.views import Moment, Mood
 from app.services.all import Services, make_services
 from app.storage.models import CallRow, ChangeRow, FeelingRow
@@ -218,8 +218,10 @@ def test_a_board_without_details_keeps_them_as_is_usual(
     assert services.calls.keep_days == 30
     assert services.calls.next_go_on() is None
     assert services.calls.forget_old() == 0
-    with pytest.raises(Gone):
+    with pytest.raises(BoardHasNoName):
         services.calls.keep_for(7)
+    with pytest.raises(BoardHasNoName):
+        services.boards.use_voice("high")
     store.close()
 
 

@@ -32,8 +32,10 @@ def _is_stop(widget: QWidget) -> bool:
     return bool(by_tab) and widget.isEnabled() and widget.focusProxy() is None
 
 
-def _as_laid_out(widget: QWidget) -> Iterator[QWidget]:
+def _as_laid_out(widget: QWidget | None) -> Iterator[QWidget]:
     """A widget and all that is in it; what is in no layout is no part of the page."""
+    if widget is None:
+        return
     yield widget
     if isinstance(widget, QTabWidget):
         yield from (widget.tabBar(), *_as_laid_out(widget.currentWidget()))

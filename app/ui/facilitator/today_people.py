@@ -70,6 +70,7 @@ class TurnsPanel(Panel):
         self.list = ScrolledRows(title, gap=4)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.list, stretch=1)
+        self.body.addStretch()
 
     def show_turns(self, turns: Sequence[Turn]) -> None:
         """Show how far everyone is."""

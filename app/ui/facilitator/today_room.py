@@ -64,6 +64,7 @@ class RoomPanel(Panel):
         self.list = ScrolledRows(title)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.list, stretch=1)
+        self.body.addStretch()
         self.rows: list[NeedRow] = []
 
     def show_needs(self, needs: Sequence[RoomNeed]) -> None:

@@ -1,7 +1,7 @@
 """What a member recorded or drew, on the card of their view."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.attachments import Kept
 from app.ui.facilitator.page import button
@@ -21,13 +21,13 @@ class MadeRow(QWidget):
         super().__init__()
         self._look = look
         self.hear: QPushButton | None = None
-        row = QHBoxLayout(self)
+        row = QVBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(10)
+        row.setSpacing(4)
         if kept.is_recording:
             self.hear = button(look("views.hear").words, self.asked_to_hear.emit)
             self.hear.setAccessibleDescription(about)
-            row.addWidget(self.hear)
+            row.addWidget(self.hear, alignment=Qt.AlignmentFlag.AlignLeft)
         else:
             row.addWidget(PictureLabel(look.pictures, kept.picture, PICTURE))
         name = "recording" if kept.is_recording else "drawing"
@@ -35,8 +35,7 @@ class MadeRow(QWidget):
             look(f"views.write_down_{name}").words, self.asked_to_write.emit, "link"
         )
         self.write.setAccessibleDescription(about)
-        row.addWidget(self.write, alignment=Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch()
+        row.addWidget(self.write, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_playing(self, *, playing: bool) -> None:
         """Show whether the recording is being heard."""

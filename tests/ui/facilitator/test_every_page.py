@@ -108,11 +108,17 @@ def test_tab_goes_round_the_whole_plan_and_back(qtbot: QtBot, desk: Desk) -> Non
     assert page.form
     on = reached_by_tab(qtbot, desk, desk.side.hand_over)
     assert on.index(page.form.when.on.field) < on.index(page.form.closing.close_it)
-    back = [desk.side.hand_over]
+    back: list[QWidget] = [desk.side.hand_over]
     while len(back) == 1 or back[-1] is not back[0]:
         qtbot.keyClick(desk.window().focusWidget(), Qt.Key.Key_Backtab)
         back.append(desk.window().focusWidget())
     assert set(back) == set(on)
+
+
+def inside_of(area: QScrollArea) -> QWidget:
+    inside = area.widget()
+    assert inside is not None
+    return inside
 
 
 def too_wide(desk: Desk) -> list[str]:
@@ -120,7 +126,7 @@ def too_wide(desk: Desk) -> list[str]:
     return [
         area.accessibleName()
         for area in desk.findChildren(QScrollArea)
-        if area.isVisible() and area.widget().width() > area.viewport().width()
+        if area.isVisible() and inside_of(area).width() > area.viewport().width()
     ]
 
 
@@ -157,6 +163,20 @@ def test_a_new_board_says_on_every_page_what_there_is_to_do(
     assert any(told in one for one in seen)
 
 
+def test_headings_stay_at_the_top_while_there_is_nothing_under_them(new_desk: Desk) -> None:
+    new_desk.open(PageName.PLAN)
+    assert isinstance(new_desk.page, PlanPage)
+    new_desk.page.add.click()
+    new_desk.open(PageName.TODAY)
+    page = new_desk.page
+    assert isinstance(page, TodayPage)
+    for _until_it_is_laid_out in range(4):
+        QCoreApplication.processEvents()
+    for panel in (page.room, page.turns):
+        assert panel.nothing.isVisible()
+        assert panel.nothing.geometry().bottom() < panel.height() / 2
+
+
 def test_nothing_can_be_printed_without_a_topic(new_desk: Desk) -> None:
     new_desk.open(PageName.SHEETS)
     page = new_desk.page
@@ -173,6 +193,19 @@ def test_whom_to_ask_again_is_not_offered_where_it_cannot_be_shown(desk: Desk) -
         assert page.again.toggle.isHidden()
         page.as_cards.click()
         assert not page.again.toggle.isHidden()
+
+
+def test_cards_fit_beside_whom_to_ask_again(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    window.resize(1280, 720)
+    desk.open(PageName.VIEWS)
+    page = desk.page
+    assert isinstance(page, ViewsPage)
+    assert any(card.made for card in page.cards.cards)
+    page.again.toggle.click()
+    for _until_it_is_laid_out in range(4):
+        QCoreApplication.processEvents()
+    assert page.again.isVisible()
+    qtbot.waitUntil(lambda: not too_wide(desk), timeout=2000)
 
 
 def test_the_form_for_two_people_has_room_beside_a_problem(window: Window, desk: Desk) -> None:
