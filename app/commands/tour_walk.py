@@ -87,7 +87,7 @@ class Walk(Making):
         self._see("what-you-said-in-words", "Yes", "Yes, save it", "Yes, save it")
         self._see("thank-you", "Next")
         self._press("Kofi")
-        self._see("my-page", "What I said", "Next")
+        self._press("What I said", "Next")
         self._see("what-i-said", "Next")
         self._see("one-thing-i-said", "Share it", "Next")
         self._see("who-sees-what-i-said", "Back", "Back", "Back", "Back")

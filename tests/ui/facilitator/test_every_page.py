@@ -208,16 +208,17 @@ def test_cards_fit_beside_whom_to_ask_again(qtbot: QtBot, window: Window, desk: 
     qtbot.waitUntil(lambda: not too_wide(desk), timeout=2000)
 
 
-def test_the_form_for_two_people_has_room_beside_a_problem(window: Window, desk: Desk) -> None:
+def test_the_form_for_two_people_has_room_beside_a_problem(
+    qtbot: QtBot, window: Window, desk: Desk
+) -> None:
     window.resize(1280, 720)
     desk.open(PageName.VIEWS, ViewFilter(state=ViewState.WORRY))
     page = desk.page
     assert isinstance(page, ViewsPage)
-    page.safety.ask_second(page.cards.cards[0].view)
-    page.safety.second.do.click()
-    assert not page.problem.isHidden()
     form = page.safety.second
-    for _until_it_is_laid_out in range(4):
-        QCoreApplication.processEvents()
-    assert form.because.geometry().bottom() < form.do.y()
-    assert form.do.geometry().bottom() <= form.height()
+    for card in page.cards.cards:
+        page.safety.ask_second(card.view)
+        form.do.click()
+        assert not page.problem.isHidden()
+        qtbot.waitUntil(lambda: form.because.geometry().bottom() < form.do.y())
+        assert form.do.geometry().bottom() <= form.height()
