@@ -18,6 +18,7 @@ from app.speech.studio import Studio
 from app.ui.facilitator.board import BoardPage
 from app.ui.facilitator.calls import CallsPage
 from app.ui.facilitator.desk import Desk
+from app.ui.facilitator.helps import HelpsPage
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_work import LetterWork
 from app.ui.facilitator.outcomes import OutcomesPage
@@ -61,6 +62,7 @@ class AtDesk(QObject):
             {
                 PageName.TODAY: lambda: TodayPage(look, services),
                 PageName.CALLS: lambda: CallsPage(look, services),
+                PageName.HELPS: lambda: HelpsPage(look, services, self.printing),
                 PageName.PLAN: lambda: PlanPage(look, services, self.studio, self.printing),
                 PageName.VIEWS: lambda: ViewsPage(look, services, self.printing, self.studio),
                 PageName.OUTCOMES: lambda: OutcomesPage(look, services),

@@ -1,4 +1,4 @@
-"""The people of a board, what helps them, and what they agreed to."""
+"""The people of a board, and what they agreed to."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,7 +6,6 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.domain.letter import LetterProfile
-from app.domain.phrase import Phrase
 from app.domain.profiles import ScreenProfile, VoiceProfile
 
 
@@ -64,38 +63,6 @@ class Facilitator:
     photo: str = ""
 
 
-class Strength(StrEnum):
-    """How much a need matters (handbook 3.6)."""
-
-    MUST_HAVE = "must_have"
-    HELPS = "helps"
-    NOT_SURE = "not_sure"
-
-
-@dataclass(frozen=True)
-class Adjustment:
-    """A line of the catalogue: what a member says, and what a facilitator then does."""
-
-    id: str
-    group: str
-    phrase: Phrase
-    action: str
-
-
-@dataclass(frozen=True)
-class Need:
-    """One thing that helps a member. ``adjustment`` is "" when the words are their own."""
-
-    id: UUID
-    member_id: UUID
-    phrase: Phrase
-    action: str
-    adjustment: str = ""
-    strength: Strength = Strength.HELPS
-    agreed_on: date | None = None
-    review_on: date | None = None
-
-
 class Purpose(StrEnum):
     """The separate things a member may agree to (handbook 4.9)."""
 
@@ -104,6 +71,9 @@ class Purpose(StrEnum):
     USE_NAME = "use_name"
     PHOTO = "photo"
     SHARE_NEEDS = "share_needs"
+    """With the place where the meeting is."""
+    SHARE_OUTSIDE = "share_outside"
+    """With the council or the NHS, who keep a record of what helps."""
     RECORD_VOICE = "record_voice"
 
 

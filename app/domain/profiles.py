@@ -24,18 +24,36 @@ class ButtonSize(StrEnum):
     EXTRA_LARGE = "extra_large"
 
 
+class Access(StrEnum):
+    """How a person presses: mouse, touch and keys as they like, or one or two switches."""
+
+    USUAL = "usual"
+    ONE_SWITCH = "one_switch"
+    TWO_SWITCHES = "two_switches"
+
+
+MOST_CHOICES = 5
+"""How many choices a screen shows at a time, at the most (design, section 2)."""
+
+
 @dataclass(frozen=True)
 class ScreenProfile:
-    """How a person's screen looks. ``text_scale`` runs from 1.0 to 2.0.
+    """How a person's screen looks and is pressed. ``text_scale`` runs from 1.0 to 2.0.
 
-    ``pictures`` holds for their letters too.
+    ``pictures`` holds for their letters too. ``choices`` is how many there are on a screen at
+    the most, and ``one_at_a_time`` shows one sentence where there would be three.
+    ``scan_ms`` is how long one switch rests on each thing, in milliseconds (handbook 5.5).
     """
 
     theme: ThemeName = ThemeName.LIGHT
     button_size: ButtonSize = ButtonSize.LARGE
     text_scale: float = 1.0
-    access_method: str = "mouse"
+    access: Access = Access.USUAL
     pictures: PictureChoice = PictureChoice.AS_BOARD
+    choices: int = MOST_CHOICES
+    one_at_a_time: bool = False
+    shows_pictures: bool = True
+    scan_ms: int = 2000
 
 
 SPEEDS = (100, 120, 135, 150, 180, 200)

@@ -6,20 +6,8 @@ from uuid import UUID
 
 from app.domain.meetings import Meeting, Step
 from app.domain.phrase import Phrase
+from app.domain.room import RoomLine
 from app.domain.views import TopicProgress, View
-
-
-@dataclass(frozen=True)
-class RoomNeed:
-    """One thing to get ready, made from the same need of one or more people.
-
-    ``met`` is True only when it is ready for all of them.
-    """
-
-    phrase: Phrase
-    people: tuple[str, ...]
-    need_ids: tuple[UUID, ...]
-    met: bool
 
 
 @dataclass(frozen=True)
@@ -40,7 +28,7 @@ class TodayPage:
     topics: tuple[Phrase, ...]
     steps: frozenset[Step]
     now: Step
-    room: tuple[RoomNeed, ...]
+    room: tuple[RoomLine, ...]
     turns: tuple[Turn, ...]
     waiting: tuple[View, ...]
     waiting_count: int

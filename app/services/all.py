@@ -12,9 +12,11 @@ from app.services.asking_again import AskingAgain
 from app.services.boards import Boards
 from app.services.calls import Calls
 from app.services.closing import Closing
+from app.services.did_it_happen import DidItHappen
 from app.services.easy_read import EasyRead
 from app.services.hard_words import WordList
 from app.services.help_contacts import HelpContacts
+from app.services.helps import Helps
 from app.services.invitations import Invitations
 from app.services.known_people import KnownPeople
 from app.services.letter_checks import LetterChecks
@@ -35,6 +37,7 @@ from app.services.put_offs import PutOffs
 from app.services.read_throughs import ReadThroughs
 from app.services.recordings import Recordings
 from app.services.removals import Removals
+from app.services.room import Room
 from app.services.safety import Safety
 from app.services.sayings import Sayings
 from app.services.senders import Senders
@@ -63,11 +66,13 @@ class Services:
     boards: Boards
     calls: Calls
     closing: Closing
+    did_it_happen: DidItHappen
     easy_read: EasyRead
     invitations: Invitations
     letter_checks: LetterChecks
     hard_words: WordList
     help_contacts: HelpContacts
+    helps: Helps
     known_people: KnownPeople
     letter_feedback: LetterFeedback
     letter_log: LetterLog
@@ -83,6 +88,7 @@ class Services:
     read_throughs: ReadThroughs
     recordings: Recordings
     removals: Removals
+    room: Room
     safety: Safety
     sayings: Sayings
     supporter_card: SupporterCard
@@ -109,6 +115,8 @@ def make_services(
     """
     album = Album(sessions, library or Library())
     boards, meetings, visits = Boards(sessions), Meetings(sessions), Visits(sessions)
+    helps = Helps(sessions, today)
+    room = Room(sessions, helps)
     views, outcomes = Views(sessions, today), Outcomes(sessions, today)
     hard_words = WordList(sessions, words, today)
     easy_read = EasyRead(sessions, words, hard_words)
@@ -126,11 +134,13 @@ def make_services(
         boards=boards,
         calls=Calls(sessions, today),
         closing=Closing(sessions, views, today),
+        did_it_happen=DidItHappen(sessions, today),
         easy_read=easy_read,
         invitations=Invitations(sessions, writer, drafts, album),
         letter_checks=checks,
         hard_words=hard_words,
         help_contacts=HelpContacts(sessions),
+        helps=helps,
         known_people=KnownPeople(sessions),
         letter_feedback=LetterFeedback(sessions, today),
         letter_log=LetterLog(sessions, today),
@@ -146,6 +156,7 @@ def make_services(
         read_throughs=ReadThroughs(sessions, today),
         recordings=Recordings(sessions),
         removals=Removals(sessions),
+        room=room,
         safety=Safety(sessions),
         sayings=Sayings(sessions),
         senders=Senders(sessions),
@@ -154,7 +165,7 @@ def make_services(
         tally_sheets=TallySheets(writer, boards),
         telling=Telling(sessions, today),
         themes=Themes(sessions, views, outcomes),
-        today=Today(sessions, meetings, views, visits),
+        today=Today(sessions, meetings, views, visits, room),
         topics=Topics(sessions),
         views=views,
         visits=visits,

@@ -1,4 +1,4 @@
-"""Keeping the people of a board: who they are, what helps them, what they agreed to."""
+"""Keeping the people of a board: who they are and what they agreed to."""
 
 from collections.abc import Sequence
 from dataclasses import fields
@@ -8,9 +8,9 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from app.domain.errors import Gone, WordsMissing
-from app.domain.people import Consent, Member, Need, Purpose, Supporter
-from app.services.values import consent_value, member_value, need_value
-from app.storage.models import ConsentRow, MemberRow, NeedRow, SupporterRow
+from app.domain.people import Consent, Member, Purpose, Supporter
+from app.services.values import consent_value, member_value
+from app.storage.models import ConsentRow, MemberRow, SupporterRow
 from app.storage.store import Sessions
 
 
@@ -62,33 +62,6 @@ class People:
             session.merge(
                 SupporterRow(
                     id=supporter.id, name=supporter.name, relationship=supporter.relationship
-                )
-            )
-
-    def needs(self, member_id: UUID) -> list[Need]:
-        """What helps one member, oldest first."""
-        wanted = select(NeedRow).where(NeedRow.member_id == member_id)
-        wanted = wanted.where(NeedRow.removed_at.is_(None))
-        with self._sessions() as session:
-            rows = session.scalars(wanted.order_by(NeedRow.agreed_on, NeedRow.words))
-            return [need_value(row) for row in rows]
-
-    def save_need(self, need: Need) -> None:
-        """Keep a need, new or changed. Raises WordsMissing without words."""
-        if not need.phrase.words.strip():
-            raise WordsMissing
-        with self._sessions.begin() as session:
-            session.merge(
-                NeedRow(
-                    id=need.id,
-                    member_id=need.member_id,
-                    words=need.phrase.words,
-                    picture=need.phrase.picture,
-                    action=need.action,
-                    adjustment=need.adjustment,
-                    strength=need.strength,
-                    agreed_on=need.agreed_on,
-                    review_on=need.review_on,
                 )
             )
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from app.domain.errors import Gone, TwoPeopleNeeded
 from app.services.safety import is_watched
 from app.storage.models import (
+    AdjustmentRow,
     AgendaItemRow,
     HardWordRow,
     MeetingRow,
@@ -29,6 +30,7 @@ from app.storage.store import Sessions
 class Thing(StrEnum):
     """What can be taken away and brought back."""
 
+    ADJUSTMENT = "adjustment"
     AGENDA_ITEM = "agenda_item"
     HARD_WORD = "hard_word"
     MEETING = "meeting"
@@ -47,6 +49,7 @@ class Thing(StrEnum):
 
 
 ROWS: dict[Thing, type[Removable]] = {
+    Thing.ADJUSTMENT: AdjustmentRow,
     Thing.AGENDA_ITEM: AgendaItemRow,
     Thing.HARD_WORD: HardWordRow,
     Thing.MEETING: MeetingRow,

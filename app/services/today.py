@@ -1,30 +1,27 @@
 """Gathering what a facilitator needs to know today."""
 
-from collections import defaultdict
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from sqlalchemy import Select, and_, exists, func, or_, select
+from sqlalchemy import Select, and_, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.domain.letter_log import LEFT_US
 from app.domain.meetings import Meeting, MeetingCounts, Step, step_now, steps_done
 from app.domain.people import Role
 from app.domain.phrase import Phrase
-from app.domain.today import RoomNeed, TodayPage, Turn
+from app.domain.today import TodayPage, Turn
 from app.domain.views import Said, TopicProgress, ViewFilter, ViewState
 from app.services.letter_rows import newest_letters
 from app.services.meetings import Meetings
 from app.services.own_answers import ANSWERED_THEMSELVES, IS_OWN
+from app.services.room import Room
 from app.services.values import question_value
 from app.services.views import IS_ANSWERED, Views
 from app.services.visits import Visits
 from app.storage.models import (
-    AttendanceRow,
     BetterCheckRow,
     LetterRow,
-    MeetingNeedRow,
     MemberRow,
-    NeedRow,
     OutcomeRow,
     QuestionRow,
     TakenRow,
@@ -37,15 +34,21 @@ WAITING_SHOWN = 3
 
 
 class Today:
-    """The first page of the desk, and the ticks made on it."""
+    """The first page of the desk."""
 
     def __init__(
-        self, sessions: Sessions, meetings: Meetings, views: Views, visits: Visits
+        self,
+        sessions: Sessions,
+        meetings: Meetings,
+        views: Views,
+        visits: Visits,
+        room: Room,
     ) -> None:
         self._sessions = sessions
         self._meetings = meetings
         self._views = views
         self._visits = visits
+        self._room = room
 
     def page(self) -> TodayPage:
         """Everything the page shows."""
@@ -58,6 +61,7 @@ class Today:
             return TodayPage(
                 None, (), frozenset(), Step.PLAN, (), (), tuple(waiting), count, talk, by_age
             )
+        room = self._room.to_do(meeting.id)
         with self._sessions() as session:
             done = steps_done(_counts(session, meeting))
             return TodayPage(
@@ -65,7 +69,7 @@ class Today:
                 _topics(session, meeting.id),
                 done,
                 step_now(done),
-                _room(session, meeting.id),
+                room,
                 _turns(session, meeting.id),
                 tuple(waiting),
                 count,
@@ -73,57 +77,11 @@ class Today:
                 by_age,
             )
 
-    def tick(self, meeting_id: UUID, need_ids: tuple[UUID, ...], *, met: bool) -> None:
-        """Keep that something is ready for the room, or that it is not after all."""
-        with self._sessions.begin() as session:
-            for need_id in need_ids:
-                found = select(MeetingNeedRow).filter_by(meeting_id=meeting_id, need_id=need_id)
-                row = session.scalars(found).one_or_none()
-                if row is None:
-                    row = MeetingNeedRow(id=uuid4(), meeting_id=meeting_id, need_id=need_id)
-                    session.add(row)
-                row.met = met
-
 
 def _topics(session: Session, meeting_id: UUID) -> tuple[Phrase, ...]:
     wanted = select(TopicRow).filter_by(meeting_id=meeting_id, removed_at=None)
     rows = session.scalars(wanted.order_by(TopicRow.position))
     return tuple(Phrase(row.words, row.picture) for row in rows)
-
-
-def _room(session: Session, meeting_id: UUID) -> tuple[RoomNeed, ...]:
-    """The needs of everyone who may come, the same ones together, the most wanted first."""
-    sorry = exists().where(
-        AttendanceRow.meeting_id == meeting_id,
-        AttendanceRow.member_id == NeedRow.member_id,
-        AttendanceRow.came.is_(False),
-    )
-    here = and_(MeetingNeedRow.need_id == NeedRow.id, MeetingNeedRow.meeting_id == meeting_id)
-    wanted = (
-        select(NeedRow, MemberRow.name, MeetingNeedRow.met)
-        .join(MemberRow, MemberRow.id == NeedRow.member_id)
-        .join(MeetingNeedRow, here, isouter=True)
-        .where(
-            NeedRow.removed_at.is_(None),
-            MemberRow.removed_at.is_(None),
-            or_(MeetingNeedRow.wanted.is_(None), MeetingNeedRow.wanted),
-            ~sorry,
-        )
-        .order_by(MemberRow.name)
-    )
-    same: dict[str, list[tuple[NeedRow, str, bool | None]]] = defaultdict(list)
-    for need, name, met in session.execute(wanted):
-        same[need.adjustment or need.words].append((need, name, met))
-    lines = [
-        RoomNeed(
-            Phrase(rows[0][0].action or rows[0][0].words, rows[0][0].picture),
-            tuple(name for _, name, _ in rows),
-            tuple(need.id for need, _, _ in rows),
-            all(met for _, _, met in rows),
-        )
-        for rows in same.values()
-    ]
-    return tuple(sorted(lines, key=lambda line: (-len(line.people), line.phrase.words)))
 
 
 def _turns(session: Session, meeting_id: UUID) -> tuple[Turn, ...]:

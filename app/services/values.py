@@ -4,8 +4,9 @@ from dataclasses import replace
 from uuid import UUID
 
 from app.domain.meetings import AgendaItem, InvitationLine, Meeting, Venue
+from app.domain.needs import Need
 from app.domain.outcomes import Outcome, OutcomeLine
-from app.domain.people import Consent, Member, Need
+from app.domain.people import Consent, Member
 from app.domain.phrase import Phrase
 from app.domain.recordings import Recording, same_words
 from app.domain.topics import Choice, InfoLine, Question, Signpost, Topic
@@ -79,6 +80,9 @@ def need_value(row: NeedRow) -> Need:
         row.strength,
         row.agreed_on,
         row.review_on,
+        row.note,
+        row.helped,
+        row.may_know,
     )
 
 

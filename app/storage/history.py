@@ -9,6 +9,7 @@ from app.storage import models
 from app.storage.models import ChangeRow
 
 WATCHED = (
+    models.AdjustmentRow,
     models.AgendaItemRow,
     models.BoardRow,
     models.ChoiceRow,

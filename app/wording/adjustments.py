@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from app.domain.people import Adjustment
+from app.domain.needs import Adjustment, FlagCategory, Subset
 from app.domain.phrase import Phrase
 from app.wording.catalogue import EASYREAD
 
@@ -17,6 +17,11 @@ def read_adjustments(folder: Path = EASYREAD) -> dict[str, Adjustment]:
                 row["group"],
                 Phrase(row["easy_read"], row["symbol_concept"]),
                 row["facilitator_action"],
+                Subset(row["ais_subset"]),
+                FlagCategory(row["radf_category"]),
+                int(row["days_before"]),
+                row["venue"],
+                frozenset(row["not_with"].split()),
             )
             for row in csv.DictReader(file)
         }

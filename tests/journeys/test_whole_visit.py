@@ -281,7 +281,7 @@ def test_something_new_that_helps_is_kept(
     assert "What helps me today?" in all_words()
     assert find(line).isChecked()
     services = services_of(reopen())
-    needs = services.people.needs(named(services, "Kofi").id)
+    needs = services.helps.needs(named(services, "Kofi").id)
     assert line in [need.phrase.words for need in needs]
 
 

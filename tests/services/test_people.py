@@ -9,18 +9,17 @@ import pytest
 
 from app.domain.errors import Gone, WordsMissing
 from app.domain.letter import Layout, LetterProfile, Paper
-from app.domain.people import (
-    Agreement,
-    Consent,
-    Member,
-    Need,
-    Purpose,
-    Role,
-    Strength,
-    Supporter,
-)
+from app.domain.needs import Need, Strength
+from app.domain.people import Agreement, Consent, Member, Purpose, Role, Supporter
 from app.domain.phrase import Phrase
-from app.domain.profiles import ButtonSize, Reading, ScreenProfile, ThemeName, VoiceProfile
+from app.domain.profiles import (
+    Access,
+    ButtonSize,
+    Reading,
+    ScreenProfile,
+    ThemeName,
+    VoiceProfile,
+)
 from app.services.all import Services
 from app.storage.models import ConsentRow
 from app.storage.store import Store
@@ -48,7 +47,7 @@ def whole_member(supporter_id: UUID | None) -> Member:
             delivery="hand",
             explained_by="Bex",
         ),
-        screen=ScreenProfile(ThemeName.DARK, ButtonSize.EXTRA_LARGE, 1.75, "switch"),
+        screen=ScreenProfile(ThemeName.DARK, ButtonSize.EXTRA_LARGE, 1.75, Access.ONE_SWITCH),
         voice=VoiceProfile(
             Reading.EVERYTHING,
             wpm=110,
@@ -110,17 +109,17 @@ def test_supporters_are_kept_and_changed(services: Services) -> None:
 
 def test_a_need_is_kept_whole_and_changed(services: Services) -> None:
     need = need_of(new_member(services).id)
-    services.people.save_need(need)
-    assert services.people.needs(need.member_id) == [need]
+    services.helps.save(need)
+    assert services.helps.needs(need.member_id) == [need]
     changed = replace(need, strength=Strength.NOT_SURE, review_on=None)
-    services.people.save_need(changed)
-    assert services.people.needs(need.member_id) == [changed]
+    services.helps.save(changed)
+    assert services.helps.needs(need.member_id) == [changed]
 
 
 SAVINGS: list[Callable[[Services], None]] = [
     lambda services: services.people.save(replace(whole_member(None), name=" ")),
     lambda services: services.people.save_supporter(Supporter(uuid4(), "")),
-    lambda services: services.people.save_need(
+    lambda services: services.helps.save(
         replace(need_of(services.people.members()[0].id), phrase=Phrase("  "))
     ),
 ]

@@ -59,7 +59,7 @@ def count(store: Store, kind: Any) -> int:  # noqa: ANN401 - a row class or a ta
         (models.SupporterRow, 8),
         (models.MemberRow, 24),
         (models.NeedRow, 98),
-        (models.ConsentRow, 24 * 4),
+        (models.ConsentRow, 24 * 5),
         (models.VenueRow, 3),
         (models.MeetingRow, 6),
         (models.TopicRow, 12),
@@ -187,7 +187,7 @@ def test_members_come_with_their_needs_and_what_they_agreed_to(board: Services) 
         assert member.face == one["face"]
         assert member.letter.points == one["letter"]["font_pt"]
         assert member.voice.wpm == one["screen"]["speech_wpm"]
-        assert {need.phrase for need in board.people.needs(member.id)} == {
+        assert {need.phrase for need in board.helps.needs(member.id)} == {
             catalogue[need["adjustment_id"]].phrase for need in one["adjustments"]
         }
         agreed = {one.purpose: one.agreement for one in board.people.consents(member.id)}

@@ -28,7 +28,7 @@ def recordings(services: Services) -> list[Any]:
 
 
 def first_needs(services: Services) -> list[Any]:
-    return [*services.people.needs(services.people.members()[0].id)]
+    return [*services.helps.needs(services.people.members()[0].id)]
 
 
 @pytest.fixture(autouse=True)
@@ -127,16 +127,16 @@ def test_saving_what_was_removed_does_not_bring_it_back(services: Services) -> N
     item = AgendaItem(uuid4(), Phrase("Tea"), time(10), 15)
     services.meetings.save_agenda_item(meeting.id, item)
     supporter = services.people.supporters()[0]
-    need = services.people.needs(services.people.members()[0].id)[0]
+    need = services.helps.needs(services.people.members()[0].id)[0]
     services.removals.remove(Thing.AGENDA_ITEM, item.id)
     services.removals.remove(Thing.SUPPORTER, supporter.id)
     services.removals.remove(Thing.NEED, need.id)
     services.meetings.save_agenda_item(meeting.id, item)
     services.people.save_supporter(supporter)
-    services.people.save_need(need)
+    services.helps.save(need)
     assert item not in services.meetings.meeting(meeting.id).agenda
     assert supporter not in services.people.supporters()
-    assert need not in services.people.needs(need.member_id)
+    assert need not in services.helps.needs(need.member_id)
 
 
 def test_a_removed_outcome_lets_its_views_wait_again(services: Services) -> None:

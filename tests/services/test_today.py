@@ -21,13 +21,13 @@ def test_a_need_that_is_ready_stays_ready(services: Services) -> None:
     page = services.today.page()
     need = page.room[0]
     assert page.meeting is not None
-    assert not need.met
-    services.today.tick(page.meeting.id, need.need_ids, met=True)
-    assert [line.met for line in services.today.page().room if line.phrase == need.phrase] == [
-        True
-    ]
-    services.today.tick(page.meeting.id, need.need_ids, met=False)
-    assert not any(line.met for line in services.today.page().room)
+    assert not need.ready
+    services.room.tick(page.meeting.id, need.need_ids, ready=True)
+    assert [
+        line.ready for line in services.today.page().room if line.phrase == need.phrase
+    ] == [True]
+    services.room.tick(page.meeting.id, need.need_ids, ready=False)
+    assert not any(line.ready for line in services.today.page().room)
 
 
 def test_the_views_that_waited_longest_are_shown_of_all_that_wait(services: Services) -> None:

@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from app.domain.people import Need
+from app.domain.needs import Need
 from app.domain.views import Moment, Mood
 from app.services.all import Services
 from app.storage.models import FeelingRow
@@ -88,7 +88,7 @@ def test_a_need_that_is_not_for_today_leaves_the_list_and_can_come_back(
 ) -> None:
     meeting = services.meetings.current()
     assert meeting is not None
-    need: Need = services.people.needs(services.people.members()[0].id)[0]
+    need: Need = services.helps.needs(services.people.members()[0].id)[0]
 
     def listed() -> bool:
         return any(need.id in line.need_ids for line in services.today.page().room)

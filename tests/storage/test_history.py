@@ -49,7 +49,7 @@ def test_saving_the_same_again_is_not_a_change(store: Store, services: Services)
     topic = services.topics.all()[0]
     services.outcomes.save(outcome)
     services.people.save(services.people.members()[0])
-    services.people.save_need(services.people.needs(services.people.members()[0].id)[0])
+    services.helps.save(services.helps.needs(services.people.members()[0].id)[0])
     services.meetings.save(services.meetings.all()[0])
     services.topics.save(topic)
     services.topics.save_question(topic.questions[0])

@@ -26,6 +26,7 @@ from sqlcipher3 import dbapi2
 
 from app.domain.calls import Reason
 from app.domain.meetings import InvitationLine
+from app.domain.needs import Happened, MayKnow
 from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
 from app.domain.pictures import PictureChoice
@@ -45,6 +46,7 @@ from app.storage.models import (
     InvitationLineRow,
     LetterCheckRow,
     LetterRow,
+    MeetingNeedRow,
     MeetingRow,
     MemberRow,
     NeedRow,
@@ -120,7 +122,15 @@ def one_more(folder: Path, monkeypatch: pytest.MonkeyPatch, then: str = "") -> N
     monkeypatch.setattr(upgrade, "MIGRATIONS", migrations)
 
 
-APART = {"alembic_version", "call", "feeling", "printed_sheet", "put_off"}
+APART = {
+    "adjustment",
+    "alembic_version",
+    "call",
+    "feeling",
+    "needs_talk",
+    "printed_sheet",
+    "put_off",
+}
 """Older boards knew of no breaks, sheets or topics put off: each is tested by itself."""
 
 
@@ -745,3 +755,39 @@ def test_what_was_said_on_an_older_board_stays_when_members_can_record(
             assert "WITHOUT ROWID" in str(session.scalar(sql))
     store.close()
     assert made
+
+
+def test_what_helps_on_an_older_board_is_told_to_whom_it_was_told_before(
+    practice: PracticeFolder,
+) -> None:
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions.begin() as session:
+        need = session.query(NeedRow).first()
+        meeting = session.query(MeetingRow).first()
+        assert need is not None
+        assert meeting is not None
+        kept = MeetingNeedRow(
+            id=uuid4(), meeting_id=meeting.id, need_id=need.id, ready=True, happened=Happened.NO
+        )
+        session.add(kept)
+        kept_id = kept.id
+        before = {row.id: row.may_know for row in session.query(NeedRow)}
+        access = {row.id: row.screen.access for row in session.query(MemberRow)}
+    store.close()
+    key = key_from_passphrase(BoardFiles(practice.folder).key, practice.passphrase)
+    with connected(BoardFiles(practice.folder).store, key) as connection:
+        command.downgrade(config_for(connection), "0022")
+        assert connection.execute(text("SELECT met, confirmed FROM meeting_need")).all() == [
+            (1, 0)
+        ]
+        command.upgrade(config_for(connection), "head")
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions() as session:
+        again = session.get(MeetingNeedRow, kept_id)
+        assert again is not None
+        assert (again.ready, again.happened) == (True, Happened.NO)
+        assert {row.id: row.may_know for row in session.query(NeedRow)} == before
+        assert set(before.values()) == {MayKnow.HELPERS, MayKnow.VENUE}
+        assert session.query(MemberRow).count() == len(access)
+        assert session.scalars(text("PRAGMA foreign_key_check")).all() == []
+    store.close()

@@ -7,6 +7,7 @@ from uuid import UUID
 from app.domain.board import Board
 from app.domain.easy_read import WordKind
 from app.domain.hard_words import key_of
+from app.domain.needs import MayKnow, Strength
 from app.domain.people import Agreement, Purpose
 from app.services.practice.rows import PracticeRows
 from app.services.practice.words import letter_profile, screen_profile, voice_profile
@@ -112,6 +113,10 @@ def add_members(rows: PracticeRows) -> None:
                 picture=line.phrase.picture,
                 action=line.action,
                 adjustment=line.id,
+                strength=Strength(need.get("strength", Strength.HELPS)),
+                may_know=MayKnow.VENUE
+                if member["consent"]["share_needs_with_venue"]
+                else MayKnow.HELPERS,
                 agreed_on=date.fromisoformat(need["agreed_on"]),
                 review_on=date.fromisoformat(need["review_on"]),
             )
@@ -124,6 +129,7 @@ def _consents(rows: PracticeRows, member_id: UUID, consent: dict[str, Any]) -> N
         Purpose.KEEP_NEEDS: consent["keep_my_needs"],
         Purpose.PHOTO: consent["photo"],
         Purpose.SHARE_NEEDS: consent["share_needs_with_venue"],
+        Purpose.SHARE_OUTSIDE: consent["share_needs_outside"],
     }
     for purpose, yes in said.items():
         rows.add(

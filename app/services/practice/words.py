@@ -6,9 +6,19 @@ from typing import Any
 from app.domain.letter import Layout, Paper, Sheet
 from app.domain.outcomes import LineKind, OutcomeState
 from app.domain.pictures import PictureChoice
-from app.domain.profiles import ButtonSize, Reading, ThemeName, VoiceProfile
+from app.domain.profiles import (
+    Access,
+    ButtonSize,
+    Reading,
+    ScreenProfile,
+    ThemeName,
+    VoiceProfile,
+)
 from app.domain.topics import QuestionKind
 from app.domain.views import Concern, Helped
+
+ACCESS = {"switch_1_auto": Access.ONE_SWITCH}
+"""What the file says of how someone presses, where that is not as they like."""
 
 KINDS = {
     "faces3": QuestionKind.FACES,
@@ -65,8 +75,12 @@ def screen_profile(screen: dict[str, Any]) -> dict[str, Any]:
         "screen_theme": THEMES[screen["theme"]],
         "screen_button_size": ButtonSize(screen["button_size"]),
         "screen_text_scale": screen["text_scale"],
-        "screen_access_method": screen["access_method"],
+        "screen_access": ACCESS.get(screen["access_method"], Access.USUAL),
         "screen_pictures": PictureChoice.AS_BOARD,
+        "screen_choices": ScreenProfile.choices,
+        "screen_one_at_a_time": ScreenProfile.one_at_a_time,
+        "screen_shows_pictures": ScreenProfile.shows_pictures,
+        "screen_scan_ms": screen.get("scan_ms", ScreenProfile.scan_ms),
     }
 
 

@@ -40,11 +40,13 @@ from app.storage.models.outcomes import (
     outcome_view,
 )
 from app.storage.models.people import (
+    AdjustmentRow,
     ConsentRow,
     FacilitatorRow,
     InterestRow,
     MemberRow,
     NeedRow,
+    NeedsTalkRow,
     OpportunityRow,
     RoleRow,
     SupporterRow,
@@ -71,6 +73,7 @@ from app.storage.models.views import (
 )
 
 __all__ = [
+    "AdjustmentRow",
     "AgendaItemRow",
     "AskAgainRow",
     "AttachmentRow",
@@ -100,6 +103,7 @@ __all__ = [
     "MeetingRow",
     "MemberRow",
     "NeedRow",
+    "NeedsTalkRow",
     "OpportunityRow",
     "OutcomeLineRow",
     "OutcomeRow",

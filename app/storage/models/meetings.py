@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import Column, ForeignKey, Integer, Table, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.domain.needs import Happened
 from app.domain.topics import QuestionKind
 from app.storage.models.base import Base, Identified, Ordered, Pictured, Removable
 from app.storage.models.board import SignpostRow
@@ -86,7 +87,7 @@ class AttendanceRow(Identified, Base):
 
 
 class MeetingNeedRow(Identified, Base):
-    """A need at one meeting: is it wanted today, was it met, and does the member agree?"""
+    """A need at one meeting: is it wanted, is it ready, and what the member says happened."""
 
     __tablename__ = "meeting_need"
     __table_args__ = (UniqueConstraint("meeting_id", "need_id"),)
@@ -94,9 +95,12 @@ class MeetingNeedRow(Identified, Base):
     meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
     need_id: Mapped[UUID] = mapped_column(ForeignKey("need.id", ondelete="CASCADE"), index=True)
     wanted: Mapped[bool] = mapped_column(default=True)
-    met: Mapped[bool | None]
+    ready: Mapped[bool] = mapped_column(default=False)
+    owner: Mapped[str] = mapped_column(default="")
+    due_on: Mapped[date | None]
     could_not_because: Mapped[str] = mapped_column(default="")
-    confirmed: Mapped[bool | None]
+    happened: Mapped[Happened | None]
+    said_on: Mapped[date | None]
 
 
 class TopicRow(Identified, Removable, Ordered, Pictured, Base):

@@ -7,9 +7,18 @@ from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, composite, mapped_column, relationship
 
 from app.domain.letter import Layout, LetterProfile, Paper, Sheet
-from app.domain.people import Agreement, Purpose, Role, Strength
+from app.domain.needs import FlagCategory, MayKnow, Strength, Subset
+from app.domain.people import Agreement, Purpose, Role
 from app.domain.pictures import PictureChoice
-from app.domain.profiles import ButtonSize, Reading, ScreenProfile, ThemeName, VoiceProfile
+from app.domain.profiles import (
+    Access,
+    ButtonSize,
+    Reading,
+    ScreenProfile,
+    ThemeName,
+    VoiceProfile,
+)
+from app.domain.views import Helped
 from app.storage.models.base import Base, Identified, Pictured, Removable
 
 
@@ -73,15 +82,23 @@ class MemberRow(Identified, Removable, Base):
     screen_theme: Mapped[ThemeName]
     screen_button_size: Mapped[ButtonSize]
     screen_text_scale: Mapped[float]
-    screen_access_method: Mapped[str]
+    screen_access: Mapped[Access]
     screen_pictures: Mapped[PictureChoice]
+    screen_choices: Mapped[int]
+    screen_one_at_a_time: Mapped[bool]
+    screen_shows_pictures: Mapped[bool]
+    screen_scan_ms: Mapped[int]
     screen: Mapped[ScreenProfile] = composite(
         ScreenProfile,
         "screen_theme",
         "screen_button_size",
         "screen_text_scale",
-        "screen_access_method",
+        "screen_access",
         "screen_pictures",
+        "screen_choices",
+        "screen_one_at_a_time",
+        "screen_shows_pictures",
+        "screen_scan_ms",
     )
 
     voice_reading: Mapped[Reading]
@@ -116,6 +133,34 @@ class NeedRow(Identified, Removable, Pictured, Base):
     strength: Mapped[Strength] = mapped_column(default=Strength.HELPS)
     agreed_on: Mapped[date | None]
     review_on: Mapped[date | None]
+    note: Mapped[str] = mapped_column(default="")
+    helped: Mapped[Helped | None]
+    may_know: Mapped[MayKnow] = mapped_column(default=MayKnow.HELPERS)
+
+
+class NeedsTalkRow(Identified, Base):
+    """One time that a member was asked what helps them (handbook 3.6)."""
+
+    __tablename__ = "needs_talk"
+
+    member_id: Mapped[UUID] = mapped_column(
+        ForeignKey("member.id", ondelete="CASCADE"), index=True
+    )
+    on: Mapped[date]
+    helped: Mapped[Helped | None]
+
+
+class AdjustmentRow(Identified, Removable, Pictured, Base):
+    """A line that the board added to the catalogue of what helps."""
+
+    __tablename__ = "adjustment"
+
+    group: Mapped[str]
+    action: Mapped[str] = mapped_column(default="")
+    subset: Mapped[Subset] = mapped_column(default=Subset.NONE)
+    category: Mapped[FlagCategory] = mapped_column(default=FlagCategory.BESPOKE)
+    days_before: Mapped[int]
+    venue: Mapped[str] = mapped_column(default="")
 
 
 class ConsentRow(Identified, Base):

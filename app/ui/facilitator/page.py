@@ -16,10 +16,11 @@ SOON_MS = 600
 
 
 class PageName(StrEnum):
-    """The pages of the desk, in the order of the work. The call list is reached from Today."""
+    """The pages of the desk, in the order of the work. Some are reached from others."""
 
     TODAY = "today"
     CALLS = "calls"
+    HELPS = "helps"
     PLAN = "plan"
     VIEWS = "views"
     OUTCOMES = "outcomes"
@@ -35,6 +36,7 @@ class PageName(StrEnum):
 
 REACHED_FROM = {
     PageName.CALLS: PageName.TODAY,
+    PageName.HELPS: PageName.TODAY,
     PageName.SHEETS: PageName.PLAN,
     PageName.TYPING: PageName.VIEWS,
 }

@@ -6,7 +6,8 @@ from uuid import uuid4
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabWidget
 
-from app.domain.people import Adjustment, Member
+from app.domain.needs import Adjustment
+from app.domain.people import Member
 from app.services.all import Services
 from app.ui.facilitator.fields import words_label
 from app.ui.facilitator.page import Page, Panel, button
@@ -18,7 +19,6 @@ from app.ui.facilitator.people_needs import NeedsPart
 from app.ui.facilitator.thing_list import Line, ThingList
 from app.ui.look import Look
 from app.ui.voices_here import VoicesHere
-from app.wording.adjustments import read_adjustments
 
 LIST_WIDTH = 250
 FACE = 44
@@ -31,7 +31,7 @@ class PeoplePage(Page):
         super().__init__(look, look("desk.people").words)
         self._services = services
         self.voices = voices
-        self._catalogue = read_adjustments()
+        self._catalogue = services.helps.catalogue()
         self.members: list[Member] = []
         self.form: MemberForm | None = None
         self.search = QLineEdit(placeholderText=look("desk.search").words)
@@ -153,7 +153,7 @@ class MemberForm(QTabWidget):
         self._people = services.people
         self.member = member
         self.about = AboutPart(page, services.people, services.album, member, self.change)
-        self.needs = NeedsPart(page, services.people, member.id, catalogue)
+        self.needs = NeedsPart(page, services.helps, member.id, catalogue)
         self.likes = LikesPart(page, page.voices, member, self.change)
         self.consents = ConsentsPart(page, services.people, member.id)
         words = page.look

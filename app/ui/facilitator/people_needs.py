@@ -8,9 +8,9 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.people import Adjustment, Need, Strength
+from app.domain.needs import Adjustment, Need, Strength
 from app.domain.phrase import Phrase
-from app.services.people import People
+from app.services.helps import Helps
 from app.services.removals import Thing
 from app.ui.facilitator.fields import Pick, Scroll, SmallButton, line, words_label
 from app.ui.facilitator.page import Page, button
@@ -25,11 +25,11 @@ class NeedsPart(QWidget):
     """The needs of one person. Everything saves as one types."""
 
     def __init__(
-        self, page: Page, people: People, member_id: UUID, catalogue: dict[str, Adjustment]
+        self, page: Page, helps: Helps, member_id: UUID, catalogue: dict[str, Adjustment]
     ) -> None:
         super().__init__()
         self._page = page
-        self._people = people
+        self._helps = helps
         self._member_id = member_id
         self._by_words = {one.phrase.words: one for one in catalogue.values()}
         self.rows: dict[UUID, NeedRow] = {}
@@ -59,7 +59,7 @@ class NeedsPart(QWidget):
             self._room.removeWidget(old)
             old.hide()
             old.deleteLater()
-        needs = self._people.needs(self._member_id)
+        needs = self._helps.needs(self._member_id)
         self.rows = {need.id: NeedRow(self._page, need) for need in needs}
         for need_id, row in self.rows.items():
             row.changed.connect(partial(self._save_soon, need_id))
@@ -93,7 +93,7 @@ class NeedsPart(QWidget):
             known.id if known else "",
             agreed_on=date.today(),
         )
-        if self._page.attempt(lambda: self._people.save_need(need)):
+        if self._page.attempt(lambda: self._helps.save(need)):
             self.new.clear()
             self.refresh()
 
@@ -102,7 +102,7 @@ class NeedsPart(QWidget):
         return likely[0] if likely else USUAL_PICTURE
 
     def _save_soon(self, need_id: UUID, need: Need) -> None:
-        self._page.save_soon(f"need {need_id}", lambda: self._people.save_need(need))
+        self._page.save_soon(f"need {need_id}", lambda: self._helps.save(need))
 
     def _remove(self, need_id: UUID) -> None:
         self._page.remove(Thing.NEED, need_id, self.rows[need_id].need.phrase.words)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.domain.dates import date_words
 from app.domain.meetings import Meeting
-from app.domain.today import RoomNeed
+from app.domain.room import RoomLine
 from app.domain.today import TodayPage as Gathered
 from app.domain.views import View, ViewFilter, ViewState
 from app.services.all import Services
@@ -130,11 +130,11 @@ class TodayPage(Page):
             return self.look("today.and_online", place=meeting.venue.name).words
         return meeting.venue.name
 
-    def _tick(self, need: RoomNeed, met: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _tick(self, need: RoomLine, met: bool) -> None:  # noqa: FBT001 - Qt's signal
         meeting = self._meeting
         if meeting is None:
             return
-        tick = partial(self._services.today.tick, meeting.id, need.need_ids, met=met)
+        tick = partial(self._services.room.tick, meeting.id, need.need_ids, ready=met)
         if not self.attempt(tick):
             self.refresh()
 

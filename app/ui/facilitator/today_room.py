@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
-from app.domain.today import RoomNeed
+from app.domain.room import RoomLine
 from app.ui.facilitator.page import Panel
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.wrapped_words import WrappedWords
@@ -20,12 +20,12 @@ PICTURE = 44
 class NeedRow(QWidget):
     """One thing to get ready. Who needs it shows when the mouse rests on it."""
 
-    def __init__(self, look: Look, need: RoomNeed) -> None:
+    def __init__(self, look: Look, need: RoomLine) -> None:
         super().__init__()
         self.need = need
         names = ", ".join(need.people)
         self.box = QCheckBox()
-        self.box.setChecked(need.met)
+        self.box.setChecked(need.ready)
         self.box.setFixedSize(36, 44)
         self.box.setAccessibleName(need.phrase.words)
         self.box.setAccessibleDescription(names)
@@ -50,7 +50,7 @@ class NeedRow(QWidget):
 class RoomPanel(Panel):
     """Needs in the room today. What is wanted by most comes first."""
 
-    ticked = Signal(object, bool)  # a RoomNeed, and whether it is ready
+    ticked = Signal(object, bool)  # a RoomLine, and whether it is ready
 
     def __init__(self, look: Look) -> None:
         title = look("today.room").words
@@ -67,7 +67,7 @@ class RoomPanel(Panel):
         self.body.addStretch()
         self.rows: list[NeedRow] = []
 
-    def show_needs(self, needs: Sequence[RoomNeed]) -> None:
+    def show_needs(self, needs: Sequence[RoomLine]) -> None:
         """Show what to get ready."""
         self.rows = [NeedRow(self._look, need) for need in needs]
         for row in self.rows:
@@ -77,7 +77,7 @@ class RoomPanel(Panel):
         self.nothing.setVisible(not needs)
         self._count()
 
-    def _tick(self, need: RoomNeed, met: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _tick(self, need: RoomLine, met: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._count()
         self.ticked.emit(need, met)
 

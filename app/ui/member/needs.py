@@ -8,7 +8,8 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.people import Adjustment, Member, Need
+from app.domain.needs import Adjustment, Need
+from app.domain.people import Member
 from app.services.all import Services
 from app.ui.member.bars import Where
 from app.ui.member.pick import Picking, PickScreen
@@ -37,7 +38,7 @@ class NeedsVisit(QObject):
     ) -> None:
         super().__init__()
         self._stage = stage
-        self._people = services.people
+        self._helps = services.helps
         self._visits = services.visits
         self._member = member
         self._meeting_id = meeting_id
@@ -57,7 +58,7 @@ class NeedsVisit(QObject):
 
     def _today(self) -> Screen:
         look = self._stage.look
-        known = self._people.needs(self._member.id)
+        known = self._helps.needs(self._member.id)
         needs = {need.id: replace(need.phrase, private=True) for need in known}
         kept = self._kept(list(needs))
         chosen = tuple(need_id for need_id in needs if kept.get(need_id, True))
@@ -111,7 +112,7 @@ class NeedsVisit(QObject):
 
     def _choose_lines(self) -> Screen:
         look = self._stage.look
-        have = {need.adjustment for need in self._people.needs(self._member.id)}
+        have = {need.adjustment for need in self._helps.needs(self._member.id)}
         lines = {line: line.phrase for line in self._groups[self._group] if line.id not in have}
         picking = Picking(
             lines, many=True, must=False, chosen=self._new, subtitle=look("needs.kept")
@@ -133,6 +134,6 @@ class NeedsVisit(QObject):
                 line.id,
                 agreed_on=date.today(),
             )
-            if not self._stage.attempt(lambda need=need: self._people.save_need(need)):  # type: ignore[misc]  # mypy cannot type the default
+            if not self._stage.attempt(lambda need=need: self._helps.save(need)):  # type: ignore[misc]  # mypy cannot type the default
                 return
         self.start()

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.dates import date_words
 from app.domain.errors import Gone
+from app.domain.needs import Adjustment
 from app.domain.own_views import OwnView
-from app.domain.people import Adjustment, Member
+from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.topics import Topic
 from app.domain.views import Moment, TopicProgress

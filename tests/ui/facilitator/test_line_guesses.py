@@ -202,7 +202,7 @@ def test_a_need_in_ones_own_words_gets_the_likely_picture(
     form = _need_form(people)
     form.needs.new.setText("A taxi to my door")
     form.needs.add.click()
-    kept = {one.phrase for one in services.people.needs(form.member.id)}
+    kept = {one.phrase for one in services.helps.needs(form.member.id)}
     assert Phrase("A taxi to my door", "taxi") in kept
 
 
@@ -212,5 +212,5 @@ def test_a_need_that_no_picture_goes_with_gets_the_usual_one(
     form = _need_form(people)
     form.needs.new.setText("Xyzzy")
     form.needs.add.click()
-    kept = {one.phrase for one in services.people.needs(form.member.id)}
+    kept = {one.phrase for one in services.helps.needs(form.member.id)}
     assert Phrase("Xyzzy", "help") in kept

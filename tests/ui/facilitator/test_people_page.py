@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import NotAPicture
 from app.domain.letter import Paper
-from app.domain.people import Agreement, Member, Purpose, Strength
+from app.domain.needs import Strength
+from app.domain.people import Agreement, Member, Purpose
 from app.domain.profiles import Reading, ThemeName, VoiceProfile
 from app.pictures.bringing.dots import LONGEST
 from app.pictures.bringing.reading import read_photo
@@ -307,7 +308,7 @@ def test_looking_at_a_person_changes_nothing_about_them(
 
 
 def _needs(services: Services, form: MemberForm) -> dict[UUID, str]:
-    return {one.id: one.phrase.words for one in services.people.needs(form.member.id)}
+    return {one.id: one.phrase.words for one in services.helps.needs(form.member.id)}
 
 
 def test_a_need_of_the_catalogue_brings_what_to_do_about_it(
@@ -316,7 +317,7 @@ def test_a_need_of_the_catalogue_brings_what_to_do_about_it(
     form.needs.new.setText("I need the papers 2 weeks before the meeting.")
     form.needs.add.click()
     (need,) = [
-        one for one in services.people.needs(form.member.id) if "papers" in one.phrase.words
+        one for one in services.helps.needs(form.member.id) if "papers" in one.phrase.words
     ]
     assert need.adjustment == "bm_papers_2_weeks"
     assert need.action.startswith("Send the easy read plan")
@@ -342,7 +343,7 @@ def test_how_much_a_need_matters_is_saved(
     need_id, row = next(iter(form.needs.rows.items()))
     _pick(row.strength, Strength.MUST_HAVE)
     page.save_now()
-    kept = {one.id: one.strength for one in services.people.needs(form.member.id)}
+    kept = {one.id: one.strength for one in services.helps.needs(form.member.id)}
     assert kept[need_id] is Strength.MUST_HAVE
 
 

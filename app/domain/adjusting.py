@@ -1,0 +1,126 @@
+"""What a need sets in the app itself: the member's screen, voice and letters, at once."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+from app.domain.letter import Layout, LetterProfile, Paper
+from app.domain.people import Member
+from app.domain.pictures import PictureChoice
+from app.domain.profiles import (
+    SPEEDS,
+    Access,
+    ButtonSize,
+    Reading,
+    ScreenProfile,
+    ThemeName,
+    VoiceProfile,
+)
+
+Change = Callable[[Member], Member]
+
+
+def _screen(**changes: Any) -> Change:  # noqa: ANN401 - fields of a profile
+    return lambda member: replace(member, screen=replace(member.screen, **changes))
+
+
+def _letter(**changes: Any) -> Change:  # noqa: ANN401 - fields of a profile
+    return lambda member: replace(member, letter=replace(member.letter, **changes))
+
+
+def _reading(reading: Reading) -> Change:
+    return lambda member: replace(member, voice=replace(member.voice, reading=reading))
+
+
+def _words(scale: float, points: int) -> Change:
+    """Words at least so big on the screen, and in letters."""
+
+    def change(member: Member) -> Member:
+        screen = replace(member.screen, text_scale=max(member.screen.text_scale, scale))
+        return _points(points)(replace(member, screen=screen))
+
+    return change
+
+
+def _points(points: int) -> Change:
+    def change(member: Member) -> Member:
+        bigger = max(member.letter.points, points)
+        return replace(member, letter=replace(member.letter, points=bigger))
+
+    return change
+
+
+def _slower(member: Member) -> Member:
+    if member.voice.wpm <= SLOW:
+        return member
+    return replace(member, voice=replace(member.voice, wpm=SLOW))
+
+
+SLOW = SPEEDS[1]
+"""The words a minute of a slower voice."""
+
+SETS: dict[str, Change] = {
+    "sc_bigger_words": _words(1.25, 18),
+    "sc_much_bigger_words": _words(1.75, 24),
+    "sc_dark": _screen(theme=ThemeName.DARK),
+    "sc_black_on_yellow": _screen(theme=ThemeName.BLACK_ON_YELLOW),
+    "sc_cream": _screen(theme=ThemeName.CREAM),
+    "sc_read_all": _reading(Reading.EVERYTHING),
+    "sc_slower_voice": _slower,
+    "sc_no_sound": _reading(Reading.NEVER),
+    "sc_two_choices": _screen(choices=2),
+    "sc_one_thing": _screen(one_at_a_time=True),
+    "sc_no_pictures": _screen(shows_pictures=False),
+    "co_eye_point": _screen(choices=2),
+    "co_pictures": _screen(shows_pictures=True),
+    "ph_big_buttons": _screen(button_size=ButtonSize.EXTRA_LARGE),
+    "ph_switch": _screen(access=Access.ONE_SWITCH),
+    "if_large_print_18": _points(18),
+    "if_large_print_24": _points(24),
+    "if_large_print_28": _points(28),
+    "if_audio": _letter(audio=True),
+    "if_coloured_paper": _letter(paper=Paper.YELLOW),
+    "if_no_pictures": _letter(layout=Layout.NO_PICTURES),
+    "if_photos": _screen(pictures=PictureChoice.PHOTOS),
+    "if_my_symbols": _screen(pictures=PictureChoice.SYMBOLS),
+    "if_email_words": _letter(delivery="email"),
+    "bm_contact_email": _letter(delivery="email"),
+    "bm_contact_letter": _letter(delivery="post"),
+}
+"""What each line of the catalogue sets, where it sets something. The last word counts."""
+
+
+def adjusted(member: Member, adjustments: Iterable[str]) -> Member:
+    """The member with their screen, voice and letters as these needs ask for."""
+    for adjustment in adjustments:
+        if adjustment in SETS:
+            member = SETS[adjustment](member)
+    return member
+
+
+def put_back(member: Member, gone: Iterable[str], stay: Iterable[str]) -> Member:
+    """The member once some needs are gone: what those set is usual again.
+
+    What the needs that ``stay`` set, and what no need of theirs set, is as it was.
+    """
+    usual = replace(
+        member, screen=ScreenProfile(), letter=LetterProfile(), voice=VoiceProfile()
+    )
+    was, wished = adjusted(usual, gone), usual
+    member = replace(
+        member,
+        screen=_reset(member.screen, was.screen, wished.screen),
+        letter=_reset(member.letter, was.letter, wished.letter),
+        voice=_reset(member.voice, was.voice, wished.voice),
+    )
+    return adjusted(member, stay)
+
+
+def _reset(now: Any, was: Any, usual: Any) -> Any:  # noqa: ANN401 - three profiles of one kind
+    """Whatever is now just as the needs set it is usual again."""
+    changes = {
+        name: getattr(usual, name)
+        for name, value in vars(was).items()
+        if value != getattr(usual, name) and value == getattr(now, name)
+    }
+    return replace(now, **changes)

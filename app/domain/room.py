@@ -1,0 +1,100 @@
+"""What a meeting is got ready with: the needs of those coming, merged, with who does what."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from app.domain.needs import Adjustment, Happened, Need, Strength
+from app.domain.phrase import Phrase
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One member's need at a meeting, and how it went the last time they were asked.
+
+    ``failed`` is what they last said when it did not, or only partly, happen.
+    """
+
+    need: Need
+    member: str
+    failed: Happened | None = None
+
+
+@dataclass(frozen=True)
+class RoomLine:
+    """One thing to get ready, made from the same need of one or more people.
+
+    ``ready`` is True only when it is ready for all of them. ``could_not`` is why it cannot be
+    done, or "". ``line`` is its line of the catalogue, or None for a member's own words.
+    """
+
+    phrase: Phrase
+    wanted: tuple[Wanted, ...]
+    due_on: date
+    line: Adjustment | None = None
+    ready: bool = False
+    owner: str = ""
+    could_not: str = ""
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The names of those who need it."""
+        return tuple(one.member for one in self.wanted)
+
+    @property
+    def need_ids(self) -> tuple[UUID, ...]:
+        """The needs it was made from."""
+        return tuple(one.need.id for one in self.wanted)
+
+    @property
+    def failed(self) -> tuple[str, ...]:
+        """The names of those for whom it failed the last time."""
+        return tuple(one.member for one in self.wanted if one.failed is not None)
+
+    @property
+    def is_must(self) -> bool:
+        """True when someone cannot do without it."""
+        return any(one.need.strength is Strength.MUST_HAVE for one in self.wanted)
+
+    def is_late(self, today: date) -> bool:
+        """True when it should be ready by now and is not, with no reason given."""
+        return not self.ready and not self.could_not and self.due_on < today
+
+
+def due(meeting_on: date, days_before: int) -> date:
+    """The day something is due, counted back from the meeting."""
+    return meeting_on - timedelta(days=days_before)
+
+
+def in_order(lines: Iterable[RoomLine]) -> tuple[RoomLine, ...]:
+    """What failed last time first, then what nobody can do without, then what most need."""
+    return tuple(
+        sorted(
+            lines,
+            key=lambda line: (
+                -len(line.failed),
+                not line.is_must,
+                -len(line.wanted),
+                line.phrase.words,
+            ),
+        )
+    )
+
+
+APART = (
+    ("tr_soft_light", "co_face_me"),
+    ("tr_soft_light", "co_lipspeaker"),
+    ("tr_soft_light", "co_bsl_interpreter"),
+    ("tr_soft_light", "co_sse"),
+    ("tr_low_noise", "sc_read_all"),
+    ("dm_short_meeting", "dm_breaks"),
+    ("bm_time_of_day", "gt_quiet_route"),
+)
+"""Lines of the catalogue that pull a room two ways when different people need them."""
+
+
+def pulling_apart(lines: Iterable[RoomLine]) -> list[tuple[RoomLine, RoomLine]]:
+    """The pairs of lines that are hard to have in one room: their people are to be asked."""
+    by_id = {line.line.id: line for line in lines if line.line is not None}
+    return [(by_id[one], by_id[other]) for one, other in APART if {one, other} <= set(by_id)]

@@ -1,0 +1,171 @@
+"""Keeping what helps each member, and the lines of the catalogue it is chosen from."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from uuid import UUID, uuid4
+
+from sqlalchemy import func, select
+
+from app.domain.errors import WordsMissing
+from app.domain.needs import Adjustment, MayKnow, Need
+from app.domain.people import Agreement, Consent, Purpose
+from app.domain.phrase import Phrase
+from app.domain.views import Helped
+from app.services.needs_told import IS_KEPT
+from app.services.people import People
+from app.services.values import need_value
+from app.services.within import Within
+from app.storage.models import AdjustmentRow, NeedRow, NeedsTalkRow
+from app.storage.store import Sessions
+from app.wording.adjustments import read_adjustments
+
+ON_SCREEN = "on the screen"
+"""How a consent was explained that a member gave in a visit."""
+
+
+class Helps:
+    """What helps members. What a member said no to keeping is given to nobody."""
+
+    def __init__(self, sessions: Sessions, today: Callable[[], date] = date.today) -> None:
+        self._sessions = sessions
+        self._today = today
+        self._shipped = read_adjustments()
+
+    def catalogue(self) -> dict[str, Adjustment]:
+        """Every line by its id, in its groups: ours, and at the end of each the board's."""
+        own = self.own_lines()
+        groups = dict.fromkeys(line.group for line in [*self._shipped.values(), *own])
+        lines = [*self._shipped.values(), *own]
+        return {line.id: line for group in groups for line in lines if line.group == group}
+
+    def lines(self) -> dict[str, Adjustment]:
+        """Every line by its id, with those the board took away: needs may still have them."""
+        with self._sessions() as session:
+            own = [_line(row) for row in session.scalars(select(AdjustmentRow))]
+        return {**self._shipped, **{line.id: line for line in own}}
+
+    def own_lines(self) -> list[Adjustment]:
+        """The lines that the board added, by their words."""
+        wanted = select(AdjustmentRow).where(AdjustmentRow.removed_at.is_(None))
+        with self._sessions() as session:
+            rows = session.scalars(wanted.order_by(AdjustmentRow.words))
+            return [_line(row) for row in rows]
+
+    def save_line(self, line: Adjustment) -> None:
+        """Keep a line of the board's own, new or changed. Raises WordsMissing."""
+        if not line.phrase.words.strip():
+            raise WordsMissing
+        with self._sessions.begin() as session:
+            session.merge(
+                AdjustmentRow(
+                    id=UUID(line.id),
+                    group=line.group,
+                    words=line.phrase.words,
+                    picture=line.phrase.picture,
+                    action=line.action,
+                    subset=line.subset,
+                    category=line.category,
+                    days_before=line.days_before,
+                    venue=line.venue,
+                )
+            )
+
+    def needs(self, member_id: UUID) -> list[Need]:
+        """What helps one member, oldest first."""
+        wanted = select(NeedRow).where(NeedRow.member_id == member_id, IS_KEPT)
+        with self._sessions() as session:
+            rows = session.scalars(wanted.order_by(NeedRow.agreed_on, NeedRow.words))
+            return [need_value(row) for row in rows]
+
+    def save(self, need: Need) -> None:
+        """Keep a need, new or changed. Raises WordsMissing without words."""
+        self.save_all([need])
+
+    def save_all(self, needs: Sequence[Need]) -> None:
+        """Keep needs, new or changed, all or none. Raises WordsMissing without words."""
+        if not all(need.phrase.words.strip() for need in needs):
+            raise WordsMissing
+        with self._sessions.begin() as session:
+            for need in needs:
+                session.merge(
+                    NeedRow(
+                        id=need.id,
+                        member_id=need.member_id,
+                        words=need.phrase.words,
+                        picture=need.phrase.picture,
+                        action=need.action,
+                        adjustment=need.adjustment,
+                        strength=need.strength,
+                        agreed_on=need.agreed_on,
+                        review_on=need.review_on,
+                        note=need.note,
+                        helped=need.helped,
+                        may_know=need.may_know,
+                    )
+                )
+
+    def tell(self, needs: Sequence[Need], helped: Helped | None) -> None:
+        """Keep what a member said helps them, and that they were asked, all or none.
+
+        Saying it is agreeing that it is kept; letting the venue know is agreeing to that.
+        Raises WordsMissing.
+        """
+        with self._sessions.begin() as session:
+            within = Within(session)
+            Helps(within, self._today).save_all(needs)
+            for member_id in {need.member_id for need in needs}:
+                session.add(
+                    NeedsTalkRow(
+                        id=uuid4(), member_id=member_id, on=self._today(), helped=helped
+                    )
+                )
+                theirs = [need for need in needs if need.member_id == member_id]
+                People(within).record_consents(member_id, _agreed(theirs), self._today())
+
+    def asked(self, member_id: UUID, helped: Helped | None = None) -> None:
+        """Keep that a member was asked what helps them today."""
+        with self._sessions.begin() as session:
+            session.add(
+                NeedsTalkRow(id=uuid4(), member_id=member_id, on=self._today(), helped=helped)
+            )
+
+    def asked_on(self, member_id: UUID) -> date | None:
+        """When a member was last asked what helps them; None if never."""
+        wanted = select(func.max(NeedsTalkRow.on)).where(NeedsTalkRow.member_id == member_id)
+        with self._sessions() as session:
+            return session.scalar(wanted)
+
+    def may_keep(self, member_id: UUID) -> bool:
+        """False once a member said no to keeping what helps them."""
+        return self._agreement(member_id, Purpose.KEEP_NEEDS) is not Agreement.NO
+
+    def _agreement(self, member_id: UUID, purpose: Purpose) -> Agreement:
+        kept = {
+            one.purpose: one.agreement for one in People(self._sessions).consents(member_id)
+        }
+        return kept.get(purpose, Agreement.NOT_ASKED)
+
+
+def _agreed(needs: Sequence[Need]) -> list[Consent]:
+    purposes = [Purpose.KEEP_NEEDS]
+    if any(need.may_know is MayKnow.VENUE for need in needs):
+        purposes.append(Purpose.SHARE_NEEDS)
+    return [Consent(purpose, Agreement.YES, ON_SCREEN) for purpose in purposes]
+
+
+def _line(row: AdjustmentRow) -> Adjustment:
+    return Adjustment(
+        str(row.id),
+        row.group,
+        Phrase(row.words, row.picture),
+        row.action,
+        row.subset,
+        row.category,
+        row.days_before,
+        row.venue,
+    )
+
+
+def line_of(need: Need, lines: Mapping[str, Adjustment]) -> Adjustment | None:
+    """The line of the catalogue that a need came from; None when it is in their own words."""
+    return lines.get(need.adjustment)

@@ -1,0 +1,35 @@
+"""Tabs that are made when they are first looked at, so that a page opens at once."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+
+class LateTabs(QTabWidget):
+    """Tabs whose parts are made late. Each is a widget with a ``refresh`` of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._makers: list[Callable[[], QWidget]] = []
+        self.parts: dict[int, QWidget] = {}
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        self.currentChanged.connect(self.part)
+
+    def add(self, title: str, make: Callable[[], QWidget]) -> None:
+        """Add a tab whose part ``make`` makes when it is first looked at."""
+        self._makers.append(make)
+        holder = QWidget()
+        room = QVBoxLayout(holder)
+        room.setContentsMargins(0, 0, 0, 0)
+        self.addTab(holder, title)
+
+    def part(self, place: int) -> QWidget:
+        """The part of a tab, made if it is not there yet."""
+        if place not in self.parts:
+            self.parts[place] = self._makers[place]()
+            holder = self.widget(place)
+            layout = holder.layout()
+            if layout is not None:
+                layout.addWidget(self.parts[place])
+        return self.parts[place]
