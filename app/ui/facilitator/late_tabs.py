@@ -11,6 +11,7 @@ class LateTabs(QTabWidget):
     def __init__(self) -> None:
         super().__init__()
         self._makers: list[Callable[[], QWidget]] = []
+        self._rooms: list[QVBoxLayout] = []
         self.parts: dict[int, QWidget] = {}
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
@@ -22,14 +23,12 @@ class LateTabs(QTabWidget):
         holder = QWidget()
         room = QVBoxLayout(holder)
         room.setContentsMargins(0, 0, 0, 0)
+        self._rooms.append(room)
         self.addTab(holder, title)
 
     def part(self, place: int) -> QWidget:
         """The part of a tab, made if it is not there yet."""
         if place not in self.parts:
             self.parts[place] = self._makers[place]()
-            holder = self.widget(place)
-            layout = holder.layout()
-            if layout is not None:
-                layout.addWidget(self.parts[place])
+            self._rooms[place].addWidget(self.parts[place])
         return self.parts[place]
