@@ -28,6 +28,7 @@ from app.services.letters import Letters
 from app.services.meetings import Meetings
 from app.services.outcome_writing import OutcomeWriter
 from app.services.outcomes import Outcomes
+from app.services.own_needs import OwnNeeds
 from app.services.own_views import OwnViews
 from app.services.paper_answers import PaperAnswers
 from app.services.papers import Papers
@@ -79,6 +80,7 @@ class Services:
     letters: Letters
     meetings: Meetings
     outcomes: Outcomes
+    own_needs: OwnNeeds
     own_views: OwnViews
     paper_answers: PaperAnswers
     papers: Papers
@@ -147,6 +149,7 @@ def make_services(
         letters=Letters(sessions, outcomes, views, drafts, today),
         meetings=meetings,
         outcomes=outcomes,
+        own_needs=OwnNeeds(sessions, helps, today),
         own_views=OwnViews(sessions),
         paper_answers=PaperAnswers(sessions, today),
         papers=Papers(sessions, writer, drafts, album),

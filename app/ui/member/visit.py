@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.dates import date_words
 from app.domain.errors import Gone
-from app.domain.needs import Adjustment
 from app.domain.own_views import OwnView
 from app.domain.people import Member
 from app.domain.phrase import Phrase
@@ -22,10 +21,12 @@ from app.ui.member.feelings import Feelings
 from app.ui.member.here import Here
 from app.ui.member.my_page import MyPage
 from app.ui.member.needs import NeedsVisit
+from app.ui.member.needs_kept import NeedsKept
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.member.topic_visit import TopicVisit
+from app.ui.member.wearing import wear_as_liked
 from app.ui.member.what_i_said import WhatISaid
 
 Go = Callable[[], None]
@@ -37,19 +38,14 @@ class Visit(QObject):
 
     finished = Signal()
 
-    def __init__(
-        self,
-        stage: Stage,
-        services: Services,
-        member: Member,
-        catalogue: dict[str, Adjustment],
-    ) -> None:
+    def __init__(self, stage: Stage, services: Services, member: Member) -> None:
         super().__init__()
         self._stage = stage
         self._services = services
         self._member = member
-        self._catalogue = catalogue
         self._meeting = services.meetings.current()
+        self._needs, self._kept = self._needs_visit(), self._needs_kept()
+        self._page: MyPage | None = None
         self._topic: UUID | None = None
         self._feelings = Feelings(stage, services.visits, member.id)
         self._topic_visit: TopicVisit | None = None
@@ -76,9 +72,14 @@ class Visit(QObject):
 
     def _keep_speed(self, wpm: int) -> None:
         """Read to the member at this speed the next time too."""
-        voice = replace(self._member.voice, wpm=wpm)
-        self._member = replace(self._member, voice=voice)
-        self._stage.attempt(lambda: self._services.people.save(self._member))
+
+        def at_speed(member: Member) -> Member:
+            return replace(member, voice=replace(member.voice, wpm=wpm))
+
+        def keep() -> None:
+            self._member = self._services.people.change(self._member.id, at_speed)
+
+        self._stage.attempt(keep)
 
     def _keep_break(self) -> None:
         self._stage.attempt(lambda: self._services.visits.rest(self._member.id))
@@ -92,8 +93,22 @@ class Visit(QObject):
     def _how_are_you_now(self) -> Screen:
         return self._feelings.screen(Moment.END, self._frame())
 
+    def _become(self, member: Member) -> None:
+        """Show and say everything from now on as the member's needs ask for."""
+        self._member = member
+        wear_as_liked(self._stage, self._services, self._stage.look, member)
+
+    def _needs_visit(self) -> NeedsVisit:
+        meeting_id = self._meeting.id if self._meeting else None
+        needs = NeedsVisit(self._stage, self._services, self._member, meeting_id)
+        needs.changed.connect(self._become)
+        needs.left.connect(self.start)
+        needs.done.connect(self._ask_again)
+        return needs
+
     def _ask_needs(self) -> None:
-        self._open_needs(back=self.start, on=self._ask_again)
+        self._part = self._needs
+        self._needs.start()
 
     def _ask_again(self) -> None:
         """Ask once more what a facilitator wants to ask again, if there is anything."""
@@ -102,19 +117,6 @@ class Visit(QObject):
         again.done.connect(self._choose_topic)
         self._part = again
         again.start()
-
-    def _open_needs(self, back: Go, on: Go) -> None:
-        needs = NeedsVisit(
-            self._stage,
-            self._services,
-            self._member,
-            self._meeting.id if self._meeting else None,
-            self._catalogue,
-        )
-        needs.left.connect(back)
-        needs.done.connect(on)
-        self._part = needs
-        needs.start()
 
     def _choose_topic(self) -> None:
         self._topic_visit = None
@@ -220,7 +222,7 @@ class Visit(QObject):
     def _open_my_page(self) -> None:
         """Open the member's own page, and come back to the topics from it.
 
-        What has no name and is not saved would be lost: then one comes back to where it is.
+        What is not saved would be lost: then one comes back to where it is.
         """
         self.keep()
         services = self._services
@@ -231,7 +233,20 @@ class Visit(QObject):
             self._stage, services.letters, services.letter_feedback, self._member, said
         )
         holds = self._topic_visit if self._topic_visit and self._topic_visit.holds else None
-        page.left.connect(holds.carry_on if holds else self._choose_topic)
-        page.asked_for_needs.connect(lambda: self._open_needs(page.start, page.start))
-        self._part = page
+        if self._topic_visit is None and self._needs.holds:
+            page.left.connect(self._needs.carry_on)
+        else:
+            page.left.connect(holds.carry_on if holds else self._choose_topic)
+        page.asked_for_needs.connect(self._kept.start)
+        self._page = self._part = page
         page.start()
+
+    def _needs_kept(self) -> NeedsKept:
+        kept = NeedsKept(self._stage, self._services, self._member)
+        kept.changed.connect(self._become)
+        kept.left.connect(self._show_my_page)
+        return kept
+
+    def _show_my_page(self) -> None:
+        if self._page is not None:
+            self._page.start()
