@@ -61,9 +61,7 @@ def test_nothing_is_kept_where_something_of_it_cannot_be(
 
 
 def test_what_was_kept_meanwhile_is_not_lost(services: Services, kofi: Member) -> None:
-    services.people.change(
-        kofi.id, lambda one: replace(one, voice=replace(one.voice, wpm=100))
-    )
+    services.people.change(kofi.id, lambda one: replace(one, voice=replace(one.voice, wpm=100)))
     after = services.own_needs.tell(kofi.id, [need(services, kofi, BIGGER)]).after
     assert after.voice.wpm == 100
     assert services.people.member(kofi.id).voice.wpm == 100

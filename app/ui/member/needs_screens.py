@@ -107,6 +107,7 @@ def lines_screen(
         many=True,
         must=False,
         subtitle=look("needs.lines"),
+        explain=[line.phrase for line in lines],
     )
     return PickScreen(look, look(f"needs.{group}"), picking, frame)
 
