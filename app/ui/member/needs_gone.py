@@ -29,7 +29,10 @@ class NeedsGone(QObject):
         self._member = member
 
     def take_back(self, need: Need, on: Step, undone: Step) -> None:
-        """Take a need back and tell it; then go on, or do ``undone`` once it is back."""
+        """Take a need back and tell it; then go on, or do ``undone`` once it is back.
+
+        *Back* goes on too: only the pill brings anything back.
+        """
         found: list[Adjusted] = []
 
         def remove() -> None:
@@ -39,7 +42,7 @@ class NeedsGone(QObject):
             return
         (change,) = found
         self.changed.emit(change.after)
-        frame = Frame(Where(self._member.name, self._member.face), can_go_back=False)
+        frame = Frame(Where(self._member.name, self._member.face))
 
         def make() -> Screen:
             look = self._stage.look

@@ -50,15 +50,15 @@ class NeedsTelling(QObject):
         return True
 
     def show(self) -> None:
-        """Tell what was kept."""
-        self._stage.show(self._kept, self._ask_odds, self._ask_odds, private=True)
+        """Tell what was kept. It is kept: *Back* leads out of the asking."""
+        self._stage.show(self._kept, self.done.emit, self._ask_odds, private=True)
 
     def _kept(self) -> Screen:
         look = self._stage.look
         told = [look(f"changed.{name}") for name in what_changed(self._change)]
         if is_so_already(self._change, [need.adjustment for need in self._needs]):
             told.append(look("saying.already"))
-        frame = Frame(Where(self._member.name, self._member.face), can_go_back=False)
+        frame = Frame(Where(self._member.name, self._member.face))
         return kept_screen(look, self._needs, told, frame)
 
     def _ask_odds(self) -> None:
