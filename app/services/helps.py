@@ -15,7 +15,7 @@ from app.services.needs_told import IS_KEPT
 from app.services.people import People
 from app.services.values import need_value
 from app.services.within import Within
-from app.storage.models import AdjustmentRow, NeedRow, NeedsTalkRow
+from app.storage.models import AdjustmentRow, ConsentRow, NeedRow, NeedsTalkRow
 from app.storage.store import Sessions
 from app.wording.adjustments import read_adjustments
 
@@ -120,7 +120,12 @@ class Helps:
                     )
                 )
                 theirs = [need for need in needs if need.member_id == member_id]
-                People(within).record_consents(member_id, _agreed(theirs), self._today())
+                yes = select(ConsentRow.purpose).filter_by(
+                    member_id=member_id, agreement=Agreement.YES, replaced=False
+                )
+                agreed = set(session.scalars(yes))
+                new = [one for one in _agreed(theirs) if one.purpose not in agreed]
+                People(within).record_consents(member_id, new, self._today())
 
     def asked(self, member_id: UUID, helped: Helped | None = None) -> None:
         """Keep that a member was asked what helps them today."""
