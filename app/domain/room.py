@@ -57,9 +57,19 @@ class RoomLine:
         """True when someone cannot do without it."""
         return any(one.need.strength is Strength.MUST_HAVE for one in self.wanted)
 
+    @property
+    def needs_an_action(self) -> bool:
+        """True when somebody has to say what to do about a member's own words."""
+        return self.line is None and not any(one.need.action for one in self.wanted)
+
     def is_late(self, today: date) -> bool:
         """True when it should be ready by now and is not, with no reason given."""
         return not self.ready and not self.could_not and self.due_on < today
+
+
+def same(need: Need) -> str:
+    """What needs are merged by: their line of the catalogue, or else the same own words."""
+    return need.adjustment or " ".join(need.phrase.words.casefold().strip(" .!").split())
 
 
 def due(meeting_on: date, days_before: int) -> date:
