@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from app.domain.needs import Adjustment, Happened, Need, Strength
+from app.domain.needs import OWN_WORDS_DAYS, Adjustment, Happened, Need, Strength
 from app.domain.phrase import Phrase
 
 
@@ -75,6 +75,11 @@ def same(need: Need) -> str:
 def due(meeting_on: date, days_before: int) -> date:
     """The day something is due, counted back from the meeting."""
     return meeting_on - timedelta(days=days_before)
+
+
+def usual_day(line: RoomLine, meeting_on: date) -> date:
+    """The day a line is due when nobody chose another, counted back from the meeting."""
+    return due(meeting_on, line.line.days_before if line.line else OWN_WORDS_DAYS)
 
 
 def in_order(lines: Iterable[RoomLine]) -> tuple[RoomLine, ...]:
