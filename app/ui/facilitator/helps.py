@@ -2,7 +2,9 @@
 
 from app.services.all import Services
 from app.services.printing import Printing
+from app.ui.facilitator.helps_lists import ListsPart
 from app.ui.facilitator.helps_meeting import MeetingPart
+from app.ui.facilitator.helps_own import OwnLinesPart
 from app.ui.facilitator.late_tabs import LateTabs
 from app.ui.facilitator.page import Page, PageName, button
 from app.ui.look import Look
@@ -19,6 +21,8 @@ class HelpsPage(Page):
         self.tabs = LateTabs()
         self.tabs.currentChanged.connect(self._come_to)
         self.tabs.add(look("room.tab").words, lambda: MeetingPart(self, services))
+        self.tabs.add(look("needs_lists.tab").words, lambda: ListsPart(self, services))
+        self.tabs.add(look("own_lines.tab").words, lambda: OwnLinesPart(self, services))
         self.body.addWidget(self.tabs, stretch=1)
 
     def refresh(self) -> None:

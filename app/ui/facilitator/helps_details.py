@@ -74,7 +74,7 @@ class LineDetails(Scroll):
         form = Form()
         form.add(self._words("owner"), self.owner)
         form.add(self._words("due"), self.due_on)
-        form.addWidget(self.usual, form.rowCount(), 1)
+        form.add_wide(self.usual)
         body.addLayout(form)
         self._add_under("could_not", self.could_not)
         body.addWidget(words_label(self._words("asked_all_the_same"), "quiet"))

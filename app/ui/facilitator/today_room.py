@@ -19,7 +19,7 @@ PICTURE = 44
 
 
 class NeedRow(QWidget):
-    """One thing to get ready, with what went wrong marked under it.
+    """One thing to get ready, with what went wrong marked above it.
 
     Who needs it shows when the mouse rests on it; the whole list has their names too.
     """
@@ -47,9 +47,9 @@ class NeedRow(QWidget):
         row.addWidget(PictureLabel(look.pictures, need.phrase.picture, PICTURE))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(WrappedWords(need.phrase.words))
         if self.marks.marks:
             words.addWidget(self.marks)
+        words.addWidget(WrappedWords(need.phrase.words))
         row.addLayout(words, stretch=1)
         row.addWidget(people, alignment=Qt.AlignmentFlag.AlignVCenter)
 
