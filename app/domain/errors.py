@@ -539,3 +539,9 @@ class DotsHidden(AppError):
     """Dots are to leave the desk before all are in."""
 
     sentence = "problem.dots_hidden"
+
+
+class NeedsMayNotBeKept(AppError):
+    """What helps a member is written down though they said no to that."""
+
+    sentence = "problem.needs_may_not_be_kept"

@@ -26,6 +26,7 @@ from app.services.letter_log import LetterLog
 from app.services.letter_writing import LetterWriter
 from app.services.letters import Letters
 from app.services.meetings import Meetings
+from app.services.needs_lists import NeedsLists
 from app.services.outcome_writing import OutcomeWriter
 from app.services.outcomes import Outcomes
 from app.services.own_views import OwnViews
@@ -78,6 +79,7 @@ class Services:
     letter_log: LetterLog
     letters: Letters
     meetings: Meetings
+    needs_lists: NeedsLists
     outcomes: Outcomes
     own_views: OwnViews
     paper_answers: PaperAnswers
@@ -116,7 +118,7 @@ def make_services(
     album = Album(sessions, library or Library())
     boards, meetings, visits = Boards(sessions), Meetings(sessions), Visits(sessions)
     helps = Helps(sessions, today)
-    room = Room(sessions, helps)
+    room = Room(sessions, helps, today)
     views, outcomes = Views(sessions, today), Outcomes(sessions, today)
     hard_words = WordList(sessions, words, today)
     easy_read = EasyRead(sessions, words, hard_words)
@@ -146,6 +148,7 @@ def make_services(
         letter_log=LetterLog(sessions, today),
         letters=Letters(sessions, outcomes, views, drafts, today),
         meetings=meetings,
+        needs_lists=NeedsLists(sessions, helps, today),
         outcomes=outcomes,
         own_views=OwnViews(sessions),
         paper_answers=PaperAnswers(sessions, today),

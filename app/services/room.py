@@ -1,7 +1,7 @@
 """What each meeting is got ready with: a to-do list made from the needs of those coming."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid4
@@ -12,11 +12,18 @@ from sqlalchemy.orm import Session
 from app.domain.errors import Gone
 from app.domain.needs import OWN_WORDS_DAYS, Adjustment, Happened
 from app.domain.phrase import Phrase
-from app.domain.room import RoomLine, Wanted, due, in_order
+from app.domain.room import RoomLine, Wanted, due, in_order, same
 from app.services.helps import Helps
 from app.services.needs_told import FOR_HELPERS
 from app.services.values import need_value
-from app.storage.models import AttendanceRow, MeetingNeedRow, MeetingRow, MemberRow, NeedRow
+from app.storage.models import (
+    AttendanceRow,
+    FacilitatorRow,
+    MeetingNeedRow,
+    MeetingRow,
+    MemberRow,
+    NeedRow,
+)
 from app.storage.store import Sessions
 
 
@@ -37,9 +44,16 @@ Found = tuple[NeedRow, str, MeetingNeedRow | None]
 class Room:
     """The to-do list of a meeting. A tick by staff gets a thing ready; it never ends a need."""
 
-    def __init__(self, sessions: Sessions, helps: Helps) -> None:
+    def __init__(
+        self, sessions: Sessions, helps: Helps, today: Callable[[], date] = date.today
+    ) -> None:
         self._sessions = sessions
         self._helps = helps
+        self._today = today
+
+    def is_late(self, line: RoomLine) -> bool:
+        """True when something should be ready by today and is not, with no reason given."""
+        return line.is_late(self._today())
 
     def to_do(self, meeting_id: UUID) -> tuple[RoomLine, ...]:
         """What to get ready for those who may come, the same things together.
@@ -52,12 +66,10 @@ class Room:
             if meeting is None:
                 raise Gone
             failed = _failed_before(session, meeting)
-            same: dict[str, list[Found]] = defaultdict(list)
+            alike: dict[str, list[Found]] = defaultdict(list)
             for need, name, here in session.execute(_wanted(meeting_id)):
-                same[need.adjustment or need.words.strip().casefold()].append(
-                    (need, name, here)
-                )
-            return in_order(_merged(rows, meeting.on, failed, lines) for rows in same.values())
+                alike[same(need_value(need))].append((need, name, here))
+            return in_order(_merged(rows, meeting.on, failed, lines) for rows in alike.values())
 
     def tick(self, meeting_id: UUID, need_ids: Sequence[UUID], *, ready: bool) -> None:
         """Keep that something is ready, or that it is not after all."""
@@ -78,6 +90,15 @@ class Room:
         with self._sessions.begin() as session:
             for row in _rows(session, meeting_id, need_ids):
                 row.could_not_because = because.strip()
+
+    def owners(self) -> list[str]:
+        """Who may see to something: the facilitators, and all who ever did, by name."""
+        with self._sessions() as session:
+            names = {
+                *session.scalars(select(FacilitatorRow.name)),
+                *session.scalars(select(MeetingNeedRow.owner).distinct()),
+            }
+        return sorted((name for name in names if name.strip()), key=str.casefold)
 
     def coming(self, meeting_id: UUID) -> list[Coming]:
         """Everyone on the board by name, and whether they are coming."""
@@ -151,10 +172,13 @@ def _merged(
 ) -> RoomLine:
     first = rows[0][0]
     line = lines.get(first.adjustment)
+    action = (line.action if line else "") or next(
+        (need.action for need, _, _ in rows if need.action), ""
+    )
     kept = [here for _, _, here in rows if here is not None]
     days = line.days_before if line else OWN_WORDS_DAYS
     return RoomLine(
-        Phrase(first.action or first.words, first.picture),
+        Phrase(action or first.words, first.picture),
         tuple(Wanted(need_value(need), name, failed.get(need.id)) for need, name, _ in rows),
         next((one.due_on for one in kept if one.due_on), due(meeting_on, days)),
         line,

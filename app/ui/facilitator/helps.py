@@ -2,6 +2,9 @@
 
 from app.services.all import Services
 from app.services.printing import Printing
+from app.ui.facilitator.helps_lists import ListsPart
+from app.ui.facilitator.helps_meeting import MeetingPart
+from app.ui.facilitator.helps_own import OwnLinesPart
 from app.ui.facilitator.late_tabs import LateTabs
 from app.ui.facilitator.page import Page, PageName, button
 from app.ui.look import Look
@@ -16,8 +19,19 @@ class HelpsPage(Page):
         self._printing = printing
         self.top.addWidget(button(look("calls.back").words, self._go_back))
         self.tabs = LateTabs()
-        self.tabs.currentChanged.connect(lambda _place: self.save_now())
+        self.tabs.currentChanged.connect(self._come_to)
+        self.tabs.add(look("room.tab").words, lambda: MeetingPart(self, services))
+        self.tabs.add(look("needs_lists.tab").words, lambda: ListsPart(self, services))
+        self.tabs.add(look("own_lines.tab").words, lambda: OwnLinesPart(self, services))
         self.body.addWidget(self.tabs, stretch=1)
+
+    def refresh(self) -> None:
+        """Show what is kept now in the tab that is open."""
+        self.tabs.refresh()
+
+    def _come_to(self, _place: int) -> None:
+        self.save_now()
+        self.tabs.refresh()
 
     def _go_back(self) -> None:
         self.asked_for_page.emit(PageName.TODAY, None)

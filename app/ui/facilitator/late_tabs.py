@@ -1,11 +1,19 @@
 """Tabs that are made when they are first looked at, so that a page opens at once."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 Part = TypeVar("Part", bound=QWidget)
+
+
+@runtime_checkable
+class ShowsNow(Protocol):
+    """A part that can show what is kept now."""
+
+    def refresh(self) -> None:
+        """Show what is kept now."""
 
 
 class LateTabs(QTabWidget):
@@ -15,6 +23,7 @@ class LateTabs(QTabWidget):
         super().__init__()
         self._parts: list[Callable[[], QWidget]] = []
         self.made: list[QWidget] = []
+        self._new: QWidget | None = None  # it shows what is kept now already
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.currentChanged.connect(self.part)
@@ -30,6 +39,7 @@ class LateTabs(QTabWidget):
             if not kept:
                 kept.append(make())
                 self.made += kept
+                self._new = kept[0]
                 room.addWidget(kept[0])
             return kept[0]
 
@@ -51,3 +61,10 @@ class LateTabs(QTabWidget):
         for place in range(self.count()):
             if self.widget(place) is part.parent():
                 self.setCurrentIndex(place)
+
+    def refresh(self) -> None:
+        """Let the part that is open show what is kept now."""
+        part, new = self.shown, self._new
+        self._new = None
+        if part is not new and isinstance(part, ShowsNow):
+            part.refresh()
