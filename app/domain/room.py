@@ -13,12 +13,19 @@ from app.domain.phrase import Phrase
 class Wanted:
     """One member's need at a meeting, and how it went the last time they were asked.
 
-    ``failed`` is what they last said when it did not, or only partly, happen.
+    ``failed`` is what they last said when it did not, or only partly, happen, and
+    ``could_not_before`` is why it could not be done at the meeting before, or "".
     """
 
     need: Need
     member: str
     failed: Happened | None = None
+    could_not_before: str = ""
+
+    @property
+    def has_failed(self) -> bool:
+        """True when it was not there for them the last time."""
+        return self.failed is not None or bool(self.could_not_before)
 
 
 @dataclass(frozen=True)
@@ -50,7 +57,7 @@ class RoomLine:
     @property
     def failed(self) -> tuple[str, ...]:
         """The names of those for whom it failed the last time."""
-        return tuple(one.member for one in self.wanted if one.failed is not None)
+        return tuple(one.member for one in self.wanted if one.has_failed)
 
     @property
     def is_must(self) -> bool:

@@ -136,7 +136,7 @@ def make_services(
         boards=boards,
         calls=Calls(sessions, today),
         closing=Closing(sessions, views, today),
-        did_it_happen=DidItHappen(sessions, today),
+        did_it_happen=DidItHappen(sessions, helps, today),
         easy_read=easy_read,
         invitations=Invitations(sessions, writer, drafts, album),
         letter_checks=checks,

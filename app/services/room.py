@@ -4,15 +4,17 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from uuid import UUID, uuid4
 
 from sqlalchemy import Select, and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.errors import Gone
-from app.domain.needs import OWN_WORDS_DAYS, Adjustment, Happened
+from app.domain.needs import OWN_WORDS_DAYS, Adjustment
 from app.domain.phrase import Phrase
 from app.domain.room import RoomLine, Wanted, due, in_order, same
+from app.services.failed_before import FailedBefore, failed_before
 from app.services.helps import Helps
 from app.services.needs_told import FOR_HELPERS
 from app.services.values import need_value
@@ -37,7 +39,16 @@ class Coming:
     comes: bool
 
 
-Found = tuple[NeedRow, str, MeetingNeedRow | None]
+class Here(NamedTuple):
+    """What is kept of a need at a meeting: None where nothing is."""
+
+    ready: bool | None
+    owner: str | None
+    due_on: date | None
+    could_not: str | None
+
+
+Found = tuple[NeedRow, str, Here]
 """A need, whose it is, and what is kept of it at the meeting."""
 
 
@@ -65,9 +76,11 @@ class Room:
             meeting = session.get(MeetingRow, meeting_id)
             if meeting is None:
                 raise Gone
-            failed = _failed_before(session, meeting)
+            failed = failed_before(session, meeting)
             alike: dict[str, list[Found]] = defaultdict(list)
-            for need, name, here in session.execute(_wanted(meeting_id)):
+            found = session.execute(_wanted(meeting_id))
+            for need, name, ready, owner, due_on, could_not in found:
+                here = Here(ready, owner, due_on, could_not)
                 alike[same(need_value(need))].append((need, name, here))
             return in_order(_merged(rows, meeting.on, failed, lines) for rows in alike.values())
 
@@ -128,7 +141,7 @@ class Room:
             row.came = comes
 
 
-def _wanted(meeting_id: UUID) -> Select[NeedRow, str, MeetingNeedRow]:
+def _wanted(meeting_id: UUID) -> Select[NeedRow, str, bool, str, date | None, str]:
     sorry = exists().where(
         AttendanceRow.meeting_id == meeting_id,
         AttendanceRow.member_id == NeedRow.member_id,
@@ -136,7 +149,14 @@ def _wanted(meeting_id: UUID) -> Select[NeedRow, str, MeetingNeedRow]:
     )
     here = and_(MeetingNeedRow.need_id == NeedRow.id, MeetingNeedRow.meeting_id == meeting_id)
     return (
-        select(NeedRow, MemberRow.name, MeetingNeedRow)
+        select(
+            NeedRow,
+            MemberRow.name,
+            MeetingNeedRow.ready,
+            MeetingNeedRow.owner,
+            MeetingNeedRow.due_on,
+            MeetingNeedRow.could_not_because,
+        )
         .join(MemberRow, MemberRow.id == NeedRow.member_id)
         .join(MeetingNeedRow, here, isouter=True)
         .where(
@@ -148,26 +168,10 @@ def _wanted(meeting_id: UUID) -> Select[NeedRow, str, MeetingNeedRow]:
     )
 
 
-def _failed_before(session: Session, meeting: MeetingRow) -> dict[UUID, Happened]:
-    """What members last said of each need before a meeting, where it was not a yes."""
-    said = (
-        select(MeetingNeedRow.need_id, MeetingNeedRow.happened)
-        .join(MeetingRow, MeetingRow.id == MeetingNeedRow.meeting_id)
-        .where(
-            MeetingNeedRow.happened.is_not(None),
-            MeetingRow.on < meeting.on,
-            MeetingRow.removed_at.is_(None),
-        )
-        .order_by(MeetingRow.on)
-    )
-    last = dict(session.execute(said).all())
-    return {need: said for need, said in last.items() if said and said is not Happened.YES}
-
-
 def _merged(
     rows: list[Found],
     meeting_on: date,
-    failed: dict[UUID, Happened],
+    failed: FailedBefore,
     lines: dict[str, Adjustment],
 ) -> RoomLine:
     first = rows[0][0]
@@ -175,16 +179,24 @@ def _merged(
     action = (line.action if line else "") or next(
         (need.action for need, _, _ in rows if need.action), ""
     )
-    kept = [here for _, _, here in rows if here is not None]
+    here = [kept for _, _, kept in rows]
     days = line.days_before if line else OWN_WORDS_DAYS
     return RoomLine(
         Phrase(action or first.words, first.picture),
-        tuple(Wanted(need_value(need), name, failed.get(need.id)) for need, name, _ in rows),
-        next((one.due_on for one in kept if one.due_on), due(meeting_on, days)),
+        tuple(
+            Wanted(
+                need_value(need),
+                name,
+                failed.said.get(need.id),
+                failed.could_not.get(need.id, ""),
+            )
+            for need, name, _ in rows
+        ),
+        next((one.due_on for one in here if one.due_on), due(meeting_on, days)),
         line,
-        ready=len(kept) == len(rows) and all(one.ready for one in kept),
-        owner=next((one.owner for one in kept if one.owner), ""),
-        could_not=next((one.could_not_because for one in kept if one.could_not_because), ""),
+        ready=all(one.ready for one in here),
+        owner=next((one.owner for one in here if one.owner), ""),
+        could_not=next((one.could_not for one in here if one.could_not), ""),
     )
 
 
