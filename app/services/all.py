@@ -26,6 +26,9 @@ from app.services.letter_log import LetterLog
 from app.services.letter_writing import LetterWriter
 from app.services.letters import Letters
 from app.services.meetings import Meetings
+from app.services.needs_export import NeedsExport
+from app.services.needs_import import NeedsImport
+from app.services.needs_steps import NeedsSteps
 from app.services.outcome_writing import OutcomeWriter
 from app.services.outcomes import Outcomes
 from app.services.own_views import OwnViews
@@ -78,6 +81,9 @@ class Services:
     letter_log: LetterLog
     letters: Letters
     meetings: Meetings
+    needs_export: NeedsExport
+    needs_import: NeedsImport
+    needs_steps: NeedsSteps
     outcomes: Outcomes
     own_views: OwnViews
     paper_answers: PaperAnswers
@@ -146,6 +152,9 @@ def make_services(
         letter_log=LetterLog(sessions, today),
         letters=Letters(sessions, outcomes, views, drafts, today),
         meetings=meetings,
+        needs_export=NeedsExport(sessions, helps, words),
+        needs_import=NeedsImport(sessions, helps, today),
+        needs_steps=NeedsSteps(sessions, today),
         outcomes=outcomes,
         own_views=OwnViews(sessions),
         paper_answers=PaperAnswers(sessions, today),
