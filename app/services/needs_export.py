@@ -46,7 +46,7 @@ from app.wording.fhir import written_bundle
 from app.wording.needs_csv import written_needs
 from app.wording.standards import standard_words
 
-LATEST = 5
+LATEST = 4
 
 
 class NeedsExport:

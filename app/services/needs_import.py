@@ -72,7 +72,8 @@ class NeedsImport:
         for row in read.rows:
             member, trouble = here.member(row)
             if member is None or trouble:
-                problems.append(Problem(row.row, trouble or Trouble.NO_MEMBER, row.member))
+                said = row.member or row.member_id
+                problems.append(Problem(row.row, trouble or Trouble.NO_MEMBER, said))
                 continue
             line = here.line(row)
             if line is None and not row.words.strip():

@@ -2,6 +2,7 @@
 
 from app.services.all import Services
 from app.services.printing import Printing
+from app.ui.facilitator.helps_share import SharePart
 from app.ui.facilitator.late_tabs import LateTabs
 from app.ui.facilitator.page import Page, PageName, button
 from app.ui.look import Look
@@ -18,6 +19,7 @@ class HelpsPage(Page):
         self.tabs = LateTabs()
         self.tabs.currentChanged.connect(lambda _place: self.save_now())
         self.body.addWidget(self.tabs, stretch=1)
+        self.tabs.add(look("share.tab").words, lambda: SharePart(self, services))
 
     def _go_back(self) -> None:
         self.asked_for_page.emit(PageName.TODAY, None)
