@@ -545,3 +545,33 @@ class NeedsMayNotBeKept(AppError):
     """What helps a member is written down though they said no to that."""
 
     sentence = "problem.needs_may_not_be_kept"
+
+
+class NobodyToTell(AppError):
+    """Nobody said that the council or the NHS may know what helps them."""
+
+    sentence = "problem.nobody_to_tell"
+
+
+class NeedsFileNotRead(AppError):
+    """A file of needs is not a CSV file in the letters that all languages share."""
+
+    sentence = "problem.needs_file_not_read"
+
+
+class NeedsFileTooBig(AppError):
+    """A file of needs is bigger than any board's."""
+
+    sentence = "problem.needs_file_too_big"
+
+
+class NeedsFileEmpty(AppError):
+    """A file of needs has no rows."""
+
+    sentence = "problem.needs_file_empty"
+
+
+class NeedsWithoutColumns(AppError):
+    """The first line of a file of needs does not say what stands where."""
+
+    sentence = "problem.needs_without_columns"

@@ -26,7 +26,10 @@ from app.services.letter_log import LetterLog
 from app.services.letter_writing import LetterWriter
 from app.services.letters import Letters
 from app.services.meetings import Meetings
+from app.services.needs_export import NeedsExport
+from app.services.needs_import import NeedsImport
 from app.services.needs_lists import NeedsLists
+from app.services.needs_steps import NeedsSteps
 from app.services.outcome_writing import OutcomeWriter
 from app.services.outcomes import Outcomes
 from app.services.own_views import OwnViews
@@ -80,6 +83,9 @@ class Services:
     letters: Letters
     meetings: Meetings
     needs_lists: NeedsLists
+    needs_export: NeedsExport
+    needs_import: NeedsImport
+    needs_steps: NeedsSteps
     outcomes: Outcomes
     own_views: OwnViews
     paper_answers: PaperAnswers
@@ -149,6 +155,9 @@ def make_services(
         letters=Letters(sessions, outcomes, views, drafts, today),
         meetings=meetings,
         needs_lists=NeedsLists(sessions, helps, today),
+        needs_export=NeedsExport(sessions, helps, words),
+        needs_import=NeedsImport(sessions, helps, today),
+        needs_steps=NeedsSteps(sessions, today),
         outcomes=outcomes,
         own_views=OwnViews(sessions),
         paper_answers=PaperAnswers(sessions, today),

@@ -5,6 +5,7 @@ from app.services.printing import Printing
 from app.ui.facilitator.helps_lists import ListsPart
 from app.ui.facilitator.helps_meeting import MeetingPart
 from app.ui.facilitator.helps_own import OwnLinesPart
+from app.ui.facilitator.helps_share import SharePart
 from app.ui.facilitator.late_tabs import LateTabs
 from app.ui.facilitator.page import Page, PageName, button
 from app.ui.look import Look
@@ -24,6 +25,7 @@ class HelpsPage(Page):
         self.tabs.add(look("needs_lists.tab").words, lambda: ListsPart(self, services))
         self.tabs.add(look("own_lines.tab").words, lambda: OwnLinesPart(self, services))
         self.body.addWidget(self.tabs, stretch=1)
+        self.tabs.add(look("share.tab").words, lambda: SharePart(self, services))
 
     def refresh(self) -> None:
         """Show what is kept now in the tab that is open."""

@@ -16,6 +16,7 @@ from app.ui.facilitator.people_consents import ConsentsPart
 from app.ui.facilitator.people_face import FACES
 from app.ui.facilitator.people_likes import LikesPart
 from app.ui.facilitator.people_needs import NeedsPart
+from app.ui.facilitator.people_steps import UnderSteps
 from app.ui.facilitator.thing_list import Line, ThingList
 from app.ui.look import Look
 from app.ui.voices_here import VoicesHere
@@ -158,7 +159,10 @@ class MemberForm(QTabWidget):
         self.consents = ConsentsPart(page, services.people, member.id)
         words = page.look
         self.addTab(self.about, words("people.about").words)
-        self.addTab(self.needs, words("people.helps").words)
+        self.addTab(
+            UnderSteps(words, services.needs_steps, member.id, self.needs),
+            words("people.helps").words,
+        )
         self.addTab(self.likes, words("people.likes_tab").words)
         self.addTab(self.consents, words("people.agreed").words)
         self.setDocumentMode(True)

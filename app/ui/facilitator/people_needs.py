@@ -14,6 +14,7 @@ from app.services.helps import Helps
 from app.services.removals import Thing
 from app.ui.facilitator.fields import Pick, Scroll, SmallButton, line, words_label
 from app.ui.facilitator.page import Page, button
+from app.ui.facilitator.people_steps import standard_of
 from app.ui.facilitator.picture_button import PictureButton
 
 PICTURE = 52
@@ -31,6 +32,7 @@ class NeedsPart(QWidget):
         self._page = page
         self._helps = helps
         self._member_id = member_id
+        self._catalogue = catalogue
         self._by_words = {one.phrase.words: one for one in catalogue.values()}
         self.rows: dict[UUID, NeedRow] = {}
         self.empty = words_label(page.look("people.no_needs").words, "quiet")
@@ -60,7 +62,10 @@ class NeedsPart(QWidget):
             old.hide()
             old.deleteLater()
         needs = self._helps.needs(self._member_id)
-        self.rows = {need.id: NeedRow(self._page, need) for need in needs}
+        self.rows = {
+            need.id: NeedRow(self._page, need, self._catalogue.get(need.adjustment))
+            for need in needs
+        }
         for need_id, row in self.rows.items():
             row.changed.connect(partial(self._save_soon, need_id))
             row.removed.connect(partial(self._remove, need_id))
@@ -117,7 +122,7 @@ class NeedRow(QWidget):
     changed = Signal(object)  # a Need
     removed = Signal()
 
-    def __init__(self, page: Page, need: Need) -> None:
+    def __init__(self, page: Page, need: Need, known: Adjustment | None) -> None:
         super().__init__()
         look = page.look
         self.need = need
@@ -138,6 +143,7 @@ class NeedRow(QWidget):
             words.addWidget(words_label(need.action, "quiet"))
         else:
             words.addWidget(line(look("people.need").words, need.phrase.words, self._typed))
+        words.addWidget(standard_of(look, known))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.picture)

@@ -31,10 +31,13 @@ def upgrade() -> None:
     _meeting_needs()
     _screens()
     _make_tables()
+    _make_exports()
 
 
 def downgrade() -> None:
     """Take the tables back. What was said of a need that partly happened has no place there."""
+    op.drop_table("needs_export_member")
+    op.drop_table("needs_export")
     op.drop_table("adjustment")
     op.drop_table("needs_talk")
     with op.batch_alter_table("member") as batch:
@@ -154,4 +157,38 @@ def _make_tables() -> None:
         sa.Column("words", sa.String(), nullable=False),
         sa.Column("picture", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_adjustment")),
+    )
+
+
+def _make_exports() -> None:
+    op.create_table(
+        "needs_export",
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("people", sa.Integer(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_needs_export")),
+    )
+    op.create_table(
+        "needs_export_member",
+        sa.Column("needs_export_id", sa.Uuid(), nullable=False),
+        sa.Column("member_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["needs_export_id"],
+            ["needs_export.id"],
+            name=op.f("fk_needs_export_member_needs_export_id_needs_export"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_needs_export_member_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint(
+            "needs_export_id", "member_id", name=op.f("pk_needs_export_member")
+        ),
+    )
+    op.create_index(
+        op.f("ix_needs_export_member_member_id"), "needs_export_member", ["member_id"]
     )
