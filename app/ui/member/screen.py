@@ -162,7 +162,7 @@ class Screen(QWidget):
             subtitle = None
         line = QHBoxLayout()
         line.setSpacing(24)
-        if picture and self.title.picture:
+        if picture and self.look.picture_of(self.title):
             side = 120 if subtitle else 104
             line.addWidget(PictureLabel(self.look.pictures, self.title.picture, side))
         words = QVBoxLayout()
