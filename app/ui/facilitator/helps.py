@@ -24,8 +24,8 @@ class HelpsPage(Page):
         self.tabs.add(look("room.tab").words, lambda: MeetingPart(self, services))
         self.tabs.add(look("needs_lists.tab").words, lambda: ListsPart(self, services))
         self.tabs.add(look("own_lines.tab").words, lambda: OwnLinesPart(self, services))
-        self.body.addWidget(self.tabs, stretch=1)
         self.tabs.add(look("share.tab").words, lambda: SharePart(self, services))
+        self.body.addWidget(self.tabs, stretch=1)
 
     def refresh(self) -> None:
         """Show what is kept now in the tab that is open."""
