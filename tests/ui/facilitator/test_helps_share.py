@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.at_desk import AtDesk
@@ -64,8 +64,9 @@ def part(page: HelpsPage, look: Look) -> SharePart:
     return made
 
 
-def words_in(widget: object) -> list[str]:
-    return [label.text() for label in widget.findChildren(QLabel)]  # type: ignore[attr-defined]
+def words_in(widget: QWidget) -> list[str]:
+    """The words that are to be seen in a part."""
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
 
 
 def shows_file(part: SharePart) -> bool:
