@@ -66,6 +66,7 @@ def part(page: HelpsPage, look: Look) -> SharePart:
 
 def words_in(widget: QWidget) -> list[str]:
     """The words that are to be seen in a part."""
+    settle()
     return [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
 
 
