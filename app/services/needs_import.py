@@ -40,6 +40,50 @@ Key = tuple[UUID, str]
 """Whose need, and its line or its words: by this the same need is known again."""
 
 
+class _Here:
+    """Who and what is on the board, as a row of a file is matched with it."""
+
+    def __init__(self, session: Session, lines: Mapping[str, Adjustment]) -> None:
+        self._lines = lines
+        self._by_words = {_same(line.phrase.words): line for line in lines.values()}
+        self._members = _members(session)
+        self.kept = {self._key(need): need for need in _kept(session)}
+        self._taken_back = {self._key(need) for need in _taken_back(session)}
+        self._seen: set[Key] = set()
+
+    def member(self, row: FileNeed) -> tuple[KnownMember | None, Trouble | None]:
+        """Whose row it is: by id, or by a full name that only one person has."""
+        found = [one for one in self._members if str(one.id) == row.member_id.lower()]
+        if not found and row.member:
+            named = [one for one in self._members if _same(one.called) == _same(row.member)]
+            found = [one for one in named if not one.left] or named
+        if not found:
+            return None, Trouble.UNKNOWN_MEMBER
+        if len(found) > 1:
+            return None, Trouble.WHICH_MEMBER
+        (member,) = found
+        if member.left:
+            return member, Trouble.MEMBER_LEFT
+        return member, None if member.may_keep else Trouble.SAID_NO
+
+    def again(self, key: Key) -> Trouble | None:
+        """Whether a need stood in the file before, or was taken away from the board."""
+        if key in self._seen:
+            return Trouble.TWICE
+        self._seen.add(key)
+        is_gone = key in self._taken_back and key not in self.kept
+        return Trouble.TAKEN_BACK if is_gone else None
+
+    def line(self, row: FileNeed) -> Adjustment | None:
+        """The line of the catalogue of a row: by id, or by its words."""
+        return self._lines.get(row.line) or self._by_words.get(_same(row.words))
+
+    def _key(self, need: Need) -> Key:
+        words = _same(need.phrase.words)
+        line = self._by_words.get(words)
+        return need.member_id, need.adjustment or (line.id if line else words)
+
+
 class NeedsImport:
     """What a file would change, and then that it does: all that can be, or nothing."""
 
@@ -68,79 +112,42 @@ class NeedsImport:
         here = _Here(session, self._helps.lines())
         incoming: list[Incoming] = []
         problems = list(read.problems)
-        seen: set[Key] = set()
         for row in read.rows:
-            member, trouble = here.member(row)
-            if member is None or trouble:
-                said = row.member or row.member_id
-                problems.append(Problem(row.row, trouble or Trouble.NO_MEMBER, said))
-                continue
-            line = here.line(row)
-            if line is None and not row.words.strip():
-                problems.append(Problem(row.row, Trouble.NO_WORDS))
-                continue
-            key = (member.id, line.id if line else _same(row.words))
-            before = here.kept.get(key)
-            trouble = self._trouble(row, before)
-            if key in seen:
-                trouble = Trouble.TWICE
-            elif before is None and key in here.taken_back:
-                trouble = Trouble.TAKEN_BACK
-            seen.add(key)
-            if trouble:
-                problems.append(Problem(row.row, trouble, member.called))
-                continue
-            need = _known(row, before) if before else _new(row, member, line)
-            change = Change.SAME if need == before else Change.CHANGED
-            incoming.append(
-                Incoming(row.row, member.called, need, change if before else Change.NEW)
-            )
-        return Brought(
-            tuple(incoming), tuple(sorted(problems, key=lambda problem: problem.row))
-        )
+            found = self._judge(row, here)
+            if isinstance(found, Incoming):
+                incoming.append(found)
+            else:
+                problems.append(found)
+        problems.sort(key=lambda problem: problem.row)
+        return Brought(tuple(incoming), tuple(problems))
 
-    def _trouble(self, row: FileNeed, before: Need | None) -> Trouble | None:
+    def _judge(self, row: FileNeed, here: _Here) -> Incoming | Problem:
+        """What one row does, or why it cannot come in."""
+        member, trouble = here.member(row)
+        if member is None or trouble:
+            said = row.member or row.member_id
+            return Problem(row.row, trouble or Trouble.NO_MEMBER, said)
+        line = here.line(row)
+        if line is None and not row.words.strip():
+            return Problem(row.row, Trouble.NO_WORDS)
+        key = (member.id, line.id if line else _same(row.words))
+        before = here.kept.get(key)
+        trouble = here.again(key) or self._dates(row, before)
+        if trouble:
+            return Problem(row.row, trouble, member.called)
+        if before is None:
+            return Incoming(row.row, member.called, _new(row, member, line), Change.NEW)
+        need = _known(row, before)
+        change = Change.SAME if need == before else Change.CHANGED
+        return Incoming(row.row, member.called, need, change)
+
+    def _dates(self, row: FileNeed, before: Need | None) -> Trouble | None:
         """What is wrong with the dates of a row, beside those that are kept."""
         agreed = row.agreed_on or (before.agreed_on if before else None)
         review = row.review_on or (before.review_on if before else None)
         if row.agreed_on and row.agreed_on > self._today():
             return Trouble.TO_COME
         return Trouble.REVIEW_FIRST if agreed and review and review < agreed else None
-
-
-class _Here:
-    """Who and what is on the board, as a row of a file is matched with it."""
-
-    def __init__(self, session: Session, lines: Mapping[str, Adjustment]) -> None:
-        self._lines = lines
-        self._by_words = {_same(line.phrase.words): line for line in lines.values()}
-        self._members = _members(session)
-        self.kept = {self._key(need): need for need in _kept(session)}
-        self.taken_back = {self._key(need) for need in _taken_back(session)}
-
-    def member(self, row: FileNeed) -> tuple[KnownMember | None, Trouble | None]:
-        """Whose row it is: by id, or by a full name that only one person has."""
-        found = [one for one in self._members if str(one.id) == row.member_id.lower()]
-        if not found and row.member:
-            named = [one for one in self._members if _same(one.called) == _same(row.member)]
-            found = [one for one in named if not one.left] or named
-        if not found:
-            return None, Trouble.UNKNOWN_MEMBER
-        if len(found) > 1:
-            return None, Trouble.WHICH_MEMBER
-        (member,) = found
-        if member.left:
-            return member, Trouble.MEMBER_LEFT
-        return member, None if member.may_keep else Trouble.SAID_NO
-
-    def line(self, row: FileNeed) -> Adjustment | None:
-        """The line of the catalogue of a row: by id, or by its words."""
-        return self._lines.get(row.line) or self._by_words.get(_same(row.words))
-
-    def _key(self, need: Need) -> Key:
-        words = _same(need.phrase.words)
-        line = self._by_words.get(words)
-        return need.member_id, need.adjustment or (line.id if line else words)
 
 
 def _known(row: FileNeed, before: Need) -> Need:

@@ -22,7 +22,7 @@ from app.domain.people import Agreement, Member, Purpose
 from app.domain.phrase import Phrase
 from app.domain.room import same
 from app.services.helps import Helps
-from app.services.needs_told import FOR_FACILITATORS, FOR_HELPERS
+from app.services.needs_told import FOR_HELPERS, IS_KEPT
 from app.services.values import member_value, need_value, venue_value
 from app.storage.models import (
     AttendanceRow,
@@ -59,7 +59,7 @@ class NeedsLists:
         wanted = (
             select(NeedRow, MemberRow.name)
             .join(MemberRow, MemberRow.id == NeedRow.member_id)
-            .where(FOR_FACILITATORS, NeedRow.review_on <= today + timedelta(SOON_DAYS))
+            .where(IS_KEPT, NeedRow.review_on <= today + timedelta(SOON_DAYS))
             .order_by(NeedRow.review_on, MemberRow.name, NeedRow.words)
         )
         with self._sessions() as session:

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import and_, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, exists, func, select, true
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.domain.errors import Gone
 from app.domain.needs import Happened, Need
@@ -56,17 +56,18 @@ class NeedsSteps:
             row = session.get(MemberRow, member_id)
             if row is None or row.removed_at is not None:
                 raise Gone
-            return _steps(row, _facts(session, self._today())(member_id))
+            return _steps(row, _facts(session, self._today(), member_id)(member_id))
 
 
 def _steps(row: MemberRow, facts: Facts) -> MemberSteps:
     return MemberSteps(row.id, row.name, row.face, steps(facts), facts.needs)
 
 
-def _facts(session: Session, today: date) -> Callable[[UUID], Facts]:
-    """What is known of every member, to give one's facts from."""
-    asked, consents = _asked(session), _consents(session)
-    kept, told, said = _needs(session), _told(session), _happened(session, today)
+def _facts(session: Session, today: date, only: UUID | None = None) -> Callable[[UUID], Facts]:
+    """What is known of every member, or of one only, to give one's facts from."""
+    asked, consents = _asked(session, only), _consents(session, only)
+    kept, told = _needs(session, only), _told(session, only)
+    said = _happened(session, today, only)
 
     def of(member_id: UUID) -> Facts:
         return Facts(
@@ -83,45 +84,57 @@ def _facts(session: Session, today: date) -> Callable[[UUID], Facts]:
     return of
 
 
-def _asked(session: Session) -> dict[UUID, date]:
+def _of(column: InstrumentedAttribute[UUID], only: UUID | None) -> ColumnElement[bool]:
+    return true() if only is None else column == only
+
+
+def _asked(session: Session, only: UUID | None) -> dict[UUID, date]:
     """When each member was last asked."""
-    last = select(NeedsTalkRow.member_id, func.max(NeedsTalkRow.on))
+    last = select(NeedsTalkRow.member_id, func.max(NeedsTalkRow.on)).where(
+        _of(NeedsTalkRow.member_id, only)
+    )
     return dict(session.execute(last.group_by(NeedsTalkRow.member_id)).all())
 
 
-def _consents(session: Session) -> dict[tuple[UUID, Purpose], Agreement]:
+def _consents(session: Session, only: UUID | None) -> dict[tuple[UUID, Purpose], Agreement]:
     said: dict[tuple[UUID, Purpose], Agreement] = defaultdict(lambda: Agreement.NOT_ASKED)
-    for row in session.scalars(select(ConsentRow).filter_by(replaced=False)):
+    wanted = select(ConsentRow).where(
+        ConsentRow.replaced.is_(False), _of(ConsentRow.member_id, only)
+    )
+    for row in session.scalars(wanted):
         said[row.member_id, row.purpose] = row.agreement
     return said
 
 
-def _needs(session: Session) -> dict[UUID, list[Need]]:
+def _needs(session: Session, only: UUID | None) -> dict[UUID, list[Need]]:
     """Every need that is kept, by whose it is."""
     found: dict[UUID, list[Need]] = defaultdict(list)
-    wanted = select(NeedRow).where(IS_KEPT)
+    wanted = select(NeedRow).where(IS_KEPT, _of(NeedRow.member_id, only))
     for row in session.scalars(wanted.order_by(NeedRow.agreed_on, NeedRow.words, NeedRow.id)):
         found[row.member_id].append(need_value(row))
     return found
 
 
-def _told(session: Session) -> dict[UUID, int]:
+def _told(session: Session, only: UUID | None) -> dict[UUID, int]:
     """How many needs of each member are on the lists of meetings."""
-    counted = select(NeedRow.member_id, func.count()).where(FOR_HELPERS)
+    counted = select(NeedRow.member_id, func.count()).where(
+        FOR_HELPERS, _of(NeedRow.member_id, only)
+    )
     return dict(session.execute(counted.group_by(NeedRow.member_id)).all())
 
 
-def _happened(session: Session, today: date) -> Said:
+def _happened(session: Session, today: date, only: UUID | None) -> Said:
     """What members said of their needs at the last meeting each of them came to.
 
     A need that was agreed later, or was not wanted there, is not asked about.
     """
-    last = _last_meetings(session, today)
+    last = _last_meetings(session, today, only)
     at_last = {meeting_id for meeting_id, _on in last.values()}
     told = select(MeetingNeedRow).where(MeetingNeedRow.meeting_id.in_(at_last))
     rows = {(row.need_id, row.meeting_id): row for row in session.scalars(told)}
     said: Said = defaultdict(list)
-    for need in session.scalars(select(NeedRow).where(FOR_HELPERS)):
+    wanted = select(NeedRow).where(FOR_HELPERS, _of(NeedRow.member_id, only))
+    for need in session.scalars(wanted):
         if need.member_id not in last:
             continue
         meeting_id, on = last[need.member_id]
@@ -131,20 +144,26 @@ def _happened(session: Session, today: date) -> Said:
     return said
 
 
-def _last_meetings(session: Session, today: date) -> dict[UUID, tuple[UUID, date]]:
+def _last_meetings(
+    session: Session, today: date, only: UUID | None
+) -> dict[UUID, tuple[UUID, date]]:
     """For each member the last meeting up to today that they did not say sorry for."""
-    sorry = and_(
+    sorry = exists().where(
         AttendanceRow.meeting_id == MeetingRow.id,
         AttendanceRow.member_id == MemberRow.id,
+        AttendanceRow.came.is_(False),
+    )
+    came = and_(MeetingRow.removed_at.is_(None), MeetingRow.on <= today, ~sorry)
+    last_on = (
+        select(MemberRow.id, func.max(MeetingRow.on).label("on"))
+        .join(MeetingRow, came)
+        .where(_of(MemberRow.id, only))
+        .group_by(MemberRow.id)
+        .subquery()
     )
     wanted = (
         select(MemberRow.id, MeetingRow.id, MeetingRow.on)
-        .join(MeetingRow, MeetingRow.on <= today)
-        .join(AttendanceRow, sorry, isouter=True)
-        .where(
-            MeetingRow.removed_at.is_(None),
-            or_(AttendanceRow.came.is_(None), AttendanceRow.came),
-        )
-        .order_by(MeetingRow.on)
+        .join(last_on, last_on.c.id == MemberRow.id)
+        .join(MeetingRow, and_(MeetingRow.on == last_on.c.on, came))
     )
     return {member: (meeting, on) for member, meeting, on in session.execute(wanted)}

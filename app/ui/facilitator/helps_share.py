@@ -7,7 +7,7 @@ from app.services.all import Services
 from app.ui.facilitator.fields import Scroll, words_label
 from app.ui.facilitator.page import Page
 from app.ui.facilitator.share_in import ComingIn, InPanel
-from app.ui.facilitator.share_out import OutPanel
+from app.ui.facilitator.share_out import BeforePanel, OutPanel
 from app.ui.facilitator.share_person import PersonPanel
 from app.ui.facilitator.share_table import StepsTable
 
@@ -29,12 +29,13 @@ class SharePart(QWidget):
         self.table = StepsTable(look)
         self.person = PersonPanel(page)
         self.out = OutPanel(page, services.needs_export)
+        self.before = BeforePanel(look, services.needs_export)
         self.bring = InPanel(page, services.needs_import)
         self.coming = ComingIn(page, services.needs_import)
         self._steps = QWidget()
         self._lay_out()
         self.table.chosen.connect(self._show_person)
-        self.out.told.connect(self._tell)
+        self.out.told.connect(self._saved)
         self.bring.looked_at.connect(self._look_at)
         self.coming.done.connect(self._back)
         self.refresh()
@@ -47,6 +48,7 @@ class SharePart(QWidget):
         self.person.setVisible(bool(members))
         self.table.show_members(members)
         self.out.refresh()
+        self.before.refresh()
 
     @property
     def shows_file(self) -> bool:
@@ -54,7 +56,11 @@ class SharePart(QWidget):
         return self._stack.currentWidget() is self.coming
 
     def _show_person(self, member: MemberSteps) -> None:
-        self.person.show_member(member, self._services.helps.lines())
+        self.person.show_member(
+            member,
+            self._services.helps.lines(),
+            self._services.needs_export.latest(member.member_id),
+        )
 
     def _look_at(self, brought: object, contents: bytes, name: str) -> None:
         self.coming.show_file(brought, contents, name)  # type: ignore[arg-type]  # a signal's object
@@ -62,6 +68,10 @@ class SharePart(QWidget):
 
     def _back(self, words: str) -> None:
         self._stack.setCurrentWidget(self._steps)
+        self._tell(words)
+        self.refresh()
+
+    def _saved(self, words: str) -> None:
         self._tell(words)
         self.refresh()
 
@@ -79,6 +89,7 @@ class SharePart(QWidget):
         side.setFixedWidth(SIDE_WIDTH)
         side.body.addWidget(self.out)
         side.body.addWidget(self.bring)
+        side.body.addWidget(self.before)
         side.body.addStretch()
         row = QHBoxLayout()
         row.setSpacing(16)

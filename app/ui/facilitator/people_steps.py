@@ -16,7 +16,7 @@ from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
 
 PICTURE = 24
-MARK = 18
+MARK = 16
 
 
 class StepPart(QFrame):
@@ -32,8 +32,8 @@ class StepPart(QFrame):
         self.words = QLabel(phrase.words)
         self.words.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(5, 4, 5, 4)
-        row.setSpacing(5)
+        row.setContentsMargins(3, 4, 3, 4)
+        row.setSpacing(4)
         row.addWidget(PictureLabel(look.pictures, phrase.picture, PICTURE))
         row.addWidget(self.words, stretch=1)
         row.addWidget(self.mark)
@@ -59,7 +59,7 @@ class StepsStrip(QWidget):
         self.parts = {step: StepPart(look, step) for step in NeedStep}
         self.next = words_label("", "quiet")
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(4)
         for part in self.parts.values():
             row.addWidget(part)
         layout = QVBoxLayout(self)
@@ -106,8 +106,7 @@ def standard_of(look: Look, line: Adjustment | None) -> QLabel:
     """The categories of a need in the two standards, as quiet words beside it."""
     category = line.category if line else FlagCategory.BESPOKE
     subset = line.subset if line else Subset.NONE
-    flag, group = (
-        look(f"standards.{one}").words for one in (f"flag_{category}", f"group_{subset}")
-    )
+    flag = look(f"standards.flag_{category}").words
+    group = look(f"standards.group_{subset}").words
     name = "standards.flag_alone" if subset is Subset.NONE else "standards.line"
     return words_label(look(name, flag=flag, group=group).words, "quiet")

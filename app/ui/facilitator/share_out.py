@@ -11,12 +11,13 @@ from app.domain.needs_export import Exported, ExportKind
 from app.services.needs_export import NeedsExport
 from app.ui.facilitator.fields import counted, words_label
 from app.ui.facilitator.page import Page, Panel, button
+from app.ui.look import Look
 
 ENDS = {ExportKind.CSV: ".csv", ExportKind.FHIR: ".json"}
 
 
 class OutPanel(Panel):
-    """Two files to save, how many people are in them, and which were saved before."""
+    """Two files to save, how many people are in them, and what that means."""
 
     told = Signal(str)  # what was done, in one sentence
 
@@ -31,31 +32,19 @@ class OutPanel(Panel):
             kind: button(look(f"share.save_{kind}").words, partial(self._ask, kind))
             for kind in ExportKind
         }
-        self.before: list[QLabel] = []
         self.body.addWidget(self.people)
         self.body.addWidget(self.note)
         for one in self.buttons.values():
             self.body.addWidget(one)
-        self.body.addWidget(words_label(look("share.last").words, "quiet"))
         self.refresh()
 
     def refresh(self) -> None:
-        """Show who would be in a file now, and which files were made."""
+        """Show who would be in a file now."""
         look, count = self._page.look, self._exports.how_many()
         nobody = look("share.out_nobody").words
         self.people.setText(counted(look, "share.out_people", count) if count else nobody)
         for one in self.buttons.values():
             one.setEnabled(count > 0)
-        for label in self.before:
-            self.body.removeWidget(label)
-            label.hide()
-            label.deleteLater()
-        made = [self._in_words(one) for one in self._exports.latest()]
-        self.before = [
-            words_label(words, "quiet") for words in made or [look("share.none_before").words]
-        ]
-        for label in self.before:
-            self.body.addWidget(label)
 
     def save_as(self, file: Path, kind: ExportKind) -> None:
         """Save a file, or say why it cannot be."""
@@ -78,8 +67,30 @@ class OutPanel(Panel):
         if name:
             self.save_as(Path(name).with_suffix(ENDS[kind]), kind)
 
+
+class BeforePanel(Panel):
+    """The files that were saved before, and by whom."""
+
+    def __init__(self, look: Look, exports: NeedsExport) -> None:
+        super().__init__(look("share.last").words)
+        self._look = look
+        self._exports = exports
+        self.lines: list[QLabel] = []
+
+    def refresh(self) -> None:
+        """Show which files were saved."""
+        for label in self.lines:
+            self.body.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        made = [self._in_words(one) for one in self._exports.latest()]
+        made = made or [self._look("share.none_before").words]
+        self.lines = [words_label(words, "quiet") for words in made]
+        for label in self.lines:
+            self.body.addWidget(label)
+
     def _in_words(self, made: Exported) -> str:
-        look, at = self._page.look, made.made_at.astimezone()
+        look, at = self._look, made.made_at.astimezone()
         return counted(
             look,
             "share.before",

@@ -1,11 +1,13 @@
 """One person's six steps in sentences, and what helps them with its two categories."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.domain.dates import short_date
 from app.domain.needs import Adjustment, Need
+from app.domain.needs_export import Exported
 from app.domain.needs_steps import MemberSteps, NeedStep, StepState
 from app.ui.facilitator.fields import words_label
 from app.ui.facilitator.page import Page, PageName, Panel, button
@@ -24,16 +26,14 @@ class StepRow(QWidget):
     def __init__(self, look: Look, member: MemberSteps, step: NeedStep) -> None:
         super().__init__()
         mark = QLabel()
+        mark.setContentsMargins(0, 5, 0, 0)
         state = member.steps[step].state
         mark.setPixmap(state_mark(look, state, MARK, self.devicePixelRatio()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
-        words = words_label(
-            look(
-                "share.step", step=look(f"steps.{step}").words, why=why(look, member, step)
-            ).words
-        )
+        name = look(f"steps.{step}").words
+        words = words_label(look("share.step", step=name, why=why(look, member, step)).words)
         words.setAccessibleName(state_words(look, member, step))
         row.addWidget(words, stretch=1)
 
@@ -60,13 +60,24 @@ class PersonPanel(Panel):
         self.body.addLayout(top)
         self.body.addLayout(columns, stretch=1)
 
-    def show_member(self, member: MemberSteps, lines: Mapping[str, Adjustment]) -> None:
-        """Show this person."""
+    def show_member(
+        self,
+        member: MemberSteps,
+        lines: Mapping[str, Adjustment],
+        exported: Sequence[Exported],
+    ) -> None:
+        """Show this person, and the days of the files that they are in."""
         look, self._member = self._look, member
         self.name.setText(look("share.of_person", name=member.name).words)
         urgent = (StepState.NOT_DONE, StepState.WAITS, StepState.DONE)
         in_order = sorted(NeedStep, key=lambda step: urgent.index(member.steps[step].state))
         self.steps.show_rows([StepRow(look, member, step) for step in in_order])
+        if exported:
+            told = dict.fromkeys(
+                short_date(one.made_at.astimezone().date()) for one in exported
+            )
+            days = look("share.told_on", days=", ".join(told)).words
+            self.steps.add(words_label(days, "quiet"))
         rows = [self._need(need, lines) for need in member.needs]
         nothing = words_label(look("share.no_needs").words, "quiet")
         self.needs.show_rows(rows or [nothing])
