@@ -194,6 +194,8 @@ class MatScreen(Screen):
         self.said.emit(self._with_place(card))
         self._show()
         self.answered.emit(self.hand.answer())
+        if self.hand.left:
+            self.asked_anew.emit()
 
     def _say_alone(self, said: Said) -> None:
         self.hand.say_alone(said)

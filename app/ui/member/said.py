@@ -15,8 +15,9 @@ from app.domain.topics import Question
 from app.domain.views import Answer, Placed, Said
 from app.ui.look import Look
 from app.ui.member.mat_in_hand import fits_on_card, own_card
-from app.ui.member.said_made import MOST_WITH_BOTH, InTurn, said_made
+from app.ui.member.said_made import MOST_WITH_BOTH, InTurn, SaidRecording, said_made
 from app.ui.member.screen import Frame, Screen
+from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import MARGIN, SPACE, BigButton
 from app.ui.parts.card_line import CardLine
 from app.ui.parts.paged_words import PagedWords
@@ -111,6 +112,11 @@ class SaidScreen(Screen):
         choices = [one.phrase.numbered(number) for number, one in buttons if one in shown]
         said = [*(self.made.reading() if self.made else []), *self._said(), *own]
         return [self.title, self._question.phrase, *said, *self._about, *choices]
+
+    @property
+    def goes_on(self) -> BarButton | None:
+        """What stops a recording that is heard."""
+        return self.made.goes_on if isinstance(self.made, SaidRecording) else None
 
     def go_on(self) -> None:
         """Do what was chosen."""

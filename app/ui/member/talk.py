@@ -153,6 +153,11 @@ class TalkScreen(MakingScreen):
         """Whether there is something to go on with, or will be once it is finished."""
         return self.is_recording or super().is_ready
 
+    @property
+    def goes_on(self) -> BarButton | None:
+        """What ends the recording, or the hearing of it."""
+        return self.record if self.is_recording else self.play if self._is_playing else None
+
     def go_on(self) -> None:
         """Finish what is being said, and go on if there is something."""
         self.finish()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.look import Look
-from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import (
     BESIDE_HEAR,
     BESIDE_TICK,
@@ -18,6 +17,7 @@ from app.ui.parts.big_button import (
     SPACE,
     BigButton,
 )
+from app.ui.parts.more_button import MoreButton
 from app.ui.parts.wrapping import Wrapping, font_of
 
 GAP = 14
@@ -68,7 +68,7 @@ class CardGrid(QWidget):
         self._shape = Shape(max(1, min(self._most, len(self.cards))), 1, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(60)
-        self.more = BarButton(look, look("move.more"), "pill")
+        self.more = MoreButton(look)
         self.more.hide()
         self.more.clicked.connect(self._turn)
         for card in self.cards:
@@ -204,5 +204,5 @@ class CardGrid(QWidget):
             card.lay_out(shape.picture if shape.beside else 0)
             card.setGeometry(column * (width + GAP), row * (tall + GAP), width, tall)
         self.more.setVisible(self.pages > 1)
-        self.more.say(self._look("move.more_pages", page=self._page + 1, pages=self.pages))
+        self.more.show_page(self._page + 1, self.pages)
         self.arranged.emit()

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.look import Look
-from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import BigButton
+from app.ui.parts.more_button import MoreButton
 
 SPACE = 14
 
@@ -22,11 +22,10 @@ class CardLine(QWidget):
 
     def __init__(self, look: Look, cards: Sequence[BigButton], chosen: int = 0) -> None:
         super().__init__()
-        self._look = look
         self._cards = list(cards)
         self._most = look.most(len(self._cards))
         self._start = chosen // self._most * self._most
-        self.more = BarButton(look, look("move.more"), "pill")
+        self.more = MoreButton(look)
         self.more.show_picture(shown=False)
         self.more.clicked.connect(self._turn)
         row = QHBoxLayout(self)
@@ -54,5 +53,4 @@ class CardLine(QWidget):
             card.setVisible(card in shown)
         pages = -(-len(self._cards) // self._most)
         self.more.setVisible(pages > 1)
-        page = self._start // self._most + 1
-        self.more.say(self._look("move.more_pages", page=page, pages=pages))
+        self.more.show_page(self._start // self._most + 1, pages)

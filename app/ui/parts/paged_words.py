@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
-from app.ui.parts.bar_button import BarButton
+from app.ui.parts.more_button import MoreButton
 from app.ui.parts.picked_row import PickedRow
 from app.ui.parts.words_label import WordsLabel
 from app.ui.parts.wrapping import Wrapping, font_of
@@ -47,7 +47,7 @@ class PagedWords(QWidget):
         self._page = 0
         self.label = WordsLabel("", "answer", self)
         self.label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self.more = BarButton(look, look("move.more"), "pill", self)
+        self.more = MoreButton(look, self)
         self.more.clicked.connect(self._turn)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -130,7 +130,7 @@ class PagedWords(QWidget):
 
     def _beside(self) -> int:
         """The room that *More* needs beside the words."""
-        self.more.say(self._look("move.more_pages", page=99, pages=99))
+        self.more.show_page(99, 99)
         return self.more.sizeHint().width() + SPACE
 
     def _arrange(self) -> None:
@@ -147,9 +147,7 @@ class PagedWords(QWidget):
         self.label.setGeometry(0, top, width, self.height() - top)
         self.more.setVisible(several)
         if several:
-            self.more.say(
-                self._look("move.more_pages", page=self._page + 1, pages=len(self._pages))
-            )
+            self.more.show_page(self._page + 1, len(self._pages))
             size = self.more.sizeHint()
             left, top = self.width() - size.width(), self.height() - size.height()
             self.more.setGeometry(left, top, size.width(), size.height())
