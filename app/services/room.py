@@ -10,7 +10,9 @@ from sqlalchemy import Select, and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.errors import Gone
+from app.domain.meetings import Venue
 from app.domain.needs import OWN_WORDS_DAYS, Adjustment, Happened
+from app.domain.needs_lists import VENUE_HAS, Lack, asks_a_venue_for
 from app.domain.phrase import Phrase
 from app.domain.room import RoomLine, Wanted, due, in_order, same
 from app.services.helps import Helps
@@ -99,6 +101,16 @@ class Room:
                 *session.scalars(select(MeetingNeedRow.owner).distinct()),
             }
         return sorted((name for name in names if name.strip()), key=str.casefold)
+
+    def lacking(self, meeting_id: UUID, venue: Venue) -> list[Lack]:
+        """What a venue has not that people who come to a meeting need. Raises Gone."""
+        asking = asks_a_venue_for(self._helps.lines())
+        people: dict[str, set[UUID]] = defaultdict(set)
+        for line in self.to_do(meeting_id):
+            has = asking.get(line.line.id) if line.line else None
+            if has is not None and not getattr(venue, has):
+                people[has] |= {one.need.member_id for one in line.wanted}
+        return [Lack(has, len(people[has])) for has in VENUE_HAS if has in people]
 
     def coming(self, meeting_id: UUID) -> list[Coming]:
         """Everyone on the board by name, and whether they are coming."""
