@@ -6,25 +6,21 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid4
 
-from sqlalchemy import Select, and_, exists, or_, select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from app.domain.errors import Gone
 from app.domain.meetings import Venue
-from app.domain.needs import OWN_WORDS_DAYS, Adjustment, Happened
 from app.domain.needs_lists import VENUE_HAS, Lack, asks_a_venue_for
-from app.domain.phrase import Phrase
-from app.domain.room import RoomLine, Wanted, due, in_order, same
+from app.domain.room import RoomLine, in_order, same
 from app.services.helps import Helps
-from app.services.needs_told import FOR_HELPERS
-from app.services.values import need_value
+from app.services.room_lines import Found, failed_before, found_in, merged, wanted_at
 from app.storage.models import (
     AttendanceRow,
     FacilitatorRow,
     MeetingNeedRow,
     MeetingRow,
     MemberRow,
-    NeedRow,
 )
 from app.storage.store import Sessions
 
@@ -37,10 +33,6 @@ class Coming:
     name: str
     face: str
     comes: bool
-
-
-Found = tuple[NeedRow, str, MeetingNeedRow | None]
-"""A need, whose it is, and what is kept of it at the meeting."""
 
 
 class Room:
@@ -67,11 +59,12 @@ class Room:
             meeting = session.get(MeetingRow, meeting_id)
             if meeting is None:
                 raise Gone
-            failed = _failed_before(session, meeting)
+            failed = failed_before(session, meeting)
             alike: dict[str, list[Found]] = defaultdict(list)
-            for need, name, here in session.execute(_wanted(meeting_id)):
-                alike[same(need_value(need))].append((need, name, here))
-            return in_order(_merged(rows, meeting.on, failed, lines) for rows in alike.values())
+            for row in session.execute(wanted_at(meeting_id)):
+                found = found_in(*row)
+                alike[same(found.need)].append(found)
+            return in_order(merged(rows, meeting.on, failed, lines) for rows in alike.values())
 
     def tick(self, meeting_id: UUID, need_ids: Sequence[UUID], *, ready: bool) -> None:
         """Keep that something is ready, or that it is not after all."""
@@ -138,66 +131,6 @@ class Room:
                 row = AttendanceRow(id=uuid4(), meeting_id=meeting_id, member_id=member_id)
                 session.add(row)
             row.came = comes
-
-
-def _wanted(meeting_id: UUID) -> Select[NeedRow, str, MeetingNeedRow]:
-    sorry = exists().where(
-        AttendanceRow.meeting_id == meeting_id,
-        AttendanceRow.member_id == NeedRow.member_id,
-        AttendanceRow.came.is_(False),
-    )
-    here = and_(MeetingNeedRow.need_id == NeedRow.id, MeetingNeedRow.meeting_id == meeting_id)
-    return (
-        select(NeedRow, MemberRow.name, MeetingNeedRow)
-        .join(MemberRow, MemberRow.id == NeedRow.member_id)
-        .join(MeetingNeedRow, here, isouter=True)
-        .where(
-            FOR_HELPERS,
-            or_(MeetingNeedRow.wanted.is_(None), MeetingNeedRow.wanted),
-            ~sorry,
-        )
-        .order_by(MemberRow.name)
-    )
-
-
-def _failed_before(session: Session, meeting: MeetingRow) -> dict[UUID, Happened]:
-    """What members last said of each need before a meeting, where it was not a yes."""
-    said = (
-        select(MeetingNeedRow.need_id, MeetingNeedRow.happened)
-        .join(MeetingRow, MeetingRow.id == MeetingNeedRow.meeting_id)
-        .where(
-            MeetingNeedRow.happened.is_not(None),
-            MeetingRow.on < meeting.on,
-            MeetingRow.removed_at.is_(None),
-        )
-        .order_by(MeetingRow.on)
-    )
-    last = dict(session.execute(said).all())
-    return {need: said for need, said in last.items() if said and said is not Happened.YES}
-
-
-def _merged(
-    rows: list[Found],
-    meeting_on: date,
-    failed: dict[UUID, Happened],
-    lines: dict[str, Adjustment],
-) -> RoomLine:
-    first = rows[0][0]
-    line = lines.get(first.adjustment)
-    action = (line.action if line else "") or next(
-        (need.action for need, _, _ in rows if need.action), ""
-    )
-    kept = [here for _, _, here in rows if here is not None]
-    days = line.days_before if line else OWN_WORDS_DAYS
-    return RoomLine(
-        Phrase(action or first.words, first.picture),
-        tuple(Wanted(need_value(need), name, failed.get(need.id)) for need, name, _ in rows),
-        next((one.due_on for one in kept if one.due_on), due(meeting_on, days)),
-        line,
-        ready=len(kept) == len(rows) and all(one.ready for one in kept),
-        owner=next((one.owner for one in kept if one.owner), ""),
-        could_not=next((one.could_not_because for one in kept if one.could_not_because), ""),
-    )
 
 
 def _rows(session: Session, meeting_id: UUID, need_ids: Sequence[UUID]) -> list[MeetingNeedRow]:

@@ -17,8 +17,8 @@ from app.ui.facilitator.picture_button import PictureButton
 from app.ui.facilitator.wrapped_words import WrappedWords
 
 PICTURE = 52
-STRENGTH_WIDTH = 124
-MAY_KNOW_WIDTH = 192
+STRENGTH_WIDTH = 134
+MAY_KNOW_WIDTH = 204
 DATE_WIDTH = 176
 LONGEST_NOTE = 300
 

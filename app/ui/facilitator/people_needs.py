@@ -20,6 +20,8 @@ from app.ui.facilitator.people_refused import Refused
 from app.ui.facilitator.said_line import SaidLine
 
 USUAL_PICTURE = "help"
+MOST_ROWS = 12
+"""How many needs are shown at once: each has so many fields that more would take time."""
 
 
 class NeedsPart(QWidget):
@@ -41,6 +43,8 @@ class NeedsPart(QWidget):
         self._catalogue = catalogue
         self._by_words = {one.phrase.words: one for one in catalogue.values()}
         self._went = False
+        self._count = 0
+        self._most = MOST_ROWS
         self.rows: dict[UUID, NeedRow] = {}
         self.said = SaidLine(page.look)
         self.odds = AtOdds(page)
@@ -67,10 +71,17 @@ class NeedsPart(QWidget):
             old.hide()
             old.deleteLater()
         needs, may_keep = self._show_state()
-        self._went = bool(self.rows.keys() - {need.id for need in needs})
-        self.rows = {need.id: self._row(need) for need in needs}
+        self._went = len(needs) < self._count
+        self._count = len(needs)
+        self.rows = {need.id: self._row(need) for need in needs[: self._most]}
         for row in self.rows.values():
             self._scroll.body.addWidget(row)
+        rest = len(needs) - len(self.rows)
+        self.more = button(
+            self._page.look("needs_desk.show_more", count=rest).words, self._show_more
+        )
+        if rest:
+            self._scroll.body.addWidget(self.more)
         self._scroll.body.addStretch()
         self._room.addWidget(self._scroll)
         self._scroll.scroll_to(place)
@@ -111,6 +122,11 @@ class NeedsPart(QWidget):
             self.refused.show_kept(self._helps.how_many_hidden(self._member_id))
         self.odds.show_pairs(at_odds(needs, self._catalogue))
         return needs, may_keep
+
+    def _show_more(self) -> None:
+        self._page.save_now()
+        self._most += MOST_ROWS
+        self.refresh()
 
     def _row(self, need: Need) -> NeedRow:
         row = NeedRow(self._page, need, due=self._helps.review_is_due(need))
