@@ -1,13 +1,14 @@
 """Keeping what helps each member, and the lines of the catalogue it is chosen from."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 from sqlalchemy import func, select
 
 from app.domain.errors import NeedsMayNotBeKept, WordsMissing
 from app.domain.needs import Adjustment, MayKnow, Need
+from app.domain.needs_lists import SOON_DAYS
 from app.domain.people import Agreement, Consent, Purpose
 from app.domain.phrase import Phrase
 from app.domain.views import Helped
@@ -171,6 +172,11 @@ class Helps:
         wanted = select(func.max(NeedsTalkRow.on)).where(NeedsTalkRow.member_id == member_id)
         with self._sessions() as session:
             return session.scalar(wanted)
+
+    def review_is_due(self, need: Need) -> bool:
+        """True from a month before the day on which a need is to be asked about again."""
+        soon = self._today() + timedelta(SOON_DAYS)
+        return need.review_on is not None and need.review_on <= soon
 
     def may_keep(self, member_id: UUID) -> bool:
         """False once a member said no to keeping what helps them."""

@@ -4,27 +4,24 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 from uuid import UUID, uuid4
 
-from sqlalchemy import Select, and_, exists, or_, select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from app.domain.errors import Gone
-from app.domain.needs import OWN_WORDS_DAYS, Adjustment
-from app.domain.phrase import Phrase
-from app.domain.room import RoomLine, Wanted, due, in_order, same
-from app.services.failed_before import FailedBefore, failed_before
+from app.domain.meetings import Venue
+from app.domain.needs_lists import VENUE_HAS, Lack, asks_a_venue_for
+from app.domain.room import RoomLine, in_order, same
+from app.services.failed_before import failed_before
 from app.services.helps import Helps
-from app.services.needs_told import FOR_HELPERS
-from app.services.values import need_value
+from app.services.room_lines import Found, found_in, merged, wanted_at
 from app.storage.models import (
     AttendanceRow,
     FacilitatorRow,
     MeetingNeedRow,
     MeetingRow,
     MemberRow,
-    NeedRow,
 )
 from app.storage.store import Sessions
 
@@ -37,19 +34,6 @@ class Coming:
     name: str
     face: str
     comes: bool
-
-
-class Here(NamedTuple):
-    """What is kept of a need at a meeting: None where nothing is."""
-
-    ready: bool | None
-    owner: str | None
-    due_on: date | None
-    could_not: str | None
-
-
-Found = tuple[NeedRow, str, Here]
-"""A need, whose it is, and what is kept of it at the meeting."""
 
 
 class Room:
@@ -78,11 +62,10 @@ class Room:
                 raise Gone
             failed = failed_before(session, meeting)
             alike: dict[str, list[Found]] = defaultdict(list)
-            found = session.execute(_wanted(meeting_id))
-            for need, name, ready, owner, due_on, could_not in found:
-                here = Here(ready, owner, due_on, could_not)
-                alike[same(need_value(need))].append((need, name, here))
-            return in_order(_merged(rows, meeting.on, failed, lines) for rows in alike.values())
+            for row in session.execute(wanted_at(meeting_id)):
+                found = found_in(*row)
+                alike[same(found.need)].append(found)
+            return in_order(merged(rows, meeting.on, failed, lines) for rows in alike.values())
 
     def tick(self, meeting_id: UUID, need_ids: Sequence[UUID], *, ready: bool) -> None:
         """Keep that something is ready, or that it is not after all."""
@@ -113,6 +96,16 @@ class Room:
             }
         return sorted((name for name in names if name.strip()), key=str.casefold)
 
+    def lacking(self, meeting_id: UUID, venue: Venue) -> list[Lack]:
+        """What a venue has not that people who come to a meeting need. Raises Gone."""
+        asking = asks_a_venue_for(self._helps.lines())
+        people: dict[str, set[UUID]] = defaultdict(set)
+        for line in self.to_do(meeting_id):
+            has = asking.get(line.line.id) if line.line else None
+            if has is not None and not getattr(venue, has):
+                people[has] |= {one.need.member_id for one in line.wanted}
+        return [Lack(has, len(people[has])) for has in VENUE_HAS if has in people]
+
     def coming(self, meeting_id: UUID) -> list[Coming]:
         """Everyone on the board by name, and whether they are coming."""
         said = and_(
@@ -139,65 +132,6 @@ class Room:
                 row = AttendanceRow(id=uuid4(), meeting_id=meeting_id, member_id=member_id)
                 session.add(row)
             row.came = comes
-
-
-def _wanted(meeting_id: UUID) -> Select[NeedRow, str, bool, str, date | None, str]:
-    sorry = exists().where(
-        AttendanceRow.meeting_id == meeting_id,
-        AttendanceRow.member_id == NeedRow.member_id,
-        AttendanceRow.came.is_(False),
-    )
-    here = and_(MeetingNeedRow.need_id == NeedRow.id, MeetingNeedRow.meeting_id == meeting_id)
-    return (
-        select(
-            NeedRow,
-            MemberRow.name,
-            MeetingNeedRow.ready,
-            MeetingNeedRow.owner,
-            MeetingNeedRow.due_on,
-            MeetingNeedRow.could_not_because,
-        )
-        .join(MemberRow, MemberRow.id == NeedRow.member_id)
-        .join(MeetingNeedRow, here, isouter=True)
-        .where(
-            FOR_HELPERS,
-            or_(MeetingNeedRow.wanted.is_(None), MeetingNeedRow.wanted),
-            ~sorry,
-        )
-        .order_by(MemberRow.name)
-    )
-
-
-def _merged(
-    rows: list[Found],
-    meeting_on: date,
-    failed: FailedBefore,
-    lines: dict[str, Adjustment],
-) -> RoomLine:
-    first = rows[0][0]
-    line = lines.get(first.adjustment)
-    action = (line.action if line else "") or next(
-        (need.action for need, _, _ in rows if need.action), ""
-    )
-    here = [kept for _, _, kept in rows]
-    days = line.days_before if line else OWN_WORDS_DAYS
-    return RoomLine(
-        Phrase(action or first.words, first.picture),
-        tuple(
-            Wanted(
-                need_value(need),
-                name,
-                failed.said.get(need.id),
-                failed.could_not.get(need.id, ""),
-            )
-            for need, name, _ in rows
-        ),
-        next((one.due_on for one in here if one.due_on), due(meeting_on, days)),
-        line,
-        ready=all(one.ready for one in here),
-        owner=next((one.owner for one in here if one.owner), ""),
-        could_not=next((one.could_not for one in here if one.could_not), ""),
-    )
 
 
 def _rows(session: Session, meeting_id: UUID, need_ids: Sequence[UUID]) -> list[MeetingNeedRow]:

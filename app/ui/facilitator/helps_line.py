@@ -60,7 +60,8 @@ class HelpsList(ThingList):
         """Show these lines, with the same one chosen where it is still there."""
         self.by_key = {key_of(line): line for line in lines}
         self.marks = [self._marks(line) for line in lines]
-        self.show_lines([self._line(line) for line in lines], chosen)
+        pairs = zip(lines, self.marks, strict=True)
+        self.show_lines([self._line(line, marks) for line, marks in pairs], chosen)
 
     def show_changed(self, line: RoomLine) -> None:
         """Show a line as it is now, in its place."""
@@ -68,7 +69,7 @@ class HelpsList(ThingList):
         row = list(self.by_key).index(key)
         self.by_key[key] = line
         self.marks[row] = self._marks(line)
-        self.change_line(row, self._line(line))
+        self.change_line(row, self._line(line, self.marks[row]))
         self.scheduleDelayedItemsLayout()
 
     def tick_line(self, key: str, *, ready: bool) -> RoomLine:
@@ -82,24 +83,23 @@ class HelpsList(ThingList):
         self.scheduleDelayedItemsLayout()
 
     def _marks(self, line: RoomLine) -> list[Mark]:
-        look = self._look
-        marks = marks_of(look, line, late=self._is_late(line))
+        look, late = self._look, self._is_late(line)
+        marks = marks_of(look, line, late=late)
         if line.is_must:
             marks.append(Mark(Shape.MUST, look("people.strength_must_have").words))
         if line.needs_an_action:
             marks.append(Mark(Shape.NONE, look("room.no_action").words))
-        if not self._is_late(line):
+        if not late:
             due = look("room.due_on", date=day_and_month(line.due_on)).words
             marks.append(Mark(Shape.NONE, due))
         if line.owner:
             marks.append(Mark(Shape.NONE, line.owner))
         return marks
 
-    def _line(self, line: RoomLine) -> Line:
-        people = people_words(self._look, line)
-        marks = ". ".join(mark.words for mark in self._marks(line))
+    def _line(self, line: RoomLine, marks: Sequence[Mark]) -> Line:
+        under = ". ".join([people_words(self._look, line), *(mark.words for mark in marks)])
         picture, words = line.phrase.picture, line.phrase.words
-        return Line(key_of(line), words, f"{people}. {marks}", picture, line.ready)
+        return Line(key_of(line), words, under, picture, line.ready)
 
     def _tick(self, item: QListWidgetItem) -> None:
         row, ready = self.row(item), item.checkState() is Qt.CheckState.Checked

@@ -123,10 +123,10 @@ def venue_lines(look: Look, venue: VenueNeeds) -> list[Line]:
     for lack in venue.lacks:
         phrase = look(f"needs_lists.lacks_{lack.has}", venue=venue.venue)
         under = counted(look, "needs_lists.people_need", lack.people)
-        lines.append(Line(None, phrase.words, under, phrase.picture))
+        lines.append(Line(venue.venue, phrase.words, under, phrase.picture))
     for failed in venue.failed:
         name = "needs_lists.failed_at"
         words = look(name, venue=venue.venue, words=failed.phrase.words).words
         under = counted(look, "needs_lists.failed_times", failed.times)
-        lines.append(Line(None, words, under, failed.phrase.picture))
+        lines.append(Line(venue.venue, words, under, failed.phrase.picture))
     return lines

@@ -24,6 +24,7 @@ DAYS = (28, 14, 7, 2, 1, 0, -1, -2, -7, -14, -28)
 MOST_WORDS = 10
 STARTS = "i need"
 LONGEST = 200
+FINDINGS_HEIGHT = 110
 
 
 class OwnLineForm(QWidget):
@@ -36,7 +37,7 @@ class OwnLineForm(QWidget):
         self._page = page
         self._helps = services.helps
         self.line = shown
-        self.desk = WritingDesk(page, services.easy_read)
+        self.desk = WritingDesk(page, services.easy_read, FINDINGS_HEIGHT)
         self.steps = Steps(self)
         part = Part(page.look("own_lines.words").words, Kind.TEXT)
         self.words = OneLine(page.look, part, self.steps)

@@ -129,7 +129,7 @@ class MeetingForm(LateTabs):
         super().__init__()
         self._page = page = booth.page
         self.meeting_id = meeting.id
-        self.when = WhenPart(page, services.meetings, meeting)
+        self.when = WhenPart(page, services, meeting)
         self.closing = ClosingPart(page, services, meeting.id)
         self.when.add_closing(self.closing)
         words = page.look

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.room import RoomLine
+from app.ui.facilitator.fields import counted
 from app.ui.facilitator.line_marks import Marks, brief_marks_of, marks_of
 from app.ui.facilitator.page import Panel, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
@@ -16,6 +17,7 @@ from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
 
 PICTURE = 44
+MOST_ROWS = 40
 
 
 class NeedRow(QWidget):
@@ -59,7 +61,10 @@ class NeedRow(QWidget):
 
 
 class RoomPanel(Panel):
-    """Needs in the room today. What failed the last time comes first."""
+    """Needs in the room today. What failed the last time comes first.
+
+    Where there are very many, the rest is in the whole list.
+    """
 
     ticked = Signal(object, bool)  # a RoomLine, and whether it is ready
     asked_for_all = Signal()
@@ -81,13 +86,17 @@ class RoomPanel(Panel):
         self.body.addWidget(self.list, stretch=1)
         self.body.addStretch()
         self.rows: list[NeedRow] = []
+        self._ready, self._all = 0, 0  # of those that have no row, and of all
 
     def show_needs(self, needs: Sequence[RoomLine]) -> None:
         """Show what to get ready."""
-        self.rows = [self._row(need) for need in needs]
+        rest = needs[MOST_ROWS:]
+        self._ready, self._all = sum(need.ready for need in rest), len(needs)
+        self.rows = [self._row(need) for need in needs[:MOST_ROWS]]
         for row in self.rows:
             row.box.toggled.connect(partial(self._tick, row.need))
-        self.list.show_rows(self.rows)
+        more = counted(self._look, "room.more", len(rest))
+        self.list.show_rows([*self.rows, *([WrappedWords(more, "quiet")] if rest else [])])
         self.list.setVisible(bool(needs))
         self.nothing.setVisible(not needs)
         self._count()
@@ -100,7 +109,7 @@ class RoomPanel(Panel):
         self.ticked.emit(need, met)
 
     def _count(self) -> None:
-        done = sum(row.box.isChecked() for row in self.rows)
-        words = self._look("today.ready", done=done, all=len(self.rows)).words
+        done = self._ready + sum(row.box.isChecked() for row in self.rows)
+        words = self._look("today.ready", done=done, all=self._all).words
         self.ready.setText(words)
         self.ready.setVisible(bool(self.rows))
