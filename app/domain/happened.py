@@ -15,6 +15,7 @@ class AskedNeed:
     """A need to ask a member about, and the meeting it was needed at.
 
     ``said`` is what they said of it; where they were asked and said nothing, they did not know.
+    ``is_today`` says that it is the meeting's own day.
     """
 
     need: Need
@@ -22,6 +23,7 @@ class AskedNeed:
     meeting_on: date
     said: Happened | None = None
     was_asked: bool = False
+    is_today: bool = False
 
 
 @dataclass(frozen=True)
