@@ -37,9 +37,13 @@ class HappenedScreen(PickScreen):
     """Did this happen? What it is about stands under the question, whatever the text size."""
 
     def add_title(self, *, picture: bool = True, subtitle: Phrase | None = None) -> None:
-        """Show the question and, beside its picture, what the member needs."""
+        """Show the question and, beside its picture, what the member needs.
+
+        The day of the meeting is only read aloud where the text leaves no room for it.
+        """
         need = subtitle or self.title
-        side = PICTURE_LARGE if self.look.sizes.are_large else PICTURE
+        is_large = self.look.sizes.are_large
+        side = PICTURE_LARGE if is_large else PICTURE
         line = QHBoxLayout()
         line.setSpacing(24)
         if picture and need.picture:
@@ -47,8 +51,9 @@ class HappenedScreen(PickScreen):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch()
-        words.addWidget(WordsLabel(self.title.words, "subtitle"))
-        words.addWidget(WordsLabel(need.words, "title"))
+        question = self.look("happened.mine") if is_large else self.title
+        words.addWidget(WordsLabel(question.words, "subtitle"))
+        words.addWidget(WordsLabel(need.words, "label" if is_large else "title"))
         words.addStretch()
         line.addLayout(words, stretch=1)
         self.body.addLayout(line)
