@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 from app.domain.needs import Happened, Need
@@ -26,6 +27,18 @@ class AskedNeed:
     is_today: bool = False
 
 
+class HowMuch(StrEnum):
+    """How much of what members need happened, of what they have spoken of."""
+
+    MOST = "most"
+    SOME = "some"
+    LITTLE = "little"
+
+
+MOST_FROM, SOME_FROM = 0.8, 0.5
+"""The least shares of yes for *most* and *some*. What partly happened counts as half."""
+
+
 @dataclass(frozen=True)
 class NeedsScore:
     """How many needs members said were met, partly met and not met.
@@ -48,6 +61,16 @@ class NeedsScore:
     def all(self) -> int:
         """How many needs there were."""
         return self.asked + self.did_not_know + self.not_asked
+
+    @property
+    def how_much(self) -> HowMuch | None:
+        """In one word how much happened; None where nobody has spoken."""
+        if not self.asked:
+            return None
+        share = (self.yes + self.partly / 2) / self.asked
+        if share >= MOST_FROM:
+            return HowMuch.MOST
+        return HowMuch.SOME if share >= SOME_FROM else HowMuch.LITTLE
 
     def __add__(self, other: "NeedsScore") -> "NeedsScore":
         """Both together."""

@@ -2,6 +2,7 @@
 
 from app.services.all import Services
 from app.services.printing import Printing
+from app.ui.facilitator.helps_score import HelpsScore
 from app.ui.facilitator.late_tabs import LateTabs
 from app.ui.facilitator.page import Page, PageName, button
 from app.ui.look import Look
@@ -17,6 +18,9 @@ class HelpsPage(Page):
         self.top.addWidget(button(look("calls.back").words, self._go_back))
         self.tabs = LateTabs()
         self.tabs.currentChanged.connect(lambda _place: self.save_now())
+        self.tabs.add(
+            look("did_it.tab").words, lambda: HelpsScore(look, services.did_it_happen)
+        )
         self.body.addWidget(self.tabs, stretch=1)
 
     def _go_back(self) -> None:
