@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 from app.domain.needs import Happened, Need
@@ -15,6 +16,7 @@ class AskedNeed:
     """A need to ask a member about, and the meeting it was needed at.
 
     ``said`` is what they said of it; where they were asked and said nothing, they did not know.
+    ``is_today`` says that it is the meeting's own day.
     """
 
     need: Need
@@ -22,6 +24,19 @@ class AskedNeed:
     meeting_on: date
     said: Happened | None = None
     was_asked: bool = False
+    is_today: bool = False
+
+
+class HowMuch(StrEnum):
+    """How much of what members need happened, of what they have spoken of."""
+
+    MOST = "most"
+    SOME = "some"
+    LITTLE = "little"
+
+
+MOST_FROM, SOME_FROM = 0.8, 0.5
+"""The least shares of yes for *most* and *some*. What partly happened counts as half."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +61,16 @@ class NeedsScore:
     def all(self) -> int:
         """How many needs there were."""
         return self.asked + self.did_not_know + self.not_asked
+
+    @property
+    def how_much(self) -> HowMuch | None:
+        """In one word how much happened; None where nobody has spoken."""
+        if not self.asked:
+            return None
+        share = (self.yes + self.partly / 2) / self.asked
+        if share >= MOST_FROM:
+            return HowMuch.MOST
+        return HowMuch.SOME if share >= SOME_FROM else HowMuch.LITTLE
 
     def __add__(self, other: "NeedsScore") -> "NeedsScore":
         """Both together."""

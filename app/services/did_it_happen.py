@@ -1,6 +1,7 @@
 """Asking members whether what they need was done, and the board's score from that."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 from uuid import UUID, uuid4
 
@@ -66,15 +67,19 @@ class DidItHappen:
 
         Raises Gone where the need is not to be asked about any more.
         """
-        self._keep([asked], happened, self._today())
+        self._keep(asked, happened, self._today())
 
     def put_off(self, asked: AskedNeed) -> None:
         """Keep nothing of a need at a meeting: it is asked about another time. Raises Gone."""
-        self._keep([asked], None, None)
+        self._keep(asked, None, None)
 
     def enough(self, left: Sequence[AskedNeed]) -> None:
         """Keep that a member does not want to be asked about these."""
-        self._keep(left, None, self._today())
+        with self._sessions.begin() as session:
+            for asked in left:
+                row = _row(session, asked)
+                if row is not None:
+                    row.asked_on = self._today()
 
     def score(self, meeting_id: UUID | None = None) -> NeedsScore:
         """What members said of their needs: at one meeting, or at all there were."""
@@ -121,18 +126,21 @@ class DidItHappen:
                 .join(MeetingNeedRow, AT_MEETING, isouter=True)
                 .where(NeedRow.member_id == member_id, was_needed(self._today()))
             )
-            found = [_asked(need, meeting, here) for need, here in session.execute(wanted)]
+            is_today = meeting.on == self._today()
+            found = [
+                replace(_asked(need, meeting, here), is_today=is_today)
+                for need, here in session.execute(wanted)
+            ]
             return _in_order(found, failed_before(session, meeting, member_id))
 
-    def _keep(
-        self, asked: Sequence[AskedNeed], happened: Happened | None, asked_on: date | None
-    ) -> None:
+    def _keep(self, asked: AskedNeed, happened: Happened | None, asked_on: date | None) -> None:
         with self._sessions.begin() as session:
-            for one in asked:
-                row = _row(session, one)
-                row.happened = happened
-                row.asked_on = asked_on
-                row.said_on = asked_on if happened else None
+            row = _row(session, asked)
+            if row is None:
+                raise Gone
+            row.happened = happened
+            row.asked_on = asked_on
+            row.said_on = asked_on if happened else None
 
 
 def _last_meeting(
@@ -167,11 +175,14 @@ def _in_order(found: Sequence[AskedNeed], failed: FailedBefore) -> list[AskedNee
     )
 
 
-def _row(session: Session, asked: AskedNeed) -> MeetingNeedRow:
-    """What is kept of a need at a meeting, made where there is nothing yet. Raises Gone."""
+def _row(session: Session, asked: AskedNeed) -> MeetingNeedRow | None:
+    """What is kept of a need at a meeting, made where there is nothing yet.
+
+    None where the need may not be told any more.
+    """
     told = select(NeedRow.id).where(NeedRow.id == asked.need.id, FOR_HELPERS)
     if session.scalar(told) is None:
-        raise Gone
+        return None
     found = select(MeetingNeedRow).filter_by(meeting_id=asked.meeting_id, need_id=asked.need.id)
     row = session.scalars(found).one_or_none()
     if row is None:

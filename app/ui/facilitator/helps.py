@@ -5,6 +5,7 @@ from app.services.printing import Printing
 from app.ui.facilitator.helps_lists import ListsPart
 from app.ui.facilitator.helps_meeting import MeetingPart
 from app.ui.facilitator.helps_own import OwnLinesPart
+from app.ui.facilitator.helps_score import HelpsScore
 from app.ui.facilitator.helps_share import SharePart
 from app.ui.facilitator.late_tabs import LateTabs
 from app.ui.facilitator.page import Page, PageName, button
@@ -22,6 +23,9 @@ class HelpsPage(Page):
         self.tabs = LateTabs()
         self.tabs.currentChanged.connect(self._come_to)
         self.tabs.add(look("room.tab").words, lambda: MeetingPart(self, services))
+        self.tabs.add(
+            look("did_it.tab").words, lambda: HelpsScore(look, services.did_it_happen)
+        )
         self.tabs.add(look("needs_lists.tab").words, lambda: ListsPart(self, services))
         self.tabs.add(look("own_lines.tab").words, lambda: OwnLinesPart(self, services))
         self.tabs.add(look("share.tab").words, lambda: SharePart(self, services))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.dates import date_words
 from app.domain.errors import Gone
+from app.domain.happened import AskedNeed
 from app.domain.needs import Adjustment
 from app.domain.own_views import OwnView
 from app.domain.people import Member
@@ -19,6 +20,7 @@ from app.ui.member.again_visit import AgainVisit
 from app.ui.member.bars import Where
 from app.ui.member.cover import CoverScreen
 from app.ui.member.feelings import Feelings
+from app.ui.member.happened import HappenedVisit, WhatHappened
 from app.ui.member.here import Here
 from app.ui.member.my_page import MyPage
 from app.ui.member.needs import NeedsVisit
@@ -54,13 +56,17 @@ class Visit(QObject):
         self._feelings = Feelings(stage, services.visits, member.id)
         self._topic_visit: TopicVisit | None = None
         self._part: QObject | None = None
+        self._happened = self._did_it_happen(services.did_it_happen.to_ask(member.id))
+        self._happened.left.connect(self.start)
+        self._happened.done.connect(self._ask_needs)
+        self._happened_today: HappenedVisit | None = None
         stage.asked_for_my_page.connect(self._open_my_page)
         stage.reader.chose_speed.connect(self._keep_speed)
         stage.rested.connect(self._keep_break)
 
     def start(self) -> None:
         """Ask how the member is."""
-        self._stage.show(self._how_are_you, self.finished.emit, self._ask_needs)
+        self._stage.show(self._how_are_you, self.finished.emit, self._happened.start)
 
     def leave(self) -> None:
         """Keep whatever is not on the disk yet, and let go of the stage."""
@@ -93,7 +99,24 @@ class Visit(QObject):
         return self._feelings.screen(Moment.END, self._frame())
 
     def _ask_needs(self) -> None:
-        self._open_needs(back=self.start, on=self._ask_again)
+        self._open_needs(back=self._happened.come_back, on=self._ask_again)
+
+    def _did_it_happen(self, to_ask: list[AskedNeed]) -> HappenedVisit:
+        services = self._services
+        return HappenedVisit(self._stage, services.did_it_happen, self._member, to_ask)
+
+    def _ask_about_today(self) -> None:
+        """Ask whether what helps them happened, on the day of a meeting."""
+        if self._happened_today is None:
+            today = self._services.did_it_happen.to_ask_today(self._member.id)
+            self._happened_today = self._did_it_happen(today)
+            self._happened_today.left.connect(self._choose_topic)
+            self._happened_today.done.connect(self._end)
+        self._happened_today.start()
+
+    def _end(self) -> None:
+        back = self._happened_today.come_back if self._happened_today else self._choose_topic
+        self._stage.show(self._how_are_you_now, back, self._say_goodbye)
 
     def _ask_again(self) -> None:
         """Ask once more what a facilitator wants to ask again, if there is anything."""
@@ -162,7 +185,7 @@ class Visit(QObject):
 
     def _open_topic(self) -> None:
         if self._topic is None:
-            self._stage.show(self._how_are_you_now, self._choose_topic, self._say_goodbye)
+            self._ask_about_today()
             return
         try:
             topic = self._services.topics.topic(self._topic)
@@ -230,8 +253,11 @@ class Visit(QObject):
         page = MyPage(
             self._stage, services.letters, services.letter_feedback, self._member, said
         )
+        happened = WhatHappened(self._stage, services.did_it_happen, self._member)
+        happened.left.connect(page.start)
         holds = self._topic_visit if self._topic_visit and self._topic_visit.holds else None
         page.left.connect(holds.carry_on if holds else self._choose_topic)
         page.asked_for_needs.connect(lambda: self._open_needs(page.start, page.start))
+        page.asked_for_happened.connect(happened.start)
         self._part = page
         page.start()

@@ -51,6 +51,7 @@ from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
 from app.wording.adjustments import read_adjustments
+from tests.ui.member.screens_happened import HAPPENED
 from tests.ui.member.screens_made import MADE
 
 WORDS_300 = " ".join(["The", "bus", "never", "stops", "for", "Margaret."] * 50)
@@ -347,7 +348,9 @@ def goodbye(look: Look) -> Screen:
 
 def my_page(look: Look) -> Screen:
     """A member's own page."""
-    picking = Picking({name: look(f"mine.{name}") for name in ("letters", "said", "needs")})
+    picking = Picking(
+        {name: look(f"mine.{name}") for name in ("letters", "said", "needs", "happened")}
+    )
     return PickScreen(look, look("mine.title"), picking, frame())
 
 
@@ -493,6 +496,7 @@ SCREENS: dict[str, Make] = {
         look, own_view(look, QuestionKind.CHOOSE_ONE, answered=True), frame("move.delete_it")
     ),
     **MADE,
+    **HAPPENED,
     "thanks": thanks,
     "break": lambda look: cover(look, "break"),
     "stop": lambda look: cover(look, "stop"),
