@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid4
 
-from sqlalchemy import Select, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.errors import Gone
@@ -53,7 +53,7 @@ class Room:
                 raise Gone
             failed = _failed_before(session, meeting)
             same: dict[str, list[Found]] = defaultdict(list)
-            for need, name, here in session.execute(_wanted(meeting_id)):
+            for need, name, here in session.execute(wanted_at(meeting_id, FOR_HELPERS)):
                 same[need.adjustment or need.words.strip().casefold()].append(
                     (need, name, here)
                 )
@@ -107,7 +107,10 @@ class Room:
             row.came = comes
 
 
-def _wanted(meeting_id: UUID) -> Select[NeedRow, str, MeetingNeedRow]:
+def wanted_at(
+    meeting_id: UUID, may_know: ColumnElement[bool]
+) -> Select[NeedRow, str, MeetingNeedRow]:
+    """The needs of those who may come and want them, of which these may be told."""
     sorry = exists().where(
         AttendanceRow.meeting_id == meeting_id,
         AttendanceRow.member_id == NeedRow.member_id,
@@ -119,7 +122,7 @@ def _wanted(meeting_id: UUID) -> Select[NeedRow, str, MeetingNeedRow]:
         .join(MemberRow, MemberRow.id == NeedRow.member_id)
         .join(MeetingNeedRow, here, isouter=True)
         .where(
-            FOR_HELPERS,
+            may_know,
             or_(MeetingNeedRow.wanted.is_(None), MeetingNeedRow.wanted),
             ~sorry,
         )

@@ -17,6 +17,7 @@ from app.ui.facilitator.people_face import FaceButton
 
 Change = Callable[..., None]
 ADDRESS = 4  # lines
+IN_A_ROW = ("pronouns", "talks", "unhelpful", "likes", "note")
 
 
 class AboutPart(Scroll):
@@ -33,7 +34,7 @@ class AboutPart(Scroll):
         self.face.show_face(member.face, member.name)
         self.fields = {
             name: line(self._words(name), getattr(member, name), partial(self._typed, name))
-            for name in ("name", "said_as", "full_name", "pronouns", "talks", "likes", "note")
+            for name in ("name", "said_as", "full_name", *IN_A_ROW)
         }
         self.fields["said_as"].setPlaceholderText(self._words("said_as_hint"))
         self.address = Lines(
@@ -67,7 +68,7 @@ class AboutPart(Scroll):
         form.add(self._words("full_name"), self.fields["full_name"])
         form.add(self._words("role"), self.role)
         form.add(self._words("address"), self.address)
-        for name in ("pronouns", "talks", "likes", "note"):
+        for name in IN_A_ROW:
             form.add(self._words(name), self.fields[name])
         face = QVBoxLayout()
         face.addWidget(self.face)

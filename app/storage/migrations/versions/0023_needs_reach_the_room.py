@@ -24,7 +24,7 @@ def upgrade() -> None:
     """
     _needs()
     _meeting_needs()
-    _screens()
+    _members()
     _make_tables()
 
 
@@ -44,6 +44,7 @@ def downgrade() -> None:
             "screen_one_at_a_time",
             "screen_shows_pictures",
             "screen_scan_ms",
+            "unhelpful",
         ):
             batch.drop_column(name)
     with op.batch_alter_table("meeting_need") as batch:
@@ -91,9 +92,10 @@ def _meeting_needs() -> None:
         batch.drop_column("confirmed")
 
 
-def _screens() -> None:
+def _members() -> None:
     with op.batch_alter_table("member") as batch:
         for column in (
+            sa.Column("unhelpful", sa.String(), nullable=False, server_default=""),
             sa.Column("screen_access", ACCESS, nullable=False, server_default="usual"),
             sa.Column("screen_choices", sa.Integer(), nullable=False, server_default="5"),
             sa.Column(
