@@ -539,3 +539,21 @@ class DotsHidden(AppError):
     """Dots are to leave the desk before all are in."""
 
     sentence = "problem.dots_hidden"
+
+
+class NoMeetingYet(AppError):
+    """A paper for a meeting was asked for, and there is none."""
+
+    sentence = "problem.no_meeting_yet"
+
+
+class NobodyComes(AppError):
+    """Cards of those who come were asked for, and nobody comes."""
+
+    sentence = "problem.nobody_comes"
+
+
+class NoSupporters(AppError):
+    """Cards for supporters were asked for, and no member has one."""
+
+    sentence = "problem.no_supporters"

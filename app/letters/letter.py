@@ -54,6 +54,26 @@ class Press:
         self._check(letter)
         return self._set(letter, _style(letter, profile, self._setter), photos).written()
 
+    def joined(
+        self,
+        letters: Sequence[Letter],
+        profile: LetterProfile,
+        photos: Mapping[str, bytes] = NO_PHOTOS,
+    ) -> bytes:
+        """Make one PDF of several letters, of which there is at least one, with all tags.
+
+        Raises CannotPrint.
+        """
+        pages: list[Page] = []
+        roots: list[Tag] = []
+        for letter in letters:
+            self._check(letter)
+            # In one file nothing may be shared: each tag stands in it once.
+            made = self._set(letter, _style(letter, profile, self._setter), photos, Memory())
+            pages += made.pages
+            roots += made.roots
+        return SetLetter(pages, roots, made.about).written()
+
     def pages(
         self, letter: Letter, profile: LetterProfile, photos: Mapping[str, bytes] = NO_PHOTOS
     ) -> int | None:
@@ -112,8 +132,15 @@ class Press:
     def _check(self, letter: Letter) -> None:
         self._need_shapes(_texts(letter))
 
-    def _set(self, letter: Letter, style: Style, photos: Mapping[str, bytes]) -> "SetLetter":
-        making = Making(style, self._setter, Gallery(self._drawings, photos), self._memory)
+    def _set(
+        self,
+        letter: Letter,
+        style: Style,
+        photos: Mapping[str, bytes],
+        memory: Memory | None = None,
+    ) -> "SetLetter":
+        gallery = Gallery(self._drawings, photos)
+        making = Making(style, self._setter, gallery, memory or self._memory)
         made = list(making.sections(letter))
         pages = paged((slab for section in made for slab in section.slabs), style)
         if not style.poster:

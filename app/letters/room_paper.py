@@ -22,10 +22,8 @@ ROW_PICTURE = 17 * MM
 FACE = 22 * MM
 BOX = 6 * MM
 GAP = 4 * MM
-SHORT = 12
-"""Cells with no more letters than this stand in a narrow column."""
-NARROW, WIDE = 0.2, 0.54
-"""How much of the page the last column has."""
+NARROWEST, WIDEST = 0.2, 0.6
+"""How much of the page the last column may have."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +34,11 @@ class Dense(Style):
     def body(self) -> TextStyle:
         """Plain sentences, closer together than in a letter."""
         return TextStyle(self.points, self.points * 1.3)
+
+    @property
+    def longest_line(self) -> float:
+        """As long as the page is wide: most lines are short."""
+        return self.width
 
 
 def room_style(*, pictures: bool) -> Style:
@@ -91,7 +94,8 @@ class RoomPages:
         table = Tag("Table", root)
         columns = self._rows.columns(part, table)
         first = self._rows.row(part, part.rows[0], table)
-        self._put(Stack([heads, *columns, first]), 0)
+        above = [heads, Space(GAP / 4)] if heads.height else []
+        self._put(Stack([*above, *columns, first]), 0)
         for row in part.rows[1:]:
             drawn = self._rows.row(part, row, table)
             if self._down + drawn.height > self._style.height:
@@ -223,8 +227,10 @@ class Rows:
     def _places(self, part: PaperPart) -> list[tuple[float, float]]:
         """Where each of two columns begins, and how wide it is."""
         left = BOX + GAP if part.to_tick else 0.0
-        is_short = all(len(cell) <= SHORT for row in part.rows for cell in row.cells)
-        second = self._style.width * (1 - (NARROW if is_short else WIDE))
+        heads = sum(len(row.head.words) for row in part.rows)
+        cells = sum(len(cell) for row in part.rows for cell in row.cells)
+        share = min(WIDEST, max(NARROWEST, cells / max(1, heads + cells)))
+        second = self._style.width * (1 - share)
         return [(left, second - left - GAP), (second, self._style.width - second)]
 
 

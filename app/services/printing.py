@@ -94,6 +94,10 @@ class Printing:
         """Any letter or paper for everyone, in a size and layout. Raises CannotPrintWords."""
         return self._made(lambda own: self._press.pdf(letter, profile, own), letter)
 
+    def drawn_together(self, letters: Sequence[Letter], profile: LetterProfile) -> bytes:
+        """Papers for several people in one file, with its tags. Raises CannotPrintWords."""
+        return self._made(lambda own: self._press.joined(letters, profile, own), *letters)
+
     def poster(self, letter: Letter, sheet: Sheet) -> bytes:
         """A paper for everyone on one page, for a wall. Raises CannotPrintWords."""
         return self._made(lambda own: self._press.poster(letter, sheet, own), letter)

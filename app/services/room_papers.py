@@ -48,9 +48,8 @@ class RoomPapers:
             PaperRow(Sentence(text, picture), (words("who_needs.times", count=count).words,))
             for text, picture, count in asked
         )
-        please = self._said("venue_sheet.please" if rows else "venue_sheet.nothing")
         columns = (words("who_needs.what").words, words("who_needs.how_many").words)
-        part = PaperPart(please, rows, columns=columns if rows else (), to_tick=bool(rows))
+        part = PaperPart(self._said("venue_sheet.please"), rows, columns=columns, to_tick=True)
         about = [
             self._said("venue_sheet.when", date=date_words(meeting.on)),
             self._said(
@@ -64,7 +63,9 @@ class RoomPapers:
         closing = self._call()
         if rows:
             closing.insert(0, self._said("venue_sheet.cannot"))
-        paper = self._paper("venue_sheet.title", tuple(about), (part,))
+        else:
+            about.append(self._said("venue_sheet.nothing"))
+        paper = self._paper("venue_sheet.title", tuple(about), (part,) if rows else ())
         return self._pictured(replace(paper, closing=tuple(closing)))
 
     def who_needs_what(self, meeting: Meeting) -> RoomPaper:

@@ -7,10 +7,11 @@ from sqlalchemy import select
 
 from app.domain.dates import date_words
 from app.domain.letter import Block, Letter, Part, Sender, Sentence
+from app.domain.needs import Need, Strength
 from app.domain.people import Supporter
 from app.services.album import Album
 from app.services.letter_drafts import Drafts
-from app.services.needs_known import known_to_helpers, parted
+from app.services.needs_known import known_to_helpers
 from app.services.outcome_writing import OutcomeWriter
 from app.storage.models import MemberRow, SupporterRow
 from app.storage.store import Sessions
@@ -54,8 +55,7 @@ class SupporterCard:
     def for_supporter(self, supporter: Supporter) -> Letter:
         """The card with what helps each member they support, by their first names."""
         blocks = [self._block(name) for name in BLOCKS]
-        for row in self._members(supporter.id):
-            blocks += self._of_member(*row)
+        blocks += [self._of_member(*row) for row in self._members(supporter.id)]
         return self._letter(supporter.name, tuple(blocks))
 
     def _members(self, supporter_id: UUID) -> list[tuple[UUID, str, str]]:
@@ -67,22 +67,20 @@ class SupporterCard:
         with self._sessions() as session:
             return [(row_id, name, face) for row_id, name, face in session.execute(wanted)]
 
-    def _of_member(self, member_id: UUID, name: str, face: str) -> list[Block]:
+    def _of_member(self, member_id: UUID, name: str, face: str) -> Block:
         with self._sessions() as session:
             needs = known_to_helpers(session, [member_id]).get(member_id, [])
-        must, others = parted(needs)
-        blocks = []
-        for heading, some in (("their_must", must), ("their_helps", others)):
-            lines = tuple(Sentence(one.phrase.words, one.phrase.picture) for one in some)
-            if lines:
-                title = self._writer.words(f"supporter.{heading}", name=name).words
-                blocks.append(Block(Part.NEEDS, title, face, lines))
-        if not blocks:
-            ask = Sentence(self._writer.words("supporter.none_told", name=name).words)
-            title = self._writer.words("supporter.their_helps", name=name).words
-            blocks.append(Block(Part.NEEDS, title, face, (ask,)))
-        blocks[0] = replace(blocks[0], chapter=name)
-        return [replace(block, under_chapter=True) for block in blocks]
+        words = self._writer.words
+        lines = [Sentence(self._said(need), need.phrase.picture) for need in needs]
+        if not lines:
+            lines = [Sentence(words("supporter.none_told", name=name).words)]
+        title = words("supporter.their_helps", name=name).words
+        return Block(Part.NEEDS, title, face, tuple(lines))
+
+    def _said(self, need: Need) -> str:
+        if need.strength is not Strength.MUST_HAVE:
+            return need.phrase.words
+        return self._writer.words("supporter.most_important", need=need.phrase.words).words
 
     def _letter(self, reader: str, blocks: tuple[Block, ...]) -> Letter:
         writer = self._writer

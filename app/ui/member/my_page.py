@@ -20,7 +20,7 @@ from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.member.what_i_said import WhatISaid
 
-LETTERS, NEEDS, SAID = "letters", "needs", "said"
+LETTERS, NEEDS, SAID, ABOUT_ME = "letters", "needs", "said", "about_me"
 QUESTIONS = 2
 """How many are asked about a letter once it is read."""
 
@@ -33,6 +33,7 @@ class MyPage(QObject):
 
     left = Signal()
     asked_for_needs = Signal()
+    asked_for_about_me = Signal()
 
     def __init__(
         self,
@@ -62,7 +63,7 @@ class MyPage(QObject):
 
     def _choose(self) -> Screen:
         look = self._stage.look
-        cards = {name: look(f"mine.{name}") for name in (LETTERS, SAID, NEEDS)}
+        cards = {name: look(f"mine.{name}") for name in (LETTERS, SAID, NEEDS, ABOUT_ME)}
         picking = Picking(cards, chosen=(self._choice,))
         screen = PickScreen(look, look("mine.title"), picking, self._frame())
         screen.picked.connect(self._keep_choice)
@@ -74,6 +75,8 @@ class MyPage(QObject):
     def _go(self) -> None:
         if self._choice == NEEDS:
             self.asked_for_needs.emit()
+        elif self._choice == ABOUT_ME:
+            self.asked_for_about_me.emit()
         elif self._choice == SAID:
             self._said.start()
         else:

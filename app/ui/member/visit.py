@@ -15,6 +15,7 @@ from app.domain.phrase import Phrase
 from app.domain.topics import Topic
 from app.domain.views import Moment, TopicProgress
 from app.services.all import Services
+from app.ui.member.about_me import AboutMeVisit
 from app.ui.member.again_visit import AgainVisit
 from app.ui.member.bars import Where
 from app.ui.member.cover import CoverScreen
@@ -54,6 +55,7 @@ class Visit(QObject):
         self._feelings = Feelings(stage, services.visits, member.id)
         self._topic_visit: TopicVisit | None = None
         self._part: QObject | None = None
+        self._about_me: AboutMeVisit | None = None
         stage.asked_for_my_page.connect(self._open_my_page)
         stage.reader.chose_speed.connect(self._keep_speed)
         stage.rested.connect(self._keep_break)
@@ -115,6 +117,12 @@ class Visit(QObject):
         needs.done.connect(on)
         self._part = needs
         needs.start()
+
+    def _open_about_me(self, back: Go) -> None:
+        """Show the member what is on their card, from their own page."""
+        self._about_me = AboutMeVisit(self._stage, self._services, self._member)
+        self._about_me.left.connect(back)
+        self._about_me.start()
 
     def _choose_topic(self) -> None:
         self._topic_visit = None
@@ -233,5 +241,6 @@ class Visit(QObject):
         holds = self._topic_visit if self._topic_visit and self._topic_visit.holds else None
         page.left.connect(holds.carry_on if holds else self._choose_topic)
         page.asked_for_needs.connect(lambda: self._open_needs(page.start, page.start))
+        page.asked_for_about_me.connect(lambda: self._open_about_me(page.start))
         self._part = page
         page.start()
