@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.pictures.library import Library
+from app.services.about_me import AboutMe
 from app.services.album import Album
 from app.services.answer_sheets import AnswerSheets
 from app.services.answers import Answers
@@ -42,6 +43,7 @@ from app.services.read_throughs import ReadThroughs
 from app.services.recordings import Recordings
 from app.services.removals import Removals
 from app.services.room import Room
+from app.services.room_papers import RoomPapers
 from app.services.safety import Safety
 from app.services.sayings import Sayings
 from app.services.senders import Senders
@@ -63,6 +65,7 @@ from app.wording.catalogue import Catalogue
 class Services:
     """The services of one open board."""
 
+    about_me: AboutMe
     album: Album
     answer_sheets: AnswerSheets
     answers: Answers
@@ -97,6 +100,7 @@ class Services:
     recordings: Recordings
     removals: Removals
     room: Room
+    room_papers: RoomPapers
     safety: Safety
     sayings: Sayings
     supporter_card: SupporterCard
@@ -133,6 +137,7 @@ def make_services(
     letter_writer = LetterWriter(writer, easy_read.word_list)
     drafts = Drafts(sessions, letter_writer, album, checks)
     return Services(
+        about_me=AboutMe(sessions, writer, helps, album),
         album=album,
         answer_sheets=AnswerSheets(
             sessions, SheetWriter(sessions, words, album), easy_read, today
@@ -169,10 +174,11 @@ def make_services(
         recordings=Recordings(sessions),
         removals=Removals(sessions),
         room=room,
+        room_papers=RoomPapers(sessions, writer, room, helps, album),
         safety=Safety(sessions),
         sayings=Sayings(sessions),
         senders=Senders(sessions),
-        supporter_card=SupporterCard(writer, drafts, album),
+        supporter_card=SupporterCard(sessions, writer, drafts, album),
         tallies=Tallies(sessions),
         tally_sheets=TallySheets(writer, boards),
         telling=Telling(sessions, today),

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Select, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
 
 from app.domain.needs import OWN_WORDS_DAYS, Adjustment, Need
 from app.domain.phrase import Phrase
@@ -31,8 +31,12 @@ class Found(NamedTuple):
     here: Kept
 
 
-def wanted_at(meeting_id: UUID) -> Select[*tuple[Any, ...]]:
-    """The needs of those who may come, by values: rows of thousands would take their time.
+def wanted_at(
+    meeting_id: UUID, may_know: ColumnElement[bool] = FOR_HELPERS
+) -> Select[*tuple[Any, ...]]:
+    """The needs of those who may come and want them, of which these may be told.
+
+    They come by values: rows of thousands would take their time.
 
     First whose it is and what is kept, then the parts of a Need in their order.
     """
@@ -66,7 +70,7 @@ def wanted_at(meeting_id: UUID) -> Select[*tuple[Any, ...]]:
         .join(MemberRow, MemberRow.id == NeedRow.member_id)
         .join(MeetingNeedRow, here, isouter=True)
         .where(
-            FOR_HELPERS,
+            may_know,
             or_(MeetingNeedRow.wanted.is_(None), MeetingNeedRow.wanted),
             ~sorry,
         )

@@ -16,6 +16,7 @@ from app.domain.phrase import Phrase
 from app.domain.topics import Topic
 from app.domain.views import Moment, TopicProgress
 from app.services.all import Services
+from app.ui.member.about_me import AboutMeVisit
 from app.ui.member.again_visit import AgainVisit
 from app.ui.member.bars import Where
 from app.ui.member.cover import CoverScreen
@@ -60,6 +61,7 @@ class Visit(QObject):
         self._happened.left.connect(self.start)
         self._happened.done.connect(self._ask_needs)
         self._happened_today: HappenedVisit | None = None
+        self._about_me: AboutMeVisit | None = None
         stage.asked_for_my_page.connect(self._open_my_page)
         stage.reader.chose_speed.connect(self._keep_speed)
         stage.rested.connect(self._keep_break)
@@ -138,6 +140,12 @@ class Visit(QObject):
         needs.done.connect(on)
         self._part = needs
         needs.start()
+
+    def _open_about_me(self, back: Go) -> None:
+        """Show the member what is on their card, from their own page."""
+        self._about_me = AboutMeVisit(self._stage, self._services, self._member)
+        self._about_me.left.connect(back)
+        self._about_me.start()
 
     def _choose_topic(self) -> None:
         self._topic_visit = None
@@ -259,5 +267,6 @@ class Visit(QObject):
         page.left.connect(holds.carry_on if holds else self._choose_topic)
         page.asked_for_needs.connect(lambda: self._open_needs(page.start, page.start))
         page.asked_for_happened.connect(happened.start)
+        page.asked_for_about_me.connect(lambda: self._open_about_me(page.start))
         self._part = page
         page.start()

@@ -29,7 +29,7 @@ def upgrade() -> None:
     """
     _needs()
     _meeting_needs()
-    _screens()
+    _members()
     _make_tables()
     _make_exports()
 
@@ -52,6 +52,7 @@ def downgrade() -> None:
             "screen_one_at_a_time",
             "screen_shows_pictures",
             "screen_scan_ms",
+            "unhelpful",
         ):
             batch.drop_column(name)
     with op.batch_alter_table("meeting_need") as batch:
@@ -106,9 +107,10 @@ def _meeting_needs() -> None:
         op.create_index(name, "meeting_need", columns)
 
 
-def _screens() -> None:
+def _members() -> None:
     with op.batch_alter_table("member") as batch:
         for column in (
+            sa.Column("unhelpful", sa.String(), nullable=False, server_default=""),
             sa.Column("screen_access", ACCESS, nullable=False, server_default="usual"),
             sa.Column("screen_choices", sa.Integer(), nullable=False, server_default="5"),
             sa.Column(
