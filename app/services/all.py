@@ -33,6 +33,7 @@ from app.services.needs_lists import NeedsLists
 from app.services.needs_steps import NeedsSteps
 from app.services.outcome_writing import OutcomeWriter
 from app.services.outcomes import Outcomes
+from app.services.own_needs import OwnNeeds
 from app.services.own_views import OwnViews
 from app.services.paper_answers import PaperAnswers
 from app.services.papers import Papers
@@ -90,6 +91,7 @@ class Services:
     needs_import: NeedsImport
     needs_steps: NeedsSteps
     outcomes: Outcomes
+    own_needs: OwnNeeds
     own_views: OwnViews
     paper_answers: PaperAnswers
     papers: Papers
@@ -164,6 +166,7 @@ def make_services(
         needs_import=NeedsImport(sessions, helps, today),
         needs_steps=NeedsSteps(sessions, today),
         outcomes=outcomes,
+        own_needs=OwnNeeds(sessions, helps, today),
         own_views=OwnViews(sessions),
         paper_answers=PaperAnswers(sessions, today),
         papers=Papers(sessions, writer, drafts, album),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -67,7 +68,7 @@ def until_seen(qtbot: QtBot, part: PapersPart) -> None:
     qtbot.waitUntil(lambda: bool(part.preview.pages), timeout=20_000)
 
 
-def pick(field: "Pick[object]", value: object) -> None:
+def pick(field: "Pick[Any]", value: object) -> None:
     field.pick(value)
     field.activated.emit(field.currentIndex())
 

@@ -61,9 +61,9 @@ from app.ui.member.who import WhoScreen
 from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
-from app.wording.adjustments import read_adjustments
 from tests.ui.member.screens_happened import HAPPENED
 from tests.ui.member.screens_made import MADE
+from tests.ui.member.screens_needs import LINES, NEEDS
 
 WORDS_300 = " ".join(["The", "bus", "never", "stops", "for", "Margaret."] * 50)
 NAMES = ("Kofi", "Precious", "Sandra", "Gurdeep", "Bartholomew", "Jo", "Mary-Anne Louise")
@@ -76,8 +76,6 @@ LABELS = (
     ("Something else that we have not thought of", "want"),
 )
 FACES = (("Good", "good"), ("OK", "ok"), ("Bad", "bad"))
-NEEDS = read_adjustments()
-GROUPS = list(dict.fromkeys(line.group for line in NEEDS.values()))
 
 
 def frame(next_words: str = "move.next") -> Frame:
@@ -126,33 +124,6 @@ def feelings(look: Look) -> Screen:
         subtitle=look("feeling.private"),
     )
     return PickScreen(look, look("feeling.title_start"), picking, frame())
-
-
-def needs(look: Look, count: int) -> Screen:
-    """What helps me today, with the longest lines of the catalogue."""
-    lines = sorted(NEEDS.values(), key=lambda line: len(line.phrase.words))[-count:]
-    picking = Picking(
-        {line.id: line.phrase for line in lines if count},
-        pills={"new": look("needs.new")},
-        chosen=tuple(line.id for line in lines if count),
-        many=True,
-        must=False,
-        subtitle=look("needs.subtitle" if count else "needs.none"),
-    )
-    return PickScreen(look, look("needs.title"), picking, frame())
-
-
-def groups(look: Look) -> Screen:
-    """The kinds of help."""
-    picking = Picking({name: look(f"needs.{name}") for name in GROUPS}, chosen=(GROUPS[-1],))
-    return PickScreen(look, look("needs.groups"), picking, frame())
-
-
-def lines(look: Look, group: str) -> Screen:
-    """All lines of one kind of help."""
-    found = {line.id: line.phrase for line in NEEDS.values() if line.group == group}
-    picking = Picking(found, many=True, must=False, subtitle=look("needs.kept"))
-    return PickScreen(look, look("needs.lines"), picking, frame())
 
 
 def topics(look: Look, count: int) -> Screen:
@@ -365,7 +336,7 @@ def my_page(look: Look) -> Screen:
 
 def about_me(look: Look, at: int) -> Screen:
     """A part of an About me card with plenty on it."""
-    phrases = [line.phrase for line in list(NEEDS.values())[:7]]
+    phrases = [line.phrase for line in list(LINES.values())[:7]]
     lines = tuple(Sentence(one.words, one.picture) for one in phrases)
     parts = [
         CardPart(Sentence(look(f"about_me.{name}").words, "help"), lines, needs=True)
@@ -463,10 +434,6 @@ SCREENS: dict[str, Make] = {
     "new": new_member,
     "keep": keep,
     "feelings": feelings,
-    "needs": lambda look: needs(look, 5),
-    "no needs": lambda look: needs(look, 0),
-    "groups": groups,
-    **{f"lines of {group}": partial(lines, group=group) for group in GROUPS},
     "topics": lambda look: topics(look, 3),
     "many topics": lambda look: topics(look, 12),
     "no topics": lambda look: topics(look, 0),
@@ -524,6 +491,7 @@ SCREENS: dict[str, Make] = {
     ),
     **MADE,
     **HAPPENED,
+    **NEEDS,
     "thanks": thanks,
     "break": lambda look: cover(look, "break"),
     "stop": lambda look: cover(look, "stop"),

@@ -115,7 +115,7 @@ def test_one_can_finish_and_go_back(stage: Stage, about: AboutMeVisit) -> None:
 def test_the_card_is_reached_from_ones_own_page_and_leads_back_there(
     stage: Stage, services: Services, kofi: Member
 ) -> None:
-    visit = Visit(stage, services, kofi, services.helps.catalogue())
+    visit = Visit(stage, services, kofi)
     visit.start()
     settle()
     stage.asked_for_my_page.emit()

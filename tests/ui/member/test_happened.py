@@ -219,7 +219,7 @@ def test_the_question_and_the_need_are_read_aloud_and_never_kept_as_sound(
 def test_a_visit_asks_after_how_are_you_and_before_what_helps(
     stage: Stage, services: Services, martin: Member, needs: Sequence[AskedNeed]
 ) -> None:
-    visit = Visit(stage, services, martin, services.helps.catalogue())
+    visit = Visit(stage, services, martin)
     visit.start()
     press("Good", "Next")
     assert words_of(needs[0]) in all_words()
@@ -238,7 +238,7 @@ def test_a_visit_asks_after_how_are_you_and_before_what_helps(
 def test_a_visit_with_nothing_to_ask_goes_straight_to_what_helps(
     stage: Stage, services: Services
 ) -> None:
-    visit = Visit(stage, services, named(services, "Kofi"), services.helps.catalogue())
+    visit = Visit(stage, services, named(services, "Kofi"))
     visit.start()
     press("Good", "Next")
     assert "What helps me today?" in all_words()
