@@ -2,14 +2,18 @@
 
 from app.commands.tour_hands import Hands, TourStuck
 from app.domain.letter import Sheet
+from app.domain.needs_export import ExportKind
 from app.services.files import write_whole
 from app.ui.facilitator.calls import CallsPage
+from app.ui.facilitator.helps import HelpsPage
+from app.ui.facilitator.helps_share import SharePart
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.views import ViewsPage
 from app.ui.member.screen import Frame
 from app.ui.member.supporter_card import supporter_card
 
 DISAGREES = "No they set off before I sit down."
+DRUM = "I need my drum with me."
 TURNED = "Do you run out of money?"
 
 
@@ -20,6 +24,7 @@ class CareWalk(Hands):
         """See whom to check on, ask somebody again, and help without leading."""
         self._opened.show_desk()
         self._tick_a_call()
+        self._see_the_six_steps()
         self._ask_again()
         self._answer_again()
         self._opened.show_desk()
@@ -40,6 +45,30 @@ class CareWalk(Hands):
         line.how.setText("We had tea.")
         line.box.click()
         self._see("desk-somebody-was-checked-on")
+
+    def _see_the_six_steps(self) -> None:
+        """How far everyone is with what helps them, what goes out, and what would come in."""
+        self._desk.open(PageName.HELPS)
+        page = self._desk.page
+        if not isinstance(page, HelpsPage):
+            raise TourStuck("no page of what helps")
+        titles = [page.tabs.tabText(place) for place in range(page.tabs.count())]
+        place = titles.index(page.look("share.tab").words)
+        page.tabs.setCurrentIndex(place)
+        part = page.tabs.part(place)
+        if not isinstance(part, SharePart):
+            raise TourStuck("no six steps")
+        self._settle()
+        for kind, name in ((ExportKind.CSV, "needs.csv"), (ExportKind.FHIR, "needs.json")):
+            part.out.save_as(self._out / name, kind)
+        self._see("desk-six-steps-and-sharing")
+        first = self._opened.services.people.members()[0]
+        file = self._out / "needs-to-bring-in.csv"
+        rows = f"member,words,strength\n{first.full_name},{DRUM},must_have\nNobody,{DRUM},\n"
+        write_whole(file, rows.encode())
+        part.bring.look_at(file)
+        self._until(lambda: part.shows_file)
+        self._see("desk-what-a-file-would-change", "Leave it")
 
     def _ask_again(self) -> None:
         page = self._views_page("Roy")

@@ -238,7 +238,7 @@ class Walk(NeedsWalk, Making):
         form = page.form if isinstance(page, PlanPage) else None
         if form is None or form.topics.form is None:
             raise TourStuck("no line to record")
-        form.setCurrentWidget(form.topics)
+        form.show_part(form.topics)
         lines = form.topics.form
         recorder = lines.voices.open(next(iter(lines.info.by_id)))
         if recorder is None:

@@ -21,17 +21,17 @@ def _said(purpose: Purpose, agreement: Agreement) -> ColumnElement[bool]:
     return said.correlate(NeedRow)
 
 
-IS_KEPT = and_(NeedRow.removed_at.is_(None), ~_said(Purpose.KEEP_NEEDS, Agreement.NO))
-"""It is there, and its member did not say no to its being kept."""
-
-FOR_HELPERS = and_(
-    IS_KEPT,
-    NeedRow.may_know != MayKnow.NO_ONE,
+IS_KEPT = and_(
+    NeedRow.removed_at.is_(None),
+    ~_said(Purpose.KEEP_NEEDS, Agreement.NO),
     exists()
     .where(MemberRow.id == NeedRow.member_id, MemberRow.removed_at.is_(None))
     .correlate(NeedRow),
 )
-"""Those who help at a meeting may know it; its member is still on the board."""
+"""It is there, its member is still on the board, and did not say no to its being kept."""
+
+FOR_HELPERS = and_(IS_KEPT, NeedRow.may_know != MayKnow.NO_ONE)
+"""Those who help at a meeting may know it."""
 
 FOR_VENUE = and_(
     FOR_HELPERS,

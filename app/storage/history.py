@@ -24,6 +24,7 @@ WATCHED = (
     models.MeetingRow,
     models.MemberRow,
     models.NeedRow,
+    models.NeedsExportRow,
     models.OutcomeRow,
     models.PictureRow,
     models.PictureSetRow,

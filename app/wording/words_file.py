@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator
 
 from app.domain.easy_read import WordKind
@@ -18,6 +17,7 @@ from app.domain.errors import (
     WordsWithoutColumns,
 )
 from app.domain.hard_words import BoardWord, FileWord, key_of, tidy
+from app.wording.cells import bared, shielded
 
 MOST_BYTES = 1_000_000
 MOST_WORDS = 2_000
@@ -34,8 +34,6 @@ YES_NO = {
     "1": True,
     "0": False,
 }
-FORMULA = re.compile(r"'*[=+\-@\t\r]")
-SHIELDED = re.compile(r"'+[=+\-@\t\r]")
 
 
 def read_words(contents: bytes) -> list[FileWord]:
@@ -68,7 +66,7 @@ def written_words(words: Iterable[BoardWord]) -> bytes:
         listed = word.listed
         known = _yes_no(listed.known) if listed.kind is WordKind.ACRONYM else ""
         cells = (listed.term, listed.plain, listed.meaning, listed.kind, known)
-        writer.writerow([*map(_shielded, cells), _yes_no(word.off)])
+        writer.writerow([*map(shielded, cells), _yes_no(word.off)])
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -120,12 +118,6 @@ def _yes_no(value: bool) -> str:  # noqa: FBT001 - what is written of it
     return "yes" if value else "no"
 
 
-def _shielded(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if FORMULA.match(cell) else cell
-
-
 def _bared(cell: str) -> str:
     """A cell as it was before it was shielded."""
-    cell = cell.strip(" ")
-    return tidy(cell[1:] if SHIELDED.match(cell) else cell)
+    return tidy(bared(cell.strip(" ")))

@@ -32,6 +32,7 @@ from app.storage.models.meetings import (
     VenueRow,
     topic_signpost,
 )
+from app.storage.models.needs_exports import NeedsExportRow, needs_export_member
 from app.storage.models.outcomes import (
     BetterCheckRow,
     OutcomeLineRow,
@@ -103,6 +104,7 @@ __all__ = [
     "MeetingRow",
     "MemberRow",
     "NeedRow",
+    "NeedsExportRow",
     "NeedsTalkRow",
     "OpportunityRow",
     "OutcomeLineRow",
@@ -128,6 +130,7 @@ __all__ = [
     "TopicRow",
     "VenueRow",
     "ViewRow",
+    "needs_export_member",
     "outcome_view",
     "read_through_member",
     "theme_view",

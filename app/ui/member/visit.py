@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.dates import date_words
 from app.domain.errors import Gone
+from app.domain.happened import AskedNeed
 from app.domain.own_views import OwnView
 from app.domain.people import Member
 from app.domain.phrase import Phrase
@@ -15,19 +16,18 @@ from app.domain.topics import Topic
 from app.domain.views import Moment, TopicProgress
 from app.services.all import Services
 from app.ui.member.again_visit import AgainVisit
+from app.ui.member.at_my_page import AtMyPage
 from app.ui.member.bars import Where
 from app.ui.member.cover import CoverScreen
 from app.ui.member.feelings import Feelings
+from app.ui.member.happened import HappenedVisit
 from app.ui.member.here import Here
-from app.ui.member.my_page import MyPage
 from app.ui.member.needs import NeedsVisit
-from app.ui.member.needs_kept import NeedsKept
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.member.topic_visit import TopicVisit
 from app.ui.member.wearing import wear_as_liked
-from app.ui.member.what_i_said import WhatISaid
 
 Go = Callable[[], None]
 FINISH = "finish"
@@ -44,19 +44,22 @@ class Visit(QObject):
         self._services = services
         self._member = member
         self._meeting = services.meetings.current()
-        self._needs, self._kept = self._needs_visit(), self._needs_kept()
-        self._page: MyPage | None = None
+        self._happened = self._did_it_happen(services.did_it_happen.to_ask(member.id))
+        self._happened.left.connect(self.start)
+        self._happened.done.connect(self._ask_needs)
+        self._needs = self._needs_visit()
         self._topic: UUID | None = None
         self._feelings = Feelings(stage, services.visits, member.id)
         self._topic_visit: TopicVisit | None = None
         self._part: QObject | None = None
+        self._happened_today: HappenedVisit | None = None
         stage.asked_for_my_page.connect(self._open_my_page)
         stage.reader.chose_speed.connect(self._keep_speed)
         stage.rested.connect(self._keep_break)
 
     def start(self) -> None:
         """Ask how the member is."""
-        self._stage.show(self._how_are_you, self.finished.emit, self._ask_needs)
+        self._stage.show(self._how_are_you, self.finished.emit, self._happened.start)
 
     def leave(self) -> None:
         """Keep whatever is not on the disk yet, and let go of the stage."""
@@ -102,13 +105,30 @@ class Visit(QObject):
         meeting_id = self._meeting.id if self._meeting else None
         needs = NeedsVisit(self._stage, self._services, self._member, meeting_id)
         needs.changed.connect(self._become)
-        needs.left.connect(self.start)
+        needs.left.connect(self._happened.come_back)
         needs.done.connect(self._ask_again)
         return needs
 
     def _ask_needs(self) -> None:
         self._part = self._needs
         self._needs.start()
+
+    def _did_it_happen(self, to_ask: list[AskedNeed]) -> HappenedVisit:
+        services = self._services
+        return HappenedVisit(self._stage, services.did_it_happen, self._member, to_ask)
+
+    def _ask_about_today(self) -> None:
+        """Ask whether what helps them happened, on the day of a meeting."""
+        if self._happened_today is None:
+            today = self._services.did_it_happen.to_ask_today(self._member.id)
+            self._happened_today = self._did_it_happen(today)
+            self._happened_today.left.connect(self._choose_topic)
+            self._happened_today.done.connect(self._end)
+        self._happened_today.start()
+
+    def _end(self) -> None:
+        back = self._happened_today.come_back if self._happened_today else self._choose_topic
+        self._stage.show(self._how_are_you_now, back, self._say_goodbye)
 
     def _ask_again(self) -> None:
         """Ask once more what a facilitator wants to ask again, if there is anything."""
@@ -164,7 +184,7 @@ class Visit(QObject):
 
     def _open_topic(self) -> None:
         if self._topic is None:
-            self._stage.show(self._how_are_you_now, self._choose_topic, self._say_goodbye)
+            self._ask_about_today()
             return
         try:
             topic = self._services.topics.topic(self._topic)
@@ -225,28 +245,16 @@ class Visit(QObject):
         What is not saved would be lost: then one comes back to where it is.
         """
         self.keep()
-        services = self._services
-        ask = services.boards.board().contact_name
-        said = WhatISaid(self._stage, services.own_views, self._member, ask)
-        said.asked_to_say_else.connect(self._say_else)
-        page = MyPage(
-            self._stage, services.letters, services.letter_feedback, self._member, said
-        )
-        holds = self._topic_visit if self._topic_visit and self._topic_visit.holds else None
-        if self._topic_visit is None and self._needs.holds:
-            page.left.connect(self._needs.carry_on)
-        else:
-            page.left.connect(holds.carry_on if holds else self._choose_topic)
-        page.asked_for_needs.connect(self._kept.start)
-        self._page = self._part = page
+        page = AtMyPage(self._stage, self._services, self._member)
+        page.asked_to_say_else.connect(self._say_else)
+        page.changed.connect(self._become)
+        page.left.connect(self._way_back())
+        self._part = page
         page.start()
 
-    def _needs_kept(self) -> NeedsKept:
-        kept = NeedsKept(self._stage, self._services, self._member)
-        kept.changed.connect(self._become)
-        kept.left.connect(self._show_my_page)
-        return kept
-
-    def _show_my_page(self) -> None:
-        if self._page is not None:
-            self._page.start()
+    def _way_back(self) -> Go:
+        """Where the member was, if something of it is not saved yet."""
+        topic = self._topic_visit
+        if topic is None and self._needs.holds:
+            return self._needs.carry_on
+        return topic.carry_on if topic and topic.holds else self._choose_topic

@@ -5,6 +5,8 @@ from dataclasses import replace
 from functools import partial
 from uuid import uuid4
 
+from app.domain.about_me import AboutCard, CardPart
+from app.domain.letter import Sentence
 from app.domain.letter_feedback import Face
 from app.domain.own_views import OwnView
 from app.domain.people import Member
@@ -14,6 +16,14 @@ from app.domain.views import Answer, Helped, How, Mood, Placed, Said, Sharing
 from app.domain.ways import Company, Way
 from app.ui.look import Look
 from app.ui.member.about import AboutScreen
+from app.ui.member.about_me import (
+    Do as DoWithCard,
+)
+from app.ui.member.about_me import (
+    shown_on_screens,
+    unhelpful_screen,
+    what_to_do_screen,
+)
 from app.ui.member.again_visit import INTRODUCED
 from app.ui.member.asking import asking_screen
 from app.ui.member.bars import Where
@@ -21,6 +31,7 @@ from app.ui.member.cover import CoverScreen
 from app.ui.member.dots import DotsScreen
 from app.ui.member.helped import HelpedScreen
 from app.ui.member.mat import MatScreen, Step
+from app.ui.member.my_page import CARDS
 from app.ui.member.new_member import NewMemberScreen
 from app.ui.member.no_name import no_name_later_screen, no_name_screen
 from app.ui.member.own_words import OwnWordsScreen, Writes
@@ -50,8 +61,9 @@ from app.ui.member.who import WhoScreen
 from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
+from tests.ui.member.screens_happened import HAPPENED
 from tests.ui.member.screens_made import MADE
-from tests.ui.member.screens_needs import NEEDS
+from tests.ui.member.screens_needs import LINES, NEEDS
 
 WORDS_300 = " ".join(["The", "bus", "never", "stops", "for", "Margaret."] * 50)
 NAMES = ("Kofi", "Precious", "Sandra", "Gurdeep", "Bartholomew", "Jo", "Mary-Anne Louise")
@@ -318,8 +330,26 @@ def goodbye(look: Look) -> Screen:
 
 def my_page(look: Look) -> Screen:
     """A member's own page."""
-    picking = Picking({name: look(f"mine.{name}") for name in ("letters", "said", "needs")})
+    picking = Picking({name: look(f"mine.{name}") for name in CARDS})
     return PickScreen(look, look("mine.title"), picking, frame())
+
+
+def about_me(look: Look, at: int) -> Screen:
+    """A part of an About me card with plenty on it."""
+    phrases = [line.phrase for line in list(LINES.values())[:7]]
+    lines = tuple(Sentence(one.words, one.picture) for one in phrases)
+    parts = [
+        CardPart(Sentence(look(f"about_me.{name}").words, "help"), lines, needs=True)
+        for name in ("must", "helps")
+    ]
+    own = (Sentence(WORDS_300),)
+    parts.append(CardPart(Sentence(look("about_me.not_helpful").words, "dislike"), own))
+    talk = (CardPart(Sentence(look("about_me.talk").words, "talk"), lines[:1]),)
+    name = look("about_me.call_me", name=LONG_NAME).words
+    who = (Sentence(look("about_me.pronouns", pronouns="she/her").words),)
+    card = AboutCard("", name, "avatar_09", who, talk, (), tuple(parts), "", "", "")
+    shown = shown_on_screens(look, card)[at]
+    return RowsScreen(look, shown.title, shown.rows, frame())
 
 
 def letters(look: Look) -> Screen:
@@ -460,12 +490,20 @@ SCREENS: dict[str, Make] = {
         look, own_view(look, QuestionKind.CHOOSE_ONE, answered=True), frame("move.delete_it")
     ),
     **MADE,
+    **HAPPENED,
     **NEEDS,
     "thanks": thanks,
     "break": lambda look: cover(look, "break"),
     "stop": lambda look: cover(look, "stop"),
     "goodbye": goodbye,
     "my page": my_page,
+    "about me": lambda look: about_me(look, 0),
+    "about me, what must be": lambda look: about_me(look, 1),
+    "about me, what does not help": lambda look: about_me(look, 3),
+    "about me, what to do": lambda look: what_to_do_screen(look, DoWithCard.PRINT, frame()),
+    "about me, own words": lambda look: unhelpful_screen(
+        look, "The bus never stops for me.", frame("move.save_it")
+    ),
     "letters": letters,
     "letter": letter,
     "letter easy": lambda look: letter_faces(look, "easy"),

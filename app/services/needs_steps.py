@@ -1,0 +1,169 @@
+"""How far each member is with the six steps from a need to what is done about it.
+
+Identify, record, flag, share, meet, review: Accessible Information Standard, DAPB1605
+Amd 30/2025; the Reasonable Adjustment Digital Flag, DAPB4019, has the same (handbook 3.2, 3.3).
+"""
+
+from collections import defaultdict
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, exists, func, select, true
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from app.domain.errors import Gone
+from app.domain.needs import Happened, Need
+from app.domain.needs_steps import Facts, MemberSteps, steps
+from app.domain.people import Agreement, Purpose
+from app.services.needs_told import FOR_HELPERS, IS_KEPT
+from app.services.values import need_value
+from app.storage.models import (
+    AttendanceRow,
+    ConsentRow,
+    MeetingNeedRow,
+    MeetingRow,
+    MemberRow,
+    NeedRow,
+    NeedsTalkRow,
+)
+from app.storage.store import Sessions
+
+Said = dict[UUID, list[Happened | None]]
+"""For each member, what they said of each need at the last meeting they came to."""
+
+
+class NeedsSteps:
+    """The six steps of each member who is on the board."""
+
+    def __init__(self, sessions: Sessions, today: Callable[[], date] = date.today) -> None:
+        self._sessions = sessions
+        self._today = today
+
+    def all(self) -> list[MemberSteps]:
+        """Everyone's steps, by name."""
+        wanted = select(MemberRow).where(MemberRow.removed_at.is_(None))
+        with self._sessions() as session:
+            facts = _facts(session, self._today())
+            return [
+                _steps(row, facts(row.id))
+                for row in session.scalars(wanted.order_by(MemberRow.name, MemberRow.id))
+            ]
+
+    def of(self, member_id: UUID) -> MemberSteps:
+        """One member's steps. Raises Gone."""
+        with self._sessions() as session:
+            row = session.get(MemberRow, member_id)
+            if row is None or row.removed_at is not None:
+                raise Gone
+            return _steps(row, _facts(session, self._today(), member_id)(member_id))
+
+
+def _steps(row: MemberRow, facts: Facts) -> MemberSteps:
+    return MemberSteps(row.id, row.name, row.face, steps(facts), facts.needs)
+
+
+def _facts(session: Session, today: date, only: UUID | None = None) -> Callable[[UUID], Facts]:
+    """What is known of every member, or of one only, to give one's facts from."""
+    asked, consents = _asked(session, only), _consents(session, only)
+    kept, told = _needs(session, only), _told(session, only)
+    said = _happened(session, today, only)
+
+    def of(member_id: UUID) -> Facts:
+        return Facts(
+            today,
+            asked.get(member_id),
+            consents[member_id, Purpose.KEEP_NEEDS] is not Agreement.NO,
+            tuple(kept[member_id]),
+            told.get(member_id, 0),
+            consents[member_id, Purpose.SHARE_NEEDS],
+            consents[member_id, Purpose.SHARE_OUTSIDE],
+            tuple(said[member_id]),
+        )
+
+    return of
+
+
+def _of(column: InstrumentedAttribute[UUID], only: UUID | None) -> ColumnElement[bool]:
+    return true() if only is None else column == only
+
+
+def _asked(session: Session, only: UUID | None) -> dict[UUID, date]:
+    """When each member was last asked."""
+    last = select(NeedsTalkRow.member_id, func.max(NeedsTalkRow.on)).where(
+        _of(NeedsTalkRow.member_id, only)
+    )
+    return dict(session.execute(last.group_by(NeedsTalkRow.member_id)).all())
+
+
+def _consents(session: Session, only: UUID | None) -> dict[tuple[UUID, Purpose], Agreement]:
+    said: dict[tuple[UUID, Purpose], Agreement] = defaultdict(lambda: Agreement.NOT_ASKED)
+    wanted = select(ConsentRow).where(
+        ConsentRow.replaced.is_(False), _of(ConsentRow.member_id, only)
+    )
+    for row in session.scalars(wanted):
+        said[row.member_id, row.purpose] = row.agreement
+    return said
+
+
+def _needs(session: Session, only: UUID | None) -> dict[UUID, list[Need]]:
+    """Every need that is kept, by whose it is."""
+    found: dict[UUID, list[Need]] = defaultdict(list)
+    wanted = select(NeedRow).where(IS_KEPT, _of(NeedRow.member_id, only))
+    for row in session.scalars(wanted.order_by(NeedRow.agreed_on, NeedRow.words, NeedRow.id)):
+        found[row.member_id].append(need_value(row))
+    return found
+
+
+def _told(session: Session, only: UUID | None) -> dict[UUID, int]:
+    """How many needs of each member are on the lists of meetings."""
+    counted = select(NeedRow.member_id, func.count()).where(
+        FOR_HELPERS, _of(NeedRow.member_id, only)
+    )
+    return dict(session.execute(counted.group_by(NeedRow.member_id)).all())
+
+
+def _happened(session: Session, today: date, only: UUID | None) -> Said:
+    """What members said of their needs at the last meeting each of them came to.
+
+    A need that was agreed later, or was not wanted there, is not asked about.
+    """
+    last = _last_meetings(session, today, only)
+    at_last = {meeting_id for meeting_id, _on in last.values()}
+    told = select(MeetingNeedRow).where(MeetingNeedRow.meeting_id.in_(at_last))
+    rows = {(row.need_id, row.meeting_id): row for row in session.scalars(told)}
+    said: Said = defaultdict(list)
+    wanted = select(NeedRow).where(FOR_HELPERS, _of(NeedRow.member_id, only))
+    for need in session.scalars(wanted):
+        if need.member_id not in last:
+            continue
+        meeting_id, on = last[need.member_id]
+        row = rows.get((need.id, meeting_id))
+        if (need.agreed_on or on) <= on and (row is None or row.wanted):
+            said[need.member_id].append(row.happened if row else None)
+    return said
+
+
+def _last_meetings(
+    session: Session, today: date, only: UUID | None
+) -> dict[UUID, tuple[UUID, date]]:
+    """For each member the last meeting up to today that they did not say sorry for."""
+    sorry = exists().where(
+        AttendanceRow.meeting_id == MeetingRow.id,
+        AttendanceRow.member_id == MemberRow.id,
+        AttendanceRow.came.is_(False),
+    )
+    came = and_(MeetingRow.removed_at.is_(None), MeetingRow.on <= today, ~sorry)
+    last_on = (
+        select(MemberRow.id, func.max(MeetingRow.on).label("on"))
+        .join(MeetingRow, came)
+        .where(_of(MemberRow.id, only))
+        .group_by(MemberRow.id)
+        .subquery()
+    )
+    wanted = (
+        select(MemberRow.id, MeetingRow.id, MeetingRow.on)
+        .join(last_on, last_on.c.id == MemberRow.id)
+        .join(MeetingRow, and_(MeetingRow.on == last_on.c.on, came))
+    )
+    return {member: (meeting, on) for member, meeting, on in session.execute(wanted)}
