@@ -4,16 +4,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.adjusting import Adjusted, adjusted, put_back, undone
+from app.domain.adjusting import Adjusted, adjusted, undone
 from app.domain.errors import Gone
 from app.domain.needs import MayKnow, Need, in_a_year
-from app.domain.people import Agreement, Consent, Member, Purpose
+from app.domain.people import Agreement, Consent, Purpose
 from app.domain.views import Helped
 from app.services.helps import ON_SCREEN, Helps
-from app.services.needs_told import IS_KEPT
 from app.services.people import People
 from app.services.removals import Removals, Thing
 from app.services.values import member_value
@@ -50,30 +48,26 @@ class OwnNeeds:
             within = Within(session)
             Helps(within, self._today).tell(needs, helped)
             told = [need.adjustment for need in needs]
-            return _change(session, member_id, lambda member: adjusted(member, told))
+            before = member_value(_member(session, member_id))
+            after = People(within).change(member_id, lambda member: adjusted(member, told))
+            return Adjusted(before, after)
 
     def take_back(self, need_id: UUID) -> Adjusted:
         """Forget a need that does not help any more, and what it set. Raises Gone."""
         with self._sessions.begin() as session:
+            row = _member(session, _need(session, need_id).member_id)
+            before = member_value(row)
             Removals(Within(session)).remove(Thing.NEED, need_id)
-            need = _need(session, need_id)
-            stay = session.scalars(
-                select(NeedRow.adjustment)
-                .where(NeedRow.member_id == need.member_id, IS_KEPT)
-                .order_by(NeedRow.agreed_on, NeedRow.words)
-            ).all()
-            return _change(
-                session,
-                need.member_id,
-                lambda member: put_back(member, [need.adjustment], stay),
-            )
+            return Adjusted(before, member_value(row))
 
     def bring_back(self, need_id: UUID, change: Adjusted) -> Adjusted:
         """Undo that a need was taken back, and the change that came of it. Raises Gone."""
         with self._sessions.begin() as session:
+            row = _member(session, _need(session, need_id).member_id)
+            before = member_value(row)
             Removals(Within(session)).bring_back(Thing.NEED, need_id)
-            need = _need(session, need_id)
-            return _change(session, need.member_id, lambda member: undone(member, change))
+            back = undone(before, change)
+            return Adjusted(before, People(Within(session)).change(row.id, lambda _one: back))
 
     def due(self, member_id: UUID) -> list[Need]:
         """The needs to ask about again today, those that wait longest first."""
@@ -109,9 +103,8 @@ def _need(session: Session, need_id: UUID) -> NeedRow:
     return row
 
 
-def _change(session: Session, member_id: UUID, change: Callable[[Member], Member]) -> Adjusted:
+def _member(session: Session, member_id: UUID) -> MemberRow:
     row = session.get(MemberRow, member_id)
     if row is None:
         raise Gone
-    before = member_value(row)
-    return Adjusted(before, People(Within(session)).change(member_id, change))
+    return row

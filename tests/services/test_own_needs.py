@@ -52,12 +52,13 @@ def test_what_is_told_is_kept_and_sets_the_screen_and_letters(
 def test_nothing_is_kept_where_something_of_it_cannot_be(
     services: Services, kofi: Member
 ) -> None:
+    asked_on = services.helps.asked_on(kofi.id)
     empty = Need(uuid4(), kofi.id, Phrase(" "), "")
     with pytest.raises(WordsMissing):
         services.own_needs.tell(kofi.id, [need(services, kofi, BIGGER), empty])
     assert BIGGER not in kept(services, kofi)
     assert services.people.member(kofi.id) == kofi
-    assert services.helps.asked_on(kofi.id) is None
+    assert services.helps.asked_on(kofi.id) == asked_on
 
 
 def test_what_was_kept_meanwhile_is_not_lost(services: Services, kofi: Member) -> None:
