@@ -95,6 +95,18 @@ def test_what_was_picked_is_there_after_a_look_at_my_page(
 
 
 @pytest.mark.usefixtures("unhurried")
+def test_what_was_picked_on_my_page_is_there_after_a_look_round(
+    window: Window, board: OpenBoard
+) -> None:
+    hand = mouse(window)
+    press_with(hand, "Kofi", "Kofi", "What helps me", "Next", "Something new")
+    press_with(hand, "The screen", "Next", BIGGER, "Kofi", "Back")
+    assert "Pick a topic" in all_words()
+    press_with(hand, "Kofi", "What helps me", "Next", "Something new")
+    assert find(BIGGER).isChecked()
+
+
+@pytest.mark.usefixtures("unhurried")
 def test_on_my_page_what_helps_no_more_puts_the_screen_back(
     window: Window, board: OpenBoard
 ) -> None:

@@ -36,6 +36,11 @@ class AtMyPage(QObject):
         for part in (self._needs, self._happened, self._about_me):
             part.left.connect(self._page.start)
 
+    @property
+    def holds(self) -> bool:
+        """Whether something was picked on it that is not kept yet."""
+        return self._needs.holds
+
     def start(self) -> None:
         """Show what is on the page."""
         self._page.start()

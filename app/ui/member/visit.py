@@ -245,16 +245,21 @@ class Visit(QObject):
         What is not saved would be lost: then one comes back to where it is.
         """
         self.keep()
-        page = AtMyPage(self._stage, self._services, self._member)
-        page.asked_to_say_else.connect(self._say_else)
-        page.changed.connect(self._become)
-        page.left.connect(self._way_back())
-        self._part = page
+        page = self._part
+        if not isinstance(page, AtMyPage) or not page.holds:
+            page = AtMyPage(self._stage, self._services, self._member)
+            page.asked_to_say_else.connect(self._say_else)
+            page.changed.connect(self._become)
+            page.left.connect(self._leave_my_page)
+            self._part = page
         page.start()
 
-    def _way_back(self) -> Go:
-        """Where the member was, if something of it is not saved yet."""
+    def _leave_my_page(self) -> None:
+        """Go back to what is not saved yet, or to the topics."""
         topic = self._topic_visit
         if topic is None and self._needs.holds:
-            return self._needs.carry_on
-        return topic.carry_on if topic and topic.holds else self._choose_topic
+            self._needs.carry_on()
+        elif topic is not None and topic.holds:
+            topic.carry_on()
+        else:
+            self._choose_topic()
