@@ -32,9 +32,9 @@ from app.ui.look import Look
 from app.ui.member.arrival import Arrival
 from app.ui.member.stage import Stage
 from app.ui.member.visit import Visit
+from app.ui.member.wearing import wear_as_liked
 from app.ui.unlock import UnlockScreen
 from app.ui.window import Window
-from app.wording.adjustments import read_adjustments
 
 __all__ = ["OpenBoard", "SetUp", "open_practice", "open_with_code", "open_with_passphrase"]
 
@@ -107,7 +107,6 @@ class OpenBoard(QObject):
         self._today = today
         self._tidied_on: date | None = None
         self._board = self.services.boards.board()
-        self._catalogue = read_adjustments()
         look.pictures.album = self.services.album
         self.stage = stage
         self.stage.wants_recordings.emit(self._recording)
@@ -196,10 +195,8 @@ class OpenBoard(QObject):
 
     def _start_visit(self, member_id: UUID) -> None:
         member = self.services.people.member(member_id)
-        self._look.pictures.wear(self.services.album.stand_ins(member.screen.pictures))
-        voice = member.voice.or_usual(self.services.boards.voice)
-        self.stage.wear(self._look.liked_by(member.screen), voice)
-        self.visit = Visit(self.stage, self.services, member, self._catalogue)
+        wear_as_liked(self.stage, self.services, self._look, member)
+        self.visit = Visit(self.stage, self.services, member)
         self.visit.finished.connect(self.show_members)
         self.visit.start()
 

@@ -19,7 +19,6 @@ from app.ui.member.visit import Visit
 from app.ui.pictures import Pictures
 from app.ui.voice import make_voice
 from app.ui.window import Window
-from app.wording.adjustments import read_adjustments
 from app.wording.catalogue import Catalogue
 from benchmarks.answering import answer
 from benchmarks.result import Result, percentile
@@ -54,7 +53,7 @@ class Visitor:
         member = next(one for one in self._services.people.members() if one.name == name)
         began = time.perf_counter()
         self._stage.wear(self._look.liked_by(member.screen), member.voice)
-        visit = Visit(self._stage, self._services, member, read_adjustments())
+        visit = Visit(self._stage, self._services, member)
         visit.start()
         self._paint(began)
         for _screen in range(24):

@@ -2,6 +2,7 @@
 
 from app.commands.tour_hands import TourStuck
 from app.commands.tour_making import Making
+from app.commands.tour_needs import NeedsWalk
 from app.commands.tour_paper import PaperWalk
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.letter_log import LetterStep, Understood
@@ -36,13 +37,15 @@ OUTCOME = {
 }
 
 
-class Walk(Making):
+class Walk(NeedsWalk, Making):
     """Drives the real window from page to page."""
 
     def go(self) -> None:
         """Walk the whole way."""
         try:
             self._have_a_say()
+            self._say_what_helps()
+            self._look_after_what_helps()
             self._say_something_private()
             self._sort_cards_and_give_dots()
             self._talk_and_draw()
@@ -235,7 +238,7 @@ class Walk(Making):
         form = page.form if isinstance(page, PlanPage) else None
         if form is None or form.topics.form is None:
             raise TourStuck("no line to record")
-        form.setCurrentWidget(form.topics)
+        form.show_part(form.topics)
         lines = form.topics.form
         recorder = lines.voices.open(next(iter(lines.info.by_id)))
         if recorder is None:

@@ -1,7 +1,7 @@
 """What a need sets in the app itself: the member's screen, voice and letters, at once."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.domain.letter import Layout, LetterProfile, Paper
@@ -18,6 +18,14 @@ from app.domain.profiles import (
 )
 
 Change = Callable[[Member], Member]
+
+
+@dataclass(frozen=True)
+class Adjusted:
+    """A member as they were, and as they are once their needs changed."""
+
+    before: Member
+    after: Member
 
 
 def _screen(**changes: Any) -> Change:  # noqa: ANN401 - fields of a profile
@@ -106,14 +114,18 @@ def put_back(member: Member, gone: Iterable[str], stay: Iterable[str]) -> Member
     usual = replace(
         member, screen=ScreenProfile(), letter=LetterProfile(), voice=VoiceProfile()
     )
-    was, wished = adjusted(usual, gone), usual
-    member = replace(
+    return adjusted(undone(member, Adjusted(usual, adjusted(usual, gone))), stay)
+
+
+def undone(member: Member, change: Adjusted) -> Member:
+    """The member without this change; what they chose since then stays."""
+    was, wished = change.after, change.before
+    return replace(
         member,
         screen=_reset(member.screen, was.screen, wished.screen),
         letter=_reset(member.letter, was.letter, wished.letter),
         voice=_reset(member.voice, was.voice, wished.voice),
     )
-    return adjusted(member, stay)
 
 
 def _reset(now: Any, was: Any, usual: Any) -> Any:  # noqa: ANN401 - three profiles of one kind

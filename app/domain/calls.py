@@ -19,6 +19,8 @@ class Reason(StrEnum):
     WORRIED = "worried"
     WORSE = "worse"
     BREAK = "break"
+    CARD = "card"
+    """They want their About me card on paper."""
 
 
 LEFT = (Reason.WORRIED, Reason.WORSE)

@@ -33,6 +33,11 @@ def short_date(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def day_and_month(day: date) -> str:
+    """Return "12 January", where the year goes without saying."""
+    return f"{day.day} {MONTHS[day.month - 1]}"
+
+
 def time_words(moment: time) -> str:
     """Return "10:30am" or "2pm": never the 24-hour clock."""
     hour = moment.hour % 12 or 12

@@ -541,6 +541,12 @@ class DotsHidden(AppError):
     sentence = "problem.dots_hidden"
 
 
+class NeedsMayNotBeKept(AppError):
+    """What helps a member is written down though they said no to that."""
+
+    sentence = "problem.needs_may_not_be_kept"
+
+
 class NobodyToTell(AppError):
     """Nobody said that the council or the NHS may know what helps them."""
 
@@ -569,3 +575,21 @@ class NeedsWithoutColumns(AppError):
     """The first line of a file of needs does not say what stands where."""
 
     sentence = "problem.needs_without_columns"
+
+
+class NoMeetingYet(AppError):
+    """A paper for a meeting was asked for, and there is none."""
+
+    sentence = "problem.no_meeting_yet"
+
+
+class NobodyComes(AppError):
+    """Cards of those who come were asked for, and nobody comes."""
+
+    sentence = "problem.nobody_comes"
+
+
+class NoSupporters(AppError):
+    """Cards for supporters were asked for, and no member has one."""
+
+    sentence = "problem.no_supporters"

@@ -23,7 +23,8 @@ class Member:
     """Someone who has their say. ``face`` is the id of a drawn face or of a photo.
 
     ``said_as`` is how the voice says the name where it says it wrong, or "". ``address`` is
-    where letters are posted, a part on each line (handbook ER68).
+    where letters are posted, a part on each line (handbook ER68). ``unhelpful`` is what does
+    not help them, in their own words.
     """
 
     id: UUID
@@ -41,6 +42,7 @@ class Member:
     voice: VoiceProfile = VoiceProfile()
     said_as: str = ""
     address: str = ""
+    unhelpful: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from app.domain.needs import Adjustment, Happened, Need, Strength
+from app.domain.needs import OWN_WORDS_DAYS, Adjustment, Happened, Need, Strength
 from app.domain.phrase import Phrase
 
 
@@ -13,12 +13,19 @@ from app.domain.phrase import Phrase
 class Wanted:
     """One member's need at a meeting, and how it went the last time they were asked.
 
-    ``failed`` is what they last said when it did not, or only partly, happen.
+    ``failed`` is what they last said when it did not, or only partly, happen, and
+    ``could_not_before`` is why it could not be done at the meeting before, or "".
     """
 
     need: Need
     member: str
     failed: Happened | None = None
+    could_not_before: str = ""
+
+    @property
+    def has_failed(self) -> bool:
+        """True when it was not there for them the last time."""
+        return self.failed is not None or bool(self.could_not_before)
 
 
 @dataclass(frozen=True)
@@ -50,21 +57,36 @@ class RoomLine:
     @property
     def failed(self) -> tuple[str, ...]:
         """The names of those for whom it failed the last time."""
-        return tuple(one.member for one in self.wanted if one.failed is not None)
+        return tuple(one.member for one in self.wanted if one.has_failed)
 
     @property
     def is_must(self) -> bool:
         """True when someone cannot do without it."""
         return any(one.need.strength is Strength.MUST_HAVE for one in self.wanted)
 
+    @property
+    def needs_an_action(self) -> bool:
+        """True when somebody has to say what to do about a member's own words."""
+        return self.line is None and not any(one.need.action for one in self.wanted)
+
     def is_late(self, today: date) -> bool:
         """True when it should be ready by now and is not, with no reason given."""
         return not self.ready and not self.could_not and self.due_on < today
 
 
+def same(need: Need) -> str:
+    """What needs are merged by: their line of the catalogue, or else the same own words."""
+    return need.adjustment or " ".join(need.phrase.words.casefold().strip(" .!").split())
+
+
 def due(meeting_on: date, days_before: int) -> date:
     """The day something is due, counted back from the meeting."""
     return meeting_on - timedelta(days=days_before)
+
+
+def usual_day(line: RoomLine, meeting_on: date) -> date:
+    """The day a line is due when nobody chose another, counted back from the meeting."""
+    return due(meeting_on, line.line.days_before if line.line else OWN_WORDS_DAYS)
 
 
 def in_order(lines: Iterable[RoomLine]) -> tuple[RoomLine, ...]:

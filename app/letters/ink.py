@@ -116,6 +116,11 @@ class Ink:
         edge = f"{start[0]:.2f} {start[1]:.2f} m {end[0]:.2f} {end[1]:.2f} l S"
         self._stroke(DECORATION).commands.append(f"q 1 w [6 4] 0 d {edge} Q")
 
+    def fold(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Draw a faint row of dots to fold along."""
+        edge = f"{start[0]:.2f} {start[1]:.2f} m {end[0]:.2f} {end[1]:.2f} l S"
+        self._stroke(DECORATION).commands.append(f"q 0.5 G 0.8 w 1 J [0 4] 0 d {edge} Q")
+
     def disc(self, tag: Tag | None, centre: tuple[float, float], radius: float) -> None:
         """Draw a circle that is filled lightly, with an edge that is seen on any paper."""
         x, y = centre

@@ -1,12 +1,15 @@
 """A letter on paper: the same blocks that screens show and the voice says."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from app.domain.about_me import AboutCard
 from app.domain.envelope import Envelope
 from app.domain.grid import Grid
 from app.domain.letter import Letter, LetterProfile, Sheet
+from app.domain.room_paper import RoomPaper
+from app.letters.about_card import MadeCards, about_cards
 from app.letters.art import Drawings, Gallery
 from app.letters.composer import Composer
 from app.letters.document import About, written
@@ -17,6 +20,7 @@ from app.letters.grid import Across, GridPages
 from app.letters.ink import Tag
 from app.letters.making import Making, Memory
 from app.letters.pages import Page, paged
+from app.letters.room_paper import room_pages, room_style
 from app.letters.style import LARGEST, Style, style_for
 from app.letters.typesetting import Typesetter
 from app.pictures.library import Library
@@ -50,6 +54,26 @@ class Press:
         self._check(letter)
         return self._set(letter, _style(letter, profile, self._setter), photos).written()
 
+    def joined(
+        self,
+        letters: Sequence[Letter],
+        profile: LetterProfile,
+        photos: Mapping[str, bytes] = NO_PHOTOS,
+    ) -> bytes:
+        """Make one PDF of several letters, of which there is at least one, with all tags.
+
+        Raises CannotPrint.
+        """
+        pages: list[Page] = []
+        roots: list[Tag] = []
+        for letter in letters:
+            self._check(letter)
+            # In one file nothing may be shared: each tag stands in it once.
+            made = self._set(letter, _style(letter, profile, self._setter), photos, Memory())
+            pages += made.pages
+            roots += made.roots
+        return SetLetter(pages, roots, made.about).written()
+
     def pages(
         self, letter: Letter, profile: LetterProfile, photos: Mapping[str, bytes] = NO_PHOTOS
     ) -> int | None:
@@ -81,19 +105,42 @@ class Press:
 
     def grid(self, grid: Grid, photos: Mapping[str, bytes] = NO_PHOTOS) -> bytes:
         """Make a picture of rows and columns, as a table too. Raises CannotPrint."""
-        missing = self._setter.missing(grid.texts)
-        if missing:
-            raise CannotPrint(missing)
+        self._need_shapes(grid.texts)
         style, gallery = Across(GRID_POINTS), Gallery(self._drawings, photos)
         return GridPages(grid, Composer(style, self._setter, gallery)).written()
 
-    def _check(self, letter: Letter) -> None:
-        missing = self._setter.missing(_texts(letter))
+    def room_paper(
+        self, paper: RoomPaper, photos: Mapping[str, bytes] = NO_PHOTOS, *, pictures: bool
+    ) -> bytes:
+        """Make a paper in rows, with pictures or dense. Raises CannotPrint."""
+        self._need_shapes(paper.texts)
+        style = room_style(pictures=pictures)
+        return room_pages(paper, Composer(style, self._setter, Gallery(self._drawings, photos)))
+
+    def about_cards(
+        self, cards: Sequence[AboutCard], photos: Mapping[str, bytes] = NO_PHOTOS
+    ) -> MadeCards:
+        """Make About me cards: a page each, in their owners' sizes. Raises CannotPrint."""
+        self._need_shapes(words for card in cards for words in card.texts)
+        return about_cards(cards, self._setter, Gallery(self._drawings, photos))
+
+    def _need_shapes(self, texts: Iterable[str]) -> None:
+        missing = self._setter.missing(texts)
         if missing:
             raise CannotPrint(missing)
 
-    def _set(self, letter: Letter, style: Style, photos: Mapping[str, bytes]) -> "SetLetter":
-        making = Making(style, self._setter, Gallery(self._drawings, photos), self._memory)
+    def _check(self, letter: Letter) -> None:
+        self._need_shapes(_texts(letter))
+
+    def _set(
+        self,
+        letter: Letter,
+        style: Style,
+        photos: Mapping[str, bytes],
+        memory: Memory | None = None,
+    ) -> "SetLetter":
+        gallery = Gallery(self._drawings, photos)
+        making = Making(style, self._setter, gallery, memory or self._memory)
         made = list(making.sections(letter))
         pages = paged((slab for section in made for slab in section.slabs), style)
         if not style.poster:

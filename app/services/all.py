@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.pictures.library import Library
+from app.services.about_me import AboutMe
 from app.services.album import Album
 from app.services.answer_sheets import AnswerSheets
 from app.services.answers import Answers
@@ -28,9 +29,11 @@ from app.services.letters import Letters
 from app.services.meetings import Meetings
 from app.services.needs_export import NeedsExport
 from app.services.needs_import import NeedsImport
+from app.services.needs_lists import NeedsLists
 from app.services.needs_steps import NeedsSteps
 from app.services.outcome_writing import OutcomeWriter
 from app.services.outcomes import Outcomes
+from app.services.own_needs import OwnNeeds
 from app.services.own_views import OwnViews
 from app.services.paper_answers import PaperAnswers
 from app.services.papers import Papers
@@ -41,6 +44,7 @@ from app.services.read_throughs import ReadThroughs
 from app.services.recordings import Recordings
 from app.services.removals import Removals
 from app.services.room import Room
+from app.services.room_papers import RoomPapers
 from app.services.safety import Safety
 from app.services.sayings import Sayings
 from app.services.senders import Senders
@@ -62,6 +66,7 @@ from app.wording.catalogue import Catalogue
 class Services:
     """The services of one open board."""
 
+    about_me: AboutMe
     album: Album
     answer_sheets: AnswerSheets
     answers: Answers
@@ -81,10 +86,12 @@ class Services:
     letter_log: LetterLog
     letters: Letters
     meetings: Meetings
+    needs_lists: NeedsLists
     needs_export: NeedsExport
     needs_import: NeedsImport
     needs_steps: NeedsSteps
     outcomes: Outcomes
+    own_needs: OwnNeeds
     own_views: OwnViews
     paper_answers: PaperAnswers
     papers: Papers
@@ -95,6 +102,7 @@ class Services:
     recordings: Recordings
     removals: Removals
     room: Room
+    room_papers: RoomPapers
     safety: Safety
     sayings: Sayings
     supporter_card: SupporterCard
@@ -122,7 +130,7 @@ def make_services(
     album = Album(sessions, library or Library())
     boards, meetings, visits = Boards(sessions), Meetings(sessions), Visits(sessions)
     helps = Helps(sessions, today)
-    room = Room(sessions, helps)
+    room = Room(sessions, helps, today)
     views, outcomes = Views(sessions, today), Outcomes(sessions, today)
     hard_words = WordList(sessions, words, today)
     easy_read = EasyRead(sessions, words, hard_words)
@@ -131,6 +139,7 @@ def make_services(
     letter_writer = LetterWriter(writer, easy_read.word_list)
     drafts = Drafts(sessions, letter_writer, album, checks)
     return Services(
+        about_me=AboutMe(sessions, writer, helps, album),
         album=album,
         answer_sheets=AnswerSheets(
             sessions, SheetWriter(sessions, words, album), easy_read, today
@@ -140,7 +149,7 @@ def make_services(
         boards=boards,
         calls=Calls(sessions, today),
         closing=Closing(sessions, views, today),
-        did_it_happen=DidItHappen(sessions, today),
+        did_it_happen=DidItHappen(sessions, helps, today),
         easy_read=easy_read,
         invitations=Invitations(sessions, writer, drafts, album),
         letter_checks=checks,
@@ -152,10 +161,12 @@ def make_services(
         letter_log=LetterLog(sessions, today),
         letters=Letters(sessions, outcomes, views, drafts, today),
         meetings=meetings,
+        needs_lists=NeedsLists(sessions, helps, today),
         needs_export=NeedsExport(sessions, helps, words),
         needs_import=NeedsImport(sessions, helps, today),
         needs_steps=NeedsSteps(sessions, today),
         outcomes=outcomes,
+        own_needs=OwnNeeds(sessions, helps, today),
         own_views=OwnViews(sessions),
         paper_answers=PaperAnswers(sessions, today),
         papers=Papers(sessions, writer, drafts, album),
@@ -166,10 +177,11 @@ def make_services(
         recordings=Recordings(sessions),
         removals=Removals(sessions),
         room=room,
+        room_papers=RoomPapers(sessions, writer, room, helps, album),
         safety=Safety(sessions),
         sayings=Sayings(sessions),
         senders=Senders(sessions),
-        supporter_card=SupporterCard(writer, drafts, album),
+        supporter_card=SupporterCard(sessions, writer, drafts, album),
         tallies=Tallies(sessions),
         tally_sheets=TallySheets(writer, boards),
         telling=Telling(sessions, today),

@@ -5,7 +5,7 @@ the moment it is made: no row says whose it is, and none says when (design 5).
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -26,10 +26,10 @@ from app.services.cutting_loose import (
     opened_views,
     withdraw_letters,
 )
+from app.services.kept_answers import answer_of, how_of, placed_card, placement_rows
 from app.services.taking_back import note, take_back
 from app.storage.models import (
     DraftRow,
-    PlacementRow,
     QuestionRow,
     TakenRow,
     ViewRow,
@@ -132,7 +132,7 @@ class Answers:
         view.said, view.words = draft.answer.said, draft.answer.words
         # A way that few people have, such as a talker, would tell whose it is.
         told = draft.how if draft.asks_how and with_name else None
-        view.how = How.PAPER if draft.how is How.PAPER else told or _how(draft.answer)
+        view.how = How.PAPER if draft.how is How.PAPER else told or how_of(draft.answer)
         view.helped = draft.helped or Helped.ON_MY_OWN
         view.sharing, view.given_on = sharing, self._today()
         view.given_at = now() if with_name else None
@@ -248,68 +248,6 @@ def _kept(placed: Placed) -> dict[str, object]:
         for name, value in asdict(placed).items()
         if value
     }
-
-
-def placed_card(
-    choice: str = "", words: str = "", place: str = "", dots: int = 0, moves: int = 0
-) -> Placed:
-    """A placed card as it was kept."""
-    return Placed(
-        UUID(choice) if choice else None, words, UUID(place) if place else None, dots, moves
-    )
-
-
-def answer_of(view: ViewRow) -> Answer:
-    """What was said with a name, to go on from."""
-    placed = tuple(
-        Placed(row.choice_id, row.words, row.place_id, row.dots, row.moves)
-        for row in view.placements
-    )
-    if any(one.place or one.dots or one.words for one in placed):
-        return Answer(view.said, (), view.words, placed)
-    choices = tuple(one.choice for one in placed if one.choice)
-    return Answer(view.said, choices, view.words, attachment=of_view(view))
-
-
-def _how(answer: Answer) -> How:
-    made = to_keep(answer)
-    if made is not None:
-        return How.AUDIO if made.is_recording else How.DRAW
-    if any(one.dots for one in answer.placed):
-        return How.DOTS
-    if answer.placed:
-        return How.MAT
-    return How.TYPE if answer.words else How.PRESS
-
-
-def placement_rows(
-    answer: Answer, question: QuestionRow, *, with_name: bool
-) -> list[PlacementRow]:
-    """The cards of an answer as rows.
-
-    Each person sees the cards in an order of their own, and moves them as nobody else does:
-    with no name, both would tell whose they are.
-    """
-    placed = [*(Placed(choice) for choice in answer.choices), *answer.placed]
-    if not with_name:
-        position: dict[UUID | None, int] = {row.id: row.position for row in question.choices}
-        last = len(position)
-        placed = [replace(one, moves=0) for one in placed]
-        placed.sort(
-            key=lambda one: (position.get(one.choice, last) if one.choice else last, one.words)
-        )
-    return [
-        PlacementRow(
-            id=uuid4(),
-            choice_id=one.choice,
-            words=one.words,
-            place_id=one.place,
-            dots=one.dots,
-            moves=one.moves,
-            position=place,
-        )
-        for place, one in enumerate(placed)
-    ]
 
 
 def _question(session: Session, question_id: UUID) -> QuestionRow:

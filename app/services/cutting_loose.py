@@ -6,7 +6,8 @@ from uuid import UUID, uuid4
 from sqlalchemy import Select, delete, exists, insert, select, update
 from sqlalchemy.orm import Session
 
-from app.domain.views import How, Sharing
+from app.domain.views import Sharing
+from app.services.kept_answers import answer_of, how_of, placement_rows
 from app.storage.models import (
     AskAgainRow,
     AttachmentRow,
@@ -15,7 +16,6 @@ from app.storage.models import (
     LetterPaperRow,
     LetterRow,
     OutcomeRow,
-    PlacementRow,
     QuestionRow,
     SafetyNoteRow,
     TakenRow,
@@ -43,6 +43,7 @@ def cut_loose(session: Session, old: ViewRow) -> None:
         session.execute(
             delete(TakenRow).filter_by(member_id=old.member_id, question_id=old.question_id)
         )
+    answer = answer_of(old)
     view = ViewRow(
         id=uuid4(),
         question_id=old.question_id,
@@ -51,12 +52,12 @@ def cut_loose(session: Session, old: ViewRow) -> None:
         language=old.language,
         translation=old.translation,
         written_down=old.written_down,
-        how=_how(old),
+        how=how_of(answer),
         helped=old.helped,
         sharing=Sharing.NO_NAME,
         given_on=old.given_on,
         removed_at=old.removed_at,
-        placements=_in_order_of_plan(old),
+        placements=placement_rows(answer, old.question, with_name=False),
         attachments=[_without_strokes(one) for one in old.attachments],
     )
     session.add(view)
@@ -174,17 +175,6 @@ def _quotes(letter: LetterRow, words: str) -> bool:
     )
 
 
-def _how(view: ViewRow) -> How:
-    """How it was put in. A way few people have, such as a talker, would tell whose it is."""
-    if view.attachments:
-        return How.AUDIO if view.attachments[0].duration_ms else How.DRAW
-    if any(one.dots for one in view.placements):
-        return How.DOTS
-    if any(one.place_id or not one.choice_id for one in view.placements):
-        return How.MAT
-    return How.TYPE if view.words else How.PRESS
-
-
 def _without_strokes(made: AttachmentRow) -> AttachmentRow:
     """A recording or a drawing with no name: how it came about would tell whose hand it was."""
     return AttachmentRow(
@@ -194,27 +184,3 @@ def _without_strokes(made: AttachmentRow) -> AttachmentRow:
         written_on=made.written_on,
         contents=made.contents,
     )
-
-
-def _in_order_of_plan(view: ViewRow) -> list[PlacementRow]:
-    """The same cards in the order that is the same for everyone, and never moved."""
-    position = {row.id: row.position for row in view.question.choices}
-    last = len(position)
-    placed = sorted(
-        view.placements,
-        key=lambda one: (
-            position.get(one.choice_id, last) if one.choice_id else last,
-            one.words,
-        ),
-    )
-    return [
-        PlacementRow(
-            id=uuid4(),
-            choice_id=one.choice_id,
-            words=one.words,
-            place_id=one.place_id,
-            dots=one.dots,
-            position=place,
-        )
-        for place, one in enumerate(placed)
-    ]

@@ -1,22 +1,26 @@
 """Keeping what helps each member, and the lines of the catalogue it is chosen from."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 from sqlalchemy import func, select
 
-from app.domain.errors import WordsMissing
+from app.domain.errors import NeedsMayNotBeKept, WordsMissing
 from app.domain.needs import Adjustment, MayKnow, Need
+from app.domain.needs_lists import SOON_DAYS
 from app.domain.people import Agreement, Consent, Purpose
 from app.domain.phrase import Phrase
 from app.domain.views import Helped
+from app.domain.what_is_set import Setting
+from app.services.needs_set import need_came
 from app.services.needs_told import IS_KEPT
 from app.services.people import People
 from app.services.values import need_value
 from app.services.within import Within
-from app.storage.models import AdjustmentRow, NeedRow, NeedsTalkRow
+from app.storage.models import AdjustmentRow, ConsentRow, NeedRow, NeedsTalkRow
 from app.storage.store import Sessions
+from app.storage.traces import leave_no_trace
 from app.wording.adjustments import read_adjustments
 
 ON_SCREEN = "on the screen"
@@ -104,6 +108,35 @@ class Helps:
                     )
                 )
 
+    def add(self, need: Need) -> tuple[Setting, ...]:
+        """Keep a need that a facilitator writes down, and set in the app what it asks for.
+
+        Gives back what it set. Raises WordsMissing, and NeedsMayNotBeKept once its member said
+        no to that.
+        """
+        with self._sessions.begin() as session:
+            within = Helps(Within(session), self._today)
+            if not within.may_keep(need.member_id):
+                raise NeedsMayNotBeKept
+            within.save(need)
+            session.flush()
+            return need_came(session, session.get_one(NeedRow, need.id))
+
+    def how_many_hidden(self, member_id: UUID) -> int:
+        """How many needs are still there of a member who said no to keeping them."""
+        if self.may_keep(member_id):
+            return 0
+        with self._sessions() as session:
+            wanted = select(func.count()).select_from(NeedRow).filter_by(member_id=member_id)
+            return session.scalar(wanted) or 0
+
+    def delete_for_good(self, member_id: UUID) -> None:
+        """Delete what was kept of a member's needs, and what was done and said about them."""
+        with self._sessions.begin() as session:
+            for row in session.scalars(select(NeedRow).filter_by(member_id=member_id)):
+                session.delete(row)
+            leave_no_trace(session)
+
     def tell(self, needs: Sequence[Need], helped: Helped | None) -> None:
         """Keep what a member said helps them, and that they were asked, all or none.
 
@@ -120,7 +153,12 @@ class Helps:
                     )
                 )
                 theirs = [need for need in needs if need.member_id == member_id]
-                People(within).record_consents(member_id, _agreed(theirs), self._today())
+                yes = select(ConsentRow.purpose).filter_by(
+                    member_id=member_id, agreement=Agreement.YES, replaced=False
+                )
+                agreed = set(session.scalars(yes))
+                new = [one for one in _agreed(theirs) if one.purpose not in agreed]
+                People(within).record_consents(member_id, new, self._today())
 
     def asked(self, member_id: UUID, helped: Helped | None = None) -> None:
         """Keep that a member was asked what helps them today."""
@@ -134,6 +172,11 @@ class Helps:
         wanted = select(func.max(NeedsTalkRow.on)).where(NeedsTalkRow.member_id == member_id)
         with self._sessions() as session:
             return session.scalar(wanted)
+
+    def review_is_due(self, need: Need) -> bool:
+        """True from a month before the day on which a need is to be asked about again."""
+        soon = self._today() + timedelta(SOON_DAYS)
+        return need.review_on is not None and need.review_on <= soon
 
     def may_keep(self, member_id: UUID) -> bool:
         """False once a member said no to keeping what helps them."""

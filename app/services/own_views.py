@@ -10,9 +10,9 @@ from app.domain.errors import Gone
 from app.domain.own_views import OwnView
 from app.domain.topics import Question
 from app.domain.views import Said, Sharing
-from app.services.answers import answer_of
 from app.services.cutting_loose import cut_loose, opened_views, printed_ones, withdraw_letters
 from app.services.help_contacts import contacts_of
+from app.services.kept_answers import answer_of
 from app.services.taking_back import take_back
 from app.services.values import choice_value, phrase, question_value, recorded_phrase
 from app.services.views import IS_ANSWERED

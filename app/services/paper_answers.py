@@ -29,13 +29,14 @@ from app.domain.sheets import (
     Typed,
 )
 from app.domain.views import Draft, Helped, How, Said, Sharing
-from app.services.answers import Answers, placement_rows
+from app.services.answers import Answers
 from app.services.cutting_loose import (
     forget_second,
     keep_outcomes,
     keep_worry,
     withdraw_letters,
 )
+from app.services.kept_answers import placement_rows
 from app.services.sheet_rows import (
     has_taken,
     named_view,

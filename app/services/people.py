@@ -1,6 +1,6 @@
 """Keeping the people of a board: who they are and what they agreed to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from datetime import date
 from uuid import UUID, uuid4
@@ -44,8 +44,20 @@ class People:
             if row is None:
                 row = MemberRow(id=member.id)
                 session.add(row)
-            for field in fields(member):
-                setattr(row, field.name, getattr(member, field.name))
+            _write(row, member)
+
+    def change(self, member_id: UUID, change: Callable[[Member], Member]) -> Member:
+        """Change a member as they are kept now, and return them. Raises Gone.
+
+        So nothing that was kept meanwhile is lost to somebody who looked at them before.
+        """
+        with self._sessions.begin() as session:
+            row = session.get(MemberRow, member_id)
+            if row is None:
+                raise Gone
+            member = change(member_value(row))
+            _write(row, member)
+            return member
 
     def supporters(self) -> list[Supporter]:
         """Everyone who helps a member, by name."""
@@ -105,6 +117,11 @@ class People:
                 raise Gone
             row.explained_how, row.helped_by = consent.explained_how, consent.helped_by
             row.agreed_on = consent.agreed_on or row.agreed_on
+
+
+def _write(row: MemberRow, member: Member) -> None:
+    for field in fields(member):
+        setattr(row, field.name, getattr(member, field.name))
 
 
 def _place_of_purpose(consent: Consent) -> int:

@@ -7,13 +7,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
+from typing import TypeVar
 from uuid import UUID
 
+from app.domain.about_me import AboutCard
 from app.domain.envelope import Envelope
 from app.domain.errors import CannotPrintWords
 from app.domain.grid import Grid
 from app.domain.letter import Letter, LetterProfile, Sheet
 from app.domain.letter_script import script
+from app.domain.room_paper import RoomPaper
+from app.letters.about_card import MadeCards
+from app.letters.about_style import Fold
 from app.letters.errors import CannotPrint
 from app.letters.joining import joined
 from app.letters.letter import Press
@@ -23,7 +28,9 @@ from app.services.album import Album
 from app.services.files import write_whole
 from app.services.letters import Letters
 
-__all__ = ["Box", "PageImage", "Preview", "Printing"]
+__all__ = ["Box", "Fold", "MadeCards", "PageImage", "Preview", "Printing"]
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True)
@@ -87,6 +94,10 @@ class Printing:
         """Any letter or paper for everyone, in a size and layout. Raises CannotPrintWords."""
         return self._made(lambda own: self._press.pdf(letter, profile, own), letter)
 
+    def drawn_together(self, letters: Sequence[Letter], profile: LetterProfile) -> bytes:
+        """Papers for several people in one file, with its tags. Raises CannotPrintWords."""
+        return self._made(lambda own: self._press.joined(letters, profile, own), *letters)
+
     def poster(self, letter: Letter, sheet: Sheet) -> bytes:
         """A paper for everyone on one page, for a wall. Raises CannotPrintWords."""
         return self._made(lambda own: self._press.poster(letter, sheet, own), letter)
@@ -94,6 +105,16 @@ class Printing:
     def grid(self, grid: Grid) -> bytes:
         """A picture of rows and columns, such as a mat. Raises CannotPrintWords."""
         return self._made(lambda own: self._press.grid(grid, own), grid)
+
+    def room_paper(self, paper: RoomPaper, *, pictures: bool) -> bytes:
+        """A paper of a meeting, with pictures or dense. Raises CannotPrintWords."""
+        return self._made(
+            lambda own: self._press.room_paper(paper, own, pictures=pictures), paper
+        )
+
+    def about_cards(self, cards: Sequence[AboutCard]) -> MadeCards:
+        """About me cards, a page each, and how each folds. Raises CannotPrintWords."""
+        return self._made(lambda own: self._press.about_cards(cards, own), *cards)
 
     def envelopes(self, envelopes: Sequence[Envelope], title: str, language: str) -> bytes:
         """A page for each envelope with a window. Raises CannotPrintWords."""
@@ -104,9 +125,12 @@ class Printing:
         return joined(pdfs)
 
     def _made(
-        self, make: Callable[[Mapping[str, bytes]], bytes], letter: Letter | Grid | None = None
-    ) -> bytes:
-        own = self._album.contents(letter.pictures) if letter else {}
+        self,
+        make: Callable[[Mapping[str, bytes]], Made],
+        *papers: Letter | Grid | RoomPaper | AboutCard,
+    ) -> Made:
+        pictures = {picture for one in papers for picture in one.pictures}
+        own = self._album.contents(pictures) if pictures else {}
         try:
             with self._one_at_a_time:
                 return make(own)

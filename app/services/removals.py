@@ -4,6 +4,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.domain.errors import Gone, TwoPeopleNeeded
+from app.services.needs_set import need_came, need_went
 from app.services.safety import is_watched
 from app.storage.models import (
     AdjustmentRow,
@@ -72,7 +73,7 @@ class Removals:
     """One way to take anything away: it is hidden, not lost.
 
     What members said stays in the lists when its question or its author goes, for it still
-    has to be answered.
+    has to be answered. A need that goes takes along what it set in the app.
     """
 
     def __init__(self, sessions: Sessions) -> None:
@@ -97,3 +98,6 @@ class Removals:
             if isinstance(row, ViewRow) and is_watched(session, row):
                 raise TwoPeopleNeeded
             row.removed_at = now() if removed else None
+            if isinstance(row, NeedRow):
+                session.flush()
+                (need_went if removed else need_came)(session, row)

@@ -1,22 +1,28 @@
 """What each meeting is got ready with: a to-do list made from the needs of those coming."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid4
 
-from sqlalchemy import Select, and_, exists, or_, select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from app.domain.errors import Gone
-from app.domain.needs import OWN_WORDS_DAYS, Adjustment, Happened
-from app.domain.phrase import Phrase
-from app.domain.room import RoomLine, Wanted, due, in_order
+from app.domain.meetings import Venue
+from app.domain.needs_lists import VENUE_HAS, Lack, asks_a_venue_for
+from app.domain.room import RoomLine, in_order, same
+from app.services.failed_before import failed_before
 from app.services.helps import Helps
-from app.services.needs_told import FOR_HELPERS
-from app.services.values import need_value
-from app.storage.models import AttendanceRow, MeetingNeedRow, MeetingRow, MemberRow, NeedRow
+from app.services.room_lines import Found, found_in, merged, wanted_at
+from app.storage.models import (
+    AttendanceRow,
+    FacilitatorRow,
+    MeetingNeedRow,
+    MeetingRow,
+    MemberRow,
+)
 from app.storage.store import Sessions
 
 
@@ -30,16 +36,19 @@ class Coming:
     comes: bool
 
 
-Found = tuple[NeedRow, str, MeetingNeedRow | None]
-"""A need, whose it is, and what is kept of it at the meeting."""
-
-
 class Room:
     """The to-do list of a meeting. A tick by staff gets a thing ready; it never ends a need."""
 
-    def __init__(self, sessions: Sessions, helps: Helps) -> None:
+    def __init__(
+        self, sessions: Sessions, helps: Helps, today: Callable[[], date] = date.today
+    ) -> None:
         self._sessions = sessions
         self._helps = helps
+        self._today = today
+
+    def is_late(self, line: RoomLine) -> bool:
+        """True when something should be ready by today and is not, with no reason given."""
+        return line.is_late(self._today())
 
     def to_do(self, meeting_id: UUID) -> tuple[RoomLine, ...]:
         """What to get ready for those who may come, the same things together.
@@ -51,13 +60,12 @@ class Room:
             meeting = session.get(MeetingRow, meeting_id)
             if meeting is None:
                 raise Gone
-            failed = _failed_before(session, meeting)
-            same: dict[str, list[Found]] = defaultdict(list)
-            for need, name, here in session.execute(_wanted(meeting_id)):
-                same[need.adjustment or need.words.strip().casefold()].append(
-                    (need, name, here)
-                )
-            return in_order(_merged(rows, meeting.on, failed, lines) for rows in same.values())
+            failed = failed_before(session, meeting)
+            alike: dict[str, list[Found]] = defaultdict(list)
+            for row in session.execute(wanted_at(meeting_id)):
+                found = found_in(*row)
+                alike[same(found.need)].append(found)
+            return in_order(merged(rows, meeting.on, failed, lines) for rows in alike.values())
 
     def tick(self, meeting_id: UUID, need_ids: Sequence[UUID], *, ready: bool) -> None:
         """Keep that something is ready, or that it is not after all."""
@@ -78,6 +86,25 @@ class Room:
         with self._sessions.begin() as session:
             for row in _rows(session, meeting_id, need_ids):
                 row.could_not_because = because.strip()
+
+    def owners(self) -> list[str]:
+        """Who may see to something: the facilitators, and all who ever did, by name."""
+        with self._sessions() as session:
+            names = {
+                *session.scalars(select(FacilitatorRow.name)),
+                *session.scalars(select(MeetingNeedRow.owner).distinct()),
+            }
+        return sorted((name for name in names if name.strip()), key=str.casefold)
+
+    def lacking(self, meeting_id: UUID, venue: Venue) -> list[Lack]:
+        """What a venue has not that people who come to a meeting need. Raises Gone."""
+        asking = asks_a_venue_for(self._helps.lines())
+        people: dict[str, set[UUID]] = defaultdict(set)
+        for line in self.to_do(meeting_id):
+            has = asking.get(line.line.id) if line.line else None
+            if has is not None and not getattr(venue, has):
+                people[has] |= {one.need.member_id for one in line.wanted}
+        return [Lack(has, len(people[has])) for has in VENUE_HAS if has in people]
 
     def coming(self, meeting_id: UUID) -> list[Coming]:
         """Everyone on the board by name, and whether they are coming."""
@@ -105,63 +132,6 @@ class Room:
                 row = AttendanceRow(id=uuid4(), meeting_id=meeting_id, member_id=member_id)
                 session.add(row)
             row.came = comes
-
-
-def _wanted(meeting_id: UUID) -> Select[NeedRow, str, MeetingNeedRow]:
-    sorry = exists().where(
-        AttendanceRow.meeting_id == meeting_id,
-        AttendanceRow.member_id == NeedRow.member_id,
-        AttendanceRow.came.is_(False),
-    )
-    here = and_(MeetingNeedRow.need_id == NeedRow.id, MeetingNeedRow.meeting_id == meeting_id)
-    return (
-        select(NeedRow, MemberRow.name, MeetingNeedRow)
-        .join(MemberRow, MemberRow.id == NeedRow.member_id)
-        .join(MeetingNeedRow, here, isouter=True)
-        .where(
-            FOR_HELPERS,
-            or_(MeetingNeedRow.wanted.is_(None), MeetingNeedRow.wanted),
-            ~sorry,
-        )
-        .order_by(MemberRow.name)
-    )
-
-
-def _failed_before(session: Session, meeting: MeetingRow) -> dict[UUID, Happened]:
-    """What members last said of each need before a meeting, where it was not a yes."""
-    said = (
-        select(MeetingNeedRow.need_id, MeetingNeedRow.happened)
-        .join(MeetingRow, MeetingRow.id == MeetingNeedRow.meeting_id)
-        .where(
-            MeetingNeedRow.happened.is_not(None),
-            MeetingRow.on < meeting.on,
-            MeetingRow.removed_at.is_(None),
-        )
-        .order_by(MeetingRow.on)
-    )
-    last = dict(session.execute(said).all())
-    return {need: said for need, said in last.items() if said and said is not Happened.YES}
-
-
-def _merged(
-    rows: list[Found],
-    meeting_on: date,
-    failed: dict[UUID, Happened],
-    lines: dict[str, Adjustment],
-) -> RoomLine:
-    first = rows[0][0]
-    line = lines.get(first.adjustment)
-    kept = [here for _, _, here in rows if here is not None]
-    days = line.days_before if line else OWN_WORDS_DAYS
-    return RoomLine(
-        Phrase(first.action or first.words, first.picture),
-        tuple(Wanted(need_value(need), name, failed.get(need.id)) for need, name, _ in rows),
-        next((one.due_on for one in kept if one.due_on), due(meeting_on, days)),
-        line,
-        ready=len(kept) == len(rows) and all(one.ready for one in kept),
-        owner=next((one.owner for one in kept if one.owner), ""),
-        could_not=next((one.could_not_because for one in kept if one.could_not_because), ""),
-    )
 
 
 def _rows(session: Session, meeting_id: UUID, need_ids: Sequence[UUID]) -> list[MeetingNeedRow]:

@@ -12,7 +12,7 @@ from app.domain.sheet_codes import read_code
 from app.domain.sheets import Before, Clash, PrintedSheet, SheetKind, Typed
 from app.domain.topics import Choice
 from app.domain.views import Answer, How
-from app.services.answers import answer_of, placed_card
+from app.services.kept_answers import answer_of, placed_card
 from app.services.values import phrase, question_value
 from app.storage.models import DraftRow, PrintedSheetRow, QuestionRow, TakenRow, ViewRow
 

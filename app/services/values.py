@@ -66,6 +66,7 @@ def member_value(row: MemberRow) -> Member:
         row.voice,
         row.said_as,
         row.address,
+        row.unhelpful,
     )
 
 

@@ -47,6 +47,12 @@ class Visits:
             elif not waiting:
                 session.add(CallRow(id=uuid4(), member_id=member_id, reason=Reason.TALK))
 
+    def ask_for_card(self, member_id: UUID) -> None:
+        """Keep that a member wants their About me card on paper, however often they ask."""
+        with self._sessions.begin() as session:
+            if not session.scalars(_open(member_id, Reason.CARD)).all():
+                session.add(CallRow(id=uuid4(), member_id=member_id, reason=Reason.CARD))
+
     def talked(self, member_id: UUID) -> None:
         """Keep that someone has talked with a member who asked for it."""
         with self._sessions.begin() as session:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.easy_read import ListedWord
 from app.domain.phrase import Phrase
-from app.domain.profiles import ButtonSize, ScreenProfile, ThemeName
+from app.domain.profiles import MOST_CHOICES, Access, ButtonSize, ScreenProfile, ThemeName
 from app.ui.pictures import Pictures
 from app.ui.theme import BUTTON_PX, THEMES, Sizes, Theme, style_sheet
 from app.wording.catalogue import Catalogue
@@ -23,7 +23,8 @@ def nothing_explained(_sentences: Iterable[str]) -> tuple[ListedWord, ...]:
 class Look:
     """How screens look and speak for the person in front of them.
 
-    ``explains`` finds the hard words that can be pressed for what they mean.
+    ``explains`` finds the hard words that can be pressed for what they mean. The rest is as
+    in a ScreenProfile.
     """
 
     words: Catalogue
@@ -32,6 +33,11 @@ class Look:
     sizes: Sizes = Sizes()
     button_size: ButtonSize = ButtonSize.LARGE
     explains: Explains = nothing_explained
+    choices: int = MOST_CHOICES
+    one_at_a_time: bool = False
+    shows_pictures: bool = True
+    access: Access = Access.USUAL
+    scan_ms: int = ScreenProfile().scan_ms
 
     @property
     def theme(self) -> Theme:
@@ -53,9 +59,33 @@ class Look:
         return replace(
             self,
             theme_name=profile.theme,
-            sizes=Sizes(profile.text_scale),
+            sizes=Sizes(profile.text_scale, words_alone=not profile.shows_pictures),
             button_size=profile.button_size,
+            choices=profile.choices,
+            one_at_a_time=profile.one_at_a_time,
+            shows_pictures=profile.shows_pictures,
+            access=profile.access,
+            scan_ms=profile.scan_ms,
         )
+
+    @property
+    def is_scanned(self) -> bool:
+        """Whether a light goes over the screen, for one or two switches."""
+        return self.access is not Access.USUAL
+
+    def most(self, usual: int) -> int:
+        """How many choices stand on a screen where there would be so many as is usual.
+
+        Some screens hold more than is usual: only whoever asked for fewer has fewer there.
+        """
+        return usual if self.choices >= MOST_CHOICES else min(usual, self.choices)
+
+    def picture_of(self, phrase: Phrase) -> str:
+        """The picture beside some words, or "" for someone who likes words alone.
+
+        What has no words, such as a face to pick, has its picture all the same.
+        """
+        return phrase.picture if self.shows_pictures or not phrase.words else ""
 
     def __call__(self, name: str, /, **blanks: object) -> Phrase:
         """A fixed sentence by name."""

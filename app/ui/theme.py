@@ -85,20 +85,27 @@ BUTTON_PX = {ButtonSize.MEDIUM: 56, ButtonSize.LARGE: 76, ButtonSize.EXTRA_LARGE
 class Sizes:
     """Text sizes in logical pixels. No member text is smaller than 24 px times ``scale``.
 
-    What is larger to begin with grows less, so that a screen still holds it all.
+    What is larger to begin with grows less, so that a screen still holds it all. Words that
+    stand alone have the room of the pictures too.
     """
 
     scale: float = 1.0
+    words_alone: bool = False
 
     @property
     def sentence(self) -> int:
         """Sentences that are read one at a time."""
-        return self._damped(34, 0.5)
+        return self._damped(42, 0.35) if self.words_alone else self._damped(34, 0.5)
 
     @property
     def text(self) -> int:
-        """The words on cards and under titles."""
+        """The words under titles."""
         return self._damped(29, 0.7)
+
+    @property
+    def card(self) -> int:
+        """The words on cards."""
+        return self._damped(36, 0.45) if self.words_alone else self.text
 
     @property
     def small(self) -> int:
@@ -136,7 +143,7 @@ STYLE = Path(__file__).with_name("style.qss")
 
 def style_sheet(theme: Theme, sizes: Sizes) -> str:
     """The style sheet of the whole app in these colours and sizes."""
-    names = ("sentence", "text", "small", "title", "bar")
+    names = ("sentence", "text", "card", "small", "title", "bar")
     pixels = {name: f"{getattr(sizes, name)}px" for name in names}
     template = Template(STYLE.read_text(encoding="utf-8"))
     return template.substitute(asdict(theme), fonts=FONTS, **pixels)

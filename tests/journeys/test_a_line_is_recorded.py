@@ -29,7 +29,7 @@ def _recorder(board: OpenBoard) -> tuple[TopicForm, RecorderPopup]:
     page = board.desk.page
     assert isinstance(page, PlanPage)
     assert page.form
-    page.form.setCurrentWidget(page.form.topics)
+    page.form.show_part(page.form.topics)
     form = page.form.topics.form
     assert form
     settle()

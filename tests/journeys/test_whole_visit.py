@@ -122,7 +122,9 @@ def test_someone_new_gets_to_their_first_answer(
     face = next(iter(find_cards(board)))
     press_with(hand, face, "Next", "Yes", "Next")
     assert "How are you today?" in all_words()
-    press_with(hand, "Good", "Next", "Next", "Voting and our meetings", "Next")
+    press_with(hand, "Good", "Next")
+    assert "Can we ask what helps you?" in all_words()
+    press_with(hand, "Not now", "Next", "Voting and our meetings", "Next")
     go_on_to(hand, "Did you vote last time?")
     press_with(hand, "No", "Next", "Someone helped me read", "Next", "Yes", "Yes, save it")
 
@@ -264,25 +266,11 @@ def test_my_page_leads_to_what_helps_me_and_back(window: Window, board: OpenBoar
     press_with(hand, "Kofi", "Kofi")
     assert "My page" in all_words()
     press_with(hand, "What helps me", "Next")
-    assert "What helps me today?" in all_words()
-    press_with(hand, "Next")
+    assert "Pick 1 to look at it or change it." in all_words()
+    press_with(hand, "Back")
     assert "My page" in all_words()
     press_with(hand, "Back")
     assert "Pick a topic" in all_words()
-
-
-def test_something_new_that_helps_is_kept(
-    window: Window, board: OpenBoard, reopen: Reopen
-) -> None:
-    hand = mouse(window)
-    press_with(hand, "Kofi", "Next", "Something new", "Getting there", "Next")
-    line = next(iter(find_cards(board)))
-    press_with(hand, line, "Next")
-    assert "What helps me today?" in all_words()
-    assert find(line).isChecked()
-    services = services_of(reopen())
-    needs = services.helps.needs(named(services, "Kofi").id)
-    assert line in [need.phrase.words for need in needs]
 
 
 def test_a_topic_taken_away_meanwhile_is_told(window: Window, board: OpenBoard) -> None:

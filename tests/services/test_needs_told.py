@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
 from app.domain.needs import MayKnow, Need
 from app.domain.people import Agreement, Consent, Purpose
+from app.domain.views import Helped
 from app.services.all import Services
 from app.services.removals import Thing
+from app.storage.models import ConsentRow
+from app.storage.store import Store
 
 TODAY = date(2026, 11, 23)
 
@@ -79,3 +82,20 @@ def test_a_member_who_says_yes_again_is_back_in_the_list(
     yes = Consent(Purpose.KEEP_NEEDS, Agreement.YES)
     services.people.record_consents(taxi.member_id, [yes], TODAY)
     assert taxi.id in listed(services, meeting)
+
+
+def test_saying_what_helps_is_agreeing_that_it_is_kept_once(
+    services: Services, store: Store, taxi: Need
+) -> None:
+    _says_no(services, taxi)
+    new = replace(taxi, id=uuid4(), may_know=MayKnow.VENUE)
+    for _ in range(2):
+        services.helps.tell([new], Helped.ON_MY_OWN)
+    agreed = {one.purpose: one.agreement for one in services.people.consents(taxi.member_id)}
+    assert agreed[Purpose.KEEP_NEEDS] is agreed[Purpose.SHARE_NEEDS] is Agreement.YES
+    assert services.helps.asked_on(taxi.member_id) == TODAY
+    with store.sessions() as session:
+        rows = session.query(ConsentRow).filter_by(
+            member_id=taxi.member_id, purpose=Purpose.KEEP_NEEDS
+        )
+        assert sorted(row.agreement for row in rows) == ["no", "yes", "yes"]

@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.letter import Part
+from app.domain.needs import MayKnow, at_odds
 from app.domain.people import Purpose
 from app.domain.sheets import State
 from app.domain.views import ViewFilter
@@ -58,7 +59,10 @@ def count(store: Store, kind: Any) -> int:  # noqa: ANN401 - a row class or a ta
         (models.FacilitatorRow, 2),
         (models.SupporterRow, 8),
         (models.MemberRow, 24),
-        (models.NeedRow, 98),
+        (models.NeedRow, 103),
+        (models.AdjustmentRow, 2),
+        (models.NeedsTalkRow, len(FILE["needs_talks"])),
+        (models.MeetingNeedRow, len(FILE["meeting_needs"])),
         (models.ConsentRow, 24 * 5),
         (models.VenueRow, 3),
         (models.MeetingRow, 6),
@@ -181,17 +185,50 @@ def test_topics_hold_what_to_know_and_what_to_ask_in_order(board: Services) -> N
 
 def test_members_come_with_their_needs_and_what_they_agreed_to(board: Services) -> None:
     catalogue = read_adjustments()
+    own = {line["id"]: line["words"] for line in FILE["own_lines"]}
     people = {one.name: one for one in board.people.members()}
     for one in FILE["members"]:
         member = people[one["display_name"]]
         assert member.face == one["face"]
         assert member.letter.points == one["letter"]["font_pt"]
         assert member.voice.wpm == one["screen"]["speech_wpm"]
-        assert {need.phrase for need in board.helps.needs(member.id)} == {
-            catalogue[need["adjustment_id"]].phrase for need in one["adjustments"]
+        needs = one["adjustments"]
+        assert {need.phrase.words for need in board.helps.needs(member.id)} == {
+            own.get(need.get("own_line"))
+            or need.get("words")
+            or catalogue[need["adjustment_id"]].phrase.words
+            for need in needs
         }
         agreed = {one.purpose: one.agreement for one in board.people.consents(member.id)}
         assert agreed[Purpose.PHOTO] == ("yes" if one["consent"]["photo"] else "no")
+
+
+def test_the_board_has_been_asked_what_helps_and_whether_it_happened(board: Services) -> None:
+    people = {one.name: one for one in board.people.members()}
+    newest = next(one for one in board.meetings.all() if one.done)
+    score = board.did_it_happen.score(newest.id)
+    assert score.yes > score.partly > score.no > 0
+    assert [one.name for one in board.did_it_happen.not_asked(newest.id)] == [
+        "Leon",
+        "Martin",
+        "Neil",
+    ]
+    current = board.meetings.current()
+    assert current is not None
+    to_do = board.room.to_do(current.id)
+    assert to_do[0].failed
+    assert sum(bool(line.failed) for line in to_do) > 5
+    own = [need for one in people.values() for need in board.helps.needs(one.id) if need.note]
+    assert len(own) > 3
+    callum = board.helps.needs(people["Callum"].id)
+    assert len(at_odds(callum, board.helps.catalogue())) == 1
+    secret = [
+        need
+        for one in people.values()
+        for need in board.helps.needs(one.id)
+        if need.may_know is MayKnow.NO_ONE
+    ]
+    assert len(secret) == 2
 
 
 def test_meetings_come_with_their_agenda_in_order(board: Services) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from app.domain.errors import Gone
 from app.domain.meetings import AgendaItem
+from app.domain.needs import Adjustment
 from app.domain.phrase import Phrase
 from app.domain.pictures import PictureKind, PictureSet
 from app.domain.sayings import Saying
@@ -39,6 +40,13 @@ def _a_set_of_pictures(services: Services) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _a_line(services: Services) -> None:
+    """Give the board a line of its own about what helps: the practice board has none."""
+    fan = Phrase("I need a fan.", "help")
+    services.helps.save_line(Adjustment(str(uuid4()), "the_room", fan, "Bring the fan."))
+
+
+@pytest.fixture(autouse=True)
 def _a_word(services: Services) -> None:
     """Give the board a word of its own: the practice board has none of these either."""
     services.sayings.save(Saying(uuid4(), "Elmshire", "Elm sheer"))
@@ -59,6 +67,7 @@ def _who_read_it(services: Services) -> None:
 
 
 SHOWN: dict[Thing, Shown] = {
+    Thing.ADJUSTMENT: lambda services: [*services.helps.own_lines()],
     Thing.AGENDA_ITEM: lambda services: [*services.meetings.all()[0].agenda],
     Thing.HARD_WORD: lambda services: [
         one for one in services.hard_words.all() if one.ours is None
@@ -86,10 +95,11 @@ def test_anything_can_be_taken_away_and_brought_back_as_it_was(
     services: Services, thing: Thing
 ) -> None:
     before = SHOWN[thing](services)
-    chosen: UUID = before[-1].id
-    services.removals.remove(thing, chosen)
-    assert SHOWN[thing](services) == [one for one in before if one.id != chosen]
-    services.removals.bring_back(thing, chosen)
+    chosen = before[-1]
+    row_id = UUID(str(chosen.id))
+    services.removals.remove(thing, row_id)
+    assert SHOWN[thing](services) == [one for one in before if one.id != chosen.id]
+    services.removals.bring_back(thing, row_id)
     assert SHOWN[thing](services) == before
 
 

@@ -156,7 +156,7 @@ def test_no_colour_is_written_in_the_style_sheet() -> None:
 
 
 def test_every_token_of_the_style_sheet_exists_and_every_colour_is_used() -> None:
-    sizes = {"sentence", "text", "small", "title", "bar", "fonts"}
+    sizes = {"sentence", "text", "card", "small", "title", "bar", "fonts"}
     used = set(re.findall(r"\$(\w+)", SHEET))
     assert used <= COLOURS | sizes
     assert used >= COLOURS
@@ -172,6 +172,6 @@ def test_every_theme_makes_a_whole_style_sheet(name: ThemeName) -> None:
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 1.75, 2.0])
 def test_no_member_text_is_smaller_than_24_pixels_times_the_scale(scale: float) -> None:
     sizes = Sizes(scale)
-    every = (sizes.sentence, sizes.text, sizes.small, sizes.title, sizes.bar)
+    every = (sizes.sentence, sizes.text, sizes.card, sizes.small, sizes.title, sizes.bar)
     assert min(every) == round(24 * scale)
     assert sizes.title == max(every)

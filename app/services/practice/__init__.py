@@ -8,6 +8,7 @@ from sqlalchemy import select
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.services.practice.calls import add_calls
 from app.services.practice.meetings import add_days, add_meetings, add_topics
+from app.services.practice.needs import add_happened, add_needs
 from app.services.practice.outcomes import add_letters, add_outcomes
 from app.services.practice.people import add_board, add_hard_words, add_members, add_workers
 from app.services.practice.rows import PracticeRows
@@ -24,6 +25,8 @@ PARTS = (
     add_meetings,
     add_topics,
     add_members,
+    add_needs,
+    add_happened,
     add_days,
     add_views,
     add_outcomes,

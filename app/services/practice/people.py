@@ -7,12 +7,10 @@ from uuid import UUID
 from app.domain.board import Board
 from app.domain.easy_read import WordKind
 from app.domain.hard_words import key_of
-from app.domain.needs import MayKnow, Strength
 from app.domain.people import Agreement, Purpose
 from app.services.practice.rows import PracticeRows
 from app.services.practice.words import letter_profile, screen_profile, voice_profile
 from app.storage import models
-from app.wording.adjustments import read_adjustments
 
 TRIED_ON = date(2026, 11, 2)
 """When somebody of the practice board tried every number."""
@@ -84,8 +82,7 @@ def add_workers(rows: PracticeRows) -> None:
 
 
 def add_members(rows: PracticeRows) -> None:
-    """Add members, what helps them, and what they agreed to."""
-    catalogue = read_adjustments()
+    """Add members and what they agreed to."""
     for member in rows.file["members"]:
         member_id = rows.add(
             models.MemberRow,
@@ -99,27 +96,12 @@ def add_members(rows: PracticeRows) -> None:
             likes=member["likes"],
             talks=member["how_i_communicate"],
             note=member["note"],
+            unhelpful=member.get("what_does_not_help", ""),
             supporter_id=rows.maybe_id(member["supporter_id"]),
             **letter_profile(member["letter"]),
             **screen_profile(member["screen"]),
             **voice_profile(member["screen"]),
         )
-        for need in member["adjustments"]:
-            line = catalogue[need["adjustment_id"]]
-            rows.add(
-                models.NeedRow,
-                member_id=member_id,
-                words=line.phrase.words,
-                picture=line.phrase.picture,
-                action=line.action,
-                adjustment=line.id,
-                strength=Strength(need.get("strength", Strength.HELPS)),
-                may_know=MayKnow.VENUE
-                if member["consent"]["share_needs_with_venue"]
-                else MayKnow.HELPERS,
-                agreed_on=date.fromisoformat(need["agreed_on"]),
-                review_on=date.fromisoformat(need["review_on"]),
-            )
         _consents(rows, member_id, member["consent"])
 
 

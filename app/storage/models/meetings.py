@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain.needs import Happened
@@ -87,19 +87,30 @@ class AttendanceRow(Identified, Base):
 
 
 class MeetingNeedRow(Identified, Base):
-    """A need at one meeting: is it wanted, is it ready, and what the member says happened."""
+    """A need at one meeting: is it wanted, is it ready, and what the member says happened.
+
+    ``asked_on`` is when they were asked, also where they did not know what to say.
+    """
 
     __tablename__ = "meeting_need"
-    __table_args__ = (UniqueConstraint("meeting_id", "need_id"),)
+    __table_args__ = (
+        UniqueConstraint("meeting_id", "need_id"),
+        # What members said is read from these alone, so that it is quick after many meetings.
+        Index(
+            "ix_meeting_need_said", "meeting_id", "need_id", "happened", "asked_on", "wanted"
+        ),
+        Index("ix_meeting_need_last", "need_id", "meeting_id", "happened"),
+    )
 
     meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
-    need_id: Mapped[UUID] = mapped_column(ForeignKey("need.id", ondelete="CASCADE"), index=True)
+    need_id: Mapped[UUID] = mapped_column(ForeignKey("need.id", ondelete="CASCADE"))
     wanted: Mapped[bool] = mapped_column(default=True)
     ready: Mapped[bool] = mapped_column(default=False)
     owner: Mapped[str] = mapped_column(default="")
     due_on: Mapped[date | None]
     could_not_because: Mapped[str] = mapped_column(default="")
     happened: Mapped[Happened | None]
+    asked_on: Mapped[date | None]
     said_on: Mapped[date | None]
 
 

@@ -57,6 +57,7 @@ class MemberRow(Identified, Removable, Base):
     note: Mapped[str] = mapped_column(default="")
     said_as: Mapped[str] = mapped_column(default="")
     address: Mapped[str] = mapped_column(default="")
+    unhelpful: Mapped[str] = mapped_column(default="")
     supporter_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("supporter.id", ondelete="SET NULL"), index=True
     )

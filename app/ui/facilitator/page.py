@@ -1,6 +1,7 @@
 """What every page of the desk is made from."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
@@ -41,6 +42,13 @@ REACHED_FROM = {
     PageName.TYPING: PageName.VIEWS,
 }
 """The pages that have no place of their own in the side bar, and those they belong to."""
+
+
+@dataclass(frozen=True)
+class HelpsOf:
+    """What the People page is asked for to show what helps someone."""
+
+    member_id: UUID
 
 
 class Page(QWidget):

@@ -4,13 +4,15 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabWidget
 
 from app.domain.needs import Adjustment
 from app.domain.people import Member
+from app.domain.what_is_set import what_is_set
 from app.services.all import Services
 from app.ui.facilitator.fields import words_label
-from app.ui.facilitator.page import Page, Panel, button
+from app.ui.facilitator.page import HelpsOf, Page, Panel, button
 from app.ui.facilitator.people_about import AboutPart
 from app.ui.facilitator.people_consents import ConsentsPart
 from app.ui.facilitator.people_face import FACES
@@ -51,10 +53,13 @@ class PeoplePage(Page):
         self._find()
 
     def show_what(self, what: object) -> None:
-        """Show a person by their id."""
+        """Show a person by their id, or what helps a person."""
+        chosen = what.member_id if isinstance(what, HelpsOf) else what
         self.search.clear()
-        self._put_up(next((one for one in self.members if one.id == what), None))
+        self._put_up(next((one for one in self.members if one.id == chosen), None))
         self._find()
+        if self.form and isinstance(what, HelpsOf):
+            self.form.setCurrentWidget(self.form.needs)
 
     def refresh(self) -> None:
         """Show what is kept now, with the same person and part of the form."""
@@ -155,6 +160,8 @@ class MemberForm(QTabWidget):
         self.member = member
         self.about = AboutPart(page, services.people, services.album, member, self.change)
         self.needs = NeedsPart(page, services.helps, member.id, catalogue)
+        self.needs.set_app.connect(self._show_likes)
+        self.needs.asked_for_consents.connect(self._go_to_consents)
         self.likes = LikesPart(page, page.voices, member, self.change)
         self.consents = ConsentsPart(page, services.people, member.id)
         words = page.look
@@ -167,7 +174,7 @@ class MemberForm(QTabWidget):
         self.addTab(self.consents, words("people.agreed").words)
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
-        self.currentChanged.connect(lambda _place: page.save_now())
+        self.currentChanged.connect(self._come_to)
 
     def change(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a member
         """Change details of the person; they are saved once the typing pauses."""
@@ -177,7 +184,35 @@ class MemberForm(QTabWidget):
     def refresh(self) -> None:
         """Show what is kept now of what can be removed and brought back."""
         self.needs.refresh()
+        self._show_likes()
         self.about.supporter.refresh(self.member.supporter_id)
+
+    def _come_to(self, _place: int) -> None:
+        """What they agreed to may have changed whether their needs are shown."""
+        self._page.save_now()
+        if self.currentWidget() is self.needs:
+            self.needs.refresh()
+
+    def _go_to_consents(self) -> None:
+        self.setCurrentWidget(self.consents)
+
+    def _show_likes(self) -> None:
+        """Show the screen, voice and letters as a need has set them."""
+        kept = self._people.member(self.member.id)
+        now = replace(self.member, screen=kept.screen, letter=kept.letter, voice=kept.voice)
+        if now == self.member:
+            return
+        self.needs.say_set(what_is_set(self.member, now))
+        self.member = now
+        old, place = self.likes, self.indexOf(self.likes)
+        here = self.currentWidget() is old
+        self.likes = LikesPart(self._page, self._page.voices, now, self.change)
+        with QSignalBlocker(self):
+            self.removeTab(place)
+            self.insertTab(place, self.likes, self._page.look("people.likes_tab").words)
+            if here:
+                self.setCurrentIndex(place)
+        old.deleteLater()
 
     def _save(self) -> None:
         self._people.save(self.member)

@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Member, Role, Supporter
 from app.domain.phrase import Phrase
+from app.domain.room_prints import PrintKind, Wish
 from app.services.album import Album
 from app.services.people import People
 from app.services.removals import Thing
 from app.ui.facilitator.fields import Form, Lines, Pick, Scroll, line
-from app.ui.facilitator.page import Page, Panel, button
+from app.ui.facilitator.page import Page, PageName, Panel, button
 from app.ui.facilitator.people_face import FaceButton
 
 Change = Callable[..., None]
 ADDRESS = 4  # lines
+IN_A_ROW = ("pronouns", "talks", "unhelpful", "likes", "note")
 
 
 class AboutPart(Scroll):
@@ -33,7 +35,7 @@ class AboutPart(Scroll):
         self.face.show_face(member.face, member.name)
         self.fields = {
             name: line(self._words(name), getattr(member, name), partial(self._typed, name))
-            for name in ("name", "said_as", "full_name", "pronouns", "talks", "likes", "note")
+            for name in ("name", "said_as", "full_name", *IN_A_ROW)
         }
         self.fields["said_as"].setPlaceholderText(self._words("said_as_hint"))
         self.address = Lines(
@@ -48,6 +50,7 @@ class AboutPart(Scroll):
             lambda role: change(role=role),
         )
         self.supporter = SupporterPart(page, people, member.supporter_id, change)
+        self.card = button(self._words("about_me_card"), self._show_card)
         self.bin = button(self._words("remove_person"), self._remove, "danger")
         self._lay_out()
         self.face.chosen.connect(lambda face: change(face=face))
@@ -67,7 +70,7 @@ class AboutPart(Scroll):
         form.add(self._words("full_name"), self.fields["full_name"])
         form.add(self._words("role"), self.role)
         form.add(self._words("address"), self.address)
-        for name in ("pronouns", "talks", "likes", "note"):
+        for name in IN_A_ROW:
             form.add(self._words(name), self.fields[name])
         face = QVBoxLayout()
         face.addWidget(self.face)
@@ -79,8 +82,9 @@ class AboutPart(Scroll):
         self.body.addLayout(top)
         self.body.addWidget(self.supporter)
         foot = QHBoxLayout()
-        foot.addWidget(self.bin)
+        foot.addWidget(self.card)
         foot.addStretch()
+        foot.addWidget(self.bin)
         self.body.addLayout(foot)
         self.body.addStretch()
 
@@ -91,6 +95,11 @@ class AboutPart(Scroll):
         """Say the name as the voice would say it to its owner."""
         self._page.save_now()  # what is kept is what its owner hears
         self._page.asked_to_hear.emit(Phrase(self.fields["name"].text()), None)
+
+    def _show_card(self) -> None:
+        """Go to where the About me card of this person is printed."""
+        wish = Wish(PrintKind.ABOUT_ME, whose=self._member.id)
+        self._page.asked_for_page.emit(PageName.HELPS, wish)
 
     def _remove(self) -> None:
         self._page.remove(Thing.MEMBER, self._member.id, self.fields["name"].text())

@@ -1,6 +1,6 @@
 """What helps a person take part: from the catalogue, or in their own words."""
 
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from uuid import UUID, uuid4
@@ -8,22 +8,30 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.needs import Adjustment, Need, Strength
+from app.domain.needs import Adjustment, Need, at_odds, in_a_year
 from app.domain.phrase import Phrase
+from app.domain.what_is_set import Setting
 from app.services.helps import Helps
 from app.services.removals import Thing
-from app.ui.facilitator.fields import Pick, Scroll, SmallButton, line, words_label
+from app.ui.facilitator.fields import Scroll, words_label
 from app.ui.facilitator.page import Page, button
-from app.ui.facilitator.people_steps import standard_of
-from app.ui.facilitator.picture_button import PictureButton
+from app.ui.facilitator.people_need_row import AtOdds, NeedRow
+from app.ui.facilitator.people_refused import Refused
+from app.ui.facilitator.said_line import SaidLine
 
-PICTURE = 52
-STRENGTH_WIDTH = 150
 USUAL_PICTURE = "help"
+MOST_ROWS = 12
+"""How many needs are shown at once: each has so many fields that more would take time."""
 
 
 class NeedsPart(QWidget):
-    """The needs of one person. Everything saves as one types."""
+    """The needs of one person. Everything saves as one types.
+
+    ``set_app`` tells that a need set the person's screen, voice or letters.
+    """
+
+    set_app = Signal()
+    asked_for_consents = Signal()
 
     def __init__(
         self, page: Page, helps: Helps, member_id: UUID, catalogue: dict[str, Adjustment]
@@ -34,23 +42,24 @@ class NeedsPart(QWidget):
         self._member_id = member_id
         self._catalogue = catalogue
         self._by_words = {one.phrase.words: one for one in catalogue.values()}
+        self._went = False
+        self._count = 0
+        self._most = MOST_ROWS
         self.rows: dict[UUID, NeedRow] = {}
+        self.said = SaidLine(page.look)
+        self.odds = AtOdds(page)
+        self.refused = Refused(page.look)
         self.empty = words_label(page.look("people.no_needs").words, "quiet")
         self.new = QLineEdit(placeholderText=page.look("people.add_need").words)
         self.new.setAccessibleName(page.look("people.add_need").words)
         self.add = button(page.look("people.add_own").words, self._add_typed)
-        self._offer()
-        adding = QHBoxLayout()
-        adding.addWidget(self.new, stretch=1)
-        adding.addWidget(self.add)
         self._scroll: Scroll | None = None
         self._room = QVBoxLayout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addLayout(adding)
-        layout.addWidget(self.empty)
-        layout.addLayout(self._room, stretch=1)
+        self._offer()
+        self._lay_out()
         self.new.returnPressed.connect(self._add_typed)
+        self.refused.asked_to_delete.connect(self._delete_for_good)
+        self.refused.asked_for_consents.connect(self.asked_for_consents)
         self.refresh()
 
     def refresh(self) -> None:
@@ -61,19 +70,70 @@ class NeedsPart(QWidget):
             self._room.removeWidget(old)
             old.hide()
             old.deleteLater()
-        needs = self._helps.needs(self._member_id)
-        self.rows = {
-            need.id: NeedRow(self._page, need, self._catalogue.get(need.adjustment))
-            for need in needs
-        }
-        for need_id, row in self.rows.items():
-            row.changed.connect(partial(self._save_soon, need_id))
-            row.removed.connect(partial(self._remove, need_id))
+        needs, may_keep = self._show_state()
+        self._went = len(needs) < self._count
+        self._count = len(needs)
+        self.rows = {need.id: self._row(need) for need in needs[: self._most]}
+        for row in self.rows.values():
             self._scroll.body.addWidget(row)
+        rest = len(needs) - len(self.rows)
+        self.more = button(
+            self._page.look("needs_desk.show_more", count=rest).words, self._show_more
+        )
+        if rest:
+            self._scroll.body.addWidget(self.more)
         self._scroll.body.addStretch()
         self._room.addWidget(self._scroll)
         self._scroll.scroll_to(place)
-        self.empty.setVisible(not needs)
+        self.empty.setVisible(may_keep and not needs)
+        self.said.hide()
+
+    def say_set(self, settings: Sequence[Setting]) -> None:
+        """Say what a need set in the app, or that what it had set is as usual again."""
+        if self._went and settings:
+            self.said.say(self._page.look("needs_desk.put_back").words)
+        elif settings:
+            said = [self._page.look(f"needs_desk.set_{one}").words for one in settings]
+            self.said.say(" ".join(said))
+
+    def _lay_out(self) -> None:
+        adding = QHBoxLayout()
+        adding.addWidget(self.new, stretch=1)
+        adding.addWidget(self.add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.refused)
+        layout.addLayout(adding)
+        layout.addWidget(self.said)
+        layout.addWidget(self.odds)
+        layout.addWidget(self.empty)
+        layout.addLayout(self._room, stretch=1)
+
+    def _show_state(self) -> tuple[list[Need], bool]:
+        """Show whether needs may be kept, and give back those there are."""
+        needs, may_keep = (
+            self._helps.needs(self._member_id),
+            self._helps.may_keep(self._member_id),
+        )
+        self.refused.setVisible(not may_keep)
+        self.new.setVisible(may_keep)
+        self.add.setVisible(may_keep)
+        if not may_keep:
+            self.refused.show_kept(self._helps.how_many_hidden(self._member_id))
+        self.odds.show_pairs(at_odds(needs, self._catalogue))
+        return needs, may_keep
+
+    def _show_more(self) -> None:
+        self._page.save_now()
+        self._most += MOST_ROWS
+        self.refresh()
+
+    def _row(self, need: Need) -> NeedRow:
+        known = self._catalogue.get(need.adjustment)
+        row = NeedRow(self._page, need, known, due=self._helps.review_is_due(need))
+        row.changed.connect(partial(self._save_soon, need.id))
+        row.removed.connect(partial(self._remove, need.id))
+        return row
 
     def _offer(self) -> None:
         """Offer the lines of the catalogue that have what was typed anywhere in them."""
@@ -89,18 +149,24 @@ class NeedsPart(QWidget):
             return
         self._page.save_now()
         known = self._by_words.get(words)
-        phrase = known.phrase if known else Phrase(words, self._likely_picture(words))
+        today = date.today()
         need = Need(
             uuid4(),
             self._member_id,
-            phrase,
+            known.phrase if known else Phrase(words, self._likely_picture(words)),
             known.action if known else "",
             known.id if known else "",
-            agreed_on=date.today(),
+            agreed_on=today,
+            review_on=in_a_year(today),
         )
-        if self._page.attempt(lambda: self._helps.save(need)):
+        if self._page.attempt(lambda: self._keep(need)):
             self.new.clear()
-            self.refresh()
+
+    def _keep(self, need: Need) -> None:
+        settings = self._helps.add(need)
+        self.refresh()
+        if settings:
+            self.set_app.emit()
 
     def _likely_picture(self, words: str) -> str:
         likely = self._page.look.pictures.album.suggest(words, 1)
@@ -112,53 +178,7 @@ class NeedsPart(QWidget):
     def _remove(self, need_id: UUID) -> None:
         self._page.remove(Thing.NEED, need_id, self.rows[need_id].need.phrase.words)
 
-
-class NeedRow(QWidget):
-    """One need: its picture, its words, and how much it matters.
-
-    The words of the catalogue stay as they are, so that the same need is counted as one.
-    """
-
-    changed = Signal(object)  # a Need
-    removed = Signal()
-
-    def __init__(self, page: Page, need: Need, known: Adjustment | None) -> None:
-        super().__init__()
-        look = page.look
-        self.need = need
-        self.picture = PictureButton(look, need.phrase.picture, PICTURE, need.phrase.words)
-        self.strength = Pick(
-            look("people.strength").words,
-            [(one, look(f"people.strength_{one}").words) for one in Strength],
-            need.strength,
-            lambda strength: self._change(strength=strength),
-        )
-        self.strength.setFixedWidth(STRENGTH_WIDTH)
-        icon = look.pictures.icon("delete", 28, self.devicePixelRatio())
-        self.bin = SmallButton(look("desk.remove").words, self.removed.emit, icon)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        if need.adjustment:
-            words.addWidget(words_label(need.phrase.words, "strong"))
-            words.addWidget(words_label(need.action, "quiet"))
-        else:
-            words.addWidget(line(look("people.need").words, need.phrase.words, self._typed))
-        words.addWidget(standard_of(look, known))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.picture)
-        layout.addLayout(words, stretch=1)
-        layout.addWidget(self.strength)
-        layout.addWidget(self.bin)
-        self.picture.chosen.connect(self._choose)
-
-    def _typed(self, words: str) -> None:
-        self.picture.read(words)
-        self._change(phrase=Phrase(words, self.picture.picture))
-
-    def _choose(self, picture: str) -> None:
-        self._change(phrase=Phrase(self.need.phrase.words, picture))
-
-    def _change(self, **changes: Phrase | Strength) -> None:
-        self.need = replace(self.need, **changes)  # type: ignore[arg-type]  # fields of a need
-        self.changed.emit(self.need)
+    def _delete_for_good(self) -> None:
+        self._page.save_now()
+        self._page.attempt(lambda: self._helps.delete_for_good(self._member_id))
+        self.refresh()

@@ -3,7 +3,7 @@
 from datetime import date, time, timedelta
 from uuid import UUID, uuid4
 
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.dates import short_date
 from app.domain.meetings import Meeting
@@ -11,6 +11,7 @@ from app.services.all import Services
 from app.services.printing import Printing
 from app.speech.studio import Studio
 from app.ui.facilitator.fields import words_label
+from app.ui.facilitator.late_tabs import LateTabs
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.plan_agenda import AgendaPart
 from app.ui.facilitator.plan_closing import ClosingPart
@@ -119,7 +120,7 @@ class PlanPage(Page):
                 self.form.when.on.field.selectAll()
 
 
-class MeetingForm(QTabWidget):
+class MeetingForm(LateTabs):
     """Everything about one meeting, in four parts."""
 
     def __init__(
@@ -128,36 +129,54 @@ class MeetingForm(QTabWidget):
         super().__init__()
         self._page = page = booth.page
         self.meeting_id = meeting.id
-        self.when = WhenPart(page, services.meetings, meeting)
+        self.when = WhenPart(page, services, meeting)
         self.closing = ClosingPart(page, services, meeting.id)
         self.when.add_closing(self.closing)
-        self.agenda = AgendaPart(page, services, meeting)
-        self.invitation = InvitationPart(page, services, meeting, printing)
-        self.topics = TopicsPart(booth, services, meeting.id)
-        self.addTab(self.when, page.look("plan.when_and_where").words)
-        self.addTab(self.agenda, page.look("plan.agenda").words)
-        self.addTab(self.invitation, page.look("plan.invitation").words)
-        self.addTab(self.topics, page.look("plan.topics").words)
-        self.setDocumentMode(True)
-        self.tabBar().setDrawBase(False)
+        words = page.look
+        self.add(words("plan.when_and_where").words, lambda: self.when)
+        self._agenda = self.add(
+            words("plan.agenda").words, lambda: AgendaPart(page, services, meeting)
+        )
+        self._invitation = self.add(
+            words("plan.invitation").words,
+            lambda: InvitationPart(page, services, meeting, printing),
+        )
+        self._topics = self.add(
+            words("plan.topics").words, lambda: TopicsPart(booth, services, meeting.id)
+        )
         self.currentChanged.connect(self._come_to_part)
+
+    @property
+    def agenda(self) -> AgendaPart:
+        """Its parts and their times."""
+        return self._agenda()
+
+    @property
+    def invitation(self) -> InvitationPart:
+        """What people are told before they come."""
+        return self._invitation()
+
+    @property
+    def topics(self) -> TopicsPart:
+        """What is asked at it."""
+        return self._topics()
 
     def _come_to_part(self, _place: int) -> None:
         self._page.save_now()
-        if self.currentWidget() is self.invitation:
-            self.invitation.refresh()
+        if isinstance(self.shown, InvitationPart):
+            self.shown.refresh()
 
     def refresh(self) -> None:
         """Show what is kept now."""
         self.closing.refresh()
-        self.agenda.refresh()
-        if self.currentWidget() is self.invitation:
-            self.invitation.refresh()
-        self.topics.refresh()
+        for part in self.made:
+            is_told_later = isinstance(part, InvitationPart) and part is not self.shown
+            if isinstance(part, AgendaPart | InvitationPart | TopicsPart) and not is_told_later:
+                part.refresh()
 
     def show_topic(self, topic_id: UUID) -> None:
         """Go to one of its topics."""
-        self.setCurrentWidget(self.topics)
+        self.show_part(self.topics)
         self.topics.show_topic(topic_id)
 
 

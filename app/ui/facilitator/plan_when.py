@@ -11,10 +11,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.meetings import Meeting, Venue
+from app.domain.needs_lists import Lack
+from app.services.all import Services
 from app.services.meetings import Meetings
 from app.services.removals import Thing
 from app.ui.facilitator.date_fields import DateField, TimeField
-from app.ui.facilitator.fields import Form, Pick, Scroll, line, tick
+from app.ui.facilitator.fields import Form, Pick, Scroll, counted, line, tick, words_label
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.plan_closing import ClosingPart
 
@@ -26,8 +28,9 @@ class WhenPart(Scroll):
 
     changed = Signal()
 
-    def __init__(self, page: Page, meetings: Meetings, meeting: Meeting) -> None:
+    def __init__(self, page: Page, services: Services, meeting: Meeting) -> None:
         super().__init__()
+        meetings = services.meetings
         self._page = page
         self._meetings = meetings
         self.meeting = meeting
@@ -44,7 +47,9 @@ class WhenPart(Scroll):
             page, words("papers"), meeting.papers_sent, partial(self._change, "papers_sent")
         )
         self.done = tick(words("done"), on=meeting.done, act=partial(self._change, "done"))
-        self.venue = VenuePart(page, meetings, meeting.venue, partial(self._change, "venue"))
+        lacking = partial(services.room.lacking, meeting.id)
+        chose = partial(self._change, "venue")
+        self.venue = VenuePart(page, meetings, meeting.venue, chose, lacking)
         self.bin = button(words("remove_meeting"), self._remove, "danger")
         self._lay_out()
 
@@ -110,11 +115,14 @@ class VenuePart(Panel):
         meetings: Meetings,
         venue: Venue | None,
         chose: Callable[[Venue | None], None],
+        lacking: Callable[[Venue], list[Lack]],
     ) -> None:
         super().__init__(page.look("plan.where").words)
         self._page = page
         self._meetings = meetings
         self._chose = chose
+        self._lacking = lacking
+        self.lacks = words_label("", "late")
         self.venue = venue
         self.pick: Pick[UUID | None] = self._picker()
         self.add = button(self._words("add_venue"), self._add)
@@ -157,18 +165,30 @@ class VenuePart(Panel):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addLayout(form)
         inside.addWidget(ticks)
+        inside.addWidget(self.lacks)
         self.body.addWidget(self._details)
 
     def _show(self) -> None:
         self._details.setVisible(self.venue is not None)
         if self.venue is None:
             return
+        self._say_what_it_lacks(self.venue)
         self.name.setText(self.venue.name)
         self.address.setText(self.venue.address)
         for name, box in self.has.items():
             box.blockSignals(True)  # noqa: FBT003 - Qt's signature
             box.setChecked(getattr(self.venue, name))
             box.blockSignals(False)  # noqa: FBT003 - Qt's signature
+
+    def _say_what_it_lacks(self, venue: Venue) -> None:
+        """Say in one sentence what people who come need and do not find there."""
+        look = self._page.look
+        what = []
+        for lack in self._lacking(venue):
+            people = counted(look, "room.people", lack.people)
+            what.append(look(f"needs_lists.lacking_{lack.has}", people=people).words)
+        self.lacks.setText(look("needs_lists.lacking", what=", ".join(what)).words)
+        self.lacks.setVisible(bool(what))
 
     def _pick(self, venue_id: UUID | None) -> None:
         self._page.save_now()
@@ -193,6 +213,8 @@ class VenuePart(Panel):
     def _change(self, name: str, value: Any) -> None:  # noqa: ANN401 - a field of a venue
         if self.venue is not None:
             self.venue = replace(self.venue, **{name: value})
+            if name in HAS:
+                self._say_what_it_lacks(self.venue)
             self._page.save_soon(f"venue {self.venue.id}", self._save)
 
     def _save(self) -> None:

@@ -40,7 +40,7 @@ class TodayPage(Page):
         self.talk = TalkPanel(look)
         self.calls = button("", partial(self._go, PageName.CALLS))
         self.start = StartPanel(look)
-        self.room = RoomPanel(look)
+        self.room = RoomPanel(look, services.room.is_late)
         self.turns = TurnsPanel(look)
         self.waiting = WaitingPanel(look, services.views.age_in_days)
         self.tell_who = TellPanel(look, services.telling.who)
@@ -94,6 +94,7 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         self.room.ticked.connect(self._tick)
+        self.room.asked_for_all.connect(partial(self._go, PageName.HELPS))
         self.talk.talked.connect(self._talked)
         self.waiting.asked_to_answer.connect(self._answer)
         self.waiting.asked_for_all.connect(self._show_all)

@@ -1,6 +1,6 @@
 """The bars above and below every member screen: the same things in the same places."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -33,8 +33,10 @@ class TopBar(QWidget):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         to_my_page = look("move.name_my_page", name=where.name).words
+        # A face says who is here: it is there for someone who likes words alone too.
+        with_face = replace(look, shows_pictures=True)
         self.who = BarButton(
-            look, Phrase(where.name, where.face, to_my_page, private=True), "who"
+            with_face, Phrase(where.name, where.face, to_my_page, private=True), "who"
         )
         self.who.setAccessibleDescription(look("move.my_page").words)
         self.rest = BarButton(look, look("move.break"), "break")

@@ -21,10 +21,11 @@ class CoverScreen(Screen):
     ) -> None:
         super().__init__(look, title, frame)
         self._phrases = phrases
-        picture = PictureLabel(look.pictures, title.picture)
-        picture.setMaximumHeight(PICTURE)
         self.body.addStretch()
-        self.body.addWidget(picture, stretch=1)
+        if look.picture_of(title):
+            picture = PictureLabel(look.pictures, title.picture)
+            picture.setMaximumHeight(PICTURE)
+            self.body.addWidget(picture, stretch=1)
         for words, role in [(title.words, "title"), *((one.words, "words") for one in phrases)]:
             label = WordsLabel(words, role)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

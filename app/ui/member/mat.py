@@ -24,11 +24,14 @@ from app.ui.parts.words_label import WordsLabel
 GAP = 24
 PICTURE = 104
 MOST_WITH_CARD = 1.2
-"""The largest text with which the question, a card and its places fit on one page."""
+"""The largest text with which the question, a card and its places fit on one page.
+
+A card of words alone always needs the room of the question.
+"""
 
 
 class Step(IntEnum):
-    """The pages of the screen, in order. Only large text needs one for the question alone."""
+    """The pages of the screen, in order. Only some need one for the question alone."""
 
     ASKING = 0
     SORTING = 1
@@ -51,7 +54,7 @@ class MatScreen(Screen):
     ) -> None:
         super().__init__(look, question.phrase, frame)
         self.hand = MatInHand(look, question, answer or Answer())
-        self._is_roomy = look.sizes.scale <= MOST_WITH_CARD
+        self._is_roomy = look.sizes.scale <= MOST_WITH_CARD and look.shows_pictures
         self._first = Step.SORTING if self._is_roomy else Step.ASKING
         self._step = self._first
         self.places = {place.id: BigButton(look, place.phrase) for place in question.places}
@@ -184,13 +187,15 @@ class MatScreen(Screen):
         return Phrase(said.words, card.phrase.picture, heard.words)
 
     def _say_card(self) -> None:
-        self.asked_to_hear.emit(self.hand.card.phrase)
+        self.said.emit(self.hand.card.phrase)
 
     def _put(self, place: UUID) -> None:
         card = self.hand.put(place)
         self.said.emit(self._with_place(card))
         self._show()
         self.answered.emit(self.hand.answer())
+        if self.hand.left:
+            self.asked_anew.emit()
 
     def _say_alone(self, said: Said) -> None:
         self.hand.say_alone(said)
@@ -209,7 +214,7 @@ class MatScreen(Screen):
         on_its_own = step is Step.SORTING and not self._is_roomy
         self._title.setText(card.words if on_its_own else self.title.words)
         self._head.show_picture(card.picture)
-        self._head.setVisible(on_its_own)
+        self._head.setVisible(on_its_own and self.look.shows_pictures)
         self._say_how()
         if step is Step.LOOKING:
             self._swap(self._make_looking())

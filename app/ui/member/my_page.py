@@ -20,7 +20,9 @@ from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.member.what_i_said import WhatISaid
 
-LETTERS, NEEDS, SAID = "letters", "needs", "said"
+LETTERS, NEEDS, ABOUT_ME = "letters", "needs", "about_me"
+SAID, HAPPENED = "said", "happened"
+CARDS = (LETTERS, SAID, NEEDS, ABOUT_ME, HAPPENED)
 QUESTIONS = 2
 """How many are asked about a letter once it is read."""
 
@@ -33,6 +35,8 @@ class MyPage(QObject):
 
     left = Signal()
     asked_for_needs = Signal()
+    asked_for_happened = Signal()
+    asked_for_about_me = Signal()
 
     def __init__(
         self,
@@ -62,7 +66,7 @@ class MyPage(QObject):
 
     def _choose(self) -> Screen:
         look = self._stage.look
-        cards = {name: look(f"mine.{name}") for name in (LETTERS, SAID, NEEDS)}
+        cards = {name: look(f"mine.{name}") for name in CARDS}
         picking = Picking(cards, chosen=(self._choice,))
         screen = PickScreen(look, look("mine.title"), picking, self._frame())
         screen.picked.connect(self._keep_choice)
@@ -74,8 +78,12 @@ class MyPage(QObject):
     def _go(self) -> None:
         if self._choice == NEEDS:
             self.asked_for_needs.emit()
+        elif self._choice == ABOUT_ME:
+            self.asked_for_about_me.emit()
         elif self._choice == SAID:
             self._said.start()
+        elif self._choice == HAPPENED:
+            self.asked_for_happened.emit()
         else:
             self._stage.show(self._list_letters, self.start, self._open_letter)
 

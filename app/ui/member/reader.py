@@ -77,6 +77,11 @@ class Reader(QObject):
         if self.voice.reading is not Reading.NEVER:
             self._say_now(phrases)
 
+    def say_by_itself(self, phrase: Phrase) -> None:
+        """Say what nobody pressed, to someone who likes everything to be read."""
+        if self.voice.reading is Reading.EVERYTHING:
+            self._say_now([phrase])
+
     def make_ready(self, phrases: Sequence[Phrase], *, private: bool = False) -> None:
         """Let the voice get ready for what may be read soon. What is private is never kept."""
         if self.voice.reading is not Reading.NEVER and not private:

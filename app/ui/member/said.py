@@ -15,9 +15,11 @@ from app.domain.topics import Question
 from app.domain.views import Answer, Placed, Said
 from app.ui.look import Look
 from app.ui.member.mat_in_hand import fits_on_card, own_card
-from app.ui.member.said_made import MOST_WITH_BOTH, InTurn, said_made
+from app.ui.member.said_made import MOST_WITH_BOTH, InTurn, SaidRecording, said_made
 from app.ui.member.screen import Frame, Screen
+from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import MARGIN, SPACE, BigButton
+from app.ui.parts.card_line import CardLine
 from app.ui.parts.paged_words import PagedWords
 from app.ui.parts.words_label import WordsLabel
 
@@ -91,23 +93,30 @@ class SaidScreen(Screen):
                 # By their length, so that each may stand on one line.
                 about.addWidget(WordsLabel(phrase.words, "label"), len(phrase.words))
             self.body.addLayout(about)
-        line = QHBoxLayout()
-        line.setSpacing(14)
         for right, button in self.choices.items():
             button.clicked.connect(partial(self._choose, right))
             button.heard.connect(self.asked_to_hear)
-            line.addWidget(button, stretch=1)
-        self.body.addLayout(line)
         self._chosen = asks.chosen
+        rights = list(self.choices)
+        at = rights.index(asks.chosen) if asks.chosen in rights else 0
+        self._line = CardLine(look, list(self.choices.values()), at)
+        self._line.turned.connect(self.turned)
+        self.body.addWidget(self._line)
         self._show()
 
     def reading(self) -> Sequence[Phrase]:
         """What was said, then whether it is right."""
         own = [Phrase(self._own_words)] if self._own_words else []
         buttons = enumerate(self.choices.values(), start=1)
-        choices = [button.phrase.numbered(number) for number, button in buttons]
+        shown = self._line.shown
+        choices = [one.phrase.numbered(number) for number, one in buttons if one in shown]
         said = [*(self.made.reading() if self.made else []), *self._said(), *own]
         return [self.title, self._question.phrase, *said, *self._about, *choices]
+
+    @property
+    def goes_on(self) -> BarButton | None:
+        """What stops a recording that is heard."""
+        return self.made.goes_on if isinstance(self.made, SaidRecording) else None
 
     def go_on(self) -> None:
         """Do what was chosen."""
@@ -118,7 +127,7 @@ class SaidScreen(Screen):
         wide = not self.look.sizes.are_large
         button = BigButton(self.look, self.look(f"{self._asks.named}.{right}"), wide=wide)
         button.setProperty("kind", right)
-        words = round(self.look.sizes.text * LINE)
+        words = round(self.look.sizes.card * LINE)
         above = 0 if wide else PICTURE + SPACE
         button.setMinimumHeight(max(self.look.button_px + 10, above + words + 2 * MARGIN))
         return button

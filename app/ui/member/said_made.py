@@ -8,6 +8,7 @@ from app.domain.attachments import Attachment
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.bar_button import BarButton
+from app.ui.parts.more_button import MoreButton
 from app.ui.parts.words_label import WordsLabel
 from app.wording.lengths import length_words
 
@@ -61,6 +62,11 @@ class SaidRecording(QWidget):
         """Where there is little room, show the words or the button alone."""
         self.words.setVisible(shown or not self._is_short)
         self.play.setVisible(not (shown and self._is_short))
+
+    @property
+    def goes_on(self) -> BarButton | None:
+        """What stops it while it is heard."""
+        return self.play if self._is_playing else None
 
     def _turn(self) -> None:
         if self._is_playing:
@@ -120,7 +126,7 @@ class InTurn(QWidget):
     def __init__(self, look: Look, first: QWidget, second: QWidget) -> None:
         super().__init__()
         self._both = (first, second)
-        self._more = BarButton(look, look("move.more"), "pill")
+        self._more = MoreButton(look)
         self._more.show_picture(shown=False)
         self._more.clicked.connect(self._turn)
         row = QHBoxLayout(self)

@@ -6,7 +6,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.easy_read import ListedWord
 from app.domain.phrase import Phrase
@@ -16,6 +23,7 @@ from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.sentence_row import SentenceRow
+from app.ui.parts.sound_button import SoundButton
 from app.ui.parts.voice_bar import VoiceBar
 from app.ui.parts.words_label import WordsLabel
 
@@ -59,6 +67,7 @@ class Screen(QWidget):
     asked_to_stop = Signal()
     asked_for_my_page = Signal()
     turned = Signal()  # another page of the same screen is being shown
+    asked_anew = Signal()  # the same page asks the next thing, such as where a card goes
     said = Signal(object)  # a Phrase to read aloud, because it was pressed
     asked_to_hear = Signal(object)  # a Phrase, even by someone who has the voice off
     asked_for_meaning = Signal(tuple)  # of the ListedWords to explain
@@ -112,6 +121,16 @@ class Screen(QWidget):
             if one.isVisibleTo(self) and one.isEnabled() and one.phrase.words not in read
         ]
 
+    @property
+    def goes_on(self) -> BarButton | None:
+        """What ends something that goes on just now, such as a recording."""
+        return None
+
+    def bars(self) -> list[BarButton | SoundButton]:
+        """What stands on the bars, in order."""
+        top = [self.top.who, self.top.rest, self.top.stop] if self.top else []
+        return [*top, self.bottom.back, *self.voice.buttons, self.next]
+
     def mark(self, phrase: Phrase | None) -> None:
         """Show which sentence is being read aloud, if it is on this screen."""
         words = phrase.words if phrase else None
@@ -162,7 +181,7 @@ class Screen(QWidget):
             subtitle = None
         line = QHBoxLayout()
         line.setSpacing(24)
-        if picture and self.title.picture:
+        if picture and self.look.picture_of(self.title):
             side = 120 if subtitle else 104
             line.addWidget(PictureLabel(self.look.pictures, self.title.picture, side))
         words = QVBoxLayout()
@@ -217,20 +236,20 @@ class Screen(QWidget):
 
     def order_keys(self) -> None:
         """Let the body's own things come before the bar below, and begin with the first."""
-        bars = [self.bottom.back, *self.voice.buttons, self.bottom.next]
-        top = [self.top.who, self.top.rest, self.top.stop] if self.top else []
+        bars = self.bars()
         inside = [
             widget
             for widget in self.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and widget not in bars
-            and widget not in top
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget not in bars
         ]
-        order = [*top, *inside, *bars]
+        top = bars.index(self.bottom.back)
+        order = [*bars[:top], *inside, *bars[top:]]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         ways_on = [*inside, self.bottom.next]
         ready = [one for one in ways_on if one.isEnabled() and one.isVisibleTo(self)]
+        if self.look.is_scanned:  # a switch may be a key, and must not type
+            ready = [one for one in ready if not isinstance(one, QLineEdit | QPlainTextEdit)]
         first = ready[0] if ready else self.read
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -13,6 +13,7 @@ from app.ui.look import Look
 from app.ui.member.cover import CoverScreen
 from app.ui.member.reader import Reader
 from app.ui.member.rows import RowsScreen
+from app.ui.member.scanning import Scanner
 from app.ui.member.screen import Frame, Screen
 from app.ui.window import Window
 
@@ -53,6 +54,16 @@ class Stage(QObject):
         self._back: Step = self.finished.emit
         self._on: Step = self.finished.emit
         window.showed.connect(self._leave_to)
+        self.scanner = self._make_scanner(window)
+
+    def _make_scanner(self, window: Window) -> Scanner:
+        scanner, reader = Scanner(window), self.reader
+        for begins in (reader.began, reader.wants_to_go_on):
+            begins.connect(scanner.wait_for_voice)
+        for ends in (reader.fell_silent, reader.wants_pause, reader.wants_silence):
+            ends.connect(scanner.carry_on)
+        scanner.came_to.connect(reader.say_by_itself)
+        return scanner
 
     @property
     def window(self) -> Window:
@@ -69,6 +80,7 @@ class Stage(QObject):
         self.reader.like(voice)
         self.look = look
         self._window.wear(look.style_sheet)
+        self.scanner.like(look)
 
     def show(
         self, make: Callable[[], Screen], back: Step, on: Step, *, private: bool = False
@@ -118,6 +130,7 @@ class Stage(QObject):
         screen.asked_to_stop.connect(self._stop)
         screen.asked_for_my_page.connect(self.asked_for_my_page)
         self._window.show_screen(screen)
+        self.scanner.take(screen)
 
     def tell_shortly(self, name: str) -> None:
         """Say something on the screen by its name in the wording, and not aloud.
@@ -236,6 +249,7 @@ class Stage(QObject):
         if screen is not self.screen:
             self.screen = None
             self.reader.take(None)
+            self.scanner.take(None)
             self.reader.wants_silence.emit()
 
 

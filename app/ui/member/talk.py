@@ -56,7 +56,7 @@ class TalkScreen(MakingScreen):
             button.setMinimumHeight(round(look.button_px * (TALLER if self._is_roomy else 1)))
         self.status.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._buttons = PillRow([self.record, self.play, self.undo])
-        self.picture = PictureLabel(look.pictures, self.how.picture)
+        self.picture = PictureLabel(look.pictures, look.picture_of(self.how))
         self.picture.setMaximumHeight(LARGEST_PICTURE)
         self.work.addWidget(self.picture, stretch=3)
         self.work.addWidget(self.status, stretch=1)
@@ -153,6 +153,11 @@ class TalkScreen(MakingScreen):
         """Whether there is something to go on with, or will be once it is finished."""
         return self.is_recording or super().is_ready
 
+    @property
+    def goes_on(self) -> BarButton | None:
+        """What ends the recording, or the hearing of it."""
+        return self.record if self.is_recording else self.play if self._is_playing else None
+
     def go_on(self) -> None:
         """Finish what is being said, and go on if there is something."""
         self.finish()
@@ -194,7 +199,7 @@ class TalkScreen(MakingScreen):
         stands = self._how_it_stands()
         if stands.words != self.status.text():
             self.status.setText(stands.words)
-            self.picture.show_picture(stands.picture)
+            self.picture.show_picture(self.look.picture_of(stands))
         made, former = self.answer.attachment, self.answer.former
         name = "stop" if self.is_recording else "again" if made else "record"
         self._name(self.record, name)
@@ -202,7 +207,8 @@ class TalkScreen(MakingScreen):
         self.play.setVisible(made is not None and not self.is_recording)
         self.undo.setVisible(former is not None and not self.is_recording)
         self.meter.setVisible(self.is_recording)
-        self.picture.setVisible(self._is_roomy and not self.is_recording)
+        has_room = self._is_roomy and self.look.shows_pictures
+        self.picture.setVisible(has_room and not self.is_recording)
         self._buttons.fit()
 
     def _name(self, button: BarButton, name: str) -> None:

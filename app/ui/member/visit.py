@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.dates import date_words
 from app.domain.errors import Gone
-from app.domain.needs import Adjustment
+from app.domain.happened import AskedNeed
 from app.domain.own_views import OwnView
 from app.domain.people import Member
 from app.domain.phrase import Phrase
@@ -16,17 +16,18 @@ from app.domain.topics import Topic
 from app.domain.views import Moment, TopicProgress
 from app.services.all import Services
 from app.ui.member.again_visit import AgainVisit
+from app.ui.member.at_my_page import AtMyPage
 from app.ui.member.bars import Where
 from app.ui.member.cover import CoverScreen
 from app.ui.member.feelings import Feelings
+from app.ui.member.happened import HappenedVisit
 from app.ui.member.here import Here
-from app.ui.member.my_page import MyPage
 from app.ui.member.needs import NeedsVisit
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.member.topic_visit import TopicVisit
-from app.ui.member.what_i_said import WhatISaid
+from app.ui.member.wearing import wear_as_liked
 
 Go = Callable[[], None]
 FINISH = "finish"
@@ -37,30 +38,28 @@ class Visit(QObject):
 
     finished = Signal()
 
-    def __init__(
-        self,
-        stage: Stage,
-        services: Services,
-        member: Member,
-        catalogue: dict[str, Adjustment],
-    ) -> None:
+    def __init__(self, stage: Stage, services: Services, member: Member) -> None:
         super().__init__()
         self._stage = stage
         self._services = services
         self._member = member
-        self._catalogue = catalogue
         self._meeting = services.meetings.current()
+        self._happened = self._did_it_happen(services.did_it_happen.to_ask(member.id))
+        self._happened.left.connect(self.start)
+        self._happened.done.connect(self._ask_needs)
+        self._needs = self._needs_visit()
         self._topic: UUID | None = None
         self._feelings = Feelings(stage, services.visits, member.id)
         self._topic_visit: TopicVisit | None = None
         self._part: QObject | None = None
+        self._happened_today: HappenedVisit | None = None
         stage.asked_for_my_page.connect(self._open_my_page)
         stage.reader.chose_speed.connect(self._keep_speed)
         stage.rested.connect(self._keep_break)
 
     def start(self) -> None:
         """Ask how the member is."""
-        self._stage.show(self._how_are_you, self.finished.emit, self._ask_needs)
+        self._stage.show(self._how_are_you, self.finished.emit, self._happened.start)
 
     def leave(self) -> None:
         """Keep whatever is not on the disk yet, and let go of the stage."""
@@ -76,9 +75,14 @@ class Visit(QObject):
 
     def _keep_speed(self, wpm: int) -> None:
         """Read to the member at this speed the next time too."""
-        voice = replace(self._member.voice, wpm=wpm)
-        self._member = replace(self._member, voice=voice)
-        self._stage.attempt(lambda: self._services.people.save(self._member))
+
+        def at_speed(member: Member) -> Member:
+            return replace(member, voice=replace(member.voice, wpm=wpm))
+
+        def keep() -> None:
+            self._member = self._services.people.change(self._member.id, at_speed)
+
+        self._stage.attempt(keep)
 
     def _keep_break(self) -> None:
         self._stage.attempt(lambda: self._services.visits.rest(self._member.id))
@@ -92,8 +96,39 @@ class Visit(QObject):
     def _how_are_you_now(self) -> Screen:
         return self._feelings.screen(Moment.END, self._frame())
 
+    def _become(self, member: Member) -> None:
+        """Show and say everything from now on as the member's needs ask for."""
+        self._member = member
+        wear_as_liked(self._stage, self._services, self._stage.look, member)
+
+    def _needs_visit(self) -> NeedsVisit:
+        meeting_id = self._meeting.id if self._meeting else None
+        needs = NeedsVisit(self._stage, self._services, self._member, meeting_id)
+        needs.changed.connect(self._become)
+        needs.left.connect(self._happened.come_back)
+        needs.done.connect(self._ask_again)
+        return needs
+
     def _ask_needs(self) -> None:
-        self._open_needs(back=self.start, on=self._ask_again)
+        self._part = self._needs
+        self._needs.start()
+
+    def _did_it_happen(self, to_ask: list[AskedNeed]) -> HappenedVisit:
+        services = self._services
+        return HappenedVisit(self._stage, services.did_it_happen, self._member, to_ask)
+
+    def _ask_about_today(self) -> None:
+        """Ask whether what helps them happened, on the day of a meeting."""
+        if self._happened_today is None:
+            today = self._services.did_it_happen.to_ask_today(self._member.id)
+            self._happened_today = self._did_it_happen(today)
+            self._happened_today.left.connect(self._choose_topic)
+            self._happened_today.done.connect(self._end)
+        self._happened_today.start()
+
+    def _end(self) -> None:
+        back = self._happened_today.come_back if self._happened_today else self._choose_topic
+        self._stage.show(self._how_are_you_now, back, self._say_goodbye)
 
     def _ask_again(self) -> None:
         """Ask once more what a facilitator wants to ask again, if there is anything."""
@@ -102,19 +137,6 @@ class Visit(QObject):
         again.done.connect(self._choose_topic)
         self._part = again
         again.start()
-
-    def _open_needs(self, back: Go, on: Go) -> None:
-        needs = NeedsVisit(
-            self._stage,
-            self._services,
-            self._member,
-            self._meeting.id if self._meeting else None,
-            self._catalogue,
-        )
-        needs.left.connect(back)
-        needs.done.connect(on)
-        self._part = needs
-        needs.start()
 
     def _choose_topic(self) -> None:
         self._topic_visit = None
@@ -162,7 +184,7 @@ class Visit(QObject):
 
     def _open_topic(self) -> None:
         if self._topic is None:
-            self._stage.show(self._how_are_you_now, self._choose_topic, self._say_goodbye)
+            self._ask_about_today()
             return
         try:
             topic = self._services.topics.topic(self._topic)
@@ -220,18 +242,19 @@ class Visit(QObject):
     def _open_my_page(self) -> None:
         """Open the member's own page, and come back to the topics from it.
 
-        What has no name and is not saved would be lost: then one comes back to where it is.
+        What is not saved would be lost: then one comes back to where it is.
         """
         self.keep()
-        services = self._services
-        ask = services.boards.board().contact_name
-        said = WhatISaid(self._stage, services.own_views, self._member, ask)
-        said.asked_to_say_else.connect(self._say_else)
-        page = MyPage(
-            self._stage, services.letters, services.letter_feedback, self._member, said
-        )
-        holds = self._topic_visit if self._topic_visit and self._topic_visit.holds else None
-        page.left.connect(holds.carry_on if holds else self._choose_topic)
-        page.asked_for_needs.connect(lambda: self._open_needs(page.start, page.start))
+        page = AtMyPage(self._stage, self._services, self._member)
+        page.asked_to_say_else.connect(self._say_else)
+        page.changed.connect(self._become)
+        page.left.connect(self._way_back())
         self._part = page
         page.start()
+
+    def _way_back(self) -> Go:
+        """Where the member was, if something of it is not saved yet."""
+        topic = self._topic_visit
+        if topic is None and self._needs.holds:
+            return self._needs.carry_on
+        return topic.carry_on if topic and topic.holds else self._choose_topic

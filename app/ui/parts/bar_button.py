@@ -74,7 +74,8 @@ class BarButton(SteadyButton):
 
     def _show(self) -> None:
         phrase = self.phrase
-        shown = bool(phrase.picture) and (self._has_picture or not self._has_words)
+        beside = self._has_picture and bool(self._look.picture_of(phrase))
+        shown = bool(phrase.picture) and (beside or not self._has_words)
         words = phrase.words if self._has_words else ""
         self.setText(f" {words}" if shown and words else words)
         self.setAccessibleName(phrase.words)

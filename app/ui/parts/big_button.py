@@ -50,13 +50,15 @@ class BigButton(SteadyButton):
         self.setCheckable(True)
         self.setAccessibleName(phrase.words)
         self.setAccessibleDescription(note)
-        self.picture = PictureLabel(look.pictures, phrase.picture)
+        self.picture = PictureLabel(look.pictures, look.picture_of(phrase))
         self.words = WordsLabel(phrase.words, "label")
         self._under = WordsLabel(note, "note")
         said = QVBoxLayout()
         said.setSpacing(NOTE_SPACE)
+        said.addStretch()
         said.addWidget(self.words)
         said.addWidget(self._under)
+        said.addStretch()
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setSpacing(SPACE)
         self._layout.addWidget(self.picture, stretch=1)
@@ -65,7 +67,7 @@ class BigButton(SteadyButton):
         self.hear.setVisible(bool(phrase.words))
         self.hear.clicked.connect(self._tell_heard)
         # Only now: shown before it has a parent, each would flash as a window of its own.
-        self.picture.setVisible(bool(phrase.picture))
+        self.picture.setVisible(bool(look.picture_of(phrase)))
         self.words.setVisible(bool(phrase.words))
         self._under.setVisible(bool(note))
         self._tick = TickMark(look, self)
@@ -77,7 +79,7 @@ class BigButton(SteadyButton):
         """Show and mean this from now on."""
         self.phrase = phrase
         self.setAccessibleName(phrase.words)
-        self.picture.show_picture(phrase.picture)
+        self.picture.show_picture(self._look.picture_of(phrase))
         self.words.setText(phrase.words)
         self.hear.say(self._look("move.hear", words=phrase.words))
 
@@ -95,8 +97,11 @@ class BigButton(SteadyButton):
         mark_as_said(self, said=said)
 
     def lay_out(self, picture_width: int) -> None:
-        """Stand the words under the picture, or beside a picture of this width."""
-        wide = picture_width > 0
+        """Stand the words under the picture, or beside a picture of this width.
+
+        Where there is no picture they stand between the way to hear them and the tick.
+        """
+        wide = picture_width > 0 or self.picture.isHidden()
         direction = (
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.look import Look
-from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import (
     BESIDE_HEAR,
     BESIDE_TICK,
@@ -18,6 +17,7 @@ from app.ui.parts.big_button import (
     SPACE,
     BigButton,
 )
+from app.ui.parts.more_button import MoreButton
 from app.ui.parts.wrapping import Wrapping, font_of
 
 GAP = 14
@@ -50,7 +50,7 @@ class CardGrid(QWidget):
 
     When the text is so large that not all fit, the rest are a press of ``more`` away; put
     that button in the screen's row of pills. ``most`` is the most cards for one page
-    (handbook 0.1: 5 main choices).
+    (handbook 0.1: 5 main choices); someone may like fewer.
     """
 
     arranged = Signal()
@@ -61,13 +61,14 @@ class CardGrid(QWidget):
         super().__init__()
         self._look = look
         self.cards = list(cards)
-        self._most = most
+        self._most = look.most(most)
+        self._has_pictures = any(look.picture_of(card.phrase) for card in cards)
         self._rows = rows
         self._page = 0
-        self._shape = Shape(max(1, min(most, len(self.cards))), 1, 0)
+        self._shape = Shape(max(1, min(self._most, len(self.cards))), 1, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(60)
-        self.more = BarButton(look, look("move.more"), "pill")
+        self.more = MoreButton(look)
         self.more.hide()
         self.more.clicked.connect(self._turn)
         for card in self.cards:
@@ -104,6 +105,11 @@ class CardGrid(QWidget):
     def _best_shape(self) -> Shape:
         """The shape that shows the most cards at once, and then the largest pictures."""
         for cards in range(min(self._most, len(self.cards)), 0, -1):
+            if not self._has_pictures:
+                words_alone = self._best_for_words(cards)
+                if words_alone is not None:
+                    return words_alone
+                continue
             under = [
                 Shape(cards, columns, self._picture_above(cards, columns))
                 for columns in range(1, cards + 1)
@@ -118,6 +124,17 @@ class CardGrid(QWidget):
                 if best.picture >= least:
                     return best
         return Shape(1, 1, LEAST_BESIDE, beside=True)
+
+    def _best_for_words(self, cards: int) -> Shape | None:
+        """Where there are no pictures: the fewest lines of words, and then the fewest rows."""
+        found = {}
+        for columns in range(1, cards + 1):
+            inside = self._inside(cards, columns)
+            tallest = self._tallest_words(inside.width() - self._badges)
+            if 0 < tallest <= inside.height():
+                shape = Shape(cards, columns, 0, beside=True)
+                found[shape] = (tallest, -inside.height())
+        return min(found, key=lambda shape: found[shape], default=None)
 
     def _inside(self, cards: int, columns: int) -> QSize:
         """The room inside one card."""
@@ -141,13 +158,18 @@ class CardGrid(QWidget):
         """
         inside = self._inside(cards, columns)
         most = min(inside.height(), inside.width() // 3, MOST_BESIDE)
-        tick = BESIDE_TICK - MARGIN if any(card.isCheckable() for card in self.cards) else 0
-        hear = BESIDE_HEAR - MARGIN if any(card.phrase.words for card in self.cards) else 0
         for side in (most, min(most, LEAST_BESIDE)):
-            tallest = self._tallest_words(inside.width() - side - SPACE - tick - hear)
+            tallest = self._tallest_words(inside.width() - side - SPACE - self._badges)
             if 0 < tallest <= inside.height():
                 return side
         return 0
+
+    @property
+    def _badges(self) -> int:
+        """What the tick, and the way to hear a card, take of its width."""
+        tick = BESIDE_TICK - MARGIN if any(card.isCheckable() for card in self.cards) else 0
+        hear = BESIDE_HEAR - MARGIN if any(card.phrase.words for card in self.cards) else 0
+        return tick + hear
 
     def _tallest_words(self, width: int) -> int:
         """The height of the longest words in this width, or 0 if one word is too wide."""
@@ -168,7 +190,7 @@ class CardGrid(QWidget):
         return Wrapping(font, width).height(note) + NOTE_SPACE if note else 0
 
     def _label_font(self) -> QFont:
-        return font_of(self.font(), self._look.sizes.text, bold=True)
+        return font_of(self.font(), self._look.sizes.card, bold=True)
 
     def _arrange(self) -> None:
         shape, shown = self._shape, self.shown
@@ -182,5 +204,5 @@ class CardGrid(QWidget):
             card.lay_out(shape.picture if shape.beside else 0)
             card.setGeometry(column * (width + GAP), row * (tall + GAP), width, tall)
         self.more.setVisible(self.pages > 1)
-        self.more.say(self._look("move.more_pages", page=self._page + 1, pages=self.pages))
+        self.more.show_page(self._page + 1, self.pages)
         self.arranged.emit()

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
-from app.ui.parts.bar_button import BarButton
+from app.ui.parts.more_button import MoreButton
 from app.ui.parts.picked_row import PickedRow
 from app.ui.parts.words_label import WordsLabel
 from app.ui.parts.wrapping import Wrapping, font_of
 
 MOST_COLUMNS = 3
 SPACE = 16
+FEW = 3
+"""Fewer pictures than this have larger words."""
 
 
 @dataclass(frozen=True)
@@ -29,20 +31,23 @@ class Page:
 class PagedWords(QWidget):
     """Shows what was picked and said in pages that fit; *More* shows the next.
 
-    Where there is room it is all on one page. Nothing is left out.
+    Where there is room it is all on one page, but for someone who likes one thing at a time.
+    Nothing is left out.
     """
 
     def __init__(self, look: Look, words: str, picked: Sequence[Phrase] = ()) -> None:
         super().__init__()
         self._look = look
         self._text = words
-        self.picked = [PickedRow(look, phrase, self, few=len(picked) < 3) for phrase in picked]
+        self._one_at_a_time = look.one_at_a_time and len(picked) + bool(words.strip()) > 1
+        few = len(picked) < FEW or self._one_at_a_time
+        self.picked = [PickedRow(look, phrase, self, few=few) for phrase in picked]
         self._pages = [Page(range(len(picked)), words)]
         self._columns = 1
         self._page = 0
         self.label = WordsLabel("", "answer", self)
         self.label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self.more = BarButton(look, look("move.more"), "pill", self)
+        self.more = MoreButton(look, self)
         self.more.clicked.connect(self._turn)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -58,7 +63,8 @@ class PagedWords(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut everything anew for the new room."""
         super().resizeEvent(event)
-        self._pages = self._all_on_one_page(self.width()) or self._share_out()
+        whole = [] if self._one_at_a_time else self._all_on_one_page(self.width())
+        self._pages = whole or self._share_out()
         self._page = min(self._page, len(self._pages) - 1)
         self._arrange()
 
@@ -81,7 +87,8 @@ class PagedWords(QWidget):
         pages, start = [], 0
         for place in range(self._columns, len(self.picked), self._columns):
             whole = range(start, place + self._columns)
-            if self._height_of_picked(whole, width) > self.height():
+            full = self._height_of_picked(whole, width) > self.height()
+            if full or self._one_at_a_time:
                 pages.append(Page(range(start, place), ""))
                 start = place
         if self.picked:
@@ -92,12 +99,16 @@ class PagedWords(QWidget):
         return pages
 
     def _best_columns(self, width: int) -> int:
+        """As many as make it the least tall, and leave no row taller than the page."""
         everything = range(len(self.picked))
         found = {}
-        for columns in range(1, min(MOST_COLUMNS, len(self.picked)) + 1):
+        most = 1 if self._one_at_a_time else min(MOST_COLUMNS, len(self.picked))
+        for columns in range(1, most + 1):
             self._columns = columns
             if columns == 1 or all(one.has_room(self._across(width)) for one in self.picked):
-                found[columns] = self._height_of_picked(everything, width)
+                rows = [self._row_height(row, width) for row in self._rows(everything)]
+                is_cut = max(rows, default=0) > self.height()
+                found[columns] = (is_cut, self._height_of_picked(everything, width))
         return min(found, key=lambda columns: found[columns], default=1)
 
     def _across(self, width: int) -> int:
@@ -119,7 +130,7 @@ class PagedWords(QWidget):
 
     def _beside(self) -> int:
         """The room that *More* needs beside the words."""
-        self.more.say(self._look("move.more_pages", page=99, pages=99))
+        self.more.show_page(99, 99)
         return self.more.sizeHint().width() + SPACE
 
     def _arrange(self) -> None:
@@ -136,9 +147,7 @@ class PagedWords(QWidget):
         self.label.setGeometry(0, top, width, self.height() - top)
         self.more.setVisible(several)
         if several:
-            self.more.say(
-                self._look("move.more_pages", page=self._page + 1, pages=len(self._pages))
-            )
+            self.more.show_page(self._page + 1, len(self._pages))
             size = self.more.sizeHint()
             left, top = self.width() - size.width(), self.height() - size.height()
             self.more.setGeometry(left, top, size.width(), size.height())

@@ -11,6 +11,8 @@ from app.ui.parts.wrapping import Wrapping, font_of
 
 SIDES = (150, 120, 96, 64)
 """How large the picture may be, the best first."""
+NO_SIDES = (0,)
+"""For someone who likes words alone."""
 LEAST = SIDES[-1]
 SPACE = 16
 
@@ -22,36 +24,40 @@ class PickedRow(QWidget):
         super().__init__(parent)
         self._pixels = look.sizes.sentence if few else look.sizes.text
         self._words = phrase.words
-        self._picture = PictureLabel(look.pictures, phrase.picture, parent=self)
+        self._sides = SIDES if look.picture_of(phrase) else NO_SIDES
+        self._least = self._sides[-1]
+        self._space = SPACE if self._least else 0
+        self._picture = PictureLabel(look.pictures, look.picture_of(phrase), parent=self)
         self.label = WordsLabel("", "answer" if few else "label", self)
         self.label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.label.setAccessibleName(phrase.words)
 
     def has_room(self, width: int) -> bool:
         """True when no word has to be broken in this width."""
-        return self._wrapping(width, LEAST).shown(self._words) == self._words.strip()
+        return self._wrapping(width, self._least).shown(self._words) == self._words.strip()
 
     def height_in(self, width: int) -> int:
         """How tall it has to be in this width."""
-        return max(LEAST, self._wrapping(width, LEAST).height(self._words))
+        return max(LEAST, self._wrapping(width, self._least).height(self._words))
 
     def best_side(self) -> int:
         """How large the picture can be while the words still fit beside it."""
-        least = self._wrapping(self.width(), LEAST).shown(self._words)
-        for side in SIDES:
+        least = self._wrapping(self.width(), self._least).shown(self._words)
+        for side in self._sides:
             wrapping = self._wrapping(self.width(), side)
             keeps_words = wrapping.shown(self._words) == least
             if keeps_words and max(side, wrapping.height(self._words)) <= self.height():
                 return side
-        return LEAST
+        return self._least
 
     def lay_out(self, side: int) -> None:
         """Place the words beside a picture of this size."""
-        left = side + SPACE
+        left = side + self._space
+        self._picture.setVisible(side > 0)
         self._picture.setGeometry(0, 0, side, self.height())
         self.label.setText(self._wrapping(self.width(), side).shown(self._words))
         self.label.setGeometry(left, 0, self.width() - left, self.height())
 
     def _wrapping(self, width: int, side: int) -> Wrapping:
         font = font_of(self.font(), self._pixels, bold=True)
-        return Wrapping(font, width - side - SPACE)
+        return Wrapping(font, width - side - self._space)

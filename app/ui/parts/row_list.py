@@ -9,22 +9,22 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
-from app.ui.parts.sentence_row import SentenceRow
+from app.ui.parts.sentence_row import PICTURE, SIDE, SPACE, SentenceRow
 from app.ui.parts.wrapping import Wrapping, font_of
 
 GAP = 12
 MOST = 3
 LEAST_HEIGHT = 84
 ROW_EDGES = 16
-BESIDE_WORDS = 132 + 32 + 48 + 8
-"""What a row needs across besides its words: picture, gaps and margins."""
+EDGES = 2 * SIDE + 8
+"""What a row needs across besides its words and its picture."""
 
 
 class RowList(QWidget):
     """Up to 3 rows a page (design 2, step 5); the others are a page on, never cut off.
 
     An idea too long for a page, such as a person's own words in a letter, goes on in the
-    next row.
+    next row. Someone who likes one thing at a time has one row a page.
     """
 
     arranged = Signal()  # some rows are in sight, and perhaps no others
@@ -32,7 +32,7 @@ class RowList(QWidget):
     def __init__(self, look: Look, phrases: Sequence[Phrase], most: int = MOST) -> None:
         super().__init__()
         self._look = look
-        self._most = most
+        self._most = 1 if look.one_at_a_time else most
         self._starts = [0]
         self.page = 0
         self.first = 0
@@ -114,7 +114,11 @@ class RowList(QWidget):
 
     def _wrapping(self) -> Wrapping:
         font = font_of(self.font(), self._look.sizes.sentence)
-        return Wrapping(font, self.width() - BESIDE_WORDS)
+        return Wrapping(font, self.width() - self._beside_words)
+
+    @property
+    def _beside_words(self) -> int:
+        return EDGES + (PICTURE + SPACE if self._look.shows_pictures else 0)
 
     def _height_needed(self, place: int) -> int:
         words = self.rows[place].phrase.words

@@ -9,6 +9,9 @@ from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.said_mark import mark_as_said
 from app.ui.parts.words_label import WordsLabel
 
+PICTURE, SPACE, SIDE = 132, 32, 24
+"""How wide a picture is, how far from its sentence, and how far both are from the edge."""
+
 
 class SentenceRow(QFrame):
     """A picture at the left and its sentence at the right (handbook ER81).
@@ -25,11 +28,11 @@ class SentenceRow(QFrame):
         self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 6, 24, 6)
-        layout.setSpacing(32)
-        if phrase.picture:
+        layout.setContentsMargins(SIDE, 6, SIDE, 6)
+        layout.setSpacing(SPACE)
+        if look.picture_of(phrase):
             picture = PictureLabel(look.pictures, phrase.picture)
-            picture.setFixedWidth(132)
+            picture.setFixedWidth(PICTURE)
             layout.addWidget(picture)
         layout.addWidget(self.words, stretch=1)
 

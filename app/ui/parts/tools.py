@@ -52,7 +52,7 @@ class ToolButton(BarButton):
         super()._show()
         if self._pen is not None:
             self.setIcon(QIcon(_mark(self._pen, self.iconSize(), self.devicePixelRatio())))
-        elif self._is_mirrored:
+        elif self._is_mirrored and not self.icon().isNull():
             seen = self.icon().pixmap(self.iconSize(), self.devicePixelRatio())
             self.setIcon(QIcon(seen.transformed(QTransform().scale(-1, 1))))
 

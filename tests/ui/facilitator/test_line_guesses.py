@@ -38,7 +38,7 @@ def plan(window: Window, look: Look, services: Services, studio: Studio) -> Plan
     page = PlanPage(look, services, studio, Printing(services.letters, services.album))
     window.show_screen(page)
     assert page.form
-    page.form.setCurrentWidget(page.form.topics)
+    page.form.show_part(page.form.topics)
     return page
 
 

@@ -27,7 +27,7 @@ def page(window: Window, look: Look, services: Services, studio: Studio) -> Plan
     page = PlanPage(look, services, studio, printing)
     window.show_screen(page)
     window.activateWindow()
-    form(page).setCurrentWidget(form(page).invitation)
+    form(page).show_part(form(page).invitation)
     return page
 
 
@@ -62,10 +62,10 @@ def test_what_is_written_stands_in_the_invitation(
 def test_a_changed_agenda_is_seen_in_the_invitation(
     page: PlanPage, part: InvitationPart
 ) -> None:
-    form(page).setCurrentWidget(form(page).agenda)
+    form(page).show_part(form(page).agenda)
     row = next(iter(form(page).agenda.rows.values()))
     row.line.row.text.setPlainText("Songs")
-    form(page).setCurrentWidget(part)
+    form(page).show_part(part)
     assert "10:30am Songs" in shown(part)
 
 

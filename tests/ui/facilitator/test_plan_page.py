@@ -58,7 +58,7 @@ def form(page: PlanPage) -> MeetingForm:
 @pytest.fixture
 def topic_form(form: MeetingForm) -> TopicForm:
     """Return the form of the meeting's first topic, on show."""
-    form.setCurrentWidget(form.topics)
+    form.show_part(form.topics)
     assert form.topics.form
     return form.topics.form
 
@@ -248,7 +248,7 @@ def test_a_line_moves_down_and_keeps_what_was_being_typed(
 
 
 def test_a_new_question_asks_with_faces(services: Services, form: MeetingForm) -> None:
-    form.setCurrentWidget(form.topics)
+    form.show_part(form.topics)
     before = set(_shown(form).questions)
     _shown(form).add_question.click()
     (new,) = set(_shown(form).questions) - before
@@ -337,7 +337,7 @@ def test_a_long_question_is_looked_at_as_a_question(
 def test_a_hard_word_of_the_agenda_is_found(
     qtbot: QtBot, window: Window, form: MeetingForm
 ) -> None:
-    form.setCurrentWidget(form.agenda)
+    form.show_part(form.agenda)
     window.activateWindow()
     row = next(iter(form.agenda.rows.values())).line.row
     row.text.setFocus()
@@ -469,7 +469,7 @@ def test_the_notice_is_only_asked_for_on_a_private_topic(topic_form: TopicForm) 
 
 
 def test_a_new_topic_joins_the_meeting(services: Services, form: MeetingForm) -> None:
-    form.setCurrentWidget(form.topics)
+    form.show_part(form.topics)
     form.topics.add.click()
     kept = services.topics.of_meeting(form.meeting_id)
     assert kept[-1].id == _shown(form).topic.id

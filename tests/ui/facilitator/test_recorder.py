@@ -57,7 +57,7 @@ def page(desk: Desk) -> PlanPage:
     """Return the page."""
     assert isinstance(desk.page, PlanPage)
     assert desk.page.form
-    desk.page.form.setCurrentWidget(desk.page.form.topics)
+    desk.page.form.show_part(desk.page.form.topics)
     settle()
     return desk.page
 

@@ -67,7 +67,7 @@ def test_a_tick_is_saved_at_once(
     again = shown(qtbot, TodayPage(look, services))
     ticked = [row.need.phrase for row in again.room.rows if row.box.isChecked()]
     assert ticked == [need.phrase]
-    assert again.room.ready.text() == f"1 of {len(again.room.rows)} ready"
+    assert again.room.ready.text() == f"1 of {len(services.today.page().room)} ready"
 
 
 def test_who_needs_it_is_told_to_screen_readers(page: TodayPage) -> None:

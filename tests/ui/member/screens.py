@@ -5,6 +5,8 @@ from dataclasses import replace
 from functools import partial
 from uuid import uuid4
 
+from app.domain.about_me import AboutCard, CardPart
+from app.domain.letter import Sentence
 from app.domain.letter_feedback import Face
 from app.domain.own_views import OwnView
 from app.domain.people import Member
@@ -14,6 +16,14 @@ from app.domain.views import Answer, Helped, How, Mood, Placed, Said, Sharing
 from app.domain.ways import Company, Way
 from app.ui.look import Look
 from app.ui.member.about import AboutScreen
+from app.ui.member.about_me import (
+    Do as DoWithCard,
+)
+from app.ui.member.about_me import (
+    shown_on_screens,
+    unhelpful_screen,
+    what_to_do_screen,
+)
 from app.ui.member.again_visit import INTRODUCED
 from app.ui.member.asking import asking_screen
 from app.ui.member.bars import Where
@@ -21,6 +31,7 @@ from app.ui.member.cover import CoverScreen
 from app.ui.member.dots import DotsScreen
 from app.ui.member.helped import HelpedScreen
 from app.ui.member.mat import MatScreen, Step
+from app.ui.member.my_page import CARDS
 from app.ui.member.new_member import NewMemberScreen
 from app.ui.member.no_name import no_name_later_screen, no_name_screen
 from app.ui.member.own_words import OwnWordsScreen, Writes
@@ -50,8 +61,9 @@ from app.ui.member.who import WhoScreen
 from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
-from app.wording.adjustments import read_adjustments
+from tests.ui.member.screens_happened import HAPPENED
 from tests.ui.member.screens_made import MADE
+from tests.ui.member.screens_needs import LINES, NEEDS
 
 WORDS_300 = " ".join(["The", "bus", "never", "stops", "for", "Margaret."] * 50)
 NAMES = ("Kofi", "Precious", "Sandra", "Gurdeep", "Bartholomew", "Jo", "Mary-Anne Louise")
@@ -64,8 +76,6 @@ LABELS = (
     ("Something else that we have not thought of", "want"),
 )
 FACES = (("Good", "good"), ("OK", "ok"), ("Bad", "bad"))
-NEEDS = read_adjustments()
-GROUPS = list(dict.fromkeys(line.group for line in NEEDS.values()))
 
 
 def frame(next_words: str = "move.next") -> Frame:
@@ -114,33 +124,6 @@ def feelings(look: Look) -> Screen:
         subtitle=look("feeling.private"),
     )
     return PickScreen(look, look("feeling.title_start"), picking, frame())
-
-
-def needs(look: Look, count: int) -> Screen:
-    """What helps me today, with the longest lines of the catalogue."""
-    lines = sorted(NEEDS.values(), key=lambda line: len(line.phrase.words))[-count:]
-    picking = Picking(
-        {line.id: line.phrase for line in lines if count},
-        pills={"new": look("needs.new")},
-        chosen=tuple(line.id for line in lines if count),
-        many=True,
-        must=False,
-        subtitle=look("needs.subtitle" if count else "needs.none"),
-    )
-    return PickScreen(look, look("needs.title"), picking, frame())
-
-
-def groups(look: Look) -> Screen:
-    """The kinds of help."""
-    picking = Picking({name: look(f"needs.{name}") for name in GROUPS}, chosen=(GROUPS[-1],))
-    return PickScreen(look, look("needs.groups"), picking, frame())
-
-
-def lines(look: Look, group: str) -> Screen:
-    """All lines of one kind of help."""
-    found = {line.id: line.phrase for line in NEEDS.values() if line.group == group}
-    picking = Picking(found, many=True, must=False, subtitle=look("needs.kept"))
-    return PickScreen(look, look("needs.lines"), picking, frame())
 
 
 def topics(look: Look, count: int) -> Screen:
@@ -347,8 +330,26 @@ def goodbye(look: Look) -> Screen:
 
 def my_page(look: Look) -> Screen:
     """A member's own page."""
-    picking = Picking({name: look(f"mine.{name}") for name in ("letters", "said", "needs")})
+    picking = Picking({name: look(f"mine.{name}") for name in CARDS})
     return PickScreen(look, look("mine.title"), picking, frame())
+
+
+def about_me(look: Look, at: int) -> Screen:
+    """A part of an About me card with plenty on it."""
+    phrases = [line.phrase for line in list(LINES.values())[:7]]
+    lines = tuple(Sentence(one.words, one.picture) for one in phrases)
+    parts = [
+        CardPart(Sentence(look(f"about_me.{name}").words, "help"), lines, needs=True)
+        for name in ("must", "helps")
+    ]
+    own = (Sentence(WORDS_300),)
+    parts.append(CardPart(Sentence(look("about_me.not_helpful").words, "dislike"), own))
+    talk = (CardPart(Sentence(look("about_me.talk").words, "talk"), lines[:1]),)
+    name = look("about_me.call_me", name=LONG_NAME).words
+    who = (Sentence(look("about_me.pronouns", pronouns="she/her").words),)
+    card = AboutCard("", name, "avatar_09", who, talk, (), tuple(parts), "", "", "")
+    shown = shown_on_screens(look, card)[at]
+    return RowsScreen(look, shown.title, shown.rows, frame())
 
 
 def letters(look: Look) -> Screen:
@@ -433,10 +434,6 @@ SCREENS: dict[str, Make] = {
     "new": new_member,
     "keep": keep,
     "feelings": feelings,
-    "needs": lambda look: needs(look, 5),
-    "no needs": lambda look: needs(look, 0),
-    "groups": groups,
-    **{f"lines of {group}": partial(lines, group=group) for group in GROUPS},
     "topics": lambda look: topics(look, 3),
     "many topics": lambda look: topics(look, 12),
     "no topics": lambda look: topics(look, 0),
@@ -493,11 +490,20 @@ SCREENS: dict[str, Make] = {
         look, own_view(look, QuestionKind.CHOOSE_ONE, answered=True), frame("move.delete_it")
     ),
     **MADE,
+    **HAPPENED,
+    **NEEDS,
     "thanks": thanks,
     "break": lambda look: cover(look, "break"),
     "stop": lambda look: cover(look, "stop"),
     "goodbye": goodbye,
     "my page": my_page,
+    "about me": lambda look: about_me(look, 0),
+    "about me, what must be": lambda look: about_me(look, 1),
+    "about me, what does not help": lambda look: about_me(look, 3),
+    "about me, what to do": lambda look: what_to_do_screen(look, DoWithCard.PRINT, frame()),
+    "about me, own words": lambda look: unhelpful_screen(
+        look, "The bus never stops for me.", frame("move.save_it")
+    ),
     "letters": letters,
     "letter": letter,
     "letter easy": lambda look: letter_faces(look, "easy"),

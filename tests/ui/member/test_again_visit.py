@@ -16,7 +16,6 @@ from app.services.all import Services
 from app.ui.member.again_visit import AgainVisit
 from app.ui.member.stage import Stage
 from app.ui.member.visit import Visit
-from app.wording.adjustments import read_adjustments
 from tests.ui.fit import settle
 from tests.ui.pressing import press
 from tests.ui.reading import all_words
@@ -166,7 +165,7 @@ def begin(stage: Stage, services: Services) -> Begin:
     """Return what begins a whole visit, at the topics or what comes before them."""
 
     def start(member: Member) -> Visit:
-        visit = Visit(stage, services, member, read_adjustments())
+        visit = Visit(stage, services, member)
         visit.start()
         press("Next", "Next")
         return visit

@@ -26,7 +26,6 @@ from app.ui.member.stage import Stage
 from app.ui.member.talk import TalkScreen
 from app.ui.member.topic_visit import TopicVisit
 from app.ui.member.visit import Visit
-from app.wording.adjustments import read_adjustments
 from tests.services.conftest import practice_key, store
 from tests.ui.fit import settle
 from tests.ui.pressing import press
@@ -257,7 +256,7 @@ def test_what_is_not_saved_and_has_no_name_is_there_after_my_page(
 ) -> None:
     for question in services.topics.topic(topic.id).questions:
         services.topics.save_question(replace(question, may_be_no_name=True))
-    visit = Visit(stage, services, kofi, read_adjustments())
+    visit = Visit(stage, services, kofi)
     visit.start()
     press("Next", "Next")
     while "Pick a topic" not in all_words():

@@ -14,6 +14,11 @@ HAPPENED = sa.Enum("yes", "partly", "no", name="happened", native_enum=False, le
 ACCESS = sa.Enum(
     "usual", "one_switch", "two_switches", name="access", native_enum=False, length=40
 )
+INDEXES = {
+    "ix_meeting_need_said": ["meeting_id", "need_id", "happened", "asked_on", "wanted"],
+    "ix_meeting_need_last": ["need_id", "meeting_id", "happened"],
+}
+OLD_INDEX = "ix_meeting_need_need_id"
 
 
 def upgrade() -> None:
@@ -24,7 +29,7 @@ def upgrade() -> None:
     """
     _needs()
     _meeting_needs()
-    _screens()
+    _members()
     _make_tables()
     _make_exports()
 
@@ -47,6 +52,7 @@ def downgrade() -> None:
             "screen_one_at_a_time",
             "screen_shows_pictures",
             "screen_scan_ms",
+            "unhelpful",
         ):
             batch.drop_column(name)
     with op.batch_alter_table("meeting_need") as batch:
@@ -54,8 +60,11 @@ def downgrade() -> None:
         batch.add_column(sa.Column("confirmed", sa.Boolean(), nullable=True))
     op.execute("UPDATE meeting_need SET met = 1 WHERE ready")
     op.execute("UPDATE meeting_need SET confirmed = (happened = 'yes') WHERE happened NOT NULL")
+    for index in INDEXES:
+        op.drop_index(index, "meeting_need")
+    op.create_index(OLD_INDEX, "meeting_need", ["need_id"])
     with op.batch_alter_table("meeting_need") as batch:
-        for name in ("owner", "due_on", "ready", "happened", "said_on"):
+        for name in ("owner", "due_on", "ready", "happened", "asked_on", "said_on"):
             batch.drop_column(name)
     with op.batch_alter_table("need") as batch:
         for name in ("note", "helped", "may_know"):
@@ -83,6 +92,7 @@ def _meeting_needs() -> None:
             sa.Column("ready", sa.Boolean(), nullable=False, server_default=sa.false())
         )
         batch.add_column(sa.Column("happened", HAPPENED, nullable=True))
+        batch.add_column(sa.Column("asked_on", sa.Date(), nullable=True))
         batch.add_column(sa.Column("said_on", sa.Date(), nullable=True))
     op.execute("UPDATE meeting_need SET ready = 1 WHERE met")
     op.execute(
@@ -92,11 +102,15 @@ def _meeting_needs() -> None:
     with op.batch_alter_table("meeting_need") as batch:
         batch.drop_column("met")
         batch.drop_column("confirmed")
+    op.drop_index(OLD_INDEX, "meeting_need")
+    for name, columns in INDEXES.items():
+        op.create_index(name, "meeting_need", columns)
 
 
-def _screens() -> None:
+def _members() -> None:
     with op.batch_alter_table("member") as batch:
         for column in (
+            sa.Column("unhelpful", sa.String(), nullable=False, server_default=""),
             sa.Column("screen_access", ACCESS, nullable=False, server_default="usual"),
             sa.Column("screen_choices", sa.Integer(), nullable=False, server_default="5"),
             sa.Column(

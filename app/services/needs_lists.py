@@ -1,0 +1,194 @@
+"""Lists over all needs: reviews that are due, needs never met, venues, and who is not asked."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy import Row, Select, and_, exists, or_, select
+
+from app.domain.meetings import Venue
+from app.domain.needs import Happened
+from app.domain.needs_lists import (
+    SOON_DAYS,
+    FailedThere,
+    Lack,
+    NeverMet,
+    ReviewDue,
+    VenueNeeds,
+    asks_a_venue_for,
+)
+from app.domain.people import Agreement, Member, Purpose
+from app.domain.phrase import Phrase
+from app.domain.room import same
+from app.services.helps import Helps
+from app.services.needs_told import FOR_HELPERS, IS_KEPT
+from app.services.values import member_value, need_value, venue_value
+from app.storage.models import (
+    AttendanceRow,
+    ConsentRow,
+    MeetingNeedRow,
+    MeetingRow,
+    MemberRow,
+    NeedRow,
+    NeedsTalkRow,
+    VenueRow,
+)
+from app.storage.store import Sessions
+
+SAID_SORRY = exists().where(
+    AttendanceRow.meeting_id == MeetingRow.id,
+    AttendanceRow.member_id == NeedRow.member_id,
+    AttendanceRow.came.is_(False),
+)
+
+
+class NeedsLists:
+    """What facilitators look after over the months. Nothing here is kept: it is counted."""
+
+    def __init__(
+        self, sessions: Sessions, helps: Helps, today: Callable[[], date] = date.today
+    ) -> None:
+        self._sessions = sessions
+        self._helps = helps
+        self._today = today
+
+    def reviews_due(self) -> list[ReviewDue]:
+        """The needs to ask about again within a month or already, the oldest first."""
+        today = self._today()
+        wanted = (
+            select(NeedRow, MemberRow.name)
+            .join(MemberRow, MemberRow.id == NeedRow.member_id)
+            .where(IS_KEPT, NeedRow.review_on <= today + timedelta(SOON_DAYS))
+            .order_by(NeedRow.review_on, MemberRow.name, NeedRow.words)
+        )
+        with self._sessions() as session:
+            return [
+                ReviewDue(need_value(need), name, need.review_on, need.review_on < today)
+                for need, name in session.execute(wanted)
+                if need.review_on is not None
+            ]
+
+    def never_met(self) -> list[NeverMet]:
+        """The needs that were asked about and never once met, the most often asked first."""
+        with self._sessions() as session:
+            asked: dict[UUID, list[Row[NeedRow, str, MeetingNeedRow, date]]] = defaultdict(list)
+            for row in session.execute(_at_meetings()):
+                asked[row[0].id].append(row)
+            found = [
+                _never_met(rows)
+                for rows in asked.values()
+                if any(here.happened for _, _, here, _ in rows)
+                and all(here.happened is not Happened.YES for _, _, here, _ in rows)
+            ]
+        return sorted(found, key=lambda one: (-one.asked, one.since, one.member))
+
+    def by_venue(self) -> list[VenueNeeds]:
+        """For each venue by name: what its meetings needed that it has not, and what failed."""
+        asking = asks_a_venue_for(self._helps.lines())
+        with self._sessions() as session:
+            needed: dict[UUID, dict[str, set[UUID]]] = defaultdict(lambda: defaultdict(set))
+            for venue_id, line, member_id in session.execute(_needed_at(list(asking))):
+                needed[venue_id][asking[line]].add(member_id)
+            failed: dict[UUID, dict[str, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
+            for venue_id, row in session.execute(_failed_at()):
+                need = need_value(row)
+                failed[venue_id][same(need)].append(need.phrase)
+            venues = [
+                venue_value(row)
+                for row in session.scalars(select(VenueRow).order_by(VenueRow.name))
+            ]
+        found = [_venue_needs(one, needed[one.id], failed[one.id]) for one in venues]
+        return [one for one in found if one.lacks or one.failed]
+
+    def not_asked(self) -> list[Member]:
+        """The members whom nobody has asked yet what helps them, by name."""
+        told = exists().where(NeedRow.member_id == MemberRow.id)
+        asked = exists().where(NeedsTalkRow.member_id == MemberRow.id)
+        said_no = exists().where(
+            ConsentRow.member_id == MemberRow.id,
+            ConsentRow.purpose == Purpose.KEEP_NEEDS,
+            ConsentRow.agreement == Agreement.NO,
+            ConsentRow.replaced.is_(False),
+        )
+        wanted = select(MemberRow).where(
+            MemberRow.removed_at.is_(None), ~told, ~asked, ~said_no
+        )
+        with self._sessions() as session:
+            rows = session.scalars(wanted.order_by(MemberRow.name))
+            return [member_value(row) for row in rows]
+
+
+def _at_meetings() -> Select[NeedRow, str, MeetingNeedRow, date]:
+    """What is kept of needs at the meetings so far, the oldest first."""
+    return (
+        select(NeedRow, MemberRow.name, MeetingNeedRow, MeetingRow.on)
+        .join(MemberRow, MemberRow.id == NeedRow.member_id)
+        .join(MeetingNeedRow, MeetingNeedRow.need_id == NeedRow.id)
+        .join(MeetingRow, MeetingRow.id == MeetingNeedRow.meeting_id)
+        .where(FOR_HELPERS, MeetingRow.removed_at.is_(None))
+        .order_by(MeetingRow.on)
+    )
+
+
+def _never_met(rows: list[Row[NeedRow, str, MeetingNeedRow, date]]) -> NeverMet:
+    asked = [(here, on) for _, _, here, on in rows if here.happened is not None]
+    reasons = [here.could_not_because for _, _, here, _ in rows if here.could_not_because]
+    need, name, _, _ = rows[0]
+    return NeverMet(
+        need_value(need), name, len(asked), asked[0][1], reasons[-1] if reasons else ""
+    )
+
+
+def _needed_at(lines: list[str]) -> Select[UUID, str, UUID]:
+    """The venue, the line and the member of each need that came to a meeting there."""
+    here = and_(
+        MeetingNeedRow.need_id == NeedRow.id, MeetingNeedRow.meeting_id == MeetingRow.id
+    )
+    return (
+        select(VenueRow.id, NeedRow.adjustment, NeedRow.member_id)
+        .select_from(NeedRow)
+        .join(MeetingRow, or_(NeedRow.agreed_on.is_(None), NeedRow.agreed_on <= MeetingRow.on))
+        .join(VenueRow, VenueRow.id == MeetingRow.venue_id)
+        .join(MeetingNeedRow, here, isouter=True)
+        .where(
+            FOR_HELPERS,
+            NeedRow.adjustment.in_(lines),
+            MeetingRow.removed_at.is_(None),
+            or_(MeetingNeedRow.wanted.is_(None), MeetingNeedRow.wanted),
+            ~SAID_SORRY,
+        )
+        .distinct()
+    )
+
+
+def _failed_at() -> Select[UUID, NeedRow]:
+    """The venue, and the need, of each time something did not or only partly happen."""
+    return (
+        select(VenueRow.id, NeedRow)
+        .select_from(NeedRow)
+        .join(MeetingNeedRow, MeetingNeedRow.need_id == NeedRow.id)
+        .join(MeetingRow, MeetingRow.id == MeetingNeedRow.meeting_id)
+        .join(VenueRow, VenueRow.id == MeetingRow.venue_id)
+        .where(
+            FOR_HELPERS,
+            MeetingNeedRow.happened.in_([Happened.NO, Happened.PARTLY]),
+            MeetingRow.removed_at.is_(None),
+        )
+        .order_by(NeedRow.words)
+    )
+
+
+def _venue_needs(
+    venue: Venue, needed: dict[str, set[UUID]], failed: dict[str, list[Phrase]]
+) -> VenueNeeds:
+    lacks = [
+        Lack(has, len(people)) for has, people in needed.items() if not getattr(venue, has)
+    ]
+    often = [FailedThere(phrases[0], len(phrases)) for phrases in failed.values()]
+    return VenueNeeds(
+        venue.id,
+        venue.name,
+        tuple(sorted(lacks, key=lambda one: (-one.people, one.has))),
+        tuple(sorted(often, key=lambda one: (-one.times, one.phrase.words))),
+    )

@@ -1,0 +1,117 @@
+"""What a member says helps them, kept together with what it sets in the app for them."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.adjusting import Adjusted, adjusted, put_back, undone
+from app.domain.errors import Gone
+from app.domain.needs import MayKnow, Need, in_a_year
+from app.domain.people import Agreement, Consent, Member, Purpose
+from app.domain.views import Helped
+from app.services.helps import ON_SCREEN, Helps
+from app.services.needs_told import IS_KEPT
+from app.services.people import People
+from app.services.removals import Removals, Thing
+from app.services.values import member_value
+from app.services.within import Within
+from app.storage.models import MemberRow, NeedRow
+from app.storage.store import Sessions
+
+
+class OwnNeeds:
+    """A member's own hands on what helps them: told, still right, not any more.
+
+    The screen, the voice and the letters change with it in the same moment, or nothing does.
+    """
+
+    def __init__(
+        self, sessions: Sessions, helps: Helps, today: Callable[[], date] = date.today
+    ) -> None:
+        self._sessions = sessions
+        self._helps = helps
+        self._today = today
+
+    def today(self) -> date:
+        """The day it is."""
+        return self._today()
+
+    def tell(
+        self, member_id: UUID, needs: Sequence[Need], helped: Helped | None = None
+    ) -> Adjusted:
+        """Keep what a member said helps them, and set what it sets. Raises Gone.
+
+        Raises WordsMissing.
+        """
+        with self._sessions.begin() as session:
+            within = Within(session)
+            Helps(within, self._today).tell(needs, helped)
+            told = [need.adjustment for need in needs]
+            return _change(session, member_id, lambda member: adjusted(member, told))
+
+    def take_back(self, need_id: UUID) -> Adjusted:
+        """Forget a need that does not help any more, and what it set. Raises Gone."""
+        with self._sessions.begin() as session:
+            Removals(Within(session)).remove(Thing.NEED, need_id)
+            need = _need(session, need_id)
+            stay = session.scalars(
+                select(NeedRow.adjustment)
+                .where(NeedRow.member_id == need.member_id, IS_KEPT)
+                .order_by(NeedRow.agreed_on, NeedRow.words)
+            ).all()
+            return _change(
+                session,
+                need.member_id,
+                lambda member: put_back(member, [need.adjustment], stay),
+            )
+
+    def bring_back(self, need_id: UUID, change: Adjusted) -> Adjusted:
+        """Undo that a need was taken back, and the change that came of it. Raises Gone."""
+        with self._sessions.begin() as session:
+            Removals(Within(session)).bring_back(Thing.NEED, need_id)
+            need = _need(session, need_id)
+            return _change(session, need.member_id, lambda member: undone(member, change))
+
+    def due(self, member_id: UUID) -> list[Need]:
+        """The needs to ask about again today, those that wait longest first."""
+        waiting = [
+            need
+            for need in self._helps.needs(member_id)
+            if need.review_on is not None and need.review_on <= self._today()
+        ]
+        return sorted(waiting, key=lambda need: need.review_on or self._today())
+
+    def still_right(self, need_id: UUID) -> None:
+        """Keep that a need helps still: it is asked about again in a year. Raises Gone."""
+        with self._sessions.begin() as session:
+            _need(session, need_id).review_on = in_a_year(self._today())
+
+    def change(self, need: Need) -> None:
+        """Keep how much a need matters and who may know it. Raises Gone.
+
+        Letting the venue know is agreeing to that.
+        """
+        with self._sessions.begin() as session:
+            row = _need(session, need.id)
+            row.strength, row.may_know = need.strength, need.may_know
+            if need.may_know is MayKnow.VENUE:
+                yes = Consent(Purpose.SHARE_NEEDS, Agreement.YES, ON_SCREEN)
+                People(Within(session)).record_consents(row.member_id, [yes], self._today())
+
+
+def _need(session: Session, need_id: UUID) -> NeedRow:
+    row = session.get(NeedRow, need_id)
+    if row is None:
+        raise Gone
+    return row
+
+
+def _change(session: Session, member_id: UUID, change: Callable[[Member], Member]) -> Adjusted:
+    row = session.get(MemberRow, member_id)
+    if row is None:
+        raise Gone
+    before = member_value(row)
+    return Adjusted(before, People(Within(session)).change(member_id, change))

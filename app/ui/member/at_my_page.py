@@ -1,0 +1,41 @@
+"""A member's own page with everything that opens from it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.people import Member
+from app.services.all import Services
+from app.ui.member.about_me import AboutMeVisit
+from app.ui.member.happened import WhatHappened
+from app.ui.member.my_page import MyPage
+from app.ui.member.needs_kept import NeedsKept
+from app.ui.member.stage import Stage
+from app.ui.member.what_i_said import WhatISaid
+
+
+class AtMyPage(QObject):
+    """Opens each part of the page, and comes back to the page from it."""
+
+    left = Signal()
+    asked_to_say_else = Signal(object)  # an OwnView
+    changed = Signal(object)  # a Member, whose screen and voice are different now
+
+    def __init__(self, stage: Stage, services: Services, member: Member) -> None:
+        super().__init__()
+        ask = services.boards.board().contact_name
+        said = WhatISaid(stage, services.own_views, member, ask)
+        self._page = MyPage(stage, services.letters, services.letter_feedback, member, said)
+        self._needs = NeedsKept(stage, services, member)
+        self._happened = WhatHappened(stage, services.did_it_happen, member)
+        self._about_me = AboutMeVisit(stage, services, member)
+        said.asked_to_say_else.connect(self.asked_to_say_else)
+        self._needs.changed.connect(self.changed)
+        self._page.left.connect(self.left)
+        self._page.asked_for_needs.connect(self._needs.start)
+        self._page.asked_for_happened.connect(self._happened.start)
+        self._page.asked_for_about_me.connect(self._about_me.start)
+        for part in (self._needs, self._happened, self._about_me):
+            part.left.connect(self._page.start)
+
+    def start(self) -> None:
+        """Show what is on the page."""
+        self._page.start()

@@ -1,0 +1,129 @@
+"""A member finds their About me card, changes it, and asks for it on paper."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.calls import Reason
+from app.domain.people import Member
+from app.services.all import Services
+from app.ui.member.about_me import AboutMeVisit
+from app.ui.member.own_words import OwnWordsScreen
+from app.ui.member.rows import RowsScreen
+from app.ui.member.screen import Screen
+from app.ui.member.stage import Stage
+from app.ui.member.visit import Visit
+from tests.ui.fit import settle
+from tests.ui.pressing import press
+from tests.ui.reading import all_words
+
+
+@pytest.fixture
+def about(stage: Stage, services: Services, kofi: Member) -> AboutMeVisit:
+    """Return Kofi's card, on the stage."""
+    services.people.save(replace(kofi, unhelpful="People who shout."))
+    visit = AboutMeVisit(stage, services, kofi)
+    visit.start()
+    settle()
+    return visit
+
+
+def screen(stage: Stage) -> Screen:
+    assert stage.screen is not None
+    return stage.screen
+
+
+def go_on(stage: Stage, title: str) -> None:
+    """Go on until a screen with this title is shown."""
+    while screen(stage).title.words != title:
+        screen(stage).next.click()
+        settle()
+
+
+def test_everything_on_the_card_is_shown_and_read(
+    stage: Stage, services: Services, kofi: Member, about: AboutMeVisit
+) -> None:
+    seen: list[str] = []
+    while isinstance(screen(stage), RowsScreen):
+        seen += [phrase.words for phrase in screen(stage).reading()]
+        assert all(phrase.picture for phrase in screen(stage).reading())
+        screen(stage).next.click()
+        settle()
+    card = services.about_me.card(kofi.id)
+    lines = [line.words for part in card.parts for line in part.lines]
+    headings = [part.heading.words for part in (*card.inside, *card.reach)]
+    assert {"Call me Kofi", *lines, *headings} <= set(seen)
+    assert "People who shout." in seen
+    assert about is not None
+
+
+def test_a_press_asks_for_the_card_on_paper(
+    stage: Stage, services: Services, kofi: Member, about: AboutMeVisit
+) -> None:
+    go_on(stage, "What do you want to do?")
+    press("I want my card on paper", "Next")
+    settle()
+    assert "We will print it for you." in all_words()
+    (call,) = (one for one in services.calls.to_do() if one.reason is Reason.CARD)
+    assert call.member_id == kofi.id
+    assert about is not None
+
+
+def test_what_does_not_help_is_changed_in_own_words(
+    stage: Stage, services: Services, kofi: Member, about: AboutMeVisit
+) -> None:
+    go_on(stage, "What do you want to do?")
+    press("Change what does not help me", "Next")
+    settle()
+    box = screen(stage)
+    assert isinstance(box, OwnWordsScreen)
+    assert box.words.toPlainText() == "People who shout."
+    box.words.setPlainText("Loud music. And rush.")
+    press("Yes, save it")
+    settle()
+    assert "We saved it. It is on your card." in all_words()
+    assert services.about_me.unhelpful(kofi.id) == "Loud music. And rush."
+    assert about is not None
+
+
+def test_going_back_from_the_box_changes_nothing(
+    stage: Stage, services: Services, kofi: Member, about: AboutMeVisit
+) -> None:
+    go_on(stage, "What do you want to do?")
+    press("Change what does not help me", "Next")
+    settle()
+    box = screen(stage)
+    assert isinstance(box, OwnWordsScreen)
+    box.words.setPlainText("Something else")
+    press("Back")
+    settle()
+    assert services.about_me.unhelpful(kofi.id) == "People who shout."
+    assert about is not None
+
+
+def test_one_can_finish_and_go_back(stage: Stage, about: AboutMeVisit) -> None:
+    left: list[str] = []
+    about.left.connect(lambda: left.append("left"))
+    press("Back")
+    settle()
+    go_on(stage, "What do you want to do?")
+    press("I have finished", "Next")
+    settle()
+    assert len(left) == 2
+
+
+def test_the_card_is_reached_from_ones_own_page_and_leads_back_there(
+    stage: Stage, services: Services, kofi: Member
+) -> None:
+    visit = Visit(stage, services, kofi)
+    visit.start()
+    settle()
+    stage.asked_for_my_page.emit()
+    settle()
+    press("About me", "Next")
+    settle()
+    assert "Call me Kofi" in all_words()
+    press("Back")
+    settle()
+    assert screen(stage).title.words == "My page"
+    visit.leave()
