@@ -59,11 +59,14 @@ class CareWalk(Hands):
         if not isinstance(part, SharePart):
             raise TourStuck("no six steps")
         self._settle()
-        for kind, name in ((ExportKind.CSV, "needs.csv"), (ExportKind.FHIR, "needs.json")):
+        for kind, name in (
+            (ExportKind.CSV, "what-helps.csv"),
+            (ExportKind.FHIR, "what-helps.json"),
+        ):
             part.out.save_as(self._out / name, kind)
         self._see("desk-six-steps-and-sharing")
         first = self._opened.services.people.members()[0]
-        file = self._out / "needs-to-bring-in.csv"
+        file = self._out / "what-helps-to-bring-in.csv"
         rows = f"member,words,strength\n{first.full_name},{DRUM},must_have\nNobody,{DRUM},\n"
         write_whole(file, rows.encode())
         part.bring.look_at(file)
