@@ -139,6 +139,12 @@ class Visit(QObject):
         self._part = needs
         needs.start()
 
+    def _open_happened(self, back: Go) -> None:
+        happened = WhatHappened(self._stage, self._services.did_it_happen, self._member)
+        happened.left.connect(back)
+        self._part = happened
+        happened.start()
+
     def _choose_topic(self) -> None:
         self._topic_visit = None
         self._stage.show(self._topics, self._ask_needs, self._open_topic)
@@ -253,11 +259,9 @@ class Visit(QObject):
         page = MyPage(
             self._stage, services.letters, services.letter_feedback, self._member, said
         )
-        happened = WhatHappened(self._stage, services.did_it_happen, self._member)
-        happened.left.connect(page.start)
         holds = self._topic_visit if self._topic_visit and self._topic_visit.holds else None
         page.left.connect(holds.carry_on if holds else self._choose_topic)
         page.asked_for_needs.connect(lambda: self._open_needs(page.start, page.start))
-        page.asked_for_happened.connect(happened.start)
+        page.asked_for_happened.connect(lambda: self._open_happened(page.start))
         self._part = page
         page.start()
