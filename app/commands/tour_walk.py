@@ -64,6 +64,7 @@ class Walk(NeedsWalk, Making):
             self._read_a_letter_in_other_colours()
             self._see_the_largest_text()
             self._see_with_care()
+            self._see_whether_it_happened()
         finally:
             self._window.close()
 
