@@ -88,11 +88,13 @@ def _fullest(
     card: AboutCard, style: CardStyle, setter: Typesetter, gallery: Gallery
 ) -> tuple[CardPage, int]:
     """The card with as many needs as have room, and how many those are."""
-    for symbol in SYMBOLS if style.pictures else ():
-        roomy = replace(style, symbol=symbol)
-        page = CardPage(card, roomy, Composer(roomy, setter, gallery))
-        if page.fits:
-            return page, card.needs
+    sizes = (*SYMBOLS, style.symbol) if style.pictures else ()
+    roomy = [replace(style, symbol=symbol) for symbol in sizes]
+    pages = [CardPage(card, one, Composer(one, setter, gallery)) for one in roomy]
+    fitting = [page for page in pages if page.fits]
+    if fitting:
+        whole = [page for page in fitting if not page.spills]
+        return (whole or fitting)[0], card.needs
     composer = Composer(style, setter, gallery)
     best: tuple[CardPage, int] | None = None
     for needs in range(card.needs, -1, -1):

@@ -36,7 +36,8 @@ class Chunk:
 class CardPage:
     """One card laid out in one way. It may be too much for its panels: then it does not fit.
 
-    What comes before the needs may fit, and they, where what comes after them does not.
+    What comes before the needs may fit, and they, where what comes after them does not. It
+    ``spills`` where a part of it goes on after a fold.
     """
 
     def __init__(self, card: AboutCard, style: CardStyle, composer: Composer) -> None:
@@ -46,6 +47,7 @@ class CardPage:
         self._roots: list[Tag] = []
         self._placed: list[tuple[Panel, float, Piece]] = []
         self.fits = self.needs_fit = True
+        self.spills = False
         self._lay_out()
 
     def drawn(self) -> tuple[Page, Sequence[Tag]]:
@@ -85,6 +87,7 @@ class CardPage:
             height, gap = chunk.piece.height, chunk.gap if down else 0.0
             is_full = down + gap + height > panels[at].height
             if at < len(panels) - 1 and (is_full or (chunk.fresh and down)):
+                self.spills = self.spills or not chunk.fresh
                 at, down, gap = at + 1, 0.0, 0.0
                 is_full = height > panels[at].height
             if is_full:

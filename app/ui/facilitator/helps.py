@@ -18,6 +18,7 @@ class HelpsPage(Page):
         self._printing = printing
         self.top.addWidget(button(look("calls.back").words, self._go_back))
         self.tabs = LateTabs()
+        self.tabs.setAccessibleName(look("desk.helps").words)
         self.tabs.currentChanged.connect(lambda _place: self.save_now())
         self.body.addWidget(self.tabs, stretch=1)
         self._to_print = self.tabs.count()
