@@ -8,6 +8,7 @@ from app.domain.room_prints import PrintKind, Wish
 from app.services.files import write_whole
 from app.services.room_printing import RoomPrinting
 from app.ui.facilitator.calls import CallsPage
+from app.ui.facilitator.helps_papers import PapersPart
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.views import ViewsPage
 from app.ui.member.screen import Frame
@@ -113,6 +114,7 @@ class CareWalk(Hands):
         ):
             name = f"{wish.kind}-of-sandra" if wish.whose else str(wish.kind)
             self._desk.open(PageName.HELPS, wish)
+            self._until(self._is_drawn)
             self._see(f"desk-to-print-{name.replace('_', '-')}")
             for form, pictures in (("", True), ("-plain", False)):
                 if pictures or wish.kind is not PrintKind.ABOUT_ME:
@@ -120,3 +122,7 @@ class CareWalk(Hands):
                     RoomPrinting(services, printing).save(
                         replace(wish, pictures=pictures), file
                     )
+
+    def _is_drawn(self) -> bool:
+        parts = self._window.findChildren(PapersPart)
+        return any(part.isVisible() and bool(part.preview.pages) for part in parts)

@@ -50,7 +50,8 @@ class PapersPart(QWidget):
     def show_wish(self, wish: Wish) -> None:
         """Choose something to print, and show it."""
         self.choice.choose(wish)
-        self._show()
+        if self.isVisible():  # what is not is drawn when it is shown
+            self._show()
 
     def refresh(self) -> None:
         """Show everything as it is kept now."""
