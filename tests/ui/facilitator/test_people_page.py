@@ -391,6 +391,15 @@ def test_another_page_can_ask_for_a_person(services: Services, page: PeoplePage)
     assert page.form.member.id == last.id
 
 
+def test_what_does_not_help_is_kept_in_their_own_words(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    form.about.fields["unhelpful"].setText("Loud music.")
+    form.about.fields["unhelpful"].textEdited.emit("Loud music.")
+    page.save_now()
+    assert services.about_me.unhelpful(form.member.id) == "Loud music."
+
+
 def test_a_name_that_sounds_wrong_is_put_right_by_ear(
     qtbot: QtBot, services: Services, page: PeoplePage, form: MemberForm
 ) -> None:
