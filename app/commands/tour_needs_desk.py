@@ -75,6 +75,8 @@ class NeedsDeskWalk:
         part.form.words.row.text.setPlainText(OWN_LINE)
         part.form.action.setText(OWN_ACTION)
         part.form.action.textEdited.emit(OWN_ACTION)
+        if self._desk.page is not None:
+            self._desk.page.save_now()
         self._see("desk-a-line-of-our-own")
 
     def _set_the_app(self) -> None:

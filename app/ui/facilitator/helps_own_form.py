@@ -24,6 +24,7 @@ DAYS = (28, 14, 7, 2, 1, 0, -1, -2, -7, -14, -28)
 MOST_WORDS = 10
 STARTS = "i need"
 LONGEST = 200
+USUAL_PICTURE = "help"
 FINDINGS_HEIGHT = 110
 
 
@@ -110,7 +111,7 @@ class OwnLineForm(QWidget):
         self._say_form()
         phrase = self.words.phrase
         if len(phrase.words.split()) > len(STARTS.split()):
-            self._change(phrase=Phrase(phrase.words, phrase.picture))
+            self._change(phrase=Phrase(phrase.words, phrase.picture or USUAL_PICTURE))
 
     def _say_form(self) -> None:
         """Say kindly how a line begins and how long it is, where this one is not so."""

@@ -102,6 +102,18 @@ def test_a_tick_with_the_space_bar_is_kept(
     assert not any(line.ready for line in services.room.to_do(needs.current(services).id))
 
 
+def test_enter_goes_on_to_all_about_a_line(
+    qtbot: QtBot, services: Services, part: MeetingPart
+) -> None:
+    details = open_line(part, needs.need_of(services, "Kofi", "ph_eat_drink"))
+    with qtbot.waitSignal(part.list.entered_line):
+        qtbot.keyClick(part.list, Qt.Key.Key_Return)
+    assert details.focusWidget() is details.owner
+    own = open_line(part, needs.own_need(services, "Kofi", "I need a fan."))
+    qtbot.keyClick(part.list, Qt.Key.Key_Return)
+    assert own.focusWidget() is own.action
+
+
 def test_a_tick_with_the_mouse_is_kept(
     qtbot: QtBot, services: Services, part: MeetingPart
 ) -> None:
