@@ -89,9 +89,9 @@ class HelpsList(ThingList):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the words to the room there is now."""
+        """Wrap the words to the room there is now, and keep the chosen line in sight."""
+        self.doItemsLayout()
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
     def _marks(self, line: RoomLine) -> list[Mark]:
         look, late = self._look, self._is_late(line)

@@ -109,9 +109,11 @@ class OwnLineForm(QWidget):
 
     def _write_words(self) -> None:
         self._say_form()
+        if not self.words.phrase.picture:
+            self.words.row.picture.put_back(USUAL_PICTURE, is_guess=True)
         phrase = self.words.phrase
         if len(phrase.words.split()) > len(STARTS.split()):
-            self._change(phrase=Phrase(phrase.words, phrase.picture or USUAL_PICTURE))
+            self._change(phrase=Phrase(phrase.words, phrase.picture))
 
     def _say_form(self) -> None:
         """Say kindly how a line begins and how long it is, where this one is not so."""

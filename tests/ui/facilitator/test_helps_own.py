@@ -80,7 +80,7 @@ def test_a_line_is_kept_as_one_types_with_all_about_it(
         -2,
         "A socket by a seat.",
     )
-    assert kept.phrase.picture
+    assert kept.phrase.picture == form.words.row.picture.picture != ""
     assert [line.words for line in part.list.lines] == ["I need a fan."]
 
 

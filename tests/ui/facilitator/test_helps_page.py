@@ -111,6 +111,20 @@ def test_every_tab_fits_a_small_window(
     assert (window.width(), window.height()) == (1280, 720)
 
 
+def test_the_chosen_line_stays_in_sight_in_a_smaller_window(
+    window: Window, look: Look, services: Services
+) -> None:
+    part = meeting_part(helps(at_desk(window, look, services)))
+    settle()
+    part.list.setCurrentRow(40)
+    settle()
+    window.resize(1280, 720)
+    settle()
+    item = part.list.currentItem()
+    assert item is not None
+    assert part.list.viewport().rect().contains(part.list.visualItemRect(item))
+
+
 def test_tab_goes_through_the_list_in_the_order_in_which_it_is_read(
     qtbot: QtBot, window: Window, look: Look, services: Services
 ) -> None:
