@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from app.domain.profiles import ButtonSize, ThemeName
+from app.domain.profiles import ButtonSize, ScreenProfile, ThemeName
 from app.ui.look import Look
 from app.ui.theme import Sizes
 from app.ui.window import Window
@@ -53,6 +53,21 @@ def test_every_screen_fits(
 ) -> None:
     look = replace(look, theme_name=theme, sizes=Sizes(scale))
     assert "\n".join(faults_of(window, look, size, SCREENS)) == ""
+
+
+LITTLE = ScreenProfile(choices=2, one_at_a_time=True)
+WORDS_ALONE = ScreenProfile(shows_pictures=False)
+FEW_WORDS = replace(LITTLE, shows_pictures=False, text_scale=1.5)
+LARGE_WORDS = replace(WORDS_ALONE, text_scale=2.0)
+
+
+@pytest.mark.parametrize("profile", [LITTLE, WORDS_ALONE, FEW_WORDS, LARGE_WORDS])
+def test_every_screen_fits_for_someone_who_likes_less_on_it(
+    window: Window, look: Look, profile: ScreenProfile
+) -> None:
+    look = look.liked_by(profile)
+    names = [name for name in SCREENS if name not in OF_THE_BOARD]
+    assert "\n".join(faults_of(window, look, NARROW, names)) == ""
 
 
 @pytest.mark.parametrize("buttons", [ButtonSize.LARGE, ButtonSize.EXTRA_LARGE])
