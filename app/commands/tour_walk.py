@@ -1,6 +1,7 @@
 """The walk of the tour: from a face to a second letter, as people would go."""
 
 from app.commands.tour_hands import TourStuck
+from app.commands.tour_less import LessWalk
 from app.commands.tour_making import Making
 from app.commands.tour_paper import PaperWalk
 from app.domain.board import PRACTICE_PASSPHRASE
@@ -36,7 +37,7 @@ OUTCOME = {
 }
 
 
-class Walk(Making):
+class Walk(Making, LessWalk):
     """Drives the real window from page to page."""
 
     def go(self) -> None:
@@ -61,6 +62,7 @@ class Walk(Making):
             self._read_a_letter_in_other_colours()
             self._see_the_largest_text()
             self._see_with_care()
+            self._see_less_on_a_screen()
         finally:
             self._window.close()
 
