@@ -1,6 +1,7 @@
 """The walk of the tour: from a face to a second letter, as people would go."""
 
 from app.commands.tour_hands import TourStuck
+from app.commands.tour_less import LessWalk
 from app.commands.tour_making import Making
 from app.commands.tour_needs import NeedsWalk
 from app.commands.tour_needs_desk import NeedsDeskWalk
@@ -38,7 +39,7 @@ OUTCOME = {
 }
 
 
-class Walk(NeedsWalk, Making):
+class Walk(NeedsWalk, Making, LessWalk):
     """Drives the real window from page to page."""
 
     def go(self) -> None:
@@ -67,6 +68,7 @@ class Walk(NeedsWalk, Making):
             self._see_the_largest_text()
             self._see_with_care()
             self._see_whether_it_happened()
+            self._see_less_on_a_screen()
         finally:
             self._window.close()
 
