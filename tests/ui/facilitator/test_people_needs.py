@@ -144,7 +144,7 @@ def test_a_need_sets_the_app_at_once_and_the_page_says_so(
     add(form, "I need bigger words.")
     assert form.needs.said.words.text() == "Words on the screen and in letters are bigger now."
     assert services.people.member(form.member.id).letter.points == 18
-    assert (form.likes.points.value, form.likes.scale.value) == (18, 1.25)
+    assert (form.likes.points.value, form.likes.screen_likes.scale.value) == (18, 1.25)
 
 
 def test_a_need_that_sets_nothing_says_nothing(form: MemberForm) -> None:
