@@ -1,11 +1,16 @@
 """The part of the tour about asking with care: asking again, and helping without leading."""
 
+from dataclasses import replace
+
 from app.commands.tour_hands import Hands, TourStuck
 from app.domain.letter import Sheet
 from app.domain.needs_export import ExportKind
+from app.domain.room_prints import PrintKind, Wish
 from app.services.files import write_whole
+from app.services.room_printing import RoomPrinting
 from app.ui.facilitator.calls import CallsPage
 from app.ui.facilitator.helps import HelpsPage
+from app.ui.facilitator.helps_papers import PapersPart
 from app.ui.facilitator.helps_share import SharePart
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.views import ViewsPage
@@ -59,11 +64,14 @@ class CareWalk(Hands):
         if not isinstance(part, SharePart):
             raise TourStuck("no six steps")
         self._settle()
-        for kind, name in ((ExportKind.CSV, "needs.csv"), (ExportKind.FHIR, "needs.json")):
+        for kind, name in (
+            (ExportKind.CSV, "what-helps.csv"),
+            (ExportKind.FHIR, "what-helps.json"),
+        ):
             part.out.save_as(self._out / name, kind)
         self._see("desk-six-steps-and-sharing")
         first = self._opened.services.people.members()[0]
-        file = self._out / "needs-to-bring-in.csv"
+        file = self._out / "what-helps-to-bring-in.csv"
         rows = f"member,words,strength\n{first.full_name},{DRUM},must_have\nNobody,{DRUM},\n"
         write_whole(file, rows.encode())
         part.bring.look_at(file)
@@ -107,3 +115,46 @@ class CareWalk(Hands):
         pdf = opened.side.printing.poster(card, Sheet.A4)
         write_whole(self._out / "letter-card-for-supporters.pdf", pdf)
         opened.show_members()
+        self._see_about_me()
+        self._print_for_the_room()
+
+    def _see_about_me(self) -> None:
+        """A member sees their card, and asks for it on paper."""
+        look = self._start.look
+        self._press("Sandra", "Sandra", "About me", "Next")
+        self._see("about-me", "Next")
+        self._see("about-me-what-must-be", "Next")
+        while self._screen.title != look("about_me.do"):
+            self._press("Next")
+        self._see("about-me-what-to-do", "Change what does not help me", "Next")
+        self._see("about-me-in-my-own-words", "Yes, save it")
+        self._press("I want my card on paper", "Next")
+        self._see("about-me-on-paper")
+        self._opened.show_members()
+
+    def _print_for_the_room(self) -> None:
+        """See what is printed for a meeting, and save all of it."""
+        self._opened.show_desk()
+        services, printing = self._opened.services, self._opened.side.printing
+        meeting = services.meetings.current()
+        if meeting is None:
+            raise TourStuck("no meeting to print for")
+        sandra = next(one for one in services.people.members() if one.name == "Sandra")
+        for wish in (
+            *(Wish(kind, meeting.id) for kind in PrintKind),
+            Wish(PrintKind.ABOUT_ME, whose=sandra.id),
+        ):
+            name = f"{wish.kind}-of-sandra" if wish.whose else str(wish.kind)
+            self._desk.open(PageName.HELPS, wish)
+            self._until(self._is_drawn)
+            self._see(f"desk-to-print-{name.replace('_', '-')}")
+            for form, pictures in (("", True), ("-plain", False)):
+                if pictures or wish.kind is not PrintKind.ABOUT_ME:
+                    file = self._out / f"letter-{name.replace('_', '-')}{form}.pdf"
+                    RoomPrinting(services, printing).save(
+                        replace(wish, pictures=pictures), file
+                    )
+
+    def _is_drawn(self) -> bool:
+        parts = self._window.findChildren(PapersPart)
+        return any(part.isVisible() and bool(part.preview.pages) for part in parts)

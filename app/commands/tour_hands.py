@@ -15,6 +15,7 @@ from app.opened import OpenBoard
 from app.settings import Settings
 from app.start import make_application
 from app.ui.facilitator.desk import Desk
+from app.ui.member.happened_screens import HappenedScreen
 from app.ui.member.screen import Screen
 from app.ui.window import Window
 
@@ -37,6 +38,7 @@ class Hands:
         self._application = make_application(["together-board"])
         self._out = out
         self._number = 0
+        self._is_asked = False  # whether what helps happened: where the walk is about that
         self._window = Window(self._application)
         self._start = Beginning(self._window, settings)
         self._window.show()
@@ -81,6 +83,7 @@ class Hands:
     def _press(self, *buttons: str) -> None:
         for words in buttons:
             self._settle()
+            self._put_off_what_happened()
             button = self._find(words)
             for _page in range(5):
                 if button is not None:
@@ -92,6 +95,15 @@ class Hands:
             if button is None or not button.isEnabled():
                 raise TourStuck(f"cannot press {words!r}")
             button.click()
+
+    def _put_off_what_happened(self) -> None:
+        """Go past what is asked of a meeting that was held meanwhile, as the days go by."""
+        while not self._is_asked and isinstance(self._start.stage.screen, HappenedScreen):
+            for words in ("happened.later", "move.next"):
+                button = self._find(self._start.look(words).words)
+                if button is not None:
+                    button.click()
+                self._settle()
 
     def _find(self, words: str, *, begins: bool = False) -> QAbstractButton | None:
         """The last button people can see with these words: a card comes after the bar."""

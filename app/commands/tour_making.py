@@ -2,8 +2,8 @@
 
 import json
 
-from app.commands.tour_care import CareWalk
 from app.commands.tour_hands import TourStuck
+from app.commands.tour_happened import HappenedWalk
 from app.domain.drawings import Drawing, drawing_from
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.views import ViewsPage
@@ -16,7 +16,7 @@ DRAWN = "V126"
 MEETINGS = "Voting and our meetings"
 
 
-class Making(CareWalk):
+class Making(HappenedWalk):
     """Talks and draws as somebody would who has a microphone and a steady finger."""
 
     def _talk_and_draw(self) -> None:

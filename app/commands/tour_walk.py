@@ -1,8 +1,10 @@
 """The walk of the tour: from a face to a second letter, as people would go."""
 
 from app.commands.tour_hands import TourStuck
+from app.commands.tour_less import LessWalk
 from app.commands.tour_making import Making
 from app.commands.tour_needs import NeedsWalk
+from app.commands.tour_needs_desk import NeedsDeskWalk
 from app.commands.tour_paper import PaperWalk
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.letter_log import LetterStep, Understood
@@ -37,7 +39,7 @@ OUTCOME = {
 }
 
 
-class Walk(NeedsWalk, Making):
+class Walk(NeedsWalk, Making, LessWalk):
     """Drives the real window from page to page."""
 
     def go(self) -> None:
@@ -50,6 +52,7 @@ class Walk(NeedsWalk, Making):
             self._sort_cards_and_give_dots()
             self._talk_and_draw()
             self._look_round_the_desk()
+            self._get_a_meeting_ready()
             self._go_on_paper()
             self._need_a_second_person()
             self._see_what_everyone_said_together()
@@ -64,6 +67,8 @@ class Walk(NeedsWalk, Making):
             self._read_a_letter_in_other_colours()
             self._see_the_largest_text()
             self._see_with_care()
+            self._see_whether_it_happened()
+            self._see_less_on_a_screen()
         finally:
             self._window.close()
 
@@ -178,6 +183,10 @@ class Walk(NeedsWalk, Making):
                 continue
             self._desk.open(name)
             self._see(f"desk-{name}")
+
+    def _get_a_meeting_ready(self) -> None:
+        """A facilitator sees what those who come need, and who sees to it."""
+        NeedsDeskWalk(self._desk, self._opened.services, self._see).go()
 
     def _go_on_paper(self) -> None:
         """A facilitator prints a sheet and cards, and types in what came back."""

@@ -11,12 +11,14 @@ from app.domain.room_paper import clipped
 class CardPart:
     """A heading with its picture, and what stands under it.
 
-    Of ``needs`` there are as many as have room, the most important first.
+    Of ``needs`` there are as many as have room, the most important first. What has to be
+    ``exact``, as a phone number has, is never shortened.
     """
 
     heading: Sentence
     lines: tuple[Sentence, ...]
     needs: bool = False
+    exact: bool = False
 
 
 @dataclass(frozen=True)
@@ -115,15 +117,15 @@ class AboutCard:
     def clipped(self, words: int) -> "AboutCard":
         """The card with no more than so many words of anything that is said."""
 
-        def cut(parts: tuple[CardPart, ...]) -> tuple[CardPart, ...]:
-            return tuple(
-                replace(
-                    part,
-                    lines=tuple(
-                        replace(line, words=clipped(line.words, words)) for line in part.lines
-                    ),
-                )
-                for part in parts
-            )
+        def cut(part: CardPart) -> CardPart:
+            if part.exact:
+                return part
+            lines = [replace(one, words=clipped(one.words, words)) for one in part.lines]
+            return replace(part, lines=tuple(lines))
 
-        return replace(self, talk=cut(self.talk), inside=cut(self.inside))
+        return replace(
+            self,
+            talk=tuple(map(cut, self.talk)),
+            reach=tuple(map(cut, self.reach)),
+            inside=tuple(map(cut, self.inside)),
+        )

@@ -52,7 +52,8 @@ class Facts:
     """What the steps of one member are judged by.
 
     ``told`` is how many of the needs are on the lists of meetings, and ``happened`` what was
-    said of each at the last meeting they came to: None is not said yet.
+    said of each at the last meeting they came to: None is not said yet. ``unsure`` is of how
+    many they were asked and do not know.
     """
 
     today: date
@@ -63,6 +64,7 @@ class Facts:
     venue: Agreement = Agreement.NOT_ASKED
     outside: Agreement = Agreement.NOT_ASKED
     happened: tuple[Happened | None, ...] = ()
+    unsure: int = 0
 
     @property
     def found_out_on(self) -> date | None:
@@ -161,10 +163,12 @@ def _meet(facts: Facts) -> Standing:
         failed = sum(said in (Happened.NO, Happened.PARTLY) for said in it.happened)
         if failed:
             return _not_done("not_met", failed)
-        if not it.happened:
-            return _waits("no_meeting_yet")
         if None in it.happened:
             return _waits("not_said", it.happened.count(None))
+        if it.unsure:
+            return _waits("do_not_know", it.unsure)
+        if not it.happened:
+            return _waits("no_meeting_yet")
         return _done("met")
 
     return _with_needs(facts, "nothing_to_meet", judge)

@@ -5,7 +5,7 @@ and whom to call on the back. The largest print has the whole page. All of it st
 way up, so that it may hang on a wall as well.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.about_me import AboutCard
@@ -28,7 +28,7 @@ SYMBOLS = (22 * MM, 18 * MM)
 """How large pictures are where everything has room, the best first."""
 FEW = 2
 """How many needs a whole page has at least, before what else is said is shortened."""
-SHORTER = (60, 30, 15, 8, 4)
+SHORTER = (60, 40, 30, 22, 15, 11, 8, 6, 4)
 """How many words of each thing said are kept, where even a whole page has no room for all."""
 
 
@@ -65,22 +65,35 @@ def _made(card: AboutCard, setter: Typesetter, gallery: Gallery) -> MadeCard:
     """Lay a card out on the smallest fold that has room for enough of it."""
     points = max(card.profile.points, SMALLEST_POINTS)
     style = CardStyle(points, card.profile.layout is not Layout.NO_PICTURES)
-    if points <= LARGEST:
-        folded = replace(style, fold=Fold.QUARTER)
-        page, needs = _fullest(card, folded, setter, gallery)
-        if page.fits and needs >= min(card.needs, max(ENOUGH, card.must)):
-            return MadeCard(*page.drawn(), Fold.QUARTER, needs)
-    return _whole(card, style, setter, gallery)
+    if points > LARGEST:
+        return _whole(card, style, setter, gallery)
+    page, needs = _fullest(card, replace(style, fold=Fold.QUARTER), setter, gallery)
+    is_enough = needs >= min(card.needs, max(ENOUGH, card.must))
+    if page.fits and is_enough:
+        return MadeCard(*page.drawn(), Fold.QUARTER, needs)
+    whole = _whole(card, style, setter, gallery)
+    if page.fits and needs >= whole.needs:
+        return MadeCard(*page.drawn(), Fold.QUARTER, needs)
+    return whole
 
 
 def _whole(card: AboutCard, style: CardStyle, setter: Typesetter, gallery: Gallery) -> MadeCard:
     """A whole page takes every card: where it must, it leaves out the ends of what was said."""
-    lean = replace(style, lean=True)
-    for shorter, look in [(card, style), *((one, lean) for one in _ever_shorter(card))]:
-        page, needs = _fullest(shorter, look, setter, gallery)
+    lean, shorter = replace(style, lean=True), card.lean
+    looks = ((card, style), (shorter, lean))
+    best = max(
+        (_fullest(one, look, setter, gallery) for one, look in looks),
+        key=lambda made: (made[0].fits, made[1]),
+    )
+    for words in SHORTER:
+        page, needs = best
         if page.fits and needs >= min(card.needs, FEW):
             return MadeCard(*page.drawn(), Fold.WHOLE, needs)
-    page, needs = _fullest(shorter, replace(lean, pictures=False), setter, gallery)
+        shorter = card.lean.clipped(words)
+        best = _fullest(shorter, lean, setter, gallery)
+    page, needs = best
+    if not page.fits:
+        page, needs = _fullest(shorter, replace(lean, pictures=False), setter, gallery)
     return MadeCard(*page.drawn(), Fold.WHOLE, needs)
 
 
@@ -88,11 +101,13 @@ def _fullest(
     card: AboutCard, style: CardStyle, setter: Typesetter, gallery: Gallery
 ) -> tuple[CardPage, int]:
     """The card with as many needs as have room, and how many those are."""
-    for symbol in SYMBOLS if style.pictures else ():
-        roomy = replace(style, symbol=symbol)
-        page = CardPage(card, roomy, Composer(roomy, setter, gallery))
-        if page.fits:
-            return page, card.needs
+    sizes = (*SYMBOLS, style.symbol) if style.pictures else ()
+    roomy = [replace(style, symbol=symbol) for symbol in sizes]
+    pages = [CardPage(card, one, Composer(one, setter, gallery)) for one in roomy]
+    fitting = [page for page in pages if page.fits]
+    if fitting:
+        whole = [page for page in fitting if not page.spills]
+        return (whole or fitting)[0], card.needs
     composer = Composer(style, setter, gallery)
     best: tuple[CardPage, int] | None = None
     for needs in range(card.needs, -1, -1):
@@ -102,9 +117,3 @@ def _fullest(
         if best is None and page.needs_fit:
             best = page, needs
     return best or (page, needs)
-
-
-def _ever_shorter(card: AboutCard) -> Iterator[AboutCard]:
-    yield card.lean
-    for words in SHORTER:
-        yield card.lean.clipped(words)

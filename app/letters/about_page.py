@@ -10,7 +10,8 @@ from app.letters.closing import LIST
 from app.letters.composer import Composer
 from app.letters.ink import DECORATION, Ink, Tag
 from app.letters.pages import Page, Placed, Slab
-from app.letters.pieces import Beside, Piece, Stack
+from app.letters.pieces import Beside, Piece, Stack, Words
+from app.letters.scripts import language_of, right_to_left
 from app.letters.style import MM, SIDE_MARGIN, TextStyle
 
 BESIDE = 3.5 * MM
@@ -36,7 +37,8 @@ class Chunk:
 class CardPage:
     """One card laid out in one way. It may be too much for its panels: then it does not fit.
 
-    What comes before the needs may fit, and they, where what comes after them does not.
+    What comes before the needs may fit, and they, where what comes after them does not. It
+    ``spills`` where a part of it goes on after a fold.
     """
 
     def __init__(self, card: AboutCard, style: CardStyle, composer: Composer) -> None:
@@ -46,6 +48,7 @@ class CardPage:
         self._roots: list[Tag] = []
         self._placed: list[tuple[Panel, float, Piece]] = []
         self.fits = self.needs_fit = True
+        self.spills = False
         self._lay_out()
 
     def drawn(self) -> tuple[Page, Sequence[Tag]]:
@@ -62,20 +65,29 @@ class CardPage:
         if style.fold is Fold.WHOLE:
             page = style.whole
             down = self._fill([page], list(self._chunks(card.talk, page.width, front=True)))
-            columns = style.under(down + 1.5 * style.part_gap)
-            width = columns[0].width
-            needs = [part for part in card.inside if part.needs]
-            others = [part for part in card.inside if not part.needs]
-            self._fill(columns[:1], list(self._chunks(needs, width)))
-            self.needs_fit = self.fits
-            others += card.reach
-            self._fill(columns[1:], list(self._chunks(others, width, foot=True)))
+            self._fill_inside(style.under(down + 1.5 * style.part_gap), card.reach)
             return
         front, back, *inside = style.panels
         self._fill([front], list(self._chunks(card.talk, front.width, front=True)))
         self._fill([back], list(self._chunks(card.reach, back.width, foot=True)))
-        self._fill(inside, list(self._chunks(card.inside, back.width)))
-        self.needs_fit = self.fits
+        self._fill_inside(inside)
+
+    def _fill_inside(self, columns: Sequence[Panel], reach: Sequence[CardPart] = ()) -> None:
+        """Put the needs in two columns, and then what else there is."""
+        inside, width = self._card.inside, columns[0].width
+        needs = [part for part in inside if part.needs] or inside[:1]
+        others = [part for part in (*inside, *reach) if part not in needs]
+        first = list(self._chunks(needs, width))
+        rest = list(self._chunks(others, width, foot=bool(reach)))
+        before, fitted = len(self._placed), self.fits
+        # Where all needs have room in the first column, the rest has the second.
+        apart = [replace(one, fresh=not at) for at, one in enumerate(rest)]
+        self._fill(columns, [*first, *apart])
+        if fitted and not self.fits:
+            del self._placed[before:]
+            self.fits = True
+            self._fill(columns, [*first, *rest])
+        self.needs_fit = len(self._placed) - before >= len(first)
 
     def _fill(self, panels: Sequence[Panel], chunks: Sequence[Chunk]) -> float:
         """Put chunks under each other, and say how far down the last panel is filled."""
@@ -85,6 +97,7 @@ class CardPage:
             height, gap = chunk.piece.height, chunk.gap if down else 0.0
             is_full = down + gap + height > panels[at].height
             if at < len(panels) - 1 and (is_full or (chunk.fresh and down)):
+                self.spills = self.spills or not chunk.fresh
                 at, down, gap = at + 1, 0.0, 0.0
                 is_full = height > panels[at].height
             if is_full:
@@ -173,9 +186,7 @@ class CardPage:
         heading = Tag("H2", root, title=part.heading.words)
         lines = list(self._lines(part, width, root))
         first = Stack([self._heading(part, width, heading), lines[0]], style.gap)
-        # Where all needs have room before a fold, what does not help comes after it.
-        fresh = part in self._card.inside and not part.needs
-        yield Chunk(first, style.part_gap, fresh)
+        yield Chunk(first, style.part_gap)
         for line in lines[1:]:
             yield Chunk(line, style.gap)
 
@@ -183,12 +194,10 @@ class CardPage:
         """A part in the middle of the front, under the name."""
         style, root = self._style, self._root()
         said = part.heading.words
-        heading = (said, style.heading, Tag("H2", root, title=said))
-        lines = [(line.words, style.body, Tag("P", root)) for line in part.lines]
-        words = [
-            replace(self._composer.words(words, size, width, tag), within=width)
-            for words, size, tag in (heading, *lines)
-        ]
+        tag = Tag("H2", root, title=said)
+        heading = self._composer.words(said, style.heading, width, tag)
+        lines = [self._said(line, width, root, middle=width) for line in part.lines]
+        words = [replace(heading, within=width), *lines]
         return Chunk(Stack(words, style.gap), style.part_gap)
 
     def _heading(self, part: CardPart, width: float, tag: Tag) -> Piece:
@@ -209,13 +218,32 @@ class CardPage:
             yield self._line(line, width, within)
 
     def _line(self, line: Sentence, width: float, within: Tag) -> Piece:
-        style, tag = self._style, Tag("P", within)
+        style = self._style
         if not line.picture or not style.pictures:
-            return self._composer.words(line.words, style.body, width, tag)
+            return self._said(line, width, within)
         left = style.symbol + BESIDE
-        words = self._composer.words(line.words, style.body, width - left, tag)
+        words = self._said(line, width - left, within)
         picture = self._composer.pictured(line.picture, style.symbol, within, line.words)
         return Beside([(0, picture), (left, words)])
+
+    def _said(self, line: Sentence, width: float, within: Tag, middle: float = 0) -> Words:
+        """Words as they were said, where they are somebody's own."""
+        body, own = self._style.body, line.quoted
+        tag = Tag("P", within, language=language_of(line.words) if own else "")
+        lines = self._composer.setter.lines(
+            self._breakable(line.words, width), body, width, exact=own
+        )
+        words = Words(lines, body, tag, within=middle)
+        if right_to_left(line.words) and not middle:
+            return replace(words, within=width, side=1)
+        return words
+
+    def _breakable(self, words: str, width: float) -> str:
+        """A number that is kept together breaks between its parts where it must."""
+        face, points = self._composer.setter.fonts.regular, self._style.points
+        if all(face.width(one, points) <= width for one in words.split(" ")):
+            return words
+        return words.replace("\N{NO-BREAK SPACE}", " ")
 
     def _draw_panels(self, ink: Ink) -> None:
         """Where to fold, and a frame round what is then seen."""

@@ -15,6 +15,7 @@ from app.letters.grid import COLUMN_HEAD
 from app.letters.ink import DECORATION, REPEATED, Ink, Tag
 from app.letters.pages import Page, Placed, Slab
 from app.letters.pieces import Beside, Piece, Space, Stack, TickBox
+from app.letters.scripts import language_of
 from app.letters.style import END_MARGIN, FOOT, MM, Style, TextStyle
 
 EASY_POINTS, PLAIN_POINTS = 16, 12
@@ -216,7 +217,7 @@ class Rows:
         return self._composer.words(words, bold, self._style.width - 2 * GAP, Tag("P", within))
 
     def _pictured(self, said: Sentence, width: float, within: Tag) -> Piece:
-        tag = Tag("P", within)
+        tag = Tag("P", within, language=said.language or language_of(said.words))
         if not said.picture or not self._style.pictures:
             return self._composer.body(said.words, width, tag)
         left = ROW_PICTURE + GAP

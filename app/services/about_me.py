@@ -80,7 +80,7 @@ class AboutMe:
                 for name, blanks in who.items()
                 if all(blanks.values())
             ),
-            self._part("talk", [Sentence(member.talks)] if member.talks.strip() else []),
+            self._part("talk", _own(member.talks)),
             self._part("supporter", support) + self._reach(board),
             self._inside(member, needs),
             said("made_on", month=f"{MONTHS[today.month - 1]} {today.year}"),
@@ -94,8 +94,7 @@ class AboutMe:
 
     def _inside(self, member: Member, needs: Sequence[Need]) -> tuple[CardPart, ...]:
         must, others = ([_need(one) for one in some] for some in parted(needs))
-        own = member.unhelpful.strip()
-        not_helpful = [Sentence(own)] if own and self._helps.may_keep(member.id) else []
+        not_helpful = _own(member.unhelpful) if self._helps.may_keep(member.id) else []
         if not needs:
             not_known = [Sentence(self._words("ask_me"))]
             return self._part("helps", not_known) + self._part("not_helpful", not_helpful)
@@ -122,7 +121,8 @@ class AboutMe:
             if number
         )
         picture = self._writer.words("about_me.board").picture
-        return (CardPart(Sentence(board.short_name, picture), ways),) if ways else ()
+        heading = Sentence(board.short_name, picture)
+        return (CardPart(heading, ways, exact=True),) if ways else ()
 
     def _part(
         self, name: str, lines: Sequence[Sentence], *, needs: bool = False
@@ -144,4 +144,9 @@ def _member(session: Session, member_id: UUID) -> Member:
 
 
 def _need(need: Need) -> Sentence:
-    return Sentence(need.phrase.words, need.phrase.picture)
+    return Sentence(need.phrase.words, need.phrase.picture, quoted=not need.adjustment)
+
+
+def _own(words: str) -> list[Sentence]:
+    """What a member said in their own words, if anything."""
+    return [Sentence(words.strip(), quoted=True)] if words.strip() else []

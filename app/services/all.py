@@ -164,7 +164,7 @@ def make_services(
         needs_lists=NeedsLists(sessions, helps, today),
         needs_export=NeedsExport(sessions, helps, words),
         needs_import=NeedsImport(sessions, helps, today),
-        needs_steps=NeedsSteps(sessions, today),
+        needs_steps=NeedsSteps(sessions, helps, today),
         outcomes=outcomes,
         own_needs=OwnNeeds(sessions, helps, today),
         own_views=OwnViews(sessions),

@@ -6,7 +6,6 @@ consent (handbook 3.2, 3.3, 4.9).
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -130,7 +129,7 @@ class NeedsExport:
         for need, member in session.execute(wanted):
             whose[member.id] = member
             needs[member.id].append(need)
-        said = _last_said(session, [one.id for rows in needs.values() for one in rows])
+        said = _last_said(session)
         consents, recorders = _consents(session), _recorders(session)
         lines = self._helps.lines()
         people = tuple(
@@ -150,13 +149,14 @@ class NeedsExport:
         return Shared(board.id, board.name, now().replace(microsecond=0), people)
 
 
-def _last_said(session: Session, need_ids: Sequence[UUID]) -> dict[UUID, Happened]:
-    """What members last said of these needs."""
+def _last_said(session: Session) -> dict[UUID, Happened]:
+    """What members last said of each need that may be told."""
     wanted = (
         select(MeetingNeedRow.need_id, MeetingNeedRow.happened)
         .join(MeetingRow, MeetingRow.id == MeetingNeedRow.meeting_id)
+        .join(NeedRow, NeedRow.id == MeetingNeedRow.need_id)
         .where(
-            MeetingNeedRow.need_id.in_(need_ids),
+            FOR_OUTSIDE,
             MeetingNeedRow.happened.is_not(None),
             MeetingRow.removed_at.is_(None),
         )

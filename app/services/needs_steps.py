@@ -5,17 +5,21 @@ Amd 30/2025; the Reasonable Adjustment Digital Flag, DAPB4019, has the same (han
 """
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, func, select, true
+from sqlalchemy import ColumnElement, Subquery, and_, exists, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.domain.errors import Gone
 from app.domain.needs import Happened, Need
 from app.domain.needs_steps import Facts, MemberSteps, steps
 from app.domain.people import Agreement, Purpose
+from app.domain.room import due
+from app.services.asked_needs import AT_MEETING, was_needed
+from app.services.helps import Helps
 from app.services.needs_told import FOR_HELPERS, IS_KEPT
 from app.services.values import need_value
 from app.storage.models import (
@@ -29,22 +33,30 @@ from app.storage.models import (
 )
 from app.storage.store import Sessions
 
-Said = dict[UUID, list[Happened | None]]
-"""For each member, what they said of each need at the last meeting they came to."""
+
+@dataclass
+class _Said:
+    """What a member said of each need at the last meeting they came to."""
+
+    happened: list[Happened | None] = field(default_factory=list)
+    unsure: int = 0
 
 
 class NeedsSteps:
     """The six steps of each member who is on the board."""
 
-    def __init__(self, sessions: Sessions, today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self, sessions: Sessions, helps: Helps, today: Callable[[], date] = date.today
+    ) -> None:
         self._sessions = sessions
+        self._helps = helps
         self._today = today
 
     def all(self) -> list[MemberSteps]:
         """Everyone's steps, by name."""
         wanted = select(MemberRow).where(MemberRow.removed_at.is_(None))
         with self._sessions() as session:
-            facts = _facts(session, self._today())
+            facts = self._facts(session)
             return [
                 _steps(row, facts(row.id))
                 for row in session.scalars(wanted.order_by(MemberRow.name, MemberRow.id))
@@ -56,32 +68,34 @@ class NeedsSteps:
             row = session.get(MemberRow, member_id)
             if row is None or row.removed_at is not None:
                 raise Gone
-            return _steps(row, _facts(session, self._today(), member_id)(member_id))
+            return _steps(row, self._facts(session, member_id)(member_id))
+
+    def _facts(self, session: Session, only: UUID | None = None) -> Callable[[UUID], Facts]:
+        """What is known of every member, or of one only, to give one's facts from."""
+        today = self._today()
+        days = {line.id: line.days_before for line in self._helps.lines().values()}
+        asked, consents = _asked(session, only), _consents(session, only)
+        kept, told = _needs(session, only), _told(session, only)
+        said = _happened(session, today, days, only)
+
+        def of(member_id: UUID) -> Facts:
+            return Facts(
+                today,
+                asked.get(member_id),
+                consents[member_id, Purpose.KEEP_NEEDS] is not Agreement.NO,
+                tuple(kept[member_id]),
+                told.get(member_id, 0),
+                consents[member_id, Purpose.SHARE_NEEDS],
+                consents[member_id, Purpose.SHARE_OUTSIDE],
+                tuple(said[member_id].happened),
+                said[member_id].unsure,
+            )
+
+        return of
 
 
 def _steps(row: MemberRow, facts: Facts) -> MemberSteps:
     return MemberSteps(row.id, row.name, row.face, steps(facts), facts.needs)
-
-
-def _facts(session: Session, today: date, only: UUID | None = None) -> Callable[[UUID], Facts]:
-    """What is known of every member, or of one only, to give one's facts from."""
-    asked, consents = _asked(session, only), _consents(session, only)
-    kept, told = _needs(session, only), _told(session, only)
-    said = _happened(session, today, only)
-
-    def of(member_id: UUID) -> Facts:
-        return Facts(
-            today,
-            asked.get(member_id),
-            consents[member_id, Purpose.KEEP_NEEDS] is not Agreement.NO,
-            tuple(kept[member_id]),
-            told.get(member_id, 0),
-            consents[member_id, Purpose.SHARE_NEEDS],
-            consents[member_id, Purpose.SHARE_OUTSIDE],
-            tuple(said[member_id]),
-        )
-
-    return of
 
 
 def _of(column: InstrumentedAttribute[UUID], only: UUID | None) -> ColumnElement[bool]:
@@ -123,47 +137,52 @@ def _told(session: Session, only: UUID | None) -> dict[UUID, int]:
     return dict(session.execute(counted.group_by(NeedRow.member_id)).all())
 
 
-def _happened(session: Session, today: date, only: UUID | None) -> Said:
+def _happened(
+    session: Session, today: date, days: Mapping[str, int], only: UUID | None
+) -> dict[UUID, _Said]:
     """What members said of their needs at the last meeting each of them came to.
 
-    A need that was agreed later, or was not wanted there, is not asked about.
+    What is only due later is not asked about yet.
     """
-    last = _last_meetings(session, today, only)
-    at_last = {meeting_id for meeting_id, _on in last.values()}
-    told = select(MeetingNeedRow).where(MeetingNeedRow.meeting_id.in_(at_last))
-    rows = {(row.need_id, row.meeting_id): row for row in session.scalars(told)}
-    said: Said = defaultdict(list)
-    wanted = select(NeedRow).where(FOR_HELPERS, _of(NeedRow.member_id, only))
-    for need in session.scalars(wanted):
-        if need.member_id not in last:
-            continue
-        meeting_id, on = last[need.member_id]
-        row = rows.get((need.id, meeting_id))
-        if (need.agreed_on or on) <= on and (row is None or row.wanted):
-            said[need.member_id].append(row.happened if row else None)
-    return said
+    last = _last_meetings(today, only)
+    wanted = (
+        select(
+            NeedRow.member_id,
+            NeedRow.adjustment,
+            MeetingRow.on,
+            MeetingNeedRow.happened,
+            MeetingNeedRow.asked_on,
+        )
+        .select_from(NeedRow)
+        .join(last, last.c.member_id == NeedRow.member_id)
+        .join(MeetingRow, and_(MeetingRow.on == last.c.on, MeetingRow.removed_at.is_(None)))
+        .join(MeetingNeedRow, AT_MEETING, isouter=True)
+        .where(was_needed(today))
+    )
+    found: dict[UUID, _Said] = defaultdict(_Said)
+    for member_id, line, on, happened, asked_on in session.execute(wanted):
+        said = found[member_id]
+        if happened is not None:
+            said.happened.append(happened)
+        elif asked_on is not None:
+            said.unsure += 1
+        elif due(on, days.get(line, 0)) <= today:
+            said.happened.append(None)
+    return found
 
 
-def _last_meetings(
-    session: Session, today: date, only: UUID | None
-) -> dict[UUID, tuple[UUID, date]]:
-    """For each member the last meeting up to today that they did not say sorry for."""
+def _last_meetings(today: date, only: UUID | None) -> Subquery:
+    """For each member, the day of the last meeting before today that they came to."""
     sorry = exists().where(
         AttendanceRow.meeting_id == MeetingRow.id,
         AttendanceRow.member_id == MemberRow.id,
         AttendanceRow.came.is_(False),
     )
-    came = and_(MeetingRow.removed_at.is_(None), MeetingRow.on <= today, ~sorry)
-    last_on = (
-        select(MemberRow.id, func.max(MeetingRow.on).label("on"))
+    came = and_(MeetingRow.removed_at.is_(None), MeetingRow.on < today, ~sorry)
+    return (
+        select(MemberRow.id.label("member_id"), func.max(MeetingRow.on).label("on"))
         .join(MeetingRow, came)
         .where(_of(MemberRow.id, only))
         .group_by(MemberRow.id)
         .subquery()
     )
-    wanted = (
-        select(MemberRow.id, MeetingRow.id, MeetingRow.on)
-        .join(last_on, last_on.c.id == MemberRow.id)
-        .join(MeetingRow, and_(MeetingRow.on == last_on.c.on, came))
-    )
-    return {member: (meeting, on) for member, meeting, on in session.execute(wanted)}

@@ -92,6 +92,8 @@ def test_a_no_to_keeping_it_leaves_nothing_to_do() -> None:
         ),
         (NeedStep.MEET, {"happened": ()}, WAITS, "no_meeting_yet"),
         (NeedStep.MEET, {"happened": (Happened.YES, None)}, WAITS, "not_said"),
+        (NeedStep.MEET, {"unsure": 1}, WAITS, "do_not_know"),
+        (NeedStep.MEET, {"happened": (), "unsure": 2}, WAITS, "do_not_know"),
         (NeedStep.MEET, {"happened": (Happened.PARTLY, None)}, NOT_DONE, "not_met"),
         (NeedStep.MEET, {"happened": (Happened.YES, Happened.NO)}, NOT_DONE, "not_met"),
         (NeedStep.REVIEW, {"today": date(2027, 1, 19)}, DONE, "no_review_past"),
@@ -136,6 +138,7 @@ some_needs = st.lists(dated, max_size=3).map(tuple)
         venue=agreements,
         outside=agreements,
         happened=st.lists(st.none() | st.sampled_from(Happened), max_size=3).map(tuple),
+        unsure=st.integers(0, 2),
     )
 )
 def test_whatever_is_known_every_step_has_a_sentence(facts: Facts) -> None:

@@ -55,8 +55,10 @@ def _let_kofi_see_symbols(board: OpenBoard) -> None:
     page.list.setCurrentRow([line.words for line in page.list.lines].index("Kofi"))
     assert page.form
     page.form.setCurrentWidget(page.form.likes)
-    page.form.likes.pictures.pick(PictureChoice.SYMBOLS)
-    page.form.likes.pictures.activated.emit(page.form.likes.pictures.currentIndex())
+    page.form.likes.screen_likes.pictures.pick(PictureChoice.SYMBOLS)
+    page.form.likes.screen_likes.pictures.activated.emit(
+        page.form.likes.screen_likes.pictures.currentIndex()
+    )
     board.desk.side.hand_over.click()
     kofi = next(one for one in board.services.people.members() if one.name == "Kofi")
     assert kofi.screen.pictures is PictureChoice.SYMBOLS

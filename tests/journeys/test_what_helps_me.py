@@ -5,13 +5,19 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.needs import MayKnow
 from app.domain.people import Member
+from app.domain.room_prints import PrintKind, Wish
 from app.opened import OpenBoard
+from app.services.all import Services
+from app.services.printing import Printing
+from app.services.room_printing import RoomPrinting
 from app.ui.parts.words_label import WordsLabel
 from app.ui.window import Window
 from tests.journeys.conftest import Reopen
 from tests.journeys.hands import Hand, mouse, press_with
 from tests.journeys.test_by_ear_alone import Listener
 from tests.journeys.test_whole_visit import named, services_of
+from tests.letters.matterhorn.words import words_of
+from tests.letters.reading import smallest_type
 from tests.ui.fit import settle
 from tests.ui.pressing import find
 from tests.ui.reading import all_words
@@ -59,6 +65,39 @@ def test_bigger_words_are_there_at_once_and_reach_the_room_and_the_letter(
     assert ("sc_bigger_words", "Kofi", MayKnow.VENUE) in wanted
     assert kofi.letter.points == 18
     assert kofi.screen.text_scale == 1.25
+
+
+def printed(services: Services, wish: Wish) -> str:
+    """The words of a paper as it comes out of the printer."""
+    papers = RoomPrinting(services, Printing(services.letters, services.album))
+    return " ".join(words_of(papers.made(wish).pdf).split())
+
+
+def test_bigger_words_are_on_every_paper_that_comes_of_it(
+    board: OpenBoard, hand: Hand, reopen: Reopen
+) -> None:
+    say_that_bigger_words_help(hand)
+    press_with(hand, "Yes, save it")
+    services = services_of(reopen())
+    kofi, meeting = named(services, "Kofi"), services.meetings.current()
+    assert meeting
+    venue = printed(services, Wish(PrintKind.VENUE, meeting.id))
+    assert "Signs in big letters." in venue
+    assert "Kofi" not in venue
+    assert BIGGER in printed(services, Wish(PrintKind.WHO_NEEDS, meeting.id))
+    assert BIGGER in printed(services, Wish(PrintKind.ABOUT_ME, whose=kofi.id))
+    outcome = next(
+        one.id
+        for one in services.outcomes.all()
+        if services.letters.has_readers(one) and kofi.id in services.letters.readers(one.id)
+    )
+    services.letters.make_for(outcome, kofi.id)
+    letter = next(
+        one for one in services.letters.of_member(kofi.id) if one.outcome_id == outcome
+    )
+    assert services.letters.letter(letter.id)[1].points == 18
+    pdf = Printing(services.letters, services.album).pdf(letter.id)
+    assert smallest_type(pdf) == 18
 
 
 @pytest.mark.usefixtures("unhurried")

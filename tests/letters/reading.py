@@ -1,8 +1,11 @@
 """What somebody hears who has a letter read to them, by the letter as it was written."""
 
+import ctypes
 from collections.abc import Iterator
 
+import pypdfium2
 import pytest
+from pypdfium2 import raw
 
 from app.domain.letter import Block, Letter, Part
 from app.letters.fonts import system_fonts
@@ -44,3 +47,17 @@ def need_font_for(words: str) -> None:
     signs = [sign for sign in words if not sign.isspace()]
     if any(sign not in fonts.regular.cover and not fonts.spare_face(sign) for sign in signs):
         pytest.skip("this computer has no font for this script")
+
+
+def size_of_type(text: pypdfium2.PdfObject) -> float:
+    """How big a piece of text is printed, in points."""
+    size = ctypes.c_float()
+    assert raw.FPDFTextObj_GetFontSize(text.raw, ctypes.byref(size))
+    return float(text.get_matrix().d * size.value)
+
+
+def smallest_type(pdf: bytes) -> int:
+    """The size of the smallest text of a letter, in whole points."""
+    document = pypdfium2.PdfDocument(pdf)
+    texts = [text for page in document for text in page.get_objects([raw.FPDF_PAGEOBJ_TEXT])]
+    return round(min(map(size_of_type, texts)))

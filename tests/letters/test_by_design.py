@@ -49,6 +49,7 @@ from app.domain.letter import LETTER_SIZES, Layout, Letter, LetterProfile, Part,
 from app.letters.letter import letter_pdf
 from app.letters.style import MM, SHEETS, SIDE_MARGIN, SYMBOL_GAP, Style, style_for
 from app.services.letter_symbols import MOST
+from tests.letters.reading import size_of_type
 from tests.letters.samples import LIBRARY, block, letter, pages_of, printed
 
 LONG = "We asked the people who run the buses to come and meet us at the hall in May."
@@ -216,14 +217,8 @@ def test_the_number_of_a_page_is_as_big_as_the_text(points: int) -> None:
     for page in pages(points):
         foot, texts = lines(page)[-1], of_kind(page, raw.FPDF_PAGEOBJ_TEXT)
         assert foot[4].startswith("Page")
-        sizes = [one.get_matrix().d * _points(one) for one in texts]
+        sizes = [size_of_type(one) for one in texts]
         assert min(sizes) == pytest.approx(points, abs=0.1)
-
-
-def _points(one: pypdfium2.PdfObject) -> float:
-    size = ctypes.c_float()
-    assert raw.FPDFTextObj_GetFontSize(one.raw, ctypes.byref(size))
-    return size.value
 
 
 @pytest.mark.parametrize("points", LETTER_SIZES[:-1])

@@ -290,3 +290,46 @@ def test_who_asks_for_their_card_is_on_the_call_list_once(
     services.calls.tick(call.ids)
     services.visits.ask_for_card(member.id)
     assert [one.reason for one in services.calls.to_do()].count(Reason.CARD) == 1
+
+
+def test_own_words_stay_as_they_were_said(
+    services: Services, printing: RoomPrinting, member: Member
+) -> None:
+    services.about_me.say_unhelpful(member.id, "**Shouting** <b>at</b> me & 2 > 1.")
+    services.helps.save(Need(uuid4(), member.id, Phrase("I need **my** cup."), ""))
+    words = words_of(printing, member)
+    assert "**Shouting** <b>at</b> me & 2 > 1." in words
+    assert "I need **my** cup." in words
+
+
+def test_what_is_said_in_another_script_is_on_the_card(
+    services: Services, printing: RoomPrinting, member: Member
+) -> None:
+    services.people.save(replace(member, unhelpful="شور", talks="ਮੈਂ ਪੰਜਾਬੀ ਬੋਲਦੀ ਹਾਂ"))
+    made = printing.made(Wish(PrintKind.ABOUT_ME, whose=member.id))
+    assert faults(made.pdf) == []
+    with pikepdf.open(io.BytesIO(made.pdf)) as opened:
+        spoken = {str(one.Lang) for one in opened.objects if is_spoken(one)}
+    assert {"ur", "pa"} <= spoken
+
+
+def is_spoken(one: pikepdf.Object) -> bool:
+    """Whether a part of a PDF has a language of its own."""
+    return isinstance(one, pikepdf.Dictionary) and "/Lang" in one
+
+
+def test_a_phone_number_is_never_shortened(
+    services: Services, printing: RoomPrinting, member: Member
+) -> None:
+    number = "+44 (0) 1632 960 120"
+    services.boards.save(replace(services.boards.board(), phone=number))
+    services.people.save(replace(member, letter=LetterProfile(28), talks=LONG, unhelpful=LONG))
+    assert number in words_of(printing, member)
+
+
+def test_a_card_with_many_that_must_be_has_as_many_of_them_as_it_can(
+    services: Services, printing: RoomPrinting, member: Member
+) -> None:
+    tell(services, member, 40, must=40)
+    (made,) = printing.made(Wish(PrintKind.ABOUT_ME, whose=member.id)).cards
+    assert 40 - made.left_out >= 10

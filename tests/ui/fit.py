@@ -77,12 +77,13 @@ def outside(screen: QWidget) -> Iterator[str]:
 
 def overlapping(screen: QWidget) -> Iterator[str]:
     """What lies over something else."""
-    for one, other in combinations(seen(screen), 2):
+    areas = [(widget, written(widget)) for widget in seen(screen)]
+    for (one, area), (other, other_area) in combinations(areas, 2):
+        if not area.intersects(other_area):
+            continue
         if one.isAncestorOf(other) or other.isAncestorOf(one):
             continue
-        if {type(one), type(other)} in BADGED:
-            continue
-        if written(one).intersects(written(other)):
+        if {type(one), type(other)} not in BADGED:
             yield f"{name(one)} lies over {name(other)}"
 
 

@@ -77,9 +77,9 @@ def screen_profile(screen: dict[str, Any]) -> dict[str, Any]:
         "screen_text_scale": screen["text_scale"],
         "screen_access": ACCESS.get(screen["access_method"], Access.USUAL),
         "screen_pictures": PictureChoice.AS_BOARD,
-        "screen_choices": ScreenProfile.choices,
-        "screen_one_at_a_time": ScreenProfile.one_at_a_time,
-        "screen_shows_pictures": ScreenProfile.shows_pictures,
+        "screen_choices": screen.get("choices", ScreenProfile.choices),
+        "screen_one_at_a_time": screen.get("one_at_a_time", ScreenProfile.one_at_a_time),
+        "screen_shows_pictures": screen.get("shows_pictures", ScreenProfile.shows_pictures),
         "screen_scan_ms": screen.get("scan_ms", ScreenProfile.scan_ms),
     }
 

@@ -19,12 +19,14 @@ class HelpsPage(Page):
 
     def __init__(self, look: Look, services: Services, printing: Printing) -> None:
         super().__init__(look, look("desk.helps").words)
-        self._services = services
-        self._printing = printing
         self.top.addWidget(button(look("calls.back").words, self._go_back))
         self.tabs = LateTabs()
+        self.tabs.setAccessibleName(look("desk.helps").words)
         self.tabs.currentChanged.connect(self._come_to)
         self.tabs.add(look("room.tab").words, lambda: MeetingPart(self, services))
+        self._papers = self.tabs.add(
+            look("to_print.tab").words, lambda: PapersPart(self, services, printing)
+        )
         self.tabs.add(
             look("did_it.tab").words, lambda: HelpsScore(look, services.did_it_happen)
         )
@@ -32,16 +34,12 @@ class HelpsPage(Page):
         self.tabs.add(look("own_lines.tab").words, lambda: OwnLinesPart(self, services))
         self.tabs.add(look("share.tab").words, lambda: SharePart(self, services))
         self.body.addWidget(self.tabs, stretch=1)
-        self._to_print = self.tabs.count()
-        self.tabs.add(look("to_print.tab").words, lambda: PapersPart(self, services, printing))
 
     def show_what(self, what: object) -> None:
         """Show how something looks that is to be printed."""
         if isinstance(what, Wish):
-            self.tabs.setCurrentIndex(self._to_print)
-            part = self.tabs.part(self._to_print)
-            if isinstance(part, PapersPart):
-                part.show_wish(what)
+            self.tabs.show_part(self._papers())
+            self._papers().show_wish(what)
 
     def refresh(self) -> None:
         """Show what is kept now in the tab that is open."""

@@ -52,6 +52,10 @@ class LineDetails(Scroll):
         self.people = [PersonLine(page, one) for one in shown.wanted]
         self._lay_out()
 
+    def begin(self) -> None:
+        """Go to the first thing to write."""
+        (self.owner if self.line.line else self.action).setFocus()
+
     def _words(self, name: str) -> str:
         return self._page.look(f"room.{name}").words
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidgetItem,
     QStyle,
@@ -41,9 +41,13 @@ def key_of(line: RoomLine) -> str:
 
 
 class HelpsList(ThingList):
-    """What is to be got ready for a meeting. A press, or the space bar, ticks a line."""
+    """What is to be got ready for a meeting.
+
+    A press on its box, or the space bar, ticks a line; Enter goes on to all about it.
+    """
 
     ticked_line = Signal(str, bool)  # the key of a line, and whether it is ready
+    entered_line = Signal()
 
     def __init__(self, look: Look, is_late: IsLate) -> None:
         super().__init__(look, look("room.lines").words, PICTURE)
@@ -77,10 +81,17 @@ class HelpsList(ThingList):
         self.show_changed(replace(self.by_key[key], ready=ready))
         return self.by_key[key]
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on from a line with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_line.emit()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the words to the room there is now."""
+        """Wrap the words to the room there is now, and keep the chosen line in sight."""
+        self.doItemsLayout()
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
     def _marks(self, line: RoomLine) -> list[Mark]:
         look, late = self._look, self._is_late(line)

@@ -49,6 +49,7 @@ class MeetingPart(QWidget):
         self._lay_out()
         self.list.chosen.connect(self._open)
         self.list.ticked_line.connect(self._tick)
+        self.list.entered_line.connect(self._go_to_details)
         self.coming.ticked.connect(self._comes)
         self.refresh()
 
@@ -165,6 +166,12 @@ class MeetingPart(QWidget):
         self.who.setChecked(False)
         self._put_up(self.list.by_key.get(str(key)))
 
+    def _go_to_details(self) -> None:
+        if self.details is not None:
+            self.who.setChecked(False)
+            self._show_side()
+            self.details.begin()
+
     def _changed(self, line: RoomLine) -> None:
         self.list.show_changed(line)
         self._count()
@@ -195,7 +202,8 @@ class MeetingPart(QWidget):
 
     def _choose(self, meeting_id: UUID) -> None:
         self._page.save_now()
-        self.meeting = self._services.meetings.meeting(meeting_id)
+        found = [one for one in self._services.meetings.all() if one.id == meeting_id]
+        self.meeting = found[0] if found else None
         self.refresh()
 
     def _go_plan(self) -> None:

@@ -24,6 +24,7 @@ DAYS = (28, 14, 7, 2, 1, 0, -1, -2, -7, -14, -28)
 MOST_WORDS = 10
 STARTS = "i need"
 LONGEST = 200
+USUAL_PICTURE = "help"
 FINDINGS_HEIGHT = 110
 
 
@@ -108,6 +109,8 @@ class OwnLineForm(QWidget):
 
     def _write_words(self) -> None:
         self._say_form()
+        if not self.words.phrase.picture:
+            self.words.row.picture.put_back(USUAL_PICTURE, is_guess=True)
         phrase = self.words.phrase
         if len(phrase.words.split()) > len(STARTS.split()):
             self._change(phrase=Phrase(phrase.words, phrase.picture))

@@ -13,7 +13,7 @@ from app.domain.room_prints import CardMade, Print, Wish
 from app.services.all import Services
 from app.services.printing import Printing
 from app.services.room_printing import RoomPrinting
-from app.ui.facilitator.fields import counted, words_label
+from app.ui.facilitator.fields import Scroll, counted, words_label
 from app.ui.facilitator.letters_jobs import Report, start, unused_file
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.pages_preview import Pages, PagesPreview
@@ -50,7 +50,8 @@ class PapersPart(QWidget):
     def show_wish(self, wish: Wish) -> None:
         """Choose something to print, and show it."""
         self.choice.choose(wish)
-        self._show()
+        if self.isVisible():  # what is not is drawn when it is shown
+            self._show()
 
     def refresh(self) -> None:
         """Show everything as it is kept now."""
@@ -87,8 +88,10 @@ class PapersPart(QWidget):
         choosing.body.addWidget(self.note)
         choosing.body.addLayout(buttons)
         choosing.body.addWidget(self.said)
-        choosing.body.addWidget(self.of_cards)
-        choosing.body.addStretch()
+        cards = Scroll()
+        cards.body.addWidget(self.of_cards)
+        cards.body.addStretch()
+        choosing.body.addWidget(cards, stretch=1)
         seen = Panel(self._words("seen"))
         seen.setFixedWidth(SEEN_WIDTH)
         seen.body.addWidget(self.preview, stretch=1)
@@ -103,7 +106,7 @@ class PapersPart(QWidget):
         wish = self.choice.wish
         self.note.setText(self._words(f"note_{wish.kind}"))
         self.of_cards.setText("")
-        self.said.setText("")
+        self.said.hide()
         self.preview.draw(partial(_seen, self._room_printing, self._printing, wish))
 
     def _tell_of_cards(self, made: object) -> None:
@@ -114,12 +117,13 @@ class PapersPart(QWidget):
         self._page.save_now()
         self.save.setEnabled(False)
         self.print.setEnabled(False)
-        self.said.setText("")
+        self.said.hide()
 
     def _end(self, said: str = "") -> None:
         self.save.setEnabled(True)
         self.print.setEnabled(True)
         self.said.setText(said)
+        self.said.setVisible(bool(said))
 
     def _saved(self, file: Path) -> None:
         self._page.problem.hide()

@@ -94,6 +94,7 @@ def _draw_shape(painter: QPainter, shape: Shape, at: QRectF, colour: QColor) -> 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     middle = at.center()
     if shape is Shape.FAILED:
         painter.setBrush(colour)

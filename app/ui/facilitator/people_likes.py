@@ -9,16 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.letter import LETTER_SIZES, Layout, Paper, Sheet
 from app.domain.people import Member
-from app.domain.pictures import PictureChoice
-from app.domain.profiles import ButtonSize, ThemeName
 from app.ui.facilitator.fields import Form, Pick, Scroll, line, tick
 from app.ui.facilitator.page import Page, Panel
+from app.ui.facilitator.people_screen import ScreenLikes
 from app.ui.facilitator.people_voice import VoiceLikes
 from app.ui.voices_here import VoicesHere
 
 Named = TypeVar("Named", bound=StrEnum)
 
-TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 Change = Callable[..., None]
 
 
@@ -29,16 +27,18 @@ class LikesPart(Scroll):
         super().__init__()
         self._page = page
         self._letter = member.letter
-        self._screen = member.screen
         self._tell = change
+        self.screen_likes = ScreenLikes(page, member.screen, change)
         self.voice = VoiceLikes(page, voices, member.voice, change)
         right = QVBoxLayout()
         right.setSpacing(12)
-        right.addWidget(self._screen_panel())
+        right.addWidget(self.screen_likes)
         right.addWidget(self.voice)
         right.addStretch()
         left = QVBoxLayout()
+        left.setSpacing(12)
         left.addWidget(self._letter_panel())
+        left.addWidget(self.screen_likes.pressing)
         left.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(14)
@@ -71,26 +71,6 @@ class LikesPart(Scroll):
             ("", self.audio),
         )
 
-    def _screen_panel(self) -> Panel:
-        screen, words = self._screen, self._words
-        scales = [
-            (scale, words("text_percent", percent=round(scale * 100)))
-            for scale in sorted({*TEXT_SCALES, screen.text_scale})
-        ]
-        self.theme = self._named("theme", ThemeName, screen.theme, self._set_theme)
-        self.scale = Pick(words("text_size"), scales, screen.text_scale, self._set_scale)
-        self.buttons = self._named("buttons", ButtonSize, screen.button_size, self._set_buttons)
-        self.pictures = self._named(
-            "pictures", PictureChoice, screen.pictures, self._set_pictures
-        )
-        return self._panel(
-            "screen",
-            ("theme", self.theme),
-            ("text_size", self.scale),
-            ("buttons", self.buttons),
-            ("pictures", self.pictures),
-        )
-
     def _panel(self, title: str, *fields: tuple[str, QWidget]) -> Panel:
         panel, form = Panel(self._words(title)), Form()
         for label, field in fields:
@@ -110,10 +90,6 @@ class LikesPart(Scroll):
     def _change_letter(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a profile
         self._letter = replace(self._letter, **changes)
         self._tell(letter=self._letter)
-
-    def _change_screen(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a profile
-        self._screen = replace(self._screen, **changes)
-        self._tell(screen=self._screen)
 
     def _set_points(self, points: int) -> None:
         self._change_letter(points=points)
@@ -135,15 +111,3 @@ class LikesPart(Scroll):
 
     def _set_explained(self, words: str) -> None:
         self._change_letter(explained_by=words)
-
-    def _set_theme(self, theme: ThemeName) -> None:
-        self._change_screen(theme=theme)
-
-    def _set_scale(self, scale: float) -> None:
-        self._change_screen(text_scale=scale)
-
-    def _set_buttons(self, size: ButtonSize) -> None:
-        self._change_screen(button_size=size)
-
-    def _set_pictures(self, choice: PictureChoice) -> None:
-        self._change_screen(pictures=choice)

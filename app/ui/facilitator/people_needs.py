@@ -125,8 +125,10 @@ class NeedsPart(QWidget):
 
     def _show_more(self) -> None:
         self._page.save_now()
+        shown = len(self.rows)
         self._most += MOST_ROWS
         self.refresh()
+        list(self.rows.values())[shown].note.setFocus()
 
     def _row(self, need: Need) -> NeedRow:
         known = self._catalogue.get(need.adjustment)

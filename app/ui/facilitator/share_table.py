@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.needs_steps import MemberSteps, NeedStep
-from app.ui.facilitator.step_marks import state_icon, state_words
+from app.ui.facilitator.step_marks import in_its_colours, state_icon, state_words
 from app.ui.look import Look
 
 MARK = 20
@@ -66,7 +66,9 @@ class StepsTable(QTableWidget):
 
     def _fill(self, place: int, member: MemberSteps) -> None:
         look, ratio = self._look, self.devicePixelRatio()
-        name = QTableWidgetItem(look.pictures.icon(member.face, FACE, ratio), member.name)
+        face = look.pictures.icon(member.face, FACE, ratio)
+        shown = in_its_colours(face.pixmap(QSize(FACE, FACE), ratio))
+        name = QTableWidgetItem(shown, member.name)
         self.setItem(place, 0, name)
         for column, step in enumerate(NeedStep, start=1):
             state = member.steps[step].state

@@ -42,7 +42,14 @@ def state_mark(look: Look, state: StepState, size: int, ratio: float = 1.0) -> Q
 
 def state_icon(look: Look, state: StepState, size: int, ratio: float = 1.0) -> QIcon:
     """The mark of a state, for a cell of a table."""
-    return QIcon(state_mark(look, state, size, ratio))
+    return in_its_colours(state_mark(look, state, size, ratio))
+
+
+def in_its_colours(picture: QPixmap) -> QIcon:
+    """A picture for a cell that stays as it is when its row is chosen: Qt would tint it."""
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
 
 
 def why(look: Look, member: MemberSteps, step: NeedStep) -> str:

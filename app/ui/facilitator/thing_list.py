@@ -105,7 +105,7 @@ class ThingList(QListWidget):
 
 
 def _write(item: QListWidgetItem, line: Line) -> None:
-    name = f"{line.words}. {line.under}" if line.under else line.words
+    name = f"{line.words.removesuffix('.')}. {line.under}" if line.under else line.words
     item.setText(line.words)
     item.setData(UNDER, line.under)
     item.setData(PICTURE, line.picture)

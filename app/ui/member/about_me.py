@@ -128,9 +128,8 @@ class AboutMeVisit(QObject):
 
 def shown_on_screens(look: Look, card: AboutCard) -> tuple[Shown, ...]:
     """The card as screens: who it is and how they talk, and then each part."""
-    who = look("about_me.title")
-    rows = [Phrase(card.name, card.face)]
-    rows += [Phrase(one.words, who.picture) for one in card.who]
+    who = Phrase(look("about_me.title").words, card.face)
+    rows = [Phrase(words, card.face) for words in (card.name, *(one.words for one in card.who))]
     rows += [row for part in card.talk for row in _shown(part).rows]
     parts = [_shown(part) for part in (*card.inside, *card.reach)]
     return (Shown(who, tuple(rows)), *parts)

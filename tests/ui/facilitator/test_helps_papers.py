@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 from uuid import uuid4
 
 import pytest
@@ -31,6 +31,7 @@ from tests.letters.samples import page_words, pages_of
 from tests.services.scenes import new_member
 from tests.ui import fit
 
+Value = TypeVar("Value")
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support"),
     pytest.mark.qt_log_ignore("OpenType support missing", extend=True),
@@ -68,7 +69,7 @@ def until_seen(qtbot: QtBot, part: PapersPart) -> None:
     qtbot.waitUntil(lambda: bool(part.preview.pages), timeout=20_000)
 
 
-def pick(field: "Pick[Any]", value: object) -> None:
+def pick(field: Pick[Value], value: Value) -> None:
     field.pick(value)
     field.activated.emit(field.currentIndex())
 
@@ -114,7 +115,7 @@ def test_only_what_there_is_to_choose_is_shown(qtbot: QtBot, part: PapersPart) -
 def test_another_meeting_has_its_own_sheet(
     qtbot: QtBot, part: PapersPart, services: Services, tmp_path: Path
 ) -> None:
-    first = services.meetings.all()[0]
+    first = services.meetings.all()[-1]
     current = services.meetings.current()
     assert current is not None
     assert first.id != current.id

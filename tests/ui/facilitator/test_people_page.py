@@ -14,7 +14,7 @@ from app.domain.errors import NotAPicture
 from app.domain.letter import Paper
 from app.domain.needs import Strength
 from app.domain.people import Agreement, Member, Purpose
-from app.domain.profiles import Reading, ThemeName, VoiceProfile
+from app.domain.profiles import Access, Reading, ThemeName, VoiceProfile
 from app.pictures.bringing.dots import LONGEST
 from app.pictures.bringing.reading import read_photo
 from app.services.all import Services
@@ -230,12 +230,37 @@ def test_a_removed_supporter_is_no_longer_offered_until_it_is_undone(
     assert part.pick.value == supporter
 
 
+def test_how_much_is_on_a_persons_screen_is_saved(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    likes = form.likes.screen_likes
+    _pick(likes.choices, 2)
+    likes.one_at_a_time.click()
+    likes.shows_pictures.click()
+    page.save_now()
+    kept = _kept(services, form).screen
+    assert (kept.choices, kept.one_at_a_time, kept.shows_pictures) == (2, True, False)
+
+
+def test_how_a_person_presses_is_saved(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    likes = form.likes.screen_likes
+    assert not likes.scan.isEnabled()
+    _pick(likes.access, Access.ONE_SWITCH)
+    assert likes.scan.isEnabled()
+    _pick(likes.scan, 4000)
+    page.save_now()
+    kept = _kept(services, form).screen
+    assert (kept.access, kept.scan_ms) == (Access.ONE_SWITCH, 4000)
+
+
 def test_how_a_person_likes_letters_and_the_screen_is_saved(
     services: Services, page: PeoplePage, form: MemberForm
 ) -> None:
     _pick(form.likes.points, 24)
     _pick(form.likes.paper, Paper.PALE_BLUE)
-    _pick(form.likes.theme, ThemeName.DARK)
+    _pick(form.likes.screen_likes.theme, ThemeName.DARK)
     page.save_now()
     kept = _kept(services, form)
     assert (kept.letter.points, kept.letter.paper) == (24, Paper.PALE_BLUE)
@@ -389,6 +414,15 @@ def test_another_page_can_ask_for_a_person(services: Services, page: PeoplePage)
     page.show_what(last.id)
     assert page.form
     assert page.form.member.id == last.id
+
+
+def test_what_does_not_help_is_kept_in_their_own_words(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    form.about.fields["unhelpful"].setText("Loud music.")
+    form.about.fields["unhelpful"].textEdited.emit("Loud music.")
+    page.save_now()
+    assert services.about_me.unhelpful(form.member.id) == "Loud music."
 
 
 def test_a_name_that_sounds_wrong_is_put_right_by_ear(

@@ -30,14 +30,11 @@ def test_no_press_says_anything_to_someone_who_wants_silence(stage: Stage) -> No
     stage.wear(stage.look.liked_by(ScreenProfile()), SILENT)
     ear = Ear(stage)
     for name in SCREENS.keys() - OF_THE_BOARD:
-        asked = {one for one in show(stage, name) if isinstance(one, SoundButton)}
-        for place in range(len(show(stage, name))):
-            button = show(stage, name)[place]
+        for button in show(stage, name):
             is_asked = isinstance(button, SoundButton) or button.property("kind") == "read"
-            if not is_asked:
+            if button.isVisible() and not is_asked:
                 button.click()
                 assert ear.said == [], f"{button.accessibleName()} on {name}"
-        assert asked is not None
 
 
 def test_what_goes_wrong_is_told_in_silence(stage: Stage) -> None:
