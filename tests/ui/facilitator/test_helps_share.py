@@ -125,6 +125,18 @@ def test_the_same_person_stays_chosen_when_it_is_shown_anew(
     assert part.table.members[4].member_id == chosen
 
 
+def test_no_word_of_the_table_is_cut_off(part: SharePart, window: Window, look: Look) -> None:
+    window.resize(1280, 720)
+    settle()
+    table = part.table
+    words = [look(f"steps.state_{state}").words for state in StepState]
+    for column in range(1, table.columnCount()):
+        index = table.model().index(0, column)
+        for word in words:
+            table.item(0, column).setText(word)  # type: ignore[union-attr]
+            assert table.sizeHintForIndex(index).width() <= table.columnWidth(column), word
+
+
 def test_marks_differ_by_their_shape_alone(look: Look) -> None:
     def shape(state: StepState) -> list[bool]:
         image = state_mark(look, state, 24).toImage()
