@@ -17,7 +17,7 @@ from app.ui.look import Look
 MARK = 18
 FACE = 30
 ROW_HEIGHT = 38
-NAME_WIDTH = 140
+NAME_WIDTH = 132
 READ_ALOUD = Qt.ItemDataRole.AccessibleTextRole
 
 
