@@ -230,8 +230,10 @@ class Walk(NeedsWalk, Making, LessWalk):
     def _choose_a_picture(self) -> None:
         """A facilitator looks for a picture for a sentence of the next meeting."""
         self._desk.open(PageName.PLAN)
-        self._settle()  # until then, the pictures of the page before are there too
-        buttons = self._desk.findChildren(PictureButton)
+        page = self._desk.page
+        if not isinstance(page, PlanPage) or page.form is None:
+            raise TourStuck("no meeting")
+        buttons = page.form.agenda.findChildren(PictureButton)
         if not buttons:
             raise TourStuck("no picture to choose")
         picker = buttons[0].open()

@@ -11,7 +11,7 @@ from app.ui.facilitator.share_out import BeforePanel, OutPanel
 from app.ui.facilitator.share_person import PersonPanel
 from app.ui.facilitator.share_table import StepsTable
 
-SIDE_WIDTH = 390
+SIDE_WIDTH = 336
 
 
 class SharePart(QWidget):

@@ -14,10 +14,10 @@ from app.domain.needs_steps import MemberSteps, NeedStep
 from app.ui.facilitator.step_marks import in_its_colours, state_icon, state_words
 from app.ui.look import Look
 
-MARK = 20
+MARK = 18
 FACE = 30
 ROW_HEIGHT = 38
-NAME_WIDTH = 150
+NAME_WIDTH = 132
 READ_ALOUD = Qt.ItemDataRole.AccessibleTextRole
 
 

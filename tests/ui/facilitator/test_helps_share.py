@@ -32,6 +32,8 @@ from tests.ui.fit import settle, unnamed
 
 pytestmark = pytest.mark.qt_log_ignore("OpenType support missing")
 
+ROUND_A_WORD = 4
+"""What a cell needs besides what Qt says, before it cuts a word off."""
 HEAD = "member,line,words,strength\n"
 
 
@@ -123,6 +125,19 @@ def test_the_same_person_stays_chosen_when_it_is_shown_anew(
     part.refresh()
     assert part.table.currentRow() == 4
     assert part.table.members[4].member_id == chosen
+
+
+def test_no_word_of_the_table_is_cut_off(part: SharePart, window: Window, look: Look) -> None:
+    window.resize(1280, 720)
+    settle()
+    table = part.table
+    words = [look(f"steps.state_{state}").words for state in StepState]
+    for column in range(1, table.columnCount()):
+        index = table.model().index(0, column)
+        for word in words:
+            table.item(0, column).setText(word)  # type: ignore[union-attr]
+            hint = table.sizeHintForIndex(index).width() + ROUND_A_WORD
+            assert hint <= table.columnWidth(column), word
 
 
 def test_marks_differ_by_their_shape_alone(look: Look) -> None:
