@@ -125,11 +125,12 @@ class CardPage:
                 yield self._centred(part, width)
             else:
                 yield from self._part(part, width)
-        if foot and not self._style.lean:
-            words = self._composer.words(
-                self._card.foot, self._style.body, width, Tag("P", self._root())
-            )
-            yield Chunk(words, self._style.part_gap)
+        if foot:
+            card, root = self._card, self._root()
+            lines = card.credits if self._style.lean else (card.foot, *card.credits)
+            for line in lines:
+                words = self._composer.words(line, self._style.body, width, Tag("P", root))
+                yield Chunk(words, self._style.part_gap)
 
     def _root(self) -> Tag:
         self._roots.append(Tag("Sect"))
