@@ -23,7 +23,7 @@ ROW_PICTURE = 17 * MM
 FACE = 22 * MM
 BOX = 6 * MM
 GAP = 4 * MM
-NARROWEST, WIDEST = 0.2, 0.6
+NARROWEST, WIDEST = 0.2, 0.55
 """How much of the page the last column may have."""
 
 

@@ -13,6 +13,7 @@ from app.domain.needs import Happened, Strength
 from app.domain.people import Member
 from app.domain.room import RoomLine, Wanted
 from app.domain.room_paper import PaperPart, PaperRow, RoomPaper, clipped
+from app.domain.venue_pictures import picture_of_place
 from app.services.album import Album
 from app.services.boards import Boards
 from app.services.helps import Helps
@@ -107,7 +108,7 @@ class RoomPapers:
                 text = line.venue.strip() if line else ""
                 if line and text:
                     asked.setdefault(text, set()).add(need.member_id)
-                    pictures.setdefault(text, line.phrase.picture)
+                    pictures.setdefault(text, picture_of_place(line))
         found = [(text, pictures[text], len(who)) for text, who in asked.items()]
         return sorted(found, key=lambda one: (-one[2], one[0]))
 

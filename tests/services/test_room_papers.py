@@ -11,11 +11,12 @@ import pikepdf
 import pytest
 
 from app.domain.meetings import Meeting
-from app.domain.needs import MayKnow, Need, Strength
+from app.domain.needs import Adjustment, MayKnow, Need, Strength
 from app.domain.people import Agreement, Consent, Member, Purpose, Supporter
 from app.domain.phrase import Phrase
 from app.domain.room_paper import RoomPaper
 from app.domain.room_prints import PrintKind, Wish
+from app.domain.venue_pictures import OF_PLACES, picture_of_place
 from app.services.all import Services
 from app.services.printing import Printing
 from app.services.removals import Thing
@@ -114,6 +115,30 @@ def test_a_venue_sheet_has_no_name_no_need_and_nothing_about_health(
     assert all(one.phrase.words.casefold() not in said for one in catalogue.values())
     asked = {line.venue for line in catalogue.values() if line.venue}
     assert set(rows_of(services.room_papers.venue_sheet(meeting))) == asked
+
+
+def test_no_picture_on_a_venue_sheet_tells_why_it_is_asked_for(
+    services: Services, meeting: Meeting
+) -> None:
+    lines = [one for one in services.helps.catalogue().values() if one.venue]
+    pictures: dict[str, set[str]] = {}
+    for line in lines:
+        pictures.setdefault(line.venue, set()).add(picture_of_place(line))
+    assert {text: found for text, found in pictures.items() if len(found) != 1} == {}
+    assert set().union(*pictures.values()) <= OF_PLACES
+    assert not OF_PLACES & {"faith", "pain", "tired", "allergy", "guide_dog", "interpreter"}
+    wilf = new_member(services)
+    own = Adjustment(
+        str(uuid4()), "the_room", Phrase("I need a mat.", "epilepsy"), "", venue="A soft floor."
+    )
+    services.helps.save_line(own)
+    need_of(services, wilf, own.id)
+    need_of(services, wilf, "em_faith_time")
+    (part,) = services.room_papers.venue_sheet(meeting).parts
+    rows = [row.head for row in part.rows]
+    shown = {head.words: head.picture for head in rows}
+    assert shown["A soft floor."] == "accessible_room"
+    assert shown["A second room that is quiet."] == "quiet_room"
 
 
 def test_what_most_people_need_is_asked_for_first_and_counted_once_a_person(
