@@ -10,8 +10,9 @@ from uuid import uuid4
 import pikepdf
 import pytest
 
+from app.domain.happened import AskedNeed
 from app.domain.meetings import Meeting
-from app.domain.needs import Adjustment, MayKnow, Need, Strength
+from app.domain.needs import Adjustment, Happened, MayKnow, Need, Strength
 from app.domain.people import Agreement, Consent, Member, Purpose, Supporter
 from app.domain.phrase import Phrase
 from app.domain.room_paper import RoomPaper
@@ -262,6 +263,33 @@ def test_who_needs_what_has_what_is_most_important_first_and_what_to_do(
     assert part.rows[0].cells == (must.action,)
     by_line = rows_of(paper)[must.action]
     assert "Wilf (must have)" in by_line.split(", ")
+
+
+def test_who_needs_what_tells_what_failed_what_cannot_be_and_what_is_at_odds(
+    services: Services, meeting: Meeting
+) -> None:
+    wilf = new_member(services)
+    front = need_of(services, wilf, "tr_seat_front")
+    need_of(services, wilf, "tr_seat_door")
+    before = services.meetings.all()[-1]
+    assert before.on < meeting.on
+    asked = AskedNeed(front, before.id, before.on)
+    services.did_it_happen.say(asked, Happened.NO)
+    line = next(one for one in services.room.to_do(meeting.id) if front.id in one.need_ids)
+    services.room.could_not(meeting.id, line.need_ids, "The seats are fixed.")
+    paper = services.room_papers.who_needs_what(meeting)
+    (part,) = (one for one in paper.parts if one.heading.words == "Wilf")
+    odds = part.lines[-1]
+    assert odds.startswith("Ask Wilf. These do not go together: “I need")
+    assert "“I need to sit at the front.”" in odds
+    assert "“I need a seat near the door.”" in odds
+    cells = {row.head.words: row.cells[0] for row in part.rows}
+    assert cells[front.phrase.words] == f"{front.action} Last time this did not happen."
+    to_do = f"{front.action} We cannot do it: The seats are fixed."
+    assert to_do in [row.head.words for row in paper.parts[-1].rows]
+    services.did_it_happen.say(asked, Happened.PARTLY)
+    again = repr(services.room_papers.who_needs_what(meeting))
+    assert f"{front.action} Last time this happened only partly." in again
 
 
 def test_who_needs_what_tells_everyone_to_keep_it_safe_on_every_page(
