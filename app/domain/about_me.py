@@ -45,6 +45,8 @@ class AboutCard:
     profile: LetterProfile = LetterProfile()
     board: str = ""
     fixed: FixedWords = FixedWords()
+    credits: tuple[str, ...] = ()
+    """What the licences of the pictures want to stand in print."""
 
     @property
     def parts(self) -> tuple[CardPart, ...]:
@@ -69,7 +71,7 @@ class AboutCard:
         said = (*self.who, *(part.heading for part in self.parts))
         lines = (line.words for part in self.parts for line in part.lines)
         words = (self.title, self.name, self.board, self.foot, self.more, self.more_one)
-        return (*words, *(one.words for one in said), *lines)
+        return (*words, *self.credits, *(one.words for one in said), *lines)
 
     def showing(self, stand_ins: Mapping[str, str]) -> "AboutCard":
         """The same card with other pictures in the place of some."""

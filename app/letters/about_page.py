@@ -1,37 +1,18 @@
 """The page of an About me card: its parts, put in the panels between the folds."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain.about_me import AboutCard, CardPart
-from app.domain.letter import Sentence
+from app.letters.about_pieces import CardPieces, Chunk
 from app.letters.about_style import CardStyle, Fold, Panel
-from app.letters.closing import LIST
 from app.letters.composer import Composer
 from app.letters.ink import DECORATION, Ink, Tag
 from app.letters.pages import Page, Placed, Slab
-from app.letters.pieces import Beside, Piece, Stack, Words
-from app.letters.scripts import language_of, right_to_left
-from app.letters.style import MM, SIDE_MARGIN, TextStyle
+from app.letters.pieces import Piece
+from app.letters.style import MM, SIDE_MARGIN
 
-BESIDE = 3.5 * MM
-"""Between a picture and its words."""
 FRAME = 4 * MM
-NAME_SIZES = (2.2, 2.0, 1.8, 1.5, 1.3)
-"""How much larger than plain sentences a name may be."""
-LEAN_NAME = 1.5
-
-
-@dataclass(frozen=True)
-class Chunk:
-    """What stays together, and the space before it where it is not the first.
-
-    A ``fresh`` one begins the last panel there is, unless that has begun.
-    """
-
-    piece: Piece
-    gap: float
-    fresh: bool = False
 
 
 class CardPage:
@@ -44,8 +25,7 @@ class CardPage:
     def __init__(self, card: AboutCard, style: CardStyle, composer: Composer) -> None:
         self._card = card
         self._style = style
-        self._composer = composer
-        self._roots: list[Tag] = []
+        self._pieces = CardPieces(card, style, composer)
         self._placed: list[tuple[Panel, float, Piece]] = []
         self.fits = self.needs_fit = True
         self.spills = False
@@ -57,19 +37,21 @@ class CardPage:
         self._draw_panels(ink)
         for panel, down, piece in self._placed:
             piece.draw(ink, panel.left - SIDE_MARGIN, -(panel.top + down))
-        return [Placed(Slab(ink, 0), 0)], self._roots
+        return [Placed(Slab(ink, 0), 0)], self._pieces.roots
 
     def _lay_out(self) -> None:
         """Put everything in its panel, in reading order."""
         card, style = self._card, self._style
         if style.fold is Fold.WHOLE:
             page = style.whole
-            down = self._fill([page], list(self._chunks(card.talk, page.width, front=True)))
+            down = self._fill(
+                [page], list(self._pieces.chunks(card.talk, page.width, front=True))
+            )
             self._fill_inside(style.under(down + 1.5 * style.part_gap), card.reach)
             return
         front, back, *inside = style.panels
-        self._fill([front], list(self._chunks(card.talk, front.width, front=True)))
-        self._fill([back], list(self._chunks(card.reach, back.width, foot=True)))
+        self._fill([front], list(self._pieces.chunks(card.talk, front.width, front=True)))
+        self._fill([back], list(self._pieces.chunks(card.reach, back.width, foot=True)))
         self._fill_inside(inside)
 
     def _fill_inside(self, columns: Sequence[Panel], reach: Sequence[CardPart] = ()) -> None:
@@ -77,8 +59,8 @@ class CardPage:
         inside, width = self._card.inside, columns[0].width
         needs = [part for part in inside if part.needs] or inside[:1]
         others = [part for part in (*inside, *reach) if part not in needs]
-        first = list(self._chunks(needs, width))
-        rest = list(self._chunks(others, width, foot=bool(reach)))
+        first = list(self._pieces.chunks(needs, width))
+        rest = list(self._pieces.chunks(others, width, foot=bool(reach)))
         before, fitted = len(self._placed), self.fits
         # Where all needs have room in the first column, the rest has the second.
         apart = [replace(one, fresh=not at) for at, one in enumerate(rest)]
@@ -110,141 +92,6 @@ class CardPage:
         self._placed += [(panel, top + spare, piece) for panel, top, piece in placed]
         return down
 
-    def _chunks(
-        self,
-        parts: Sequence[CardPart],
-        width: float,
-        *,
-        front: bool = False,
-        foot: bool = False,
-    ) -> Iterator[Chunk]:
-        if front:
-            yield Chunk(self._front(width), 0)
-        for part in parts:
-            if part in self._card.talk and self._style.fold is not Fold.WHOLE:
-                yield self._centred(part, width)
-            else:
-                yield from self._part(part, width)
-        if foot and not self._style.lean:
-            words = self._composer.words(
-                self._card.foot, self._style.body, width, Tag("P", self._root())
-            )
-            yield Chunk(words, self._style.part_gap)
-
-    def _root(self) -> Tag:
-        self._roots.append(Tag("Sect"))
-        return self._roots[-1]
-
-    def _front(self, width: float) -> Piece:
-        """Whose card it is: their face and what they like to be called."""
-        card, style, root = self._card, self._style, self._root()
-        has_face = bool(card.face) and style.pictures
-        if style.fold is not Fold.WHOLE:
-            words = self._who(width, root, width)
-            if not has_face:
-                return Stack(words, style.gap)
-            face = self._composer.pictured(card.face, style.face, DECORATION)
-            middle = Beside([((width - style.face) / 2, face)])
-            return Stack([words[0], middle, *words[1:]], style.gap)
-        if not has_face:
-            return Stack(self._who(width, root, 0), style.gap)
-        left = style.face + BESIDE
-        face = self._composer.pictured(card.face, style.face, DECORATION)
-        return Beside([(0, face), (left, Stack(self._who(width - left, root, 0), style.gap))])
-
-    def _who(self, width: float, root: Tag, within: float) -> list[Piece]:
-        """The title, the name and what belongs to it, in the middle of any width given."""
-        card, style = self._card, self._style
-        said = [
-            (card.title, style.heading, Tag("H1", root, title=card.title)),
-            (card.name, self._name_size(width), Tag("P", root)),
-            *((one.words, style.body, Tag("P", root)) for one in card.who),
-        ]
-        return [
-            replace(self._composer.words(words, size, width, tag), within=within)
-            for words, size, tag in said
-        ]
-
-    def _name_size(self, width: float) -> TextStyle:
-        """As large as leaves the name whole on one line, or on two."""
-        setter, name = self._composer.setter, self._card.name
-        sizes = [
-            TextStyle(round(self._style.points * by), self._style.points * by * 1.15, bold=True)
-            for by in NAME_SIZES
-            if by <= LEAN_NAME or not self._style.lean
-        ]
-        for most in (1, 2):
-            for size in sizes:
-                is_short = len(setter.lines(name, size, width)) <= most
-                if is_short and setter.fits(name, size, width):
-                    return size
-        return sizes[-1]
-
-    def _part(self, part: CardPart, width: float) -> Iterator[Chunk]:
-        """A heading with the first of its lines, then the others one by one."""
-        style, root = self._style, self._root()
-        heading = Tag("H2", root, title=part.heading.words)
-        lines = list(self._lines(part, width, root))
-        first = Stack([self._heading(part, width, heading), lines[0]], style.gap)
-        yield Chunk(first, style.part_gap)
-        for line in lines[1:]:
-            yield Chunk(line, style.gap)
-
-    def _centred(self, part: CardPart, width: float) -> Chunk:
-        """A part in the middle of the front, under the name."""
-        style, root = self._style, self._root()
-        said = part.heading.words
-        tag = Tag("H2", root, title=said)
-        heading = self._composer.words(said, style.heading, width, tag)
-        lines = [self._said(line, width, root, middle=width) for line in part.lines]
-        words = [replace(heading, within=width), *lines]
-        return Chunk(Stack(words, style.gap), style.part_gap)
-
-    def _heading(self, part: CardPart, width: float, tag: Tag) -> Piece:
-        style = self._style
-        size = style.heading.leading * 1.3
-        if not style.pictures or style.lean:
-            return self._composer.words(part.heading.words, style.heading, width, tag)
-        words = self._composer.words(
-            part.heading.words, style.heading, width - size - BESIDE, tag
-        )
-        picture = self._composer.pictured(part.heading.picture, size, DECORATION)
-        return Beside([(0, picture), (size + BESIDE, words)])
-
-    def _lines(self, part: CardPart, width: float, root: Tag) -> Iterator[Piece]:
-        row = Tag("L", root, details=LIST) if len(part.lines) > 1 else None
-        for line in part.lines:
-            within = Tag("LBody", Tag("LI", row)) if row else root
-            yield self._line(line, width, within)
-
-    def _line(self, line: Sentence, width: float, within: Tag) -> Piece:
-        style = self._style
-        if not line.picture or not style.pictures:
-            return self._said(line, width, within)
-        left = style.symbol + BESIDE
-        words = self._said(line, width - left, within)
-        picture = self._composer.pictured(line.picture, style.symbol, within, line.words)
-        return Beside([(0, picture), (left, words)])
-
-    def _said(self, line: Sentence, width: float, within: Tag, middle: float = 0) -> Words:
-        """Words as they were said, where they are somebody's own."""
-        body, own = self._style.body, line.quoted
-        tag = Tag("P", within, language=language_of(line.words) if own else "")
-        lines = self._composer.setter.lines(
-            self._breakable(line.words, width), body, width, exact=own
-        )
-        words = Words(lines, body, tag, within=middle)
-        if right_to_left(line.words) and not middle:
-            return replace(words, within=width, side=1)
-        return words
-
-    def _breakable(self, words: str, width: float) -> str:
-        """A number that is kept together breaks between its parts where it must."""
-        face, points = self._composer.setter.fonts.regular, self._style.points
-        if all(face.width(one, points) <= width for one in words.split(" ")):
-            return words
-        return words.replace("\N{NO-BREAK SPACE}", " ")
-
     def _draw_panels(self, ink: Ink) -> None:
         """Where to fold, and a frame round what is then seen."""
         wide, high = self._style.page
@@ -252,8 +99,7 @@ class CardPage:
         if self._style.fold is Fold.WHOLE:
             return
         ink.fold((left, -high / 2), (left + wide, -high / 2))
-        if self._style.fold is Fold.QUARTER:
-            ink.fold((left + wide / 2, 0), (left + wide / 2, -high))
+        ink.fold((left + wide / 2, 0), (left + wide / 2, -high))
         for panel in self._style.panels[:2]:
             west, north = panel.left - SIDE_MARGIN - FRAME, FRAME - panel.top
             size = panel.width + 2 * FRAME, panel.height + 2 * FRAME

@@ -1,6 +1,7 @@
 """The About me card of each member: theirs to look at, to change and to carry."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -43,7 +44,8 @@ class AboutMe:
             card = self._written(member, needs, self._support(session, member))
         if member.letter.layout is Layout.NO_PICTURES:
             return card
-        return card.showing(self._album.stand_ins(member.screen.pictures))
+        card = card.showing(self._album.stand_ins(member.screen.pictures))
+        return replace(card, credits=tuple(self._album.credits(card.pictures)))
 
     def unhelpful(self, member_id: UUID) -> str:
         """What does not help a member, in their own words. Raises Gone."""

@@ -1,6 +1,5 @@
 """The papers of one meeting: what its place is asked for, and who needs what."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -9,19 +8,18 @@ from app.domain.dates import date_words, time_words
 from app.domain.errors import Gone
 from app.domain.letter import Sentence
 from app.domain.meetings import Meeting
-from app.domain.needs import Happened, Strength
 from app.domain.people import Member
-from app.domain.room import RoomLine, Wanted
-from app.domain.room_paper import PaperPart, PaperRow, RoomPaper, clipped
+from app.domain.room_paper import PaperPart, PaperRow, RoomPaper
+from app.domain.venue_pictures import picture_of_place
 from app.services.album import Album
 from app.services.boards import Boards
 from app.services.helps import Helps
-from app.services.needs_known import by_importance
 from app.services.needs_told import FOR_VENUE
 from app.services.outcome_writing import OutcomeWriter, together
 from app.services.people import People
 from app.services.room import Room
 from app.services.room_lines import found_in, wanted_at
+from app.services.who_needs_what import WhoNeedsWhat
 from app.storage.models import MeetingRow
 from app.storage.store import Sessions
 
@@ -75,15 +73,8 @@ class RoomPapers:
         Raises Gone.
         """
         words, lines = self._writer.words, self._room.to_do(meeting.id)
-        people = self._coming(meeting.id)
-        parts = [self._of_person(one, lines) for one in people]
-        if parts:
-            first = words("who_needs.by_person").words
-            parts[0] = replace(parts[0], chapter=first)
-        if lines:
-            parts.append(self._by_line(lines))
-        if not people:
-            parts.append(PaperPart(lines=(words("who_needs.nobody").words,)))
+        writer = WhoNeedsWhat(words, self._helps.lines())
+        parts = writer.parts(self._coming(meeting.id), lines)
         blanks = {"board": self._board.short_name, "date": date_words(meeting.on)}
         about = words("who_needs.about_no_place", **blanks).words
         if meeting.venue is not None:
@@ -109,62 +100,13 @@ class RoomPapers:
                 text = line.venue.strip() if line else ""
                 if line and text:
                     asked.setdefault(text, set()).add(need.member_id)
-                    pictures.setdefault(text, line.phrase.picture)
+                    pictures.setdefault(text, picture_of_place(line))
         found = [(text, pictures[text], len(who)) for text, who in asked.items()]
         return sorted(found, key=lambda one: (-one[2], one[0]))
 
     def _coming(self, meeting_id: UUID) -> list[Member]:
         comes = {one.member_id for one in self._room.coming(meeting_id) if one.comes}
         return [one for one in People(self._sessions).members() if one.id in comes]
-
-    def _of_person(self, member: Member, lines: Sequence[RoomLine]) -> PaperPart:
-        words, name = self._writer.words, member.name
-        theirs = {
-            one.need.id: one
-            for line in lines
-            for one in line.wanted
-            if one.need.member_id == member.id
-        }
-        rows = tuple(
-            self._need_row(theirs[need.id])
-            for need in by_importance(one.need for one in theirs.values())
-        )
-        said = []
-        if member.talks.strip():
-            talks = clipped(member.talks)
-            said.append(words("who_needs.talks", name=name, talks=talks).words)
-        if not rows:
-            said.append(words("who_needs.ask", name=name).words)
-        return PaperPart(Sentence(name, member.face), rows, tuple(said))
-
-    def _need_row(self, wanted: Wanted) -> PaperRow:
-        words, need = self._writer.words, wanted.need
-        said = clipped(need.phrase.words)
-        if need.strength is Strength.MUST_HAVE:
-            said = words("who_needs.must", words=said).words
-        action = clipped(need.action) or words("who_needs.no_action", name=wanted.member).words
-        if wanted.failed is not None:
-            how = "partly" if wanted.failed is Happened.PARTLY else "no"
-            action = words(f"who_needs.failed_{how}", action=action).words
-        return PaperRow(Sentence(said, need.phrase.picture), (action,))
-
-    def _by_line(self, lines: Sequence[RoomLine]) -> PaperPart:
-        words = self._writer.words
-        rows = tuple(
-            PaperRow(
-                Sentence(clipped(line.phrase.words), line.phrase.picture),
-                (", ".join(self._name(one) for one in line.wanted),),
-            )
-            for line in lines
-        )
-        columns = (words("who_needs.do").words, words("who_needs.who").words)
-        chapter = words("who_needs.by_line").words
-        return PaperPart(rows=rows, columns=columns, chapter=chapter, to_tick=True)
-
-    def _name(self, wanted: Wanted) -> str:
-        if wanted.need.strength is not Strength.MUST_HAVE:
-            return wanted.member
-        return self._writer.words("who_needs.must_name", name=wanted.member).words
 
     @property
     def _board(self) -> Board:

@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from uuid import uuid4
 
 import pikepdf
@@ -15,6 +16,7 @@ from app.domain.letter import LETTER_SIZES, Layout, LetterProfile, Paper
 from app.domain.needs import MayKnow, Need, Strength
 from app.domain.people import Agreement, Consent, Member, Purpose, Supporter
 from app.domain.phrase import Phrase
+from app.domain.pictures import PictureChoice
 from app.domain.room_prints import PrintKind, Wish
 from app.services.all import Services
 from app.services.printing import Printing
@@ -23,6 +25,7 @@ from app.services.room_printing import RoomPrinting
 from tests.letters.matterhorn.judge import faults
 from tests.letters.samples import page_words, pages_of
 from tests.services.scenes import new_member
+from tests.services.test_album import CREDIT, DRAWING, bring, zipped
 
 TODAY = date(2026, 11, 23)
 LONG = "I point to pictures in my book, and I need you to look at what I point to. " * 12
@@ -333,3 +336,17 @@ def test_a_card_with_many_that_must_be_has_as_many_of_them_as_it_can(
     tell(services, member, 40, must=40)
     (made,) = printing.made(Wish(PrintKind.ABOUT_ME, whose=member.id)).cards
     assert 40 - made.left_out >= 10
+
+
+def test_the_card_has_the_pictures_its_owner_likes_and_says_who_made_them(
+    services: Services, printing: RoomPrinting, member: Member, tmp_path: Path
+) -> None:
+    bring(services, zipped(tmp_path / "symbols.zip", dislike=DRAWING))
+    tell(services, member, 2)
+    assert CREDIT.line not in words_of(printing, member)
+    symbols = replace(member.screen, pictures=PictureChoice.SYMBOLS)
+    services.people.save(replace(member, screen=symbols))
+    assert CREDIT.line in words_of(printing, member)
+    plain = replace(member.letter, layout=Layout.NO_PICTURES)
+    services.people.save(replace(member, screen=symbols, letter=plain))
+    assert CREDIT.line not in words_of(printing, member)

@@ -10,12 +10,14 @@ from uuid import uuid4
 import pikepdf
 import pytest
 
+from app.domain.happened import AskedNeed
 from app.domain.meetings import Meeting
-from app.domain.needs import MayKnow, Need, Strength
+from app.domain.needs import Adjustment, Happened, MayKnow, Need, Strength
 from app.domain.people import Agreement, Consent, Member, Purpose, Supporter
 from app.domain.phrase import Phrase
 from app.domain.room_paper import RoomPaper
 from app.domain.room_prints import PrintKind, Wish
+from app.domain.venue_pictures import OF_PLACES, picture_of_place
 from app.services.all import Services
 from app.services.printing import Printing
 from app.services.removals import Thing
@@ -114,6 +116,30 @@ def test_a_venue_sheet_has_no_name_no_need_and_nothing_about_health(
     assert all(one.phrase.words.casefold() not in said for one in catalogue.values())
     asked = {line.venue for line in catalogue.values() if line.venue}
     assert set(rows_of(services.room_papers.venue_sheet(meeting))) == asked
+
+
+def test_no_picture_on_a_venue_sheet_tells_why_it_is_asked_for(
+    services: Services, meeting: Meeting
+) -> None:
+    lines = [one for one in services.helps.catalogue().values() if one.venue]
+    pictures: dict[str, set[str]] = {}
+    for line in lines:
+        pictures.setdefault(line.venue, set()).add(picture_of_place(line))
+    assert {text: found for text, found in pictures.items() if len(found) != 1} == {}
+    assert set().union(*pictures.values()) <= OF_PLACES
+    assert not OF_PLACES & {"faith", "pain", "tired", "allergy", "guide_dog", "interpreter"}
+    wilf = new_member(services)
+    own = Adjustment(
+        str(uuid4()), "the_room", Phrase("I need a mat.", "epilepsy"), "", venue="A soft floor."
+    )
+    services.helps.save_line(own)
+    need_of(services, wilf, own.id)
+    need_of(services, wilf, "em_faith_time")
+    (part,) = services.room_papers.venue_sheet(meeting).parts
+    rows = [row.head for row in part.rows]
+    shown = {head.words: head.picture for head in rows}
+    assert shown["A soft floor."] == "accessible_room"
+    assert shown["A second room that is quiet."] == "quiet_room"
 
 
 def test_what_most_people_need_is_asked_for_first_and_counted_once_a_person(
@@ -237,6 +263,33 @@ def test_who_needs_what_has_what_is_most_important_first_and_what_to_do(
     assert part.rows[0].cells == (must.action,)
     by_line = rows_of(paper)[must.action]
     assert "Wilf (must have)" in by_line.split(", ")
+
+
+def test_who_needs_what_tells_what_failed_what_cannot_be_and_what_is_at_odds(
+    services: Services, meeting: Meeting
+) -> None:
+    wilf = new_member(services)
+    front = need_of(services, wilf, "tr_seat_front")
+    need_of(services, wilf, "tr_seat_door")
+    before = services.meetings.all()[-1]
+    assert before.on < meeting.on
+    asked = AskedNeed(front, before.id, before.on)
+    services.did_it_happen.say(asked, Happened.NO)
+    line = next(one for one in services.room.to_do(meeting.id) if front.id in one.need_ids)
+    services.room.could_not(meeting.id, line.need_ids, "The seats are fixed.")
+    paper = services.room_papers.who_needs_what(meeting)
+    (part,) = (one for one in paper.parts if one.heading.words == "Wilf")
+    odds = part.lines[-1]
+    assert odds.startswith("Ask Wilf. These do not go together: “I need")
+    assert "“I need to sit at the front.”" in odds
+    assert "“I need a seat near the door.”" in odds
+    cells = {row.head.words: row.cells[0] for row in part.rows}
+    assert cells[front.phrase.words] == f"{front.action} Last time this did not happen."
+    to_do = f"{front.action} We cannot do it: The seats are fixed."
+    assert to_do in [row.head.words for row in paper.parts[-1].rows]
+    services.did_it_happen.say(asked, Happened.PARTLY)
+    again = repr(services.room_papers.who_needs_what(meeting))
+    assert f"{front.action} Last time this happened only partly." in again
 
 
 def test_who_needs_what_tells_everyone_to_keep_it_safe_on_every_page(

@@ -93,6 +93,17 @@ def test_one_break_is_told_as_one(
     assert told(shown(qtbot, CallsPage(look, services)))[-1] == "Wilf took 1 break."
 
 
+def test_who_wants_their_card_is_told_with_what_to_do(
+    qtbot: QtBot, look: Look, services: Services
+) -> None:
+    services.visits.ask_for_card(new_member(services, "Wilf").id)
+    page = shown(qtbot, CallsPage(look, services))
+    assert told(page)[-1] == "Wilf wants their About me card on paper."
+    assert "To print" in " ".join(
+        one.words for one in page.to_do.lines[-1].findChildren(WrappedWords)
+    )
+
+
 def test_what_was_deleted_meanwhile_says_so(
     page: CallsPage, services: Services, store: Store
 ) -> None:
