@@ -14,18 +14,22 @@ from app.domain.views import Answer, Said
 from app.ui.look import Look
 from app.ui.member.making import MakingScreen, Step
 from app.ui.member.screen import Frame
+from app.ui.parts.pen_keys import PenKeys
 from app.ui.parts.sheet import Sheet
 from app.ui.parts.strokes import as_png
 from app.ui.parts.tools import ToolButton, ToolGrid
 from app.ui.parts.words_label import WordsLabel
 
 GAP = 18
+BY_SWITCHES = tuple(pen for pen in Pen if pen is not Pen.RUBBER)
+"""Stride by stride a rubber rubs out little: *Undo* takes back a whole stroke."""
 
 
 class DrawScreen(MakingScreen):
     """A white sheet, four pens, a rubber, and a way back from everything.
 
     Each stroke changes the answer as it ends; the picture of them all is made with *Next*.
+    For someone with switches there are buttons that move the pen.
     """
 
     def __init__(
@@ -38,15 +42,20 @@ class DrawScreen(MakingScreen):
         self.drawing = made.drawing if made and made.drawing else Drawing()
         self.sheet = Sheet(look("draw.sheet").words)
         self.sheet.show_drawing(self.drawing)
-        self.pens = {pen: ToolButton(look, look(f"draw.{pen}"), pen) for pen in Pen}
+        pens = BY_SWITCHES if look.is_scanned else tuple(Pen)
+        self.pens = {pen: ToolButton(look, look(f"draw.{pen}"), pen) for pen in pens}
         self.undo, self.redo, self.wipe = (
             ToolButton(look, look(f"draw.{name}"), mirrored=name == "redo")
             for name in ("undo", "redo", "wipe")
         )
+        self.keys = PenKeys(look, self.sheet) if look.is_scanned else None
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.sheet, stretch=1)
-        row.addWidget(ToolGrid([*self.pens.values(), self.undo, self.redo, self.wipe]))
+        if self.keys and look.sizes.are_large:
+            for tool in self._all_tools:
+                tool.show_picture(shown=False)
+        row.addWidget(ToolGrid(self._all_tools))
         self.work.addLayout(row, stretch=1)
         self.lay_out_pages()
         self._connect_tools()
@@ -58,11 +67,20 @@ class DrawScreen(MakingScreen):
         blank = self.answer.said is Said.ANSWER and self.sheet.is_white
         return bool(self.answer.words.strip()) if blank else not self.answer.is_empty
 
+    @property
+    def _all_tools(self) -> list[ToolButton]:
+        keys = self.keys.buttons if self.keys else []
+        return [*keys, *self.pens.values(), self.undo, self.redo, self.wipe]
+
     def tools(self) -> list[Phrase]:
         """How the pen is used by keys, and then each tool."""
-        name = "draw.pen_down" if self.sheet.is_down else "draw.pen_up"
-        tools = [*self.pens.values(), self.undo, self.redo, self.wipe]
-        return [self.look(name), *(tool.phrase for tool in tools if tool.isEnabled())]
+        how = self._how_the_pen_is(down=self.sheet.is_down)
+        return [how, *(tool.phrase for tool in self._all_tools if tool.isEnabled())]
+
+    def _how_the_pen_is(self, *, down: bool) -> Phrase:
+        """Whether it is down; and how keys use it, where they are not switches."""
+        name = "down" if down else "up"
+        return self.look(f"draw.is_{name}" if self.keys else f"draw.pen_{name}")
 
     def add_question(self) -> None:
         """Show it in one small line: the more room there is to draw in, the better."""
@@ -134,7 +152,7 @@ class DrawScreen(MakingScreen):
 
     def _tell_pen(self, down: bool) -> None:  # noqa: FBT001 - Qt's signal
         """Say how the keyboard's pen is, which is seen by its tip."""
-        phrase = self.look("draw.pen_down" if down else "draw.pen_up")
+        phrase = self._how_the_pen_is(down=down)
         self.sheet.setAccessibleDescription(phrase.words)
         if down:
             self.said.emit(phrase)

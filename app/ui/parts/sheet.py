@@ -47,6 +47,7 @@ class Sheet(QWidget):
         super().__init__()
         self.pen = Pen.BLACK
         self.tip: Place = (SHEET[0] // 2, SHEET[1] // 2)
+        self.shows_tip = False  # even where the keyboard is not
         self._drawing = Drawing()
         self._before: deque[tuple[Drawing, QImage]] = deque(maxlen=REMEMBERED)
         self.image = painted(())
@@ -104,7 +105,7 @@ class Sheet(QWidget):
         painter.drawImage(on_screen.area, self.image)
         painter.setPen(QPen(BLACK, EDGE))
         painter.drawRect(on_screen.area.adjusted(-1, -1, 1, 1))
-        if self.hasFocus():
+        if self.hasFocus() or self.shows_tip:
             on_screen.draw_tip(painter, self.tip, self.pen, down=self.is_down)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -137,10 +138,10 @@ class Sheet(QWidget):
         """Move the pen with the arrows; put it down and lift it with Space or Enter."""
         by = ARROWS.get(Qt.Key(event.key()))
         if by is not None:
-            self._move_to((self.tip[0] + by[0], self.tip[1] + by[1]))
+            self.move_by(*by)
         elif event.key() in PUT_DOWN:
             if not event.isAutoRepeat():
-                self._turn_pen()
+                self.turn_pen()
         else:
             super().keyPressEvent(event)
 
@@ -181,7 +182,12 @@ class Sheet(QWidget):
         self._put_on_sheet(self._places)
         self._touch_tip()
 
-    def _turn_pen(self) -> None:
+    def move_by(self, across: int, down: int) -> None:
+        """Move the pen so many steps of the sheet; it draws while it is down."""
+        self._move_to((self.tip[0] + across, self.tip[1] + down))
+
+    def turn_pen(self) -> None:
+        """Put the pen down, or lift it."""
         if self.is_down:
             self.lift()
         else:

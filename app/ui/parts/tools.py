@@ -23,6 +23,7 @@ from app.ui.parts.bar_button import BarButton
 
 SPACE = 8
 COLUMNS = 2
+MANY = 8
 RUBBER = QColor("#F2A6B4")
 BLACK, WHITE = QColor("#000000"), QColor("#FFFFFF")
 
@@ -30,14 +31,21 @@ BLACK, WHITE = QColor("#000000"), QColor("#FFFFFF")
 class ToolButton(BarButton):
     """A tool. A pen shows a stroke of its colour, and the rubber a rubber.
 
-    One that is ``mirrored`` does the opposite of what its picture shows.
+    One that is ``mirrored`` does the opposite of what its picture shows; an arrow may be
+    ``turned`` by so many degrees.
     """
 
     def __init__(
-        self, look: Look, phrase: Phrase, pen: Pen | None = None, *, mirrored: bool = False
+        self,
+        look: Look,
+        phrase: Phrase,
+        pen: Pen | None = None,
+        *,
+        mirrored: bool = False,
+        turned: int = 0,
     ) -> None:
         self._pen = pen
-        self._is_mirrored = mirrored
+        self._way_round = QTransform().scale(-1 if mirrored else 1, 1).rotate(turned)
         super().__init__(look, phrase, "pill")
         self.setProperty("tool", "true")
         self.setCheckable(pen is not None)
@@ -52,25 +60,26 @@ class ToolButton(BarButton):
         super()._show()
         if self._pen is not None:
             self.setIcon(QIcon(_mark(self._pen, self.iconSize(), self.devicePixelRatio())))
-        elif self._is_mirrored and not self.icon().isNull():
+        elif not self._way_round.isIdentity() and not self.icon().isNull():
             seen = self.icon().pixmap(self.iconSize(), self.devicePixelRatio())
-            self.setIcon(QIcon(seen.transformed(QTransform().scale(-1, 1))))
+            self.setIcon(QIcon(seen.transformed(self._way_round)))
 
 
 class ToolGrid(QWidget):
-    """Tools in two columns, all as wide as the widest."""
+    """Tools in two columns, or in three where they are many, all as wide as the widest."""
 
     def __init__(self, tools: Sequence[ToolButton]) -> None:
         super().__init__()
         self._tools = tools
+        self._columns = COLUMNS if len(tools) <= MANY else COLUMNS + 1
         for tool in tools:
             tool.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
         """As much as the tools need."""
-        size, rows = self._size(), ceil(len(self._tools) / COLUMNS)
-        across = COLUMNS * size.width() + (COLUMNS - 1) * SPACE
+        size, rows = self._size(), ceil(len(self._tools) / self._columns)
+        across = self._columns * size.width() + (self._columns - 1) * SPACE
         return QSize(across, rows * size.height() + (rows - 1) * SPACE)
 
     def minimumSizeHint(self) -> QSize:
@@ -80,11 +89,11 @@ class ToolGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the tools, from the top down, a little taller where there is room."""
         super().resizeEvent(event)
-        size, rows = self._size(), ceil(len(self._tools) / COLUMNS)
+        size, rows = self._size(), ceil(len(self._tools) / self._columns)
         room = (self.height() - (rows - 1) * SPACE) // rows
         tall = max(size.height(), min(room, round(size.height() * 1.4)))
         for at, tool in enumerate(self._tools):
-            row, column = divmod(at, COLUMNS)
+            row, column = divmod(at, self._columns)
             left, top = column * (size.width() + SPACE), row * (tall + SPACE)
             tool.setGeometry(left, top, size.width(), tall)
 

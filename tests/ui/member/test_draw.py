@@ -6,10 +6,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.attachments import Attachment, MediaType
 from app.domain.drawings import Drawing, Pen, Stroke
+from app.domain.profiles import Access, ScreenProfile
 from app.domain.topics import QuestionKind
 from app.domain.views import Answer, Said
 from app.ui.look import Look
 from app.ui.member.draw import DrawScreen
+from app.ui.parts.pen_keys import STRIDE
 from app.ui.window import Window
 from tests.ui.member.screens_made import DRAWING, drawing, question
 
@@ -183,3 +185,58 @@ def test_a_stroke_of_20000_places_is_shown(window: Window, look: Look) -> None:
     screen = shown(window, look, Answer(attachment=Attachment(MediaType.PNG, drawing=made)))
     assert not screen.sheet.is_white
     assert screen.next.isEnabled()
+
+
+def by_switches(window: Window, look: Look) -> DrawScreen:
+    return shown(window, look.liked_by(ScreenProfile(access=Access.ONE_SWITCH)))
+
+
+def test_a_line_is_drawn_by_switches(window: Window, look: Look) -> None:
+    screen = by_switches(window, look)
+    assert screen.keys is not None
+    screen.keys.pen.click()
+    assert screen.keys.pen.phrase == look("draw.lift")
+    for name in ("right", "right", "down"):
+        screen.keys.ways[name].click()
+    screen.keys.pen.click()
+    assert screen.keys.pen.phrase == look("draw.put_down")
+    (stroke,) = screen.drawing.shown
+    x, y = stroke.places[0]
+    assert stroke.places == (
+        (x, y),
+        (x + STRIDE, y),
+        (x + 2 * STRIDE, y),
+        (x + 2 * STRIDE, y + STRIDE),
+    )
+    assert screen.next.isEnabled()
+
+
+def test_the_pen_moves_without_drawing_while_it_is_up(window: Window, look: Look) -> None:
+    screen = by_switches(window, look)
+    assert screen.keys is not None
+    before = screen.sheet.tip
+    screen.keys.ways["up"].click()
+    assert screen.sheet.tip == (before[0], before[1] - STRIDE)
+    assert screen.sheet.is_white
+
+
+def test_going_on_lifts_a_pen_that_a_switch_put_down(window: Window, look: Look) -> None:
+    screen = by_switches(window, look)
+    assert screen.keys is not None
+    screen.keys.pen.click()
+    screen.keys.ways["left"].click()
+    screen.undo.click()
+    assert not screen.sheet.is_down
+    assert screen.sheet.is_white
+
+
+def test_there_are_no_arrows_for_whoever_draws_with_a_finger(screen: DrawScreen) -> None:
+    assert screen.keys is None
+
+
+def test_how_the_pen_is_used_by_switches_is_not_told_of_keys(
+    window: Window, look: Look
+) -> None:
+    screen = by_switches(window, look)
+    assert look("draw.is_up") in screen.reading()
+    assert look("draw.pen_up") not in screen.reading()
