@@ -89,7 +89,7 @@ def test_a_card_says_who_somebody_is_and_what_helps_them(
     told = [need.phrase.words for need in needs]
     for said in (
         "Call me Wilf",
-        "Say it like this: Will-f",
+        "Say it like this. Will-f",
         "For me, say he/him.",
         "I point to pictures.",
         *told,
