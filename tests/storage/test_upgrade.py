@@ -762,6 +762,7 @@ def test_what_helps_on_an_older_board_is_told_to_whom_it_was_told_before(
 ) -> None:
     store = open_with_passphrase(practice.folder, practice.passphrase)
     with store.sessions.begin() as session:
+        session.execute(delete(MeetingNeedRow))
         need = session.query(NeedRow).first()
         meeting = session.query(MeetingRow).first()
         assert need is not None
