@@ -113,8 +113,8 @@ class Scanner(QObject):
         """Light this; the keyboard goes with the light, and a screen reader tells of it."""
         self.lit = thing
         self._used_keyboard = False
-        self._light.go_round(thing)
         thing.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._light.go_round(thing)
 
     def _rest(self, how_long_ms: int) -> None:
         if self._access is Access.ONE_SWITCH and not self._voice_speaks:

@@ -15,10 +15,11 @@ class Ring(QWidget):
     """A thick ring of two colours, which the style sheet gives: one of them shows on anything.
 
     ``outer`` and ``inner`` are how wide they are; the ring stands ``gap`` away from what it
-    is round.
+    is round. One that ``is_whole`` never leaves the window, however near the edge.
     """
 
     outer, inner, gap = 4, 4, 3
+    is_whole = False
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -93,7 +94,7 @@ class Ring(QWidget):
         corner = widget.mapTo(self._window, widget.rect().topLeft())
         reach = self.outer + self.inner + self.gap
         area = QRect(corner, widget.size()).adjusted(-reach, -reach, reach, reach)
-        self.setGeometry(area & self._window.rect())
+        self.setGeometry(area & self._window.rect() if self.is_whole else area)
         self.raise_()
         self.show()
 

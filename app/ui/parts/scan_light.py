@@ -10,3 +10,4 @@ class ScanLight(Ring):
     """
 
     outer, inner, gap = 8, 4, 0
+    is_whole = True

@@ -395,6 +395,17 @@ def test_the_light_stands_out_in_every_theme(
     assert band[:3] == [colours.paper.lower()] * 3
 
 
+def test_the_light_is_whole_at_the_edge_of_the_window(
+    qtbot: QtBot, stage: Stage, show: Show, window: Window
+) -> None:
+    show("feelings", TWO)
+    (light,) = window.findChildren(ScanLight)
+    for name in ("Next", "Stop"):
+        Person(qtbot, stage, TWO).come_to(name)
+        assert light.isVisible()
+        assert window.rect().contains(light.geometry())
+
+
 def test_nobody_else_meets_the_light(
     qtbot: QtBot, stage: Stage, show: Show, window: Window
 ) -> None:

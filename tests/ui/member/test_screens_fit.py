@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from app.domain.profiles import ButtonSize, ScreenProfile, ThemeName
+from app.domain.profiles import Access, ButtonSize, ScreenProfile, ThemeName
 from app.ui.look import Look
 from app.ui.theme import Sizes
 from app.ui.window import Window
@@ -88,6 +88,17 @@ def test_every_screen_fits_for_someone_who_likes_less_on_it(
 ) -> None:
     look = look.liked_by(profile)
     assert "\n".join(faults_of(window, look, [NARROW], OF_MEMBERS)) == ""
+
+
+@pytest.mark.parametrize("buttons", [ButtonSize.LARGE, ButtonSize.EXTRA_LARGE])
+@pytest.mark.parametrize("scale", SCALES)
+def test_what_is_drawn_by_switches_fits(
+    window: Window, look: Look, scale: float, buttons: ButtonSize
+) -> None:
+    switch = ScreenProfile(access=Access.ONE_SWITCH, text_scale=scale, button_size=buttons)
+    names = [name for name in SCREENS if "draw" in name]
+    found = faults_of(window, look.liked_by(switch), (WIDE, NARROW), names)
+    assert "\n".join(found) == ""
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.3])
