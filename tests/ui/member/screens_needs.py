@@ -35,7 +35,7 @@ from app.ui.member.own_words import OwnWordsScreen, Writes
 from app.ui.member.screen import Frame, Screen
 from app.wording.adjustments import read_adjustments
 
-FRAME = Frame(Where("Mary-Anne Louise", "avatar_09", 10, 10), stop_words="rest.stop_needs")
+FRAME = Frame(Where("Mary-Anne Louise", "avatar_09", 10, 10), stop_words="rest.stop_not_kept")
 LINES = read_adjustments()
 GROUPS = list(dict.fromkeys(line.group for line in LINES.values()))
 LONG = " ".join(["Please tell me on the telephone when the communication bus is late."] * 5)[

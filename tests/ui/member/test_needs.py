@@ -274,7 +274,7 @@ def test_stopping_half_way_tells_the_truth_and_carries_on(
 ) -> None:
     open_visit(yusuf)
     press("Yes, ask me", "Next", "Getting there", "Next", "I need a map with pictures.", "Stop")
-    assert "We have not kept what you picked. Carry on to keep it." in all_words()
+    assert "We have not kept this yet. Carry on to keep it." in all_words()
     assert kept(services, yusuf) == {}
     press("Carry on")
     assert find("I need a map with pictures.").isChecked()
@@ -488,3 +488,61 @@ def test_a_slip_in_what_is_right_now_can_be_undone(
     press("I need to sit at the front.", "Next", "I still need this")
     assert "Which one is right now?" in all_words()
     assert len(kept(services, yusuf)) == 2
+
+
+def test_going_back_all_the_way_loses_nothing_that_was_picked(
+    open_visit: Open, services: Services, yusuf: Member
+) -> None:
+    open_visit(yusuf)
+    press("Yes, ask me", "Next", "Getting there", "Next", "I need a map with pictures.")
+    press("Back", "Back", "Next")
+    assert "1 picked" in all_words()
+    assert find("Getting there").isChecked()
+    press("Next", "Next", "This helps me", "Next")
+    finish()
+    assert set(kept(services, yusuf)) == {"I need a map with pictures."}
+
+
+def test_what_was_picked_before_a_no_to_keeping_it_is_forgotten(
+    open_visit: Open, services: Services, yusuf: Member
+) -> None:
+    services.people.record_consents(
+        yusuf.id, [Consent(Purpose.KEEP_NEEDS, Agreement.NO)], TODAY
+    )
+    open_visit(yusuf)
+    press("I want to say what helps me", "Next", "Yes, keep it", "Next")
+    press("Getting there", "Next", "I need a map with pictures.", "Back", "Back")
+    press("No, do not keep it", "Next", "I want to say what helps me", "Next")
+    assert "Can we keep what helps you?" in all_words()
+    assert not find("Next").isEnabled()
+
+
+def test_own_words_are_still_there_after_going_back(
+    stage: Stage, open_visit: Open, services: Services, yusuf: Member
+) -> None:
+    visit = open_visit(yusuf)
+    press("Yes, ask me", "Next", "Next", "Yes, in my own words", "Next")
+    type_own_words(stage, OWN)
+    assert visit.holds
+    press("Back", "Next")
+    assert stage.screen
+    assert stage.screen.findChildren(QPlainTextEdit)[0].toPlainText() == OWN
+    press("Next", "This helps me", "Next", "Yes, in my own words", "Next")
+    assert stage.screen.findChildren(QPlainTextEdit)[0].toPlainText() == ""
+    press("Next")
+    finish()
+    assert set(kept(services, yusuf)) == {OWN}
+
+
+def test_what_is_told_once_more_is_kept_once(
+    stage: Stage, open_visit: Open, services: Services, yusuf: Member
+) -> None:
+    (first,) = add(services, yusuf, "gt_map")
+    open_visit(yusuf)
+    press("Something new", "Next", "Yes, in my own words", "Next")
+    type_own_words(stage, "I need a map with pictures.")
+    press("Next", "I must have this", "Next")
+    finish()
+    (need,) = services.helps.needs(yusuf.id)
+    assert (need.id, need.strength) == (first.id, Strength.MUST_HAVE)
+    assert need.may_know is MayKnow.NO_ONE
