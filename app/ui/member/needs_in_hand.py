@@ -88,7 +88,7 @@ class NeedsInHand:
         return new[0].phrase.words if new else ""
 
     def needs(self, member_id: UUID, today: date, kept: Iterable[Need]) -> list[Need]:
-        """What was told, as it is to be kept from today on; what is kept already is kept once."""
+        """What was told, as it is to be kept from today on: nothing is kept twice."""
         already = {same(need): need for need in kept}
         return [
             replace(
