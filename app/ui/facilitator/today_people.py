@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from app.domain.today import Turn
+from app.ui.facilitator.fields import counted
 from app.ui.facilitator.page import Panel, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.wrapped_words import WrappedWords
@@ -18,6 +19,8 @@ FACE = 36
 ROW = 46
 MOST_ROWS = 2
 LEAST_BAR = 40
+MOST_TURNS = 60
+"""More people than these are only counted: a row each would make the page slow to open."""
 
 
 class TurnRow(QWidget):
@@ -78,12 +81,19 @@ class TurnsPanel(Panel):
         name = "today.nothing_asked" if turns else "today.nobody"
         self.nothing.setText(self._look(name).words)
         self.nothing.setVisible(not asked)
-        self.list.show_rows([TurnRow(self._look, turn) for turn in turns] if asked else [])
+        self.list.show_rows(self._rows(turns) if asked else [])
         self.list.setVisible(asked)
         done = sum(turn.progress.is_finished for turn in turns)
         words = self._look("today.finished_count", done=done, all=len(turns)).words
         self.finished.setText(words)
         self.finished.setVisible(asked)
+
+    def _rows(self, turns: Sequence[Turn]) -> list[QWidget]:
+        """A row for each of the first people, and how many more there are."""
+        rows: list[QWidget] = [TurnRow(self._look, turn) for turn in turns[:MOST_TURNS]]
+        more = len(turns) - len(rows)
+        words = counted(self._look, "happened.more_people", more)
+        return [*rows, WrappedWords(words, "quiet")] if more else rows
 
 
 class TalkPanel(Panel):
