@@ -59,7 +59,7 @@ class PeoplePage(Page):
         self._put_up(next((one for one in self.members if one.id == chosen), None))
         self._find()
         if self.form and isinstance(what, HelpsOf):
-            self.form.setCurrentWidget(self.form.needs)
+            self.form.setCurrentWidget(self.form.helps)
 
     def refresh(self) -> None:
         """Show what is kept now, with the same person and part of the form."""
@@ -162,14 +162,12 @@ class MemberForm(QTabWidget):
         self.needs = NeedsPart(page, services.helps, member.id, catalogue)
         self.needs.set_app.connect(self._show_likes)
         self.needs.asked_for_consents.connect(self._go_to_consents)
+        self.helps = UnderSteps(page.look, services.needs_steps, member.id, self.needs)
         self.likes = LikesPart(page, page.voices, member, self.change)
         self.consents = ConsentsPart(page, services.people, member.id)
         words = page.look
         self.addTab(self.about, words("people.about").words)
-        self.addTab(
-            UnderSteps(words, services.needs_steps, member.id, self.needs),
-            words("people.helps").words,
-        )
+        self.addTab(self.helps, words("people.helps").words)
         self.addTab(self.likes, words("people.likes_tab").words)
         self.addTab(self.consents, words("people.agreed").words)
         self.setDocumentMode(True)
@@ -190,7 +188,7 @@ class MemberForm(QTabWidget):
     def _come_to(self, _place: int) -> None:
         """What they agreed to may have changed whether their needs are shown."""
         self._page.save_now()
-        if self.currentWidget() is self.needs:
+        if self.currentWidget() is self.helps:
             self.needs.refresh()
 
     def _go_to_consents(self) -> None:

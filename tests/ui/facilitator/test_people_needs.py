@@ -78,7 +78,7 @@ def row(form: MemberForm) -> NeedRow:
 
 
 def test_another_page_can_ask_for_what_helps_a_person(form: MemberForm) -> None:
-    assert form.currentWidget() is form.needs
+    assert form.currentWidget() is form.helps
 
 
 def test_all_that_was_agreed_about_a_need_is_kept(
@@ -195,7 +195,7 @@ def refuse(form: MemberForm) -> None:
     """Say no to keeping needs on the tab for that, and come back."""
     form.setCurrentWidget(form.consents)
     pick(form.consents.rows[Purpose.KEEP_NEEDS].agreement, Agreement.NO)
-    form.setCurrentWidget(form.needs)
+    form.setCurrentWidget(form.helps)
 
 
 def test_a_no_to_keeping_needs_is_said_plainly_and_shows_none(
@@ -245,7 +245,7 @@ def test_the_way_to_agree_again_is_one_press(form: MemberForm) -> None:
     form.needs.refused.consents.click()
     assert form.currentWidget() is form.consents
     pick(form.consents.rows[Purpose.KEEP_NEEDS].agreement, Agreement.YES)
-    form.setCurrentWidget(form.needs)
+    form.setCurrentWidget(form.helps)
     assert form.needs.new.isVisible()
 
 
