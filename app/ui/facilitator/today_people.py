@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from app.domain.today import Turn
+from app.ui.facilitator.fields import counted
 from app.ui.facilitator.page import Panel, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.wrapped_words import WrappedWords
@@ -17,6 +18,8 @@ from app.ui.parts.picture_label import PictureLabel
 FACE = 36
 ROW = 46
 MOST_ROWS = 2
+MOST_TURNS = 60
+"""As many people as one looks through here; of the others there is the number."""
 LEAST_BAR = 40
 
 
@@ -78,12 +81,20 @@ class TurnsPanel(Panel):
         name = "today.nothing_asked" if turns else "today.nobody"
         self.nothing.setText(self._look(name).words)
         self.nothing.setVisible(not asked)
-        self.list.show_rows([TurnRow(self._look, turn) for turn in turns] if asked else [])
+        self.list.show_rows(self._rows(turns) if asked else [])
         self.list.setVisible(asked)
         done = sum(turn.progress.is_finished for turn in turns)
         words = self._look("today.finished_count", done=done, all=len(turns)).words
         self.finished.setText(words)
         self.finished.setVisible(asked)
+
+    def _rows(self, turns: Sequence[Turn]) -> list[QWidget]:
+        rows: list[QWidget] = [TurnRow(self._look, turn) for turn in turns[:MOST_TURNS]]
+        rest = len(turns) - len(rows)
+        if rest:
+            more = counted(self._look, "today.more_turns", rest)
+            rows.append(WrappedWords(more, "quiet"))
+        return rows
 
 
 class TalkPanel(Panel):
