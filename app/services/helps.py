@@ -12,7 +12,6 @@ from app.domain.needs_lists import SOON_DAYS
 from app.domain.people import Agreement, Consent, Purpose
 from app.domain.phrase import Phrase
 from app.domain.views import Helped
-from app.domain.what_is_set import Setting
 from app.services.needs_set import need_came
 from app.services.needs_told import IS_KEPT
 from app.services.people import People
@@ -108,11 +107,10 @@ class Helps:
                     )
                 )
 
-    def add(self, need: Need) -> tuple[Setting, ...]:
+    def add(self, need: Need) -> None:
         """Keep a need that a facilitator writes down, and set in the app what it asks for.
 
-        Gives back what it set. Raises WordsMissing, and NeedsMayNotBeKept once its member said
-        no to that.
+        Raises WordsMissing, and NeedsMayNotBeKept once its member said no to that.
         """
         with self._sessions.begin() as session:
             within = Helps(Within(session), self._today)
@@ -120,7 +118,7 @@ class Helps:
                 raise NeedsMayNotBeKept
             within.save(need)
             session.flush()
-            return need_came(session, session.get_one(NeedRow, need.id))
+            need_came(session, session.get_one(NeedRow, need.id))
 
     def how_many_hidden(self, member_id: UUID) -> int:
         """How many needs are still there of a member who said no to keeping them."""

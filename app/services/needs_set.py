@@ -5,19 +5,18 @@ from sqlalchemy.orm import Session
 
 from app.domain.adjusting import adjusted, put_back
 from app.domain.people import Member
-from app.domain.what_is_set import Setting, what_is_set
 from app.services.values import member_value
 from app.storage.models import MemberRow, NeedRow
 
 
-def need_came(session: Session, need: NeedRow) -> tuple[Setting, ...]:
-    """Set what a need asks for, in the transaction that is open, and give back what that is."""
+def need_came(session: Session, need: NeedRow) -> None:
+    """Set what a need asks for, in the transaction that is open."""
     row = session.get_one(MemberRow, need.member_id)
     before = member_value(row)
-    return _keep(row, before, adjusted(before, [need.adjustment]))
+    _keep(row, before, adjusted(before, [need.adjustment]))
 
 
-def need_went(session: Session, need: NeedRow) -> tuple[Setting, ...]:
+def need_went(session: Session, need: NeedRow) -> None:
     """Put back what a need had set, as far as no other need of the member asks for it."""
     others = select(NeedRow.adjustment).where(
         NeedRow.member_id == need.member_id,
@@ -27,10 +26,9 @@ def need_went(session: Session, need: NeedRow) -> tuple[Setting, ...]:
     row = session.get_one(MemberRow, need.member_id)
     before = member_value(row)
     stay = session.scalars(others.order_by(NeedRow.agreed_on, NeedRow.words)).all()
-    return _keep(row, before, put_back(before, [need.adjustment], stay))
+    _keep(row, before, put_back(before, [need.adjustment], stay))
 
 
-def _keep(row: MemberRow, before: Member, after: Member) -> tuple[Setting, ...]:
+def _keep(row: MemberRow, before: Member, after: Member) -> None:
     if before != after:
         row.screen, row.letter, row.voice = after.screen, after.letter, after.voice
-    return what_is_set(before, after)

@@ -11,7 +11,6 @@ from app.domain.errors import NeedsMayNotBeKept, WordsMissing
 from app.domain.needs import Need
 from app.domain.people import Member
 from app.domain.phrase import Phrase
-from app.domain.what_is_set import Setting
 from app.services.all import Services
 from app.services.removals import Thing
 from app.storage.models import MeetingNeedRow, NeedRow
@@ -37,18 +36,12 @@ def kept(services: Services, member: Member) -> Member:
     return services.people.member(member.id)
 
 
-def test_bigger_words_are_set_at_once_and_told(services: Services, wilf: Member) -> None:
+def test_bigger_words_are_set_at_once(services: Services, wilf: Member) -> None:
     line = services.helps.lines()["sc_bigger_words"]
     need = Need(uuid4(), wilf.id, line.phrase, line.action, line.id)
-    assert services.helps.add(need) == (Setting.WORDS,)
+    services.helps.add(need)
     after = kept(services, wilf)
     assert (after.screen.text_scale, after.letter.points) == (1.25, 18)
-
-
-def test_what_is_so_already_is_not_told(services: Services, wilf: Member) -> None:
-    add(services, wilf, "sc_much_bigger_words")
-    line = services.helps.lines()["sc_bigger_words"]
-    assert services.helps.add(Need(uuid4(), wilf.id, line.phrase, "", line.id)) == ()
 
 
 def test_a_need_that_goes_takes_along_what_it_set(services: Services, wilf: Member) -> None:

@@ -7,9 +7,9 @@ from uuid import uuid4
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabWidget
 
+from app.domain.adjusting import Adjusted
 from app.domain.needs import Adjustment
 from app.domain.people import Member
-from app.domain.what_is_set import what_is_set
 from app.services.all import Services
 from app.ui.facilitator.fields import words_label
 from app.ui.facilitator.page import HelpsOf, Page, Panel, button
@@ -18,7 +18,7 @@ from app.ui.facilitator.people_consents import ConsentsPart
 from app.ui.facilitator.people_face import FACES
 from app.ui.facilitator.people_likes import LikesPart
 from app.ui.facilitator.people_needs import NeedsPart
-from app.ui.facilitator.people_steps import UnderSteps
+from app.ui.facilitator.people_steps import StepsStrip
 from app.ui.facilitator.thing_list import Line, ThingList
 from app.ui.look import Look
 from app.ui.voices_here import VoicesHere
@@ -163,14 +163,14 @@ class MemberForm(QTabWidget):
         self.member = member
         self.about = AboutPart(page, services.people, services.album, member, self.change)
         self.needs = NeedsPart(page, services.helps, member.id, catalogue)
+        self.needs.put_above(StepsStrip(page.look, services.needs_steps, member.id))
         self.needs.set_app.connect(self._show_likes)
         self.needs.asked_for_consents.connect(self._go_to_consents)
-        self.helps = UnderSteps(page.look, services.needs_steps, member.id, self.needs)
         self.likes = LikesPart(page, page.voices, member, self.change)
         self.consents = ConsentsPart(page, services.people, member.id)
         words = page.look
         self.addTab(self.about, words("people.about").words)
-        self.addTab(self.helps, words("people.helps").words)
+        self.addTab(self.needs, words("people.helps").words)
         self.addTab(self.likes, words("people.likes_tab").words)
         self.addTab(self.consents, words("people.agreed").words)
         self.setDocumentMode(True)
@@ -195,7 +195,7 @@ class MemberForm(QTabWidget):
     def _come_to(self, _place: int) -> None:
         """What they agreed to may have changed whether their needs are shown."""
         self._page.save_now()
-        if self.currentWidget() is self.helps:
+        if self.currentWidget() is self.needs:
             self.needs.refresh()
 
     def _go_to_consents(self) -> None:
@@ -207,7 +207,7 @@ class MemberForm(QTabWidget):
         now = replace(self.member, screen=kept.screen, letter=kept.letter, voice=kept.voice)
         if now == self.member:
             return
-        self.needs.say_set(what_is_set(self.member, now))
+        self.needs.say_set(Adjusted(self.member, now))
         self.member = now
         old, place = self.likes, self.indexOf(self.likes)
         here = self.currentWidget() is old

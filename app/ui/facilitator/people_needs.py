@@ -1,6 +1,5 @@
 """What helps a person take part: from the catalogue, or in their own words."""
 
-from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from uuid import UUID, uuid4
@@ -8,15 +7,17 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.adjusting import Adjusted
 from app.domain.needs import Adjustment, Need, at_odds, in_a_year
 from app.domain.phrase import Phrase
-from app.domain.what_is_set import Setting
+from app.domain.what_changed import what_changed
 from app.services.helps import Helps
 from app.services.removals import Thing
 from app.ui.facilitator.fields import Scroll, words_label
 from app.ui.facilitator.page import Page, button
 from app.ui.facilitator.people_need_row import AtOdds, NeedRow
 from app.ui.facilitator.people_refused import Refused
+from app.ui.facilitator.people_steps import StepsStrip
 from app.ui.facilitator.said_line import SaidLine
 
 USUAL_PICTURE = "help"
@@ -42,9 +43,8 @@ class NeedsPart(QWidget):
         self._member_id = member_id
         self._catalogue = catalogue
         self._by_words = {one.phrase.words: one for one in catalogue.values()}
-        self._went = False
-        self._count = 0
         self._most = MOST_ROWS
+        self._strip: StepsStrip | None = None
         self.rows: dict[UUID, NeedRow] = {}
         self.said = SaidLine(page.look)
         self.odds = AtOdds(page)
@@ -70,9 +70,9 @@ class NeedsPart(QWidget):
             self._room.removeWidget(old)
             old.hide()
             old.deleteLater()
+        if self._strip is not None:
+            self._strip.refresh()
         needs, may_keep = self._show_state()
-        self._went = len(needs) < self._count
-        self._count = len(needs)
         self.rows = {need.id: self._row(need) for need in needs[: self._most]}
         for row in self.rows.values():
             self._scroll.body.addWidget(row)
@@ -88,19 +88,23 @@ class NeedsPart(QWidget):
         self.empty.setVisible(may_keep and not needs)
         self.said.hide()
 
-    def say_set(self, settings: Sequence[Setting]) -> None:
-        """Say what a need set in the app, or that what it had set is as usual again."""
-        if self._went and settings:
-            self.said.say(self._page.look("needs_desk.put_back").words)
-        elif settings:
-            said = [self._page.look(f"needs_desk.set_{one}").words for one in settings]
-            self.said.say(" ".join(said))
+    def put_above(self, strip: StepsStrip) -> None:
+        """Put the person's six steps over everything else of this part."""
+        self._strip = strip
+        self._column.insertWidget(0, strip)
+
+    def say_set(self, change: Adjusted) -> None:
+        """Say what is different in the app for this person, in the words that they are told."""
+        look = self._page.look
+        told = [look(f"changed.{name}").words for name in what_changed(change)]
+        if told:
+            self.said.say(look("needs_desk.set", told=" ".join(told)).words)
 
     def _lay_out(self) -> None:
         adding = QHBoxLayout()
         adding.addWidget(self.new, stretch=1)
         adding.addWidget(self.add)
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.refused)
         layout.addLayout(adding)
@@ -165,10 +169,9 @@ class NeedsPart(QWidget):
             self.new.clear()
 
     def _keep(self, need: Need) -> None:
-        settings = self._helps.add(need)
+        self._helps.add(need)
         self.refresh()
-        if settings:
-            self.set_app.emit()
+        self.set_app.emit()
 
     def _likely_picture(self, words: str) -> str:
         likely = self._page.look.pictures.album.suggest(words, 1)

@@ -88,19 +88,6 @@ class StepsStrip(QWidget):
         self.refresh()
 
 
-class UnderSteps(QWidget):
-    """What helps a person, under their six steps."""
-
-    def __init__(self, look: Look, steps: NeedsSteps, member_id: UUID, needs: QWidget) -> None:
-        super().__init__()
-        self.strip = StepsStrip(look, steps, member_id)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.strip)
-        layout.addWidget(needs, stretch=1)
-
-
 def standard_of(look: Look, line: Adjustment | None) -> QLabel:
     """The categories of a need in the two standards, as quiet words beside it."""
     category = line.category if line else FlagCategory.BESPOKE

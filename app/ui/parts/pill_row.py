@@ -21,6 +21,7 @@ class PillRow(QWidget):
 
     def __init__(self, pills: Sequence[BarButton], grid: CardGrid | None = None) -> None:
         super().__init__()
+        self._grid = grid
         self._pills = list(pills) if grid is None else [grid.more, *pills]
         for pill in self._pills:
             pill.setParent(self)
@@ -35,7 +36,7 @@ class PillRow(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Place the pills. Without any to show there is no row either."""
+        """Place the pills. Without any to show, or without its grid, there is no row either."""
         shown = [pill for pill in self._pills if not pill.isHidden()]
         for pill in shown:
             pill.show_picture(shown=True)
@@ -52,7 +53,8 @@ class PillRow(QWidget):
             top += max(pill.height() for pill in line) + BETWEEN
         self.setFixedHeight(max(0, top - BETWEEN))
         if self.parentWidget() is not None:
-            self.setVisible(bool(shown))
+            is_away = self._grid is not None and self._grid.isHidden()
+            self.setVisible(bool(shown) and not is_away)
 
     def _lines(self, pills: list[BarButton]) -> list[list[BarButton]]:
         lines: list[list[BarButton]] = []

@@ -22,7 +22,7 @@ from app.ui.facilitator.helps import HelpsPage
 from app.ui.facilitator.helps_share import SharePart
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.people import PeoplePage
-from app.ui.facilitator.people_steps import UnderSteps
+from app.ui.facilitator.people_steps import StepsStrip
 from app.ui.facilitator.step_marks import state_mark
 from app.ui.look import Look
 from app.ui.member.stage import Stage
@@ -297,9 +297,8 @@ def test_the_six_steps_stand_over_what_helps_a_person_and_follow_what_is_said(
     assert form
     form.setCurrentIndex(1)
     settle()
-    over = form.currentWidget()
-    assert isinstance(over, UnderSteps)
-    strip = over.strip
+    strip = form.needs.findChild(StepsStrip)
+    assert strip
     assert strip.next.text() == f"Next: {look('steps.never_asked').words}"
     services.helps.asked(member.id)
     form.setCurrentIndex(0)

@@ -26,7 +26,9 @@ from tests.services.scenes import new_member
 from tests.ui.facilitator.helping import write
 from tests.ui.fit import named, settle, stops
 
-PUT_BACK = "What this had set in the app is as it was without it."
+TOLD = "Set for them at once, and told in these words: {}"
+BIGGER = TOLD.format("Your words are bigger now. Your next letters have bigger words.")
+SMALLER = TOLD.format("Your words are smaller now. Your next letters have smaller words.")
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -78,7 +80,7 @@ def row(form: MemberForm) -> NeedRow:
 
 
 def test_another_page_can_ask_for_what_helps_a_person(form: MemberForm) -> None:
-    assert form.currentWidget() is form.helps
+    assert form.currentWidget() is form.needs
 
 
 def test_all_that_was_agreed_about_a_need_is_kept(
@@ -142,7 +144,7 @@ def test_a_need_sets_the_app_at_once_and_the_page_says_so(
     services: Services, form: MemberForm
 ) -> None:
     add(form, "I need bigger words.")
-    assert form.needs.said.words.text() == "Words on the screen and in letters are bigger now."
+    assert form.needs.said.words.text() == BIGGER
     assert services.people.member(form.member.id).letter.points == 18
     assert (form.likes.points.value, form.likes.screen_likes.scale.value) == (18, 1.25)
 
@@ -158,11 +160,11 @@ def test_a_need_that_goes_puts_back_what_it_set_until_it_is_undone(
     add(form, "I need bigger words.")
     row(form).bin.click()
     assert form.likes.points.value == form.member.letter.points != 18
-    assert form.needs.said.words.text() == PUT_BACK
+    assert form.needs.said.words.text() == SMALLER
     desk.notice.undo.click()
     assert form.likes.points.value == 18
     assert services.people.member(form.member.id).letter.points == 18
-    assert form.needs.said.words.text() == "Words on the screen and in letters are bigger now."
+    assert form.needs.said.words.text() == BIGGER
 
 
 def test_a_form_never_writes_over_what_a_need_set(
@@ -195,7 +197,7 @@ def refuse(form: MemberForm) -> None:
     """Say no to keeping needs on the tab for that, and come back."""
     form.setCurrentWidget(form.consents)
     pick(form.consents.rows[Purpose.KEEP_NEEDS].agreement, Agreement.NO)
-    form.setCurrentWidget(form.helps)
+    form.setCurrentWidget(form.needs)
 
 
 def test_a_no_to_keeping_needs_is_said_plainly_and_shows_none(
@@ -245,7 +247,7 @@ def test_the_way_to_agree_again_is_one_press(form: MemberForm) -> None:
     form.needs.refused.consents.click()
     assert form.currentWidget() is form.consents
     pick(form.consents.rows[Purpose.KEEP_NEEDS].agreement, Agreement.YES)
-    form.setCurrentWidget(form.helps)
+    form.setCurrentWidget(form.needs)
     assert form.needs.new.isVisible()
 
 

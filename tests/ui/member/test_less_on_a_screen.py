@@ -116,6 +116,16 @@ def test_one_thing_at_a_time_can_be_gone_back_through(window: Window, look: Look
     assert [phrase.words for phrase in screen.reading()] != first
 
 
+def test_there_is_no_way_to_more_choices_before_there_are_any(
+    window: Window, look: Look
+) -> None:
+    screen = shown(window, look, "sees a voice is known", TWO)
+    assert seen(screen, MoreButton) == []
+    screen.go_on()
+    settle()
+    assert len(seen(screen, MoreButton)) == 1
+
+
 def test_what_was_said_is_read_back_one_thing_at_a_time(window: Window, look: Look) -> None:
     screen = shown(window, look, "said five", ONE_THING)
     more = next(one for one in seen(screen, MoreButton))

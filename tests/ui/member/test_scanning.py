@@ -349,6 +349,34 @@ def test_the_light_rests_on_pause_while_a_screen_is_read(
     assert ear is not None
 
 
+def test_when_the_reading_ends_the_light_begins_with_the_first_choice(
+    qtbot: QtBot, stage: Stage, show: Show
+) -> None:
+    screen = show("feelings", ONE, AUTOMATIC, scan_ms=60_000)
+    qtbot.waitUntil(lambda: stage.scanner.lit is screen.voice.pause)
+    stage.window.asked_for_silence.emit()
+    qtbot.waitUntil(lambda: lit_name(stage) == "Good")
+
+
+def test_while_the_reading_is_paused_everything_gets_its_turn(
+    qtbot: QtBot, stage: Stage, show: Show
+) -> None:
+    screen = show("feelings", ONE, AUTOMATIC)
+    qtbot.waitUntil(lambda: stage.scanner.lit is screen.voice.pause)
+    with qtbot.waitSignal(screen.voice.asked_for_speed):
+        Person(qtbot, stage, ONE).choose("Pause", "Slower")
+
+
+def test_the_light_goes_where_a_helper_takes_the_keyboard(
+    qtbot: QtBot, stage: Stage, show: Show
+) -> None:
+    show("feelings", ONE, scan_ms=60_000)
+    qtbot.waitUntil(lambda: lit_name(stage) == "Good")
+    QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_Tab)
+    assert lit_name(stage) == "Hear Good"
+    assert stage.scanner.lit is stage.window.focusWidget()
+
+
 def test_what_is_lit_is_said_to_someone_who_likes_everything_read(
     qtbot: QtBot, stage: Stage, show: Show
 ) -> None:
