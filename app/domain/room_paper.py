@@ -7,6 +7,9 @@ from app.domain.letter import FixedWords, Sentence
 MOST_WORDS = 60
 """More of somebody's own words than this have no room in a row."""
 
+LETTERS = 12
+"""As many letters as words in a row have at most, one with another."""
+
 NO_HEADING = Sentence("")
 
 
@@ -16,6 +19,11 @@ class PaperRow:
 
     head: Sentence
     cells: tuple[str, ...]
+
+    def clipped(self, words: int) -> "PaperRow":
+        """The row with no more than so many words beside one another."""
+        head = replace(self.head, words=clipped(self.head.words, words))
+        return replace(self, head=head, cells=tuple(clipped(one, words) for one in self.cells))
 
 
 @dataclass(frozen=True)
@@ -94,6 +102,11 @@ class RoomPaper:
 
 
 def clipped(words: str, most: int = MOST_WORDS) -> str:
-    """Words as long as there is room for; what is left out is marked."""
+    """Words as long as there is room for; what is left out is marked.
+
+    A word without end is cut off as well.
+    """
     each = words.split()
-    return words if len(each) <= most else f"{' '.join(each[:most])} …"
+    fits = words if len(each) <= most else f"{' '.join(each[:most])} …"
+    letters = most * LETTERS
+    return fits if len(fits) <= letters + 2 else f"{fits[:letters].rstrip()} …"

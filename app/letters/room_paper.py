@@ -3,10 +3,10 @@
 With pictures they are easy read; without, they are dense, for somebody in a hurry.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.room_paper import PaperPart, RoomPaper
+from app.domain.room_paper import MOST_WORDS, PaperPart, PaperRow, RoomPaper
 from app.letters.composer import Composer
 from app.letters.document import About, written
 from app.letters.ink import REPEATED, Ink, Tag
@@ -16,6 +16,8 @@ from app.letters.room_rows import GAP, Framed, Rows
 from app.letters.style import END_MARGIN, FOOT, Style, TextStyle
 
 EASY_POINTS, PLAIN_POINTS = 16, 12
+SHORTER = (MOST_WORDS, 40, 25, 15, 8)
+"""How many words of each thing in a row are kept, where a whole page has no room for all."""
 
 
 @dataclass(frozen=True)
@@ -78,23 +80,46 @@ class RoomPages:
         self._down += piece.height + below
 
     def _put_part(self, part: PaperPart) -> None:
-        root = self._root()
-        heads = self._heads(part, root)
+        root, gap = self._root(), self._style.sentence_gap / 2
+        heads = list(self._heads(part, root))
         if not part.rows:
-            self._put(heads, self._style.row_gap)
+            self._put_all(heads, gap)
+            self._down += self._style.row_gap - gap
             return
         table = Tag("Table", root)
+        rows = [self._fitting(part, row) for row in part.rows]
         columns = self._rows.columns(part, table)
-        first = self._rows.row(part, part.rows[0], table)
-        above = [heads, Space(GAP / 4)] if heads.height else []
-        self._put(Stack([*above, *columns, first]), 0)
-        for row in part.rows[1:]:
+        begins: Piece = Stack([*columns, self._rows.row(part, rows[0], table)])
+        over: list[Piece] = [Stack(heads, gap), Space(GAP / 4)] if heads else []
+        if Stack([*over, begins]).height > self._style.height:
+            self._put_all(heads, gap)
+            over = []
+        self._put(Stack([*over, begins]), 0)
+        for row in rows[1:]:
             drawn = self._rows.row(part, row, table)
             if self._down + drawn.height > self._style.height:
-                again = self._rows.columns(part, REPEATED)
-                drawn = Stack([*self._again(part), *again, drawn])
+                drawn = Stack([*self._above_again(part), drawn])
             self._put(drawn, 0)
         self._down += self._style.block_gap
+
+    def _put_all(self, pieces: Sequence[Piece], gap: float) -> None:
+        """Put things that stay together on one page, or each where it has room."""
+        together = Stack(pieces, gap)
+        for one in [together] if together.height <= self._style.height else pieces:
+            self._put(one, gap)
+
+    def _fitting(self, part: PaperPart, row: PaperRow) -> PaperRow:
+        """The row with no more words than one page has room for."""
+        room = self._style.height - Stack(self._above_again(part)).height
+        for words in SHORTER:
+            if self._rows.row(part, row, Tag("Table")).height <= room:
+                break
+            row = row.clipped(words)
+        return row
+
+    def _above_again(self, part: PaperPart) -> list[Piece]:
+        """What stands over the rows of a part that goes on."""
+        return [*self._again(part), *self._rows.columns(part, REPEATED)]
 
     def _top(self) -> Piece:
         """Whose paper it is, what it is, and what holds for all of it."""
@@ -109,17 +134,16 @@ class RoomPages:
         lines += [self._rows.sentence(one, root) for one in paper.about]
         return Stack(lines, style.sentence_gap)
 
-    def _heads(self, part: PaperPart, root: Tag) -> Piece:
+    def _heads(self, part: PaperPart, root: Tag) -> Iterator[Piece]:
         style, said = self._style, part.heading.words
-        lines: list[Piece] = []
         if part.chapter:
             tag = Tag("H2", root, title=part.chapter)
-            lines.append(self._composer.words(part.chapter, style.chapter, style.width, tag))
+            yield self._composer.words(part.chapter, style.chapter, style.width, tag)
         if said:
             tag = Tag("H3" if self._has_chapters else "H2", root, title=said)
-            lines.append(self._rows.heading(part.heading, tag, root))
-        lines += [self._composer.body(one, style.width, Tag("P", root)) for one in part.lines]
-        return Stack(lines, style.sentence_gap / 2)
+            yield self._rows.heading(part.heading, tag, root)
+        for one in part.lines:
+            yield self._composer.body(one, style.width, Tag("P", root))
 
     @property
     def _has_chapters(self) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Subquery, and_, exists, func, select, true
+from sqlalchemy import ColumnElement, Select, Subquery, and_, exists, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.domain.errors import Gone
@@ -54,21 +54,18 @@ class NeedsSteps:
 
     def all(self) -> list[MemberSteps]:
         """Everyone's steps, by name."""
-        wanted = select(MemberRow).where(MemberRow.removed_at.is_(None))
+        wanted = _people().order_by(MemberRow.name, MemberRow.id)
         with self._sessions() as session:
             facts = self._facts(session)
-            return [
-                _steps(row, facts(row.id))
-                for row in session.scalars(wanted.order_by(MemberRow.name, MemberRow.id))
-            ]
+            return [_steps(*row, facts(row[0])) for row in session.execute(wanted)]
 
     def of(self, member_id: UUID) -> MemberSteps:
         """One member's steps. Raises Gone."""
         with self._sessions() as session:
-            row = session.get(MemberRow, member_id)
-            if row is None or row.removed_at is not None:
+            row = session.execute(_people().where(MemberRow.id == member_id)).one_or_none()
+            if row is None:
                 raise Gone
-            return _steps(row, self._facts(session, member_id)(member_id))
+            return _steps(*row, self._facts(session, member_id)(member_id))
 
     def _facts(self, session: Session, only: UUID | None = None) -> Callable[[UUID], Facts]:
         """What is known of every member, or of one only, to give one's facts from."""
@@ -94,8 +91,14 @@ class NeedsSteps:
         return of
 
 
-def _steps(row: MemberRow, facts: Facts) -> MemberSteps:
-    return MemberSteps(row.id, row.name, row.face, steps(facts), facts.needs)
+def _people() -> Select[UUID, str, str]:
+    """Everyone on the board by the values that are shown: whole rows would take their time."""
+    shown = select(MemberRow.id, MemberRow.name, MemberRow.face)
+    return shown.where(MemberRow.removed_at.is_(None))
+
+
+def _steps(member_id: UUID, name: str, face: str, facts: Facts) -> MemberSteps:
+    return MemberSteps(member_id, name, face, steps(facts), facts.needs)
 
 
 def _of(column: InstrumentedAttribute[UUID], only: UUID | None) -> ColumnElement[bool]:

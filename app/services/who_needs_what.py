@@ -11,6 +11,9 @@ from app.domain.room_paper import PaperPart, PaperRow, clipped
 from app.services.needs_known import by_importance
 from app.wording.catalogue import Catalogue
 
+MOST_NAMES = 30
+"""As many as a row has room for."""
+
 
 class WhoNeedsWhat:
     """Writes the parts of the paper from the meeting's list. ``catalogue`` has each line."""
@@ -57,7 +60,9 @@ class WhoNeedsWhat:
         said = clipped(need.phrase.words)
         if need.strength is Strength.MUST_HAVE:
             said = words("who_needs.must", words=said).words
-        action = clipped(need.action) or words("who_needs.no_action", name=wanted.member).words
+        line = self._catalogue.get(need.adjustment)
+        action = clipped((line.action if line else "") or need.action)
+        action = action or words("who_needs.no_action", name=wanted.member).words
         if wanted.failed is not None:
             how = "partly" if wanted.failed is Happened.PARTLY else "no"
             action = words(f"who_needs.failed_{how}", action=action).words
@@ -68,7 +73,7 @@ class WhoNeedsWhat:
         rows = tuple(
             PaperRow(
                 Sentence(self._to_do(line), line.phrase.picture),
-                (", ".join(self._name(one) for one in line.wanted),),
+                (self._names(line.wanted),),
             )
             for line in lines
         )
@@ -83,6 +88,14 @@ class WhoNeedsWhat:
             return action
         because = clipped(line.could_not)
         return self._words("who_needs.could_not", action=action, because=because).words
+
+    def _names(self, wanted: Sequence[Wanted]) -> str:
+        """Who needs it, as far as there is room: everyone has it on a page of their own too."""
+        names = ", ".join(map(self._name, wanted[:MOST_NAMES]))
+        rest = len(wanted) - MOST_NAMES
+        if rest <= 0:
+            return names
+        return self._words("who_needs.and_more", names=names, count=rest).words
 
     def _name(self, wanted: Wanted) -> str:
         if wanted.need.strength is not Strength.MUST_HAVE:

@@ -78,6 +78,22 @@ def test_many_rows_go_on_more_pages_with_their_headings_and_the_warning() -> Non
     assert [one.words for one in heard(pdf, "H3")] == ["Please get ready", "Kofi"]
 
 
+@pytest.mark.parametrize("pictures", [True, False])
+def test_however_much_is_said_nothing_runs_off_the_page(pictures: bool) -> None:  # noqa: FBT001
+    long = "extraordinarily " * 300
+    rows = [PaperRow(Sentence(long, "bus"), ("Ask.",)), PaperRow(Sentence("Ask."), (long,))]
+    rows += [PaperRow(Sentence("A thing to do " * 9, "bus"), ("Kofi",))] * 30
+    lines = ("These do not go together. " * 8,) * 40
+    part = PaperPart(Sentence("Kofi", "man"), tuple(rows), lines, to_tick=True)
+    made = replace(paper(), parts=(part, replace(part, rows=())))
+    pages = pages_of(Press(LIBRARY).room_paper(made, pictures=pictures))
+    for page in pages:
+        text = page.get_textpage()
+        rects = [text.get_rect(at) for at in range(text.count_rects())]
+        assert min(bottom for _left, bottom, _right, _top in rects) > 0
+    assert sum(words.count("These do not go together.") for words in page_words(pages)) == 640
+
+
 def test_the_plain_form_is_dense() -> None:
     easy, plain = (
         len(pages_of(Press(LIBRARY).room_paper(paper(60), pictures=pictures)))

@@ -22,6 +22,7 @@ from app.services.all import Services
 from app.services.printing import Printing
 from app.services.removals import Thing
 from app.services.room_printing import RoomPrinting
+from app.services.who_needs_what import MOST_NAMES
 from tests.letters.matterhorn.judge import faults
 from tests.letters.samples import page_words, pages_of
 from tests.services.scenes import new_member
@@ -89,6 +90,29 @@ def names_of(services: Services) -> set[str]:
     """Every name by which a member of the board may be known."""
     members = services.people.members()
     return {part for one in members for part in (one.name, *one.full_name.split())}
+
+
+def test_when_very_many_need_the_same_the_first_are_named_and_the_others_counted(
+    services: Services, meeting: Meeting
+) -> None:
+    for at in range(MOST_NAMES + 3):
+        need_of(services, new_member(services, f"Wilf {at:02}"), "ph_switch")
+    rows = rows_of(services.room_papers.who_needs_what(meeting))
+    who = rows[services.helps.catalogue()["ph_switch"].action]
+    assert who.endswith(f"Wilf {MOST_NAMES - 2:02}, and 4 more")
+
+
+def test_a_line_that_the_board_changed_says_what_is_done_now(
+    services: Services, meeting: Meeting
+) -> None:
+    phrase = Phrase("I need a mat.", "mat")
+    line = Adjustment(str(uuid4()), "the_room", phrase, "Bring the old mat.")
+    services.helps.save_line(line)
+    need_of(services, new_member(services), line.id)
+    services.helps.save_line(replace(line, action="Bring the new mat."))
+    rows = rows_of(services.room_papers.who_needs_what(meeting))
+    assert rows["I need a mat."] == "Bring the new mat."
+    assert rows["Bring the new mat."] == "Wilf"
 
 
 @pytest.mark.parametrize("form", ["easy read", "plain"])

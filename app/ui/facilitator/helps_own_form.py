@@ -9,12 +9,15 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.easy_read import Kind
+from app.domain.health_words import health_words
+from app.domain.identifying import pointed_out
 from app.domain.needs import Adjustment, FlagCategory, Subset
 from app.domain.phrase import Phrase
 from app.services.all import Services
 from app.services.removals import Thing
 from app.ui.facilitator.fields import Form, Pick, Scroll, line, words_label
 from app.ui.facilitator.page import Page, button
+from app.ui.facilitator.view_words import tells_who
 from app.ui.facilitator.writing_desk import WritingDesk
 from app.ui.facilitator.writing_lines import Part
 from app.ui.facilitator.writing_one_line import OneLine
@@ -37,6 +40,7 @@ class OwnLineForm(QWidget):
         super().__init__()
         self._page = page
         self._helps = services.helps
+        self._names = services.known_people.names()
         self.line = shown
         self.desk = WritingDesk(page, services.easy_read, FINDINGS_HEIGHT)
         self.steps = Steps(self)
@@ -46,12 +50,14 @@ class OwnLineForm(QWidget):
         self.words.row.be_fixed()
         self.words.row.more.hide()
         self.form_hint = words_label("", "quiet")
+        self.told_hint = words_label("", "late")
         self._make_fields()
         self.bin = button(self._words("remove"), self._remove, "danger")
         self._lay_out()
         self.words.changed.connect(self._write_words)
         self.desk.watch([self.words], self.steps)
         self._say_form()
+        self._say_told()
 
     def begin(self) -> None:
         """Let the rest of the sentence be typed."""
@@ -87,6 +93,7 @@ class OwnLineForm(QWidget):
         form.add(words("action"), self.action)
         form.add(words("when"), self.when)
         form.add(words("venue"), self.venue)
+        form.add_wide(self.told_hint)
         form.add(words("subset"), self.subset)
         form.add(words("category"), self.category)
         scroll = Scroll()
@@ -122,6 +129,19 @@ class OwnLineForm(QWidget):
         self.form_hint.setText("" if is_so else self._words("form", most=MOST_WORDS))
         self.form_hint.setVisible(not is_so)
 
+    def _say_told(self) -> None:
+        """Point out names, and words about health that the place could read."""
+        look, line = self._page.look, self.line
+        seen = f"{line.phrase.words}\n{line.venue}"
+        told = pointed_out(seen, self._names)
+        hints = [tells_who(look, told)] if told else []
+        health = health_words(line.venue)
+        if health:
+            found = ", ".join(look("views.quoted", words=one).words for one in health)
+            hints.append(self._words("venue_health", found=found))
+        self.told_hint.setText("\n".join(hints))
+        self.told_hint.setVisible(bool(hints))
+
     def _pick_group(self, group: str) -> None:
         self._change(group=group)
 
@@ -142,6 +162,7 @@ class OwnLineForm(QWidget):
 
     def _change(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a line
         self.line = replace(self.line, **changes)
+        self._say_told()
         if len(self.line.phrase.words.split()) > len(STARTS.split()):
             self._page.save_soon(f"own line {self.line.id}", self._save)
 

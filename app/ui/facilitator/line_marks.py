@@ -60,12 +60,17 @@ def brief_marks_of(look: Look, line: RoomLine, *, late: bool) -> list[Mark]:
     ]
 
 
+def wide_of(metrics: QFontMetrics, mark: Mark) -> int:
+    """How much room a mark takes from left to right."""
+    shape = 0 if mark.shape is Shape.NONE else SHAPE + AFTER_SHAPE
+    return shape + metrics.horizontalAdvance(mark.words) + 1
+
+
 def place_marks(metrics: QFontMetrics, marks: Sequence[Mark], width: int) -> list[QRect]:
     """Where each mark stands: beside the one before, or under it where there is no room."""
     places, x, y = [], 0, 0
     for mark in marks:
-        shape = 0 if mark.shape is Shape.NONE else SHAPE + AFTER_SHAPE
-        wide = min(shape + metrics.horizontalAdvance(mark.words) + 1, width)
+        wide = min(wide_of(metrics, mark), width)
         if x and x + wide > width:
             x, y = 0, y + metrics.lineSpacing()
         places.append(QRect(x, y, wide, metrics.lineSpacing()))
@@ -142,3 +147,17 @@ class Marks(QWidget):
         """Draw the marks."""
         painter = QPainter(self)
         draw_marks(painter, self._look.theme, self.marks, self.rect())
+
+
+class MarkColumn(Marks):
+    """Some marks one under another, as wide as their words."""
+
+    def __init__(self, look: Look, marks: Sequence[Mark]) -> None:
+        super().__init__(look, marks)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest, and for one under another."""
+        metrics = self.fontMetrics()
+        wide = max((wide_of(metrics, mark) for mark in self.marks), default=0)
+        return QSize(wide, len(self.marks) * metrics.lineSpacing())

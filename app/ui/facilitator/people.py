@@ -25,6 +25,8 @@ from app.ui.voices_here import VoicesHere
 
 LIST_WIDTH = 250
 FACE = 44
+HELPS = 1
+"""The place of what helps a person among the parts of their form."""
 
 
 class PeoplePage(Page):
@@ -56,10 +58,9 @@ class PeoplePage(Page):
         """Show a person by their id, or what helps a person."""
         chosen = what.member_id if isinstance(what, HelpsOf) else what
         self.search.clear()
-        self._put_up(next((one for one in self.members if one.id == chosen), None))
+        part = HELPS if isinstance(what, HelpsOf) else None
+        self._put_up(next((one for one in self.members if one.id == chosen), None), part)
         self._find()
-        if self.form and isinstance(what, HelpsOf):
-            self.form.setCurrentWidget(self.form.needs)
 
     def refresh(self) -> None:
         """Show what is kept now, with the same person and part of the form."""
@@ -101,12 +102,14 @@ class PeoplePage(Page):
         )
         self.nobody.setVisible(not found)
 
-    def _put_up(self, member: Member | None) -> None:
+    def _put_up(self, member: Member | None, part: int | None = None) -> None:
+        """Show everything about someone: a part of it, or else the same as before."""
         old, self.form = self.form, None
         self.empty.setVisible(member is None)
         if member is not None:
             self.form = MemberForm(self, self._services, member, self._catalogue)
-            self.form.setCurrentIndex(old.currentIndex() if old else 0)
+            before = old.currentIndex() if old else 0
+            self.form.begin(before if part is None else part)
             self.form.about.face.chosen.connect(lambda _face: self._name_again())
             self._row.addWidget(self.form, stretch=1)
         if old is not None:
@@ -172,6 +175,10 @@ class MemberForm(QTabWidget):
         self.addTab(self.consents, words("people.agreed").words)
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
+
+    def begin(self, part: int) -> None:
+        """Show a part first: like all the others it was just made."""
+        self.setCurrentIndex(part)
         self.currentChanged.connect(self._come_to)
 
     def change(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a member

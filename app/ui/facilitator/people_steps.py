@@ -67,7 +67,6 @@ class StepsStrip(QWidget):
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addWidget(self.next)
-        self.refresh()
 
     def refresh(self) -> None:
         """Show how the steps stand now; someone who was just removed stays as they were."""
@@ -84,7 +83,7 @@ class StepsStrip(QWidget):
         self.next.setText(words)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show what has been said meanwhile in another part."""
+        """Show how the steps stand: meanwhile more may have been said in another part."""
         super().showEvent(event)
         self.refresh()
 

@@ -1,8 +1,9 @@
 """Everyone on the board and their six steps, as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
-from app.domain.needs_steps import MemberSteps, NeedStep
+from app.domain.needs_steps import MemberSteps, NeedStep, StepState
 from app.ui.facilitator.step_marks import in_its_colours, state_icon, state_words
 from app.ui.look import Look
 
@@ -55,8 +56,10 @@ class StepsTable(QTableWidget):
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.members = list(members)
         self.setRowCount(len(self.members))
+        ratio = self.devicePixelRatio()
+        marks = {state: state_icon(self._look, state, MARK, ratio) for state in StepState}
         for place, member in enumerate(self.members):
-            self._fill(place, member)
+            self._fill(place, member, marks)
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
         ids = [one.member_id for one in self.members]
         place = ids.index(before) if before in ids else 0
@@ -64,7 +67,7 @@ class StepsTable(QTableWidget):
             self.setCurrentCell(place, 0)
             self._choose(place)
 
-    def _fill(self, place: int, member: MemberSteps) -> None:
+    def _fill(self, place: int, member: MemberSteps, marks: Mapping[StepState, QIcon]) -> None:
         look, ratio = self._look, self.devicePixelRatio()
         face = look.pictures.icon(member.face, FACE, ratio)
         shown = in_its_colours(face.pixmap(QSize(FACE, FACE), ratio))
@@ -73,7 +76,7 @@ class StepsTable(QTableWidget):
         for column, step in enumerate(NeedStep, start=1):
             state = member.steps[step].state
             words = look(f"steps.state_{state}").words
-            cell = QTableWidgetItem(state_icon(look, state, MARK, ratio), words)
+            cell = QTableWidgetItem(marks[state], words)
             said = state_words(look, member, step)
             cell.setData(READ_ALOUD, f"{member.name}. {said}")
             cell.setToolTip(said)

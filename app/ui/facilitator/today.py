@@ -3,6 +3,7 @@
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.domain.dates import date_words
@@ -21,6 +22,9 @@ from app.ui.facilitator.today_steps import Steps
 from app.ui.facilitator.today_tell import TellPanel
 from app.ui.facilitator.today_waiting import WaitingPanel
 from app.ui.look import Look
+
+LOW = 740
+"""A page that is lower than this has no room for all of its lists."""
 
 
 class TodayPage(Page):
@@ -62,7 +66,7 @@ class TodayPage(Page):
         self.turns.show_turns(page.turns)
         self.bell.show_waiting(self._services.hard_words.rung_today())
         self.waiting.show_views(page.waiting, page.waiting_count, page.waiting_by_age)
-        self.waiting.give_room(self.bell.tells, bool(page.wants_to_talk))
+        self._give_room()
         self.tell_who.refresh()
         for part in (self.steps, self.room, self.turns, self.tell_who, self.bell):
             part.setVisible(page.meeting is not None)
@@ -72,7 +76,7 @@ class TodayPage(Page):
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(18)
-        middle.addWidget(self.room, stretch=6)
+        middle.addWidget(self.room, stretch=8)
         middle.addWidget(self.turns, stretch=5)
         titles = QVBoxLayout()
         titles.setSpacing(0)
@@ -146,7 +150,16 @@ class TodayPage(Page):
     def _ring(self, word: str) -> None:
         hard_words = self._services.hard_words
         self.bell.tell(hard_words.ring(word), hard_words.rung_today())
-        self.waiting.give_room(True, not self.talk.isHidden())  # noqa: FBT003 - each is a yes or no
+        self._give_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room that there is now to what needs it most."""
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        is_low = self.height() < LOW
+        self.waiting.give_room(self.bell.tells, not self.talk.isHidden(), is_low)
 
     def _answer(self, view: View) -> None:
         self._go(PageName.OUTCOMES, (view.id,))

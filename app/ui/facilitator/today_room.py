@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from app.domain.room import RoomLine
 from app.ui.facilitator.fields import counted
-from app.ui.facilitator.line_marks import Marks, brief_marks_of, marks_of
+from app.ui.facilitator.line_marks import MarkColumn, brief_marks_of, marks_of
 from app.ui.facilitator.page import Panel, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.wrapped_words import WrappedWords
@@ -21,7 +21,7 @@ MOST_ROWS = 40
 
 
 class NeedRow(QWidget):
-    """One thing to get ready, with what went wrong marked above it.
+    """One thing to get ready; beside it how many need it, over the marks of what went wrong.
 
     Who needs it shows when the mouse rests on it; the whole list has their names too.
     """
@@ -34,7 +34,7 @@ class NeedRow(QWidget):
         self.box.setChecked(need.ready)
         self.box.setFixedSize(36, 44)
         self.box.setAccessibleName(need.phrase.words)
-        self.marks = Marks(look, brief_marks_of(look, need, late=late))
+        self.marks = MarkColumn(look, brief_marks_of(look, need, late=late))
         marked = [mark.words for mark in marks_of(look, need, late=late)]
         self.box.setAccessibleDescription(". ".join([names, *marked]))
         self.setToolTip(f"<span>{escape(names)}</span>")
@@ -47,13 +47,15 @@ class NeedRow(QWidget):
         row.setSpacing(10)
         row.addWidget(self.box)
         row.addWidget(PictureLabel(look.pictures, need.phrase.picture, PICTURE))
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        row.addWidget(WrappedWords(need.phrase.words), stretch=1)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addStretch()
+        beside.addWidget(people, alignment=Qt.AlignmentFlag.AlignRight)
         if self.marks.marks:
-            words.addWidget(self.marks)
-        words.addWidget(WrappedWords(need.phrase.words))
-        row.addLayout(words, stretch=1)
-        row.addWidget(people, alignment=Qt.AlignmentFlag.AlignVCenter)
+            beside.addWidget(self.marks)
+        beside.addStretch()
+        row.addLayout(beside)
 
     def mouseReleaseEvent(self, _event: object) -> None:
         """Tick by pressing anywhere on the row."""

@@ -18,8 +18,8 @@ from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
 
 PICTURE = 44
-ROOM = (180, 86, 74)
-"""How tall the list may be beside none, one or two other things that need the room."""
+ROOM = (180, 86, 74, 74)
+"""How tall the list may be beside none, one or more other things that need the room."""
 
 
 class WaitingPanel(Panel):

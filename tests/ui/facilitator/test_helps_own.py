@@ -22,7 +22,9 @@ FAN = Adjustment(str(uuid4()), "the_room", Phrase("I need a fan.", "help"), "Bri
 
 @pytest.fixture
 def page(qtbot: QtBot, look: Look, services: Services) -> HelpsPage:
-    """Return the page of the practice board."""
+    """Return the page of a board that took its lines away."""
+    for line in services.helps.own_lines():
+        services.removals.remove(Thing.ADJUSTMENT, UUID(line.id))
     return helps_page(qtbot, look, services)
 
 
@@ -168,3 +170,20 @@ def test_typing_in_a_line_while_another_is_opened_loses_nothing(
     part.list.setCurrentRow(0)
     words = {one.phrase.words for one in services.helps.own_lines()}
     assert words == {"I need a fan.", "I need a warm room."}
+
+
+def test_a_name_or_a_word_about_health_that_others_would_read_is_pointed_out(
+    services: Services, page: HelpsPage, part: OwnLinesPart
+) -> None:
+    form = begun(part, "I need a fan.")
+    assert not form.told_hint.isVisible()
+    write(form.venue, "A fan for Kofi.")
+    assert form.told_hint.text().startswith("This may tell who someone is: “Kofi”")
+    write(form.venue, "A fan, because of epilepsy.")
+    assert form.told_hint.text().startswith("The place can read this: “epilepsy”")
+    write(form.venue, "A fan.")
+    assert not form.told_hint.isVisible()
+    form.words.row.text.setPlainText("I need Kofi beside me.")
+    assert "“Kofi”" in form.told_hint.text()
+    page.save_now()  # it is kept all the same
+    assert services.helps.own_lines()[0].phrase.words == "I need Kofi beside me."

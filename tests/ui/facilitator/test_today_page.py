@@ -96,7 +96,7 @@ def test_more_people_than_can_be_read_are_counted(
     assert more <= here
     last = page.turns.list.rows[-1]
     assert isinstance(last, WrappedWords)
-    assert last.words == f"and {more} more people"
+    assert last.words == f"{more} more people are not shown here."
 
 
 def test_who_wants_to_talk_stays_until_someone_has_talked_with_them(

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from app.domain.needs import Happened
@@ -12,6 +13,7 @@ from app.ui.facilitator.page import PageName
 from app.ui.facilitator.today import TodayPage
 from app.ui.facilitator.today_room import MOST_ROWS, NeedRow
 from app.ui.look import Look
+from app.ui.window import Window
 from app.wording.catalogue import Catalogue
 from tests.services import needs
 
@@ -30,6 +32,8 @@ def shapes(row: NeedRow) -> list[Shape]:
 def test_what_failed_last_time_is_on_top_and_marked(
     qtbot: QtBot, look: Look, services: Services
 ) -> None:
+    needs.nobody_needs(services)
+    needs.need_of(services, "Leon", "dm_breaks")
     need = needs.need_of(services, "Kofi", "ph_eat_drink")
     needs.said(services, need, needs.earlier(services), Happened.NO)
     row = shown(qtbot, look, services).room.rows[0]
@@ -50,12 +54,48 @@ def test_what_is_late_is_marked(
 
 
 def test_what_could_not_be_done_shows_so(qtbot: QtBot, look: Look, services: Services) -> None:
+    needs.nobody_needs(services)
+    needs.need_of(services, "Kofi", "gt_taxi")
     line = services.today.page().room[0]
     meeting = needs.current(services).id
     services.room.could_not(meeting, line.need_ids, "No taxi came.")
     row = shown(qtbot, look, services).room.rows[0]
     assert shapes(row) == [Shape.COULD_NOT]
     assert "No taxi came." in row.box.accessibleDescription()
+
+
+def test_three_things_that_failed_are_seen_at_once_while_nobody_waits_to_talk(
+    qtbot: QtBot, window: Window, look: Look, services: Services
+) -> None:
+    for member_id, _name in services.today.page().wants_to_talk:
+        services.visits.talked(member_id)
+    page = TodayPage(look, services)
+    window.show_screen(page)
+    page.setFixedSize(1126, 768)  # beside the side bar, in the smallest usual window
+    room = page.room
+    seen = room.list.viewport().rect()
+
+    def whole() -> list[NeedRow]:
+        return [
+            row
+            for row in room.rows
+            if seen.contains(row.rect().translated(row.mapTo(room.list.viewport(), QPoint())))
+        ]
+
+    qtbot.waitUntil(lambda: len(whole()) >= 3)
+    assert all(shapes(row) == [Shape.FAILED] for row in whole())
+
+
+def test_in_a_low_window_no_list_runs_out_of_its_panel(
+    qtbot: QtBot, window: Window, look: Look, services: Services
+) -> None:
+    for member_id, _name in services.today.page().wants_to_talk:
+        services.visits.talked(member_id)
+    page = TodayPage(look, services)
+    window.show_screen(page)
+    page.setFixedSize(1040, 720)
+    rows = page.waiting.list
+    qtbot.waitUntil(lambda: rows.geometry().bottom() < page.waiting.height())
 
 
 def test_the_whole_list_is_one_press_away(qtbot: QtBot, look: Look, services: Services) -> None:
