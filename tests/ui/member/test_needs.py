@@ -384,6 +384,25 @@ def test_what_is_needed_today_is_ticked_and_a_press_takes_the_tick_away(
     assert services.helps.asked_on(kofi.id) == TODAY
 
 
+def test_a_tick_that_cannot_be_kept_keeps_the_way_on_shut(
+    qtbot: QtBot, store: Store, open_visit: Open, services: Services, kofi: Member
+) -> None:
+    visit = open_visit(kofi)
+    meeting = services.meetings.current()
+    assert meeting
+    (words, need), *_others = kept(services, kofi).items()
+    gone_on: list[bool] = []
+    visit.done.connect(lambda: gone_on.append(True))
+    with store.sessions() as other:
+        other.execute(text("BEGIN IMMEDIATE"))  # something else holds the board
+        press(words, "Next")
+        assert gone_on == []
+        other.rollback()
+    with qtbot.waitSignal(visit.done):
+        press("Next")
+    assert services.visits.wanted_today(meeting.id, [need.id]) == {need.id: False}
+
+
 def test_without_a_meeting_there_is_nothing_to_tick(
     stage: Stage, services: Services, kofi: Member
 ) -> None:
