@@ -13,6 +13,30 @@ from app.services.failed_before import FailedBefore
 from app.services.needs_told import FOR_HELPERS
 from app.storage.models import AttendanceRow, MeetingNeedRow, MemberRow, NeedRow
 
+KEPT = (
+    MeetingNeedRow.ready,
+    MeetingNeedRow.owner,
+    MeetingNeedRow.due_on,
+    MeetingNeedRow.could_not_because,
+)
+"""What is read of a need at the meeting: the parts of ``Kept`` in their order."""
+
+NEED = (
+    NeedRow.id,
+    NeedRow.member_id,
+    NeedRow.words,
+    NeedRow.picture,
+    NeedRow.action,
+    NeedRow.adjustment,
+    NeedRow.strength,
+    NeedRow.agreed_on,
+    NeedRow.review_on,
+    NeedRow.note,
+    NeedRow.helped,
+    NeedRow.may_know,
+)
+"""What is read of a need: the parts of a Need in their order, its phrase as two."""
+
 
 class Kept(NamedTuple):
     """What is kept of a need at the meeting: nothing yet, or what facilitators wrote."""
@@ -36,9 +60,8 @@ def wanted_at(
 ) -> Select[*tuple[Any, ...]]:
     """The needs of those who may come and want them, of which these may be told.
 
-    They come by values: rows of thousands would take their time.
-
-    First whose it is and what is kept, then the parts of a Need in their order.
+    They come by values: rows of thousands would take their time. First whose it is, then
+    ``KEPT`` and ``NEED``.
     """
     sorry = exists().where(
         AttendanceRow.meeting_id == meeting_id,
@@ -47,25 +70,7 @@ def wanted_at(
     )
     here = and_(MeetingNeedRow.need_id == NeedRow.id, MeetingNeedRow.meeting_id == meeting_id)
     return (
-        select(
-            MemberRow.name,
-            MeetingNeedRow.ready,
-            MeetingNeedRow.owner,
-            MeetingNeedRow.due_on,
-            MeetingNeedRow.could_not_because,
-            NeedRow.id,
-            NeedRow.member_id,
-            NeedRow.words,
-            NeedRow.picture,
-            NeedRow.action,
-            NeedRow.adjustment,
-            NeedRow.strength,
-            NeedRow.agreed_on,
-            NeedRow.review_on,
-            NeedRow.note,
-            NeedRow.helped,
-            NeedRow.may_know,
-        )
+        select(MemberRow.name, *KEPT, *NEED)
         .select_from(NeedRow)
         .join(MemberRow, MemberRow.id == NeedRow.member_id)
         .join(MeetingNeedRow, here, isouter=True)
