@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 
@@ -46,6 +47,10 @@ def test_what_no_one_may_know_is_still_reviewed_by_who_keeps_it(
     assert need.id in reviews(services)
 
 
+def never_met(services: Services) -> set[UUID]:
+    return {one.need.id for one in services.needs_lists.never_met()}
+
+
 def test_a_need_that_was_never_met_says_how_often_and_since_when(
     services: Services, need: Need
 ) -> None:
@@ -63,10 +68,10 @@ def test_one_yes_is_enough_and_not_being_asked_is_not_never(
 ) -> None:
     first, second = needs.earlier(services, date(2026, 5, 12)), needs.earlier(services)
     services.room.tick(first.id, [need.id], ready=False)
-    assert not services.needs_lists.never_met()
+    assert need.id not in never_met(services)
     needs.said(services, need, first, Happened.YES)
     needs.said(services, need, second, Happened.NO)
-    assert not services.needs_lists.never_met()
+    assert need.id not in never_met(services)
 
 
 def bare_venue(services: Services) -> None:
@@ -136,7 +141,7 @@ def test_what_failed_at_a_venue_is_counted_by_line(services: Services, need: Nee
         for one in services.needs_lists.by_venue()
         if one.venue_id == venue.id and one.failed
     )
-    assert [(one.phrase, one.times) for one in found.failed] == [(need.phrase, 2)]
+    assert (need.phrase, 2) in [(one.phrase, one.times) for one in found.failed]
 
 
 def not_asked(services: Services) -> list[str]:

@@ -138,6 +138,7 @@ def test_names_are_a_press_away_with_what_they_said(
 def test_what_failed_last_time_is_on_top_with_a_shape_and_the_names(
     services: Services, part: MeetingPart
 ) -> None:
+    needs.nobody_needs(services)
     need = needs.need_of(services, "Kofi", "ph_eat_drink")
     needs.said(services, need, needs.earlier(services), Happened.NO)
     part.refresh()
@@ -342,6 +343,7 @@ def test_forty_needs_of_one_person_are_forty_lines(
 def test_every_need_of_everybody_opens_at_once(
     qtbot: QtBot, look: Look, services: Services
 ) -> None:
+    needs.nobody_needs(services)
     made = [
         Need(uuid4(), member.id, line.phrase, line.action, line.id)
         for member in services.people.members()
