@@ -15,8 +15,9 @@ AT_ONCE = 5
 class AskedNeed:
     """A need to ask a member about, and the meeting it was needed at.
 
-    ``said`` is what they said of it; where they were asked and said nothing, they did not know.
-    ``is_today`` says that it is the meeting's own day.
+    ``said`` is what they said of it; where they have spoken and it is None, they did not know.
+    Who had enough of being asked was asked, and has not spoken. ``is_today`` says that it is
+    the meeting's own day.
     """
 
     need: Need
@@ -25,6 +26,7 @@ class AskedNeed:
     said: Happened | None = None
     was_asked: bool = False
     is_today: bool = False
+    has_spoken: bool = False
 
 
 class HowMuch(StrEnum):
@@ -43,7 +45,7 @@ MOST_FROM, SOME_FROM = 0.8, 0.5
 class NeedsScore:
     """How many needs members said were met, partly met and not met.
 
-    Of some they did not know, and about some nobody has asked them yet.
+    Of some they did not know or did not want to say, and about some nobody has asked them yet.
     """
 
     yes: int = 0

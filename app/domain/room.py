@@ -46,8 +46,8 @@ class RoomLine:
 
     @property
     def people(self) -> tuple[str, ...]:
-        """The names of those who need it."""
-        return tuple(one.member for one in self.wanted)
+        """The names of those who need it, each once."""
+        return tuple({one.need.member_id: one.member for one in self.wanted}.values())
 
     @property
     def need_ids(self) -> tuple[UUID, ...]:
@@ -56,8 +56,9 @@ class RoomLine:
 
     @property
     def failed(self) -> tuple[str, ...]:
-        """The names of those for whom it failed the last time."""
-        return tuple(one.member for one in self.wanted if one.has_failed)
+        """The names of those for whom it failed the last time, each once."""
+        failed = {one.need.member_id: one.member for one in self.wanted if one.has_failed}
+        return tuple(failed.values())
 
     @property
     def is_must(self) -> bool:
@@ -97,7 +98,7 @@ def in_order(lines: Iterable[RoomLine]) -> tuple[RoomLine, ...]:
             key=lambda line: (
                 -len(line.failed),
                 not line.is_must,
-                -len(line.wanted),
+                -len(line.people),
                 line.phrase.words,
             ),
         )

@@ -15,8 +15,9 @@ from app.domain.needs import Need
 from app.domain.people import Agreement, Consent, Member, Purpose
 from app.services.album import Album
 from app.services.boards import Boards
-from app.services.helps import ON_SCREEN, Helps
+from app.services.helps import Helps
 from app.services.needs_known import known_to_helpers, parted
+from app.services.needs_shared import ON_SCREEN
 from app.services.outcome_writing import OutcomeWriter, together
 from app.services.people import People
 from app.services.values import member_value

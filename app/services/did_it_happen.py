@@ -140,7 +140,7 @@ class DidItHappen:
                 raise Gone
             row.happened = happened
             row.asked_on = asked_on
-            row.said_on = asked_on if happened else None
+            row.said_on = asked_on
 
 
 def _last_meeting(
@@ -160,7 +160,10 @@ def _last_meeting(
 def _asked(need: NeedRow, meeting: MeetingRow, here: MeetingNeedRow | None) -> AskedNeed:
     said = here.happened if here else None
     was_asked = here is not None and (said is not None or here.asked_on is not None)
-    return AskedNeed(need_value(need), meeting.id, meeting.on, said, was_asked)
+    has_spoken = here is not None and (said is not None or here.said_on is not None)
+    return AskedNeed(
+        need_value(need), meeting.id, meeting.on, said, was_asked, has_spoken=has_spoken
+    )
 
 
 def _in_order(found: Sequence[AskedNeed], failed: FailedBefore) -> list[AskedNeed]:

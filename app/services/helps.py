@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from app.domain.errors import NeedsMayNotBeKept, WordsMissing
 from app.domain.needs import Adjustment, MayKnow, Need
@@ -13,17 +14,15 @@ from app.domain.people import Agreement, Consent, Purpose
 from app.domain.phrase import Phrase
 from app.domain.views import Helped
 from app.services.needs_set import need_came
+from app.services.needs_shared import ON_SCREEN, lets_venue_know
 from app.services.needs_told import IS_KEPT
 from app.services.people import People
 from app.services.values import need_value
 from app.services.within import Within
-from app.storage.models import AdjustmentRow, ConsentRow, NeedRow, NeedsTalkRow
+from app.storage.models import AdjustmentRow, NeedRow, NeedsTalkRow
 from app.storage.store import Sessions
 from app.storage.traces import leave_no_trace
 from app.wording.adjustments import read_adjustments
-
-ON_SCREEN = "on the screen"
-"""How a consent was explained that a member gave in a visit."""
 
 
 class Helps:
@@ -151,12 +150,7 @@ class Helps:
                     )
                 )
                 theirs = [need for need in needs if need.member_id == member_id]
-                yes = select(ConsentRow.purpose).filter_by(
-                    member_id=member_id, agreement=Agreement.YES, replaced=False
-                )
-                agreed = set(session.scalars(yes))
-                new = [one for one in _agreed(theirs) if one.purpose not in agreed]
-                People(within).record_consents(member_id, new, self._today())
+                _agree(session, member_id, theirs, self._today())
 
     def asked(self, member_id: UUID, helped: Helped | None = None) -> None:
         """Keep that a member was asked what helps them today."""
@@ -187,11 +181,16 @@ class Helps:
         return kept.get(purpose, Agreement.NOT_ASKED)
 
 
-def _agreed(needs: Sequence[Need]) -> list[Consent]:
-    purposes = [Purpose.KEEP_NEEDS]
-    if any(need.may_know is MayKnow.VENUE for need in needs):
-        purposes.append(Purpose.SHARE_NEEDS)
-    return [Consent(purpose, Agreement.YES, ON_SCREEN) for purpose in purposes]
+def _agree(session: Session, member_id: UUID, told: Sequence[Need], on: date) -> None:
+    """Keep what a member agreed to when they told these needs."""
+    people = People(Within(session))
+    said = {one.purpose: one.agreement for one in people.consents(member_id)}
+    if said.get(Purpose.KEEP_NEEDS) is not Agreement.YES:
+        yes = Consent(Purpose.KEEP_NEEDS, Agreement.YES, ON_SCREEN)
+        people.record_consents(member_id, [yes], on)
+    shared = [need.id for need in told if need.may_know is MayKnow.VENUE]
+    if shared:
+        lets_venue_know(session, member_id, shared, on)
 
 
 def _line(row: AdjustmentRow) -> Adjustment:

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from app.domain.adjusting import Adjusted, adjusted, undone
 from app.domain.errors import Gone
 from app.domain.needs import MayKnow, Need, in_a_year
-from app.domain.people import Agreement, Consent, Purpose
 from app.domain.views import Helped
-from app.services.helps import ON_SCREEN, Helps
+from app.services.helps import Helps
+from app.services.needs_shared import lets_venue_know
 from app.services.people import People
 from app.services.removals import Removals, Thing
 from app.services.values import member_value
@@ -55,7 +55,7 @@ class OwnNeeds:
     def take_back(self, need_id: UUID) -> Adjusted:
         """Forget a need that does not help any more, and what it set. Raises Gone."""
         with self._sessions.begin() as session:
-            row = _member(session, _need(session, need_id).member_id)
+            row = _member(session, _kept(session, need_id).member_id)
             before = member_value(row)
             Removals(Within(session)).remove(Thing.NEED, need_id)
             return Adjusted(before, member_value(row))
@@ -81,24 +81,30 @@ class OwnNeeds:
     def still_right(self, need_id: UUID) -> None:
         """Keep that a need helps still: it is asked about again in a year. Raises Gone."""
         with self._sessions.begin() as session:
-            _need(session, need_id).review_on = in_a_year(self._today())
+            _kept(session, need_id).review_on = in_a_year(self._today())
 
     def change(self, need: Need) -> None:
         """Keep how much a need matters and who may know it. Raises Gone.
 
-        Letting the venue know is agreeing to that.
+        Letting the venue know is agreeing to that, for this need.
         """
         with self._sessions.begin() as session:
-            row = _need(session, need.id)
+            row = _kept(session, need.id)
             row.strength, row.may_know = need.strength, need.may_know
             if need.may_know is MayKnow.VENUE:
-                yes = Consent(Purpose.SHARE_NEEDS, Agreement.YES, ON_SCREEN)
-                People(Within(session)).record_consents(row.member_id, [yes], self._today())
+                lets_venue_know(session, row.member_id, [row.id], self._today())
 
 
 def _need(session: Session, need_id: UUID) -> NeedRow:
     row = session.get(NeedRow, need_id)
     if row is None:
+        raise Gone
+    return row
+
+
+def _kept(session: Session, need_id: UUID) -> NeedRow:
+    row = _need(session, need_id)
+    if row.removed_at is not None:
         raise Gone
     return row
 

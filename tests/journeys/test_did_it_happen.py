@@ -166,7 +166,7 @@ def test_the_member_says_whether_it_happened_and_the_next_list_obeys(journey: Jo
     journey.press("Yes, it did", "Next", "Yes, it did", "Next")
     assert "Thank you for telling us." in all_words()
     journey.press("Next")
-    assert "What helps me today?" in all_words()
+    assert "What helps me at the meeting?" in all_words()
     assert journey.to_do(third) == [(LAY_RAMP, False, False), (SET_OUT, False, False)]
     assert "Members said yes to 2 of 2 things that help." in journey.score()
 
@@ -176,13 +176,13 @@ def test_someone_who_put_it_off_is_asked_at_the_next_visit_only(journey: Journey
     assert first is not None
     journey.go_to(date(2027, 1, 13))
     journey.press("Sam", "Next", "Ask me later", "Next", "I do not know", "Next")
-    assert "What helps me today?" in all_words()
+    assert "Something new" in all_words()
     journey.press("Stop", "I have finished", "Sam", "Next")
     assert CHAIR in all_words()
     journey.press("Some of it", "Next", "Next")
-    assert "What helps me today?" in all_words()
+    assert "Something new" in all_words()
     journey.press("Stop", "I have finished", "Sam", "Next")
-    assert "What helps me today?" in all_words()
+    assert "Something new" in all_words()
 
 
 def test_a_member_who_said_sorry_is_not_asked(journey: Journey) -> None:
@@ -191,7 +191,7 @@ def test_a_member_who_said_sorry_is_not_asked(journey: Journey) -> None:
     journey.services.room.comes(first.id, journey.sam.id, comes=False)
     journey.go_to(date(2027, 1, 13))
     journey.press("Sam", "Next")
-    assert "What helps me today?" in all_words()
+    assert "Something new" in all_words()
 
 
 def test_it_can_be_said_later_on_my_page(journey: Journey) -> None:

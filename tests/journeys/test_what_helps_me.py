@@ -49,7 +49,7 @@ def test_bigger_words_are_there_at_once_and_reach_the_room_and_the_letter(
     assert "Your words are bigger now." in all_words()
     assert height_of_title(board) > before
     press_with(hand, "Next")
-    while "What helps me today?" not in all_words():
+    while "What helps me at the meeting?" not in all_words():
         press_with(hand, "Next")
     assert find(BIGGER).isChecked()
 
@@ -174,7 +174,7 @@ def test_somebody_who_cannot_read_can_say_what_helps_by_ear_alone(
     assert listener.hears("The place gets no name.")
     listener.press("The helpers and the place where we meet", "Yes, save it")
     assert listener.hears("I need the next date on a card.")
-    listener.go_on_to("What helps me today?")
+    listener.go_on_to("What helps me at the meeting?")
     yusuf = named(board.services, "Yusuf")
     kept = {need.adjustment for need in board.services.helps.needs(yusuf.id)}
     assert kept == {"tr_hoist", "af_next_date"}

@@ -68,7 +68,7 @@ def finish(hand: Hand) -> None:
 
 def test_a_whole_visit(qtbot: QtBot, board: OpenBoard, hand: Hand, reopen: Reopen) -> None:
     press_with(hand, "Kofi", "Good", "Next")
-    assert "What helps me today?" in all_words()
+    assert "What helps me at the meeting?" in all_words()
     press_with(hand, "Next", "Going to hospital", "Next")
     assert "Before you start" in all_words()
     go_on_to(hand, "How did hospital staff treat you?")
@@ -216,7 +216,7 @@ def test_nothing_of_one_member_is_on_any_screen_of_the_next(
 def test_a_double_press_of_next_does_not_skip_a_page(window: Window, board: OpenBoard) -> None:
     press_with(mouse(window), "Kofi")
     double_click(window, "Next")
-    assert "What helps me today?" in all_words()
+    assert "What helps me at the meeting?" in all_words()
     double_click(window, "Next")
     assert "Pick a topic" in all_words()
 
@@ -255,10 +255,10 @@ def test_a_held_enter_does_not_run_through_the_pages(
     handle = window.windowHandle()
     qtbot.keyPress(focus(), Qt.Key.Key_Return)
     settle()
-    assert "What helps me today?" in all_words()
+    assert "What helps me at the meeting?" in all_words()
     QTest.keyRelease(handle, Qt.Key.Key_Return)
     settle()
-    assert "What helps me today?" in all_words()
+    assert "What helps me at the meeting?" in all_words()
 
 
 def test_my_page_leads_to_what_helps_me_and_back(window: Window, board: OpenBoard) -> None:

@@ -158,3 +158,32 @@ def test_a_member_who_never_was_is_gone(services: Services) -> None:
         services.own_needs.tell(uuid4(), [])
     with pytest.raises(Gone):
         services.people.change(uuid4(), lambda member: member)
+
+
+def test_letting_the_venue_know_one_thing_after_a_no_lets_it_know_nothing_else(
+    services: Services, kofi: Member
+) -> None:
+    old = need(services, kofi, BIGGER, may_know=MayKnow.VENUE)
+    services.own_needs.tell(kofi.id, [old])
+    no = Consent(Purpose.SHARE_NEEDS, Agreement.NO)
+    services.people.record_consents(kofi.id, [no], TODAY)
+    services.own_needs.tell(kofi.id, [need(services, kofi, DARK, may_know=MayKnow.VENUE)])
+    knows = {line: one.may_know for line, one in kept(services, kofi).items()}
+    assert (knows[BIGGER], knows[DARK]) == (MayKnow.HELPERS, MayKnow.VENUE)
+    services.people.record_consents(kofi.id, [no], TODAY)
+    services.own_needs.change(replace(old, may_know=MayKnow.VENUE))
+    knows = {line: one.may_know for line, one in kept(services, kofi).items()}
+    assert (knows[BIGGER], knows[DARK]) == (MayKnow.VENUE, MayKnow.HELPERS)
+
+
+def test_what_is_gone_is_neither_changed_nor_taken_back_once_more(
+    services: Services, kofi: Member
+) -> None:
+    told = need(services, kofi, BIGGER)
+    services.own_needs.tell(kofi.id, [told])
+    services.own_needs.take_back(told.id)
+    for act in (services.own_needs.take_back, services.own_needs.still_right):
+        with pytest.raises(Gone):
+            act(told.id)
+    with pytest.raises(Gone):
+        services.own_needs.change(replace(told, may_know=MayKnow.VENUE))

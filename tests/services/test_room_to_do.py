@@ -139,3 +139,11 @@ def test_a_changed_line_of_our_own_changes_what_is_to_do(services: Services) -> 
     services.removals.remove(Thing.ADJUSTMENT, UUID(ours.id))
     assert needs.line_of(services, need).phrase.words == "Bring two fans."
     assert ours.id not in services.helps.catalogue()
+
+
+def test_somebody_who_has_the_same_need_twice_is_one_person(services: Services) -> None:
+    needs.need_of(services, "Kofi", "gt_taxi")
+    twice = needs.need_of(services, "Kofi", "gt_taxi")
+    line = needs.line_of(services, twice)
+    assert line.people.count("Kofi") == 1
+    assert len(line.people) == len(line.wanted) - 1

@@ -52,7 +52,7 @@ def add_happened(rows: PracticeRows) -> None:
             could_not_because=one.get("could_not", ""),
             happened=happened,
             asked_on=asked_on,
-            said_on=asked_on if happened else None,
+            said_on=asked_on,
         )
 
 

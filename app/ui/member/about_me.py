@@ -13,6 +13,9 @@ from app.domain.views import Answer
 from app.services.all import Services
 from app.ui.look import Look
 from app.ui.member.bars import Where
+from app.ui.member.needs_asking import NOT_KEPT
+from app.ui.member.needs_cards import Reply
+from app.ui.member.needs_screens import keep_screen
 from app.ui.member.own_words import OwnWordsScreen, Writes
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
@@ -39,7 +42,8 @@ class Shown:
 class AboutMeVisit(QObject):
     """Shows the card part by part, then asks what to do with it.
 
-    What is on it is about one person, so its sound is never left on the disk.
+    What is on it is about one person, so its sound is never left on the disk. What is typed
+    and not kept yet is there again whenever one comes back to it.
     """
 
     left = Signal()
@@ -48,18 +52,25 @@ class AboutMeVisit(QObject):
         super().__init__()
         self._stage = stage
         self._about_me = services.about_me
+        self._helps = services.helps
         self._visits = services.visits
         self._member = member
         self._do = Do.PRINT
-        self._words = ""
+        self._draft: str | None = None
+        self._keep: Reply | None = None
+
+    @property
+    def holds(self) -> bool:
+        """Whether something was typed that is not kept yet."""
+        return self._draft is not None
 
     def start(self) -> None:
         """Show what is on the card."""
         card = self._about_me.card(self._member.id)
         self._read(Flow(shown_on_screens(self._stage.look, card)))
 
-    def _frame(self, next_words: str = "move.next", step: int = 0, steps: int = 0) -> Frame:
-        return Frame(Where(self._member.name, self._member.face, step, steps), next_words)
+    def _frame(self, step: int = 0, steps: int = 0) -> Frame:
+        return Frame(Where(self._member.name, self._member.face, step, steps))
 
     def _read(self, parts: Flow[Shown]) -> None:
         def back() -> None:
@@ -78,7 +89,7 @@ class AboutMeVisit(QObject):
 
         def make() -> Screen:
             shown = parts.page
-            frame = self._frame(step=parts.place + 1, steps=len(parts.pages) + 1)
+            frame = self._frame(parts.place + 1, len(parts.pages) + 1)
             return RowsScreen(self._stage.look, shown.title, shown.rows, frame)
 
         self._stage.show(make, back, on, private=True)
@@ -98,26 +109,62 @@ class AboutMeVisit(QObject):
         if self._do is Do.FINISHED:
             self.left.emit()
         elif self._do is Do.CHANGE:
-            self._words = self._about_me.unhelpful(self._member.id)
-            self._stage.show(self._write, self._ask, self._save, private=True)
+            self._change()
         elif self._stage.attempt(lambda: self._visits.ask_for_card(self._member.id)):
             self._end("about_me.on_paper")
 
+    def _change(self) -> None:
+        """Let them write; before that ask whether we may keep it, after a no."""
+        if self._helps.may_keep(self._member.id):
+            self._stage.show(self._write, self._ask, self._save, private=True)
+        else:
+            self._keep = None
+            self._ask_to_keep()
+
+    def _ask_to_keep(self) -> None:
+        self._stage.show(self._may_we_keep, self._ask, self._after_keep)
+
+    def _may_we_keep(self) -> Screen:
+        screen = keep_screen(self._stage.look, self._keep, self._frame())
+        screen.picked.connect(self._say_keep)
+        return screen
+
+    def _say_keep(self, picked: tuple[Reply, ...]) -> None:
+        self._keep = picked[0]
+
+    def _after_keep(self) -> None:
+        if self._keep is Reply.YES:
+            self._stage.show(self._write, self._ask_to_keep, self._save, private=True)
+        else:
+            self._draft = None
+            self._ask()
+
+    @property
+    def _words(self) -> str:
+        """What is typed, or else what is kept."""
+        if self._draft is None:
+            return self._about_me.unhelpful(self._member.id)
+        return self._draft
+
     def _write(self) -> Screen:
-        frame = self._frame("move.save_it")
+        where = Where(self._member.name, self._member.face)
+        frame = Frame(where, "move.save_it", stop_words=NOT_KEPT)
         screen = unhelpful_screen(self._stage.look, self._words, frame)
         screen.answered.connect(self._keep_words)
         return screen
 
     def _keep_words(self, answer: Answer) -> None:
-        self._words = answer.words
+        self._draft = answer.words
 
     def _save(self) -> None:
+        words = self._words
+
         def keep() -> None:
-            self._about_me.say_unhelpful(self._member.id, self._words)
+            self._about_me.say_unhelpful(self._member.id, words)
 
         if self._stage.attempt(keep):
-            self._end("about_me.saved")
+            self._draft = None
+            self._end("about_me.saved" if words.strip() else "about_me.emptied")
 
     def _end(self, told: str) -> None:
         """Say what was done, where one may do something else or finish."""

@@ -38,8 +38,8 @@ class AtMyPage(QObject):
 
     @property
     def holds(self) -> bool:
-        """Whether something was picked on it that is not kept yet."""
-        return self._needs.holds
+        """Whether something was picked or typed on it that is not kept yet."""
+        return self._needs.holds or self._about_me.holds
 
     def start(self) -> None:
         """Show what is on the page."""

@@ -1,7 +1,6 @@
 """Asking a member whether what they need happened, and letting them say it later."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -50,7 +49,8 @@ class HappenedVisit(QObject):
         self._happened = happened
         self._member = member
         self._needs = list(to_ask)
-        self._told: dict[UUID, Told] = {}
+        self._pressed: dict[UUID, Told] = {}
+        self._told: dict[UUID, Told] = {}  # what of it is kept
         self._more: dict[int, bool] = {}  # by the need that would be next
         self._trail: list[int] = []  # the needs shown, in order, and THANKS
 
@@ -83,6 +83,8 @@ class HappenedVisit(QObject):
         self.come_back()
 
     def _on(self) -> None:
+        if not self._is_kept(self._needs[self._trail[-1]]):
+            return
         place = self._trail[-1] + 1
         if place < len(self._needs) and place % AT_ONCE == 0:
             self._stage.show(self._ask_for_more, self._back_to_need, self._go_on)
@@ -101,14 +103,24 @@ class HappenedVisit(QObject):
         first = place - place % AT_ONCE
         steps = min(AT_ONCE, len(self._needs) - first)
         frame = self._frame(place - first + 1, steps if steps > 1 else 0)
-        told = self._told.get(asked.need.id)
+        told = self._pressed.get(asked.need.id)
         screen = happened_screen(self._stage.look, asked, told, frame)
-        screen.picked.connect(lambda picked: self._keep(asked, picked[0]))
+        screen.picked.connect(lambda picked: self._press(asked, picked[0]))
         return screen
 
-    def _keep(self, asked: AskedNeed, told: Told) -> None:
-        self._told[asked.need.id] = told
-        self._stage.attempt(lambda: _keep(self._happened, asked, told))
+    def _press(self, asked: AskedNeed, told: Told) -> None:
+        self._pressed[asked.need.id] = told
+        self._told.pop(asked.need.id, None)
+        self._is_kept(asked)
+
+    def _is_kept(self, asked: AskedNeed) -> bool:
+        """Keep what was pressed, if it is not kept yet; where it cannot be, say why."""
+        need_id = asked.need.id
+
+        def keep() -> None:
+            self._told[need_id] = _keep(self._happened, asked, self._pressed[need_id])
+
+        return need_id in self._told or self._stage.attempt(keep)
 
     def _ask_for_more(self) -> Screen:
         place = self._trail[-1] + 1
@@ -146,7 +158,8 @@ class WhatHappened(QObject):
         self._member = member
         self._needs: dict[UUID, AskedNeed] = {}
         self._need: UUID | None = None
-        self._told: Told | None = None
+        self._pressed: Told | None = None
+        self._told: Told | None = None  # what of it is kept
 
     def start(self) -> None:
         """Show the needs of the last meeting."""
@@ -172,25 +185,38 @@ class WhatHappened(QObject):
         if self._need is None:
             self.left.emit()
         else:
-            self._told = _told(self._asked)
-            self._stage.show(self._ask, self.start, self._on, private=True)
+            self._pressed = self._told = _told(self._asked)
+            self._show_one()
+
+    def _show_one(self) -> None:
+        self._stage.show(self._ask, self.start, self._on, private=True)
 
     def _ask(self) -> Screen:
         look = self._stage.look
-        screen = happened_screen(look, self._asked, self._told, self._frame(), later=False)
+        screen = happened_screen(look, self._asked, self._pressed, self._frame(), later=False)
         screen.picked.connect(self._say)
         return screen
 
     def _say(self, picked: tuple[Told, ...]) -> None:
-        (self._told,) = told = picked
-        asked = self._asked
-        self._stage.attempt(lambda: _keep(self._happened, asked, told[0]))
+        (self._pressed,) = picked
+        self._is_kept()
+
+    def _is_kept(self) -> bool:
+        """Keep what was pressed, if it is not kept yet; where it cannot be, say why."""
+        asked, pressed = self._asked, self._pressed
+
+        def keep() -> None:
+            self._told = _keep(self._happened, asked, pressed) if pressed else None
+
+        return self._told is pressed or self._stage.attempt(keep)
 
     def _on(self) -> None:
-        if self._told is _told(self._asked):
+        if not self._is_kept():
+            return
+        if self._told is _told(self._asked) or self._told is Unsaid.LATER:
             self.start()
         else:
-            self._stage.show(self._thanks, self._open, self.start, private=True)
+            self._stage.show(self._thanks, self._show_one, self.start, private=True)
 
     def _thanks(self) -> Screen:
         failed = [self._asked] if self._told in FAILED else []
@@ -204,16 +230,22 @@ class WhatHappened(QObject):
 
 
 def _told(asked: AskedNeed) -> Told | None:
-    """What a member pressed when they were asked, if they were."""
-    if not asked.was_asked:
+    """What a member pressed when they were asked, if they said anything."""
+    if not asked.has_spoken:
         return None
     return asked.said or Unsaid.DONT_KNOW
 
 
-def _keep(happened: DidItHappen, asked: AskedNeed, told: Told) -> None:
-    """Keep what was pressed. Of what nobody wants to know any more there is nothing to keep."""
-    with suppress(Gone):
+def _keep(happened: DidItHappen, asked: AskedNeed, told: Told) -> Told:
+    """Keep what was pressed, and return what is kept.
+
+    Of what nobody wants to know any more there is nothing to keep: it is as if put off.
+    """
+    try:
         if told is Unsaid.LATER:
             happened.put_off(asked)
         else:
             happened.say(asked, told if isinstance(told, Happened) else None)
+    except Gone:
+        return Unsaid.LATER
+    return told

@@ -121,8 +121,8 @@ def need_phrase(asked: AskedNeed) -> Phrase:
 
 
 def said_words(look: Look, asked: AskedNeed) -> str:
-    """What a member said of a need, or "" where nobody asked them."""
-    if not asked.was_asked:
+    """What a member said of a need, or "" where they said nothing of it."""
+    if not asked.has_spoken:
         return ""
     return look(f"happened.said_{asked.said or 'not_known'}").words
 

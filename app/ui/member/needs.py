@@ -5,6 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.meetings import Meeting
 from app.domain.needs import Need
 from app.domain.people import Member
 from app.services.all import Services
@@ -29,7 +30,8 @@ MOST_REVIEWED = 5
 class NeedsVisit(QObject):
     """The short path: what to ask about again, then which needs hold today.
 
-    Each press is saved at once, for the meeting given, and reaches the facilitator's list.
+    Each press is saved at once, for the meeting that is to come, and reaches the
+    facilitator's list. A meeting that is over stays as it was.
     Who was never asked is offered the long path. One of these serves a whole visit.
     """
 
@@ -38,13 +40,14 @@ class NeedsVisit(QObject):
     changed = Signal(object)  # a Member, whose screen and voice are different now
 
     def __init__(
-        self, stage: Stage, services: Services, member: Member, meeting_id: UUID | None
+        self, stage: Stage, services: Services, member: Member, meeting: Meeting | None
     ) -> None:
         super().__init__()
         self._stage = stage
         self._services = services
         self._member = member
-        self._meeting_id = meeting_id
+        is_over = meeting is None or meeting.done or meeting.on < services.own_needs.today()
+        self._meeting = None if is_over else meeting
         self._reviewed: set[UUID] = set()
         self._do: Do | None = None
         self._reply: Reply | None = None
@@ -151,13 +154,15 @@ class NeedsVisit(QObject):
             screen = nothing_screen(look, look("needs.title"), frame, may_keep=may_keep)
             screen.picked.connect(self._say_new)
             return screen
-        if self._meeting_id is None:
+        if self._meeting is None:
             told = no_meeting_screen(look, needs, frame)
             told.asked.connect(lambda _new: self._asking.start())
             return told
         ids = [need.id for need in needs]
-        wanted = self._services.visits.wanted_today(self._meeting_id, ids)
-        screen = today_screen(look, needs, wanted, frame)
+        wanted = self._services.visits.wanted_today(self._meeting.id, ids)
+        is_today = self._meeting.on == self._services.own_needs.today()
+        day = None if is_today else self._meeting.on
+        screen = today_screen(look, needs, wanted, frame, day)
         screen.picked.connect(lambda picked: self._keep(ids, picked))
         return screen
 
@@ -168,13 +173,13 @@ class NeedsVisit(QObject):
         if Also.NEW in picked:
             self._asking.start()
             return
-        if self._meeting_id is None:
+        if self._meeting is None:
             return
-        kept = self._services.visits.wanted_today(self._meeting_id, needs)
+        kept = self._services.visits.wanted_today(self._meeting.id, needs)
         for need_id in needs:
             wanted = need_id in picked
             if kept.get(need_id, True) is not wanted:
-                self._stage.attempt(self._saving(self._meeting_id, need_id, wanted=wanted))
+                self._stage.attempt(self._saving(self._meeting.id, need_id, wanted=wanted))
 
     def _saving(self, meeting_id: UUID, need_id: UUID, *, wanted: bool) -> Callable[[], None]:
         visits = self._services.visits

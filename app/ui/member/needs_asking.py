@@ -19,7 +19,7 @@ from app.ui.member.stage import Stage
 from app.ui.member.supporter_card import supporter_card
 from app.ui.member.trail import Page, Trail
 
-NOT_KEPT = "rest.stop_needs"
+NOT_KEPT = "rest.stop_not_kept"
 USUAL_PICTURE = "help"
 """Beside own words about which no picture says anything."""
 
@@ -49,8 +49,13 @@ class NeedsAsking(QObject):
 
     @property
     def holds(self) -> bool:
-        """Whether something was picked that is not kept yet."""
-        return self._trail.is_begun and bool(self._hand.told)
+        """Whether something was picked or typed that is not kept yet, and is still shown."""
+        return self._trail.is_begun and self._has_some
+
+    @property
+    def _has_some(self) -> bool:
+        typed = self._picked is not None and self._picked.holds_words
+        return bool(self._hand.told) or typed
 
     def start(self) -> None:
         """Ask which kinds of help; before that whether we may keep it, after a no.
@@ -59,7 +64,13 @@ class NeedsAsking(QObject):
         """
         if self.holds:
             self.carry_on()
-            return
+        elif self._picked is not None and self._has_some:
+            self._trail.begin(self._picked.page())
+        else:
+            self._start_anew()
+
+    def _start_anew(self) -> None:
+        """Begin with nothing in the hand."""
         helps = self._services.helps
         have = {need.adjustment for need in helps.needs(self._member.id)}
         self._hand = NeedsInHand(helps.catalogue().values(), have, self._likely_picture)
@@ -101,8 +112,14 @@ class NeedsAsking(QObject):
         if self._keep is Reply.YES:
             self._trail.open(self._picking().page())
         else:
-            self._trail.end()
+            self._forget()
             self.left.emit()
+
+    def _forget(self) -> None:
+        """Have nothing in the hand, and no way back to it."""
+        self._trail.end()
+        self._picked = None
+        self._hand = NeedsInHand([], [], self._likely_picture)
 
     def _likely_picture(self, words: str) -> str:
         likely = self._services.album.suggest(words, 1)
@@ -137,9 +154,10 @@ class NeedsAsking(QObject):
     def _tell(self) -> None:
         """Keep everything: from then on there is no going back to it."""
         today = self._services.own_needs.today()
-        needs = self._hand.needs(self._member.id, today)
+        kept = self._services.helps.needs(self._member.id)
+        needs = self._hand.needs(self._member.id, today, kept)
         if self._telling.tell(needs, self._hand.helped):
-            self._trail.end()
+            self._forget()
             self._telling.show()
 
     def _end_with_nothing(self) -> None:

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 from app.domain.needs import Adjustment, MayKnow, Need, Strength, in_a_year
 from app.domain.phrase import Phrase
+from app.domain.room import same
 from app.domain.views import Helped
 
 OWN = ""
@@ -86,20 +87,22 @@ class NeedsInHand:
         self.own[spot : spot + 1] = new
         return new[0].phrase.words if new else ""
 
-    def needs(self, member_id: UUID, today: date) -> list[Need]:
-        """What was told, as it is to be kept from today on."""
+    def needs(self, member_id: UUID, today: date, kept: Iterable[Need]) -> list[Need]:
+        """What was told, as it is to be kept from today on: nothing is kept twice."""
+        already = {same(need): need for need in kept}
         return [
-            Need(
-                uuid4(),
-                member_id,
-                replace(line.phrase, private=False),
-                line.action,
-                line.id,
-                self.strengths.get(line.phrase.words, Strength.NOT_SURE),
+            replace(
+                already.get(same(need), need),
+                strength=self.strengths.get(need.phrase.words, Strength.NOT_SURE),
                 agreed_on=today,
                 review_on=in_a_year(today),
                 helped=self.helped,
                 may_know=self.may_know or MayKnow.NO_ONE,
             )
-            for line in self.told
+            for need in (_need(member_id, line) for line in self.told)
         ]
+
+
+def _need(member_id: UUID, line: Adjustment) -> Need:
+    phrase = replace(line.phrase, private=False)
+    return Need(uuid4(), member_id, phrase, line.action, line.id)

@@ -11,7 +11,7 @@ from app.domain.needs import MayKnow, Need, Strength, in_a_year
 from app.domain.people import Member
 from app.services.all import Services
 from app.ui.member.bars import Where
-from app.ui.member.needs_asking import NeedsAsking
+from app.ui.member.needs_asking import NOT_KEPT, NeedsAsking
 from app.ui.member.needs_cards import Also, Do
 from app.ui.member.needs_gone import NeedsGone
 from app.ui.member.needs_kept_screens import list_screen, need_screen
@@ -58,8 +58,12 @@ class NeedsKept(QObject):
         # What helps a member is never left on the disk as sound.
         self._stage.show(self._list, self.left.emit, self._open, private=True)
 
-    def _frame(self, next_words: str = "move.next") -> Frame:
-        return Frame(Where(self._member.name, self._member.face), next_words)
+    def _frame(self) -> Frame:
+        return Frame(Where(self._member.name, self._member.face))
+
+    def _saving_frame(self) -> Frame:
+        where = Where(self._member.name, self._member.face)
+        return Frame(where, "move.save_it", stop_words=NOT_KEPT)
 
     def _list(self) -> Screen:
         look, helps = self._stage.look, self._services.helps
@@ -138,13 +142,13 @@ class NeedsKept(QObject):
         self._stage.show(make, self._show_one, self._save, private=True)
 
     def _how_much(self) -> Screen:
-        need, frame = self._draft or self._one, self._frame("move.save_it")
+        need, frame = self._draft or self._one, self._saving_frame()
         screen = strength_screen(self._stage.look, need.phrase, need.strength, frame)
         screen.picked.connect(lambda picked: self._change(strength=picked[0]))
         return screen
 
     def _who_may_know(self) -> Screen:
-        need, frame = self._draft or self._one, self._frame("move.save_it")
+        need, frame = self._draft or self._one, self._saving_frame()
         title = "saying.may_know_one"
         screen = may_know_screen(self._stage.look, title, need.may_know, frame)
         screen.picked.connect(lambda picked: self._change(may_know=picked[0]))

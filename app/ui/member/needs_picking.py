@@ -39,6 +39,12 @@ class NeedsPicking(QObject):
         self._hand = hand
         self._frame = frame
         self._else: Else | None = None
+        self._own: _OwnWords | None = None
+
+    @property
+    def holds_words(self) -> bool:
+        """Whether own words were typed that are not in the hand yet."""
+        return self._own is not None and bool(self._own.typed.strip())
 
     @property
     def _look(self) -> Look:
@@ -127,9 +133,10 @@ class NeedsPicking(QObject):
             self.picked.emit()
 
     def _open_own_words(self) -> None:
-        own = _OwnWords()
+        own = self._own or _OwnWords()
 
         def make() -> Screen:
+            self._own = own
             look = self._look
             title, answer = look("saying.own"), Answer(words=own.typed)
             screen = OwnWordsScreen(look, title, answer, self._frame(), Writes.CARD)
@@ -138,6 +145,7 @@ class NeedsPicking(QObject):
 
         def on() -> None:
             own.told = self._hand.say(own.typed, own.told)
+            self._own = None
             self._ask_how_much()
 
         self._trail.open(Page(make, on))

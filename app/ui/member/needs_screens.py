@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from app.domain.dates import date_words
@@ -40,9 +41,15 @@ def keep_screen(look: Look, chosen: Reply | None, frame: Frame) -> PickScreen:
 
 
 def today_screen(
-    look: Look, needs: Sequence[Need], wanted: Mapping[UUID, bool], frame: Frame
+    look: Look,
+    needs: Sequence[Need],
+    wanted: Mapping[UUID, bool],
+    frame: Frame,
+    day: date | None = None,
 ) -> PickScreen:
-    """What helps a member, with a tick on all they need today."""
+    """What helps a member, with a tick on all they need today, or at a meeting another day."""
+    title = look("needs.title_meeting" if day else "needs.title")
+    tick = look("needs.subtitle_meeting", date=date_words(day)) if day else None
     cards = cards_of(look, needs)
     picking = Picking(
         cards,
@@ -50,9 +57,9 @@ def today_screen(
         chosen=tuple(one for one in cards if wanted.get(one, True)),
         many=True,
         must=False,
-        subtitle=look("needs.subtitle"),
+        subtitle=tick or look("needs.subtitle"),
     )
-    return PickScreen(look, look("needs.title"), picking, frame)
+    return PickScreen(look, title, picking, frame)
 
 
 def no_meeting_screen(look: Look, needs: Sequence[Need], frame: Frame) -> ToldScreen:

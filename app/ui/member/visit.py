@@ -102,8 +102,7 @@ class Visit(QObject):
         wear_as_liked(self._stage, self._services, self._stage.look, member)
 
     def _needs_visit(self) -> NeedsVisit:
-        meeting_id = self._meeting.id if self._meeting else None
-        needs = NeedsVisit(self._stage, self._services, self._member, meeting_id)
+        needs = NeedsVisit(self._stage, self._services, self._member, self._meeting)
         needs.changed.connect(self._become)
         needs.left.connect(self._happened.come_back)
         needs.done.connect(self._ask_again)

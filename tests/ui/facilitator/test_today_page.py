@@ -16,9 +16,11 @@ from app.storage.store import set_up
 from app.ui.facilitator.letters_which import Which
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.today import TodayPage
+from app.ui.facilitator.today_people import MOST_TURNS
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 from app.wording.catalogue import Catalogue
+from tests import makers
 
 
 @pytest.fixture
@@ -80,6 +82,19 @@ def test_everyone_is_shown_with_how_far_they_are(page: TodayPage, services: Serv
     turns = services.today.page().turns
     states = [row.findChildren(WrappedWords)[0].words for row in page.turns.list.rows]
     assert states == [turn.member for turn in turns]
+
+
+def test_more_people_than_can_be_read_are_counted(
+    qtbot: QtBot, look: Look, services: Services
+) -> None:
+    here = len(services.people.members())
+    for number in range(MOST_TURNS):
+        services.people.save(makers.member(name=f"Member {number}"))
+    page = shown(qtbot, TodayPage(look, services))
+    assert len(page.turns.list.rows) == MOST_TURNS + 1
+    more = len(services.today.page().turns) - MOST_TURNS
+    assert more <= here
+    assert f"and {more} more people" in page.turns.list.rows[-1].words
 
 
 def test_who_wants_to_talk_stays_until_someone_has_talked_with_them(

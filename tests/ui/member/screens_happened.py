@@ -35,7 +35,7 @@ def _asked(
 ) -> AskedNeed:
     need = Need(uuid4(), uuid4(), phrase, phrase.words)
     day = date(2026, 9, 23)
-    return AskedNeed(need, uuid4(), day, said, said is not None, is_today)
+    return AskedNeed(need, uuid4(), day, said, said is not None, is_today, said is not None)
 
 
 def _did_it(look: Look, phrase: Phrase, *, is_today: bool = False) -> Screen:

@@ -35,7 +35,7 @@ from app.ui.member.own_words import OwnWordsScreen, Writes
 from app.ui.member.screen import Frame, Screen
 from app.wording.adjustments import read_adjustments
 
-FRAME = Frame(Where("Mary-Anne Louise", "avatar_09", 10, 10), stop_words="rest.stop_needs")
+FRAME = Frame(Where("Mary-Anne Louise", "avatar_09", 10, 10), stop_words="rest.stop_not_kept")
 LINES = read_adjustments()
 GROUPS = list(dict.fromkeys(line.group for line in LINES.values()))
 LONG = " ".join(["Please tell me on the telephone when the communication bus is late."] * 5)[
@@ -72,9 +72,9 @@ def needs(count: int) -> list[Need]:
     return [*longest[1 - count :], need()] if count > 1 else [need()] * count
 
 
-def today(look: Look, count: int) -> Screen:
-    """What helps me today."""
-    return today_screen(look, needs(count), {}, FRAME)
+def today(look: Look, count: int, day: date | None = None) -> Screen:
+    """What helps me today, or at a meeting another day."""
+    return today_screen(look, needs(count), {}, FRAME, day)
 
 
 def nothing(look: Look, *, may_keep: bool) -> Screen:
@@ -108,6 +108,7 @@ def changes(look: Look) -> list[Phrase]:
 
 NEEDS: dict[str, Callable[[Look], Screen]] = {
     "needs today": lambda look: today(look, 40),
+    "needs on another day": lambda look: today(look, 40, date(2027, 9, 22)),
     "one long need today": lambda look: today(look, 1),
     "needs without a meeting": lambda look: no_meeting_screen(look, needs(6), FRAME),
     "no needs": lambda look: nothing(look, may_keep=True),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.calls import Reason
-from app.domain.people import Member
+from app.domain.people import Agreement, Consent, Member, Purpose
 from app.services.all import Services
 from app.ui.member.about_me import AboutMeVisit
 from app.ui.member.own_words import OwnWordsScreen
@@ -13,9 +13,12 @@ from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Screen
 from app.ui.member.stage import Stage
 from app.ui.member.visit import Visit
+from tests.conftest import TODAY
 from tests.ui.fit import settle
 from tests.ui.pressing import press
 from tests.ui.reading import all_words
+
+NO_KEEP = "No, do not keep it"
 
 
 @pytest.fixture
@@ -127,3 +130,74 @@ def test_the_card_is_reached_from_ones_own_page_and_leads_back_there(
     settle()
     assert screen(stage).title.words == "My page"
     visit.leave()
+
+
+def write(stage: Stage, words: str) -> None:
+    box = screen(stage)
+    assert isinstance(box, OwnWordsScreen)
+    box.words.setPlainText(words)
+
+
+def test_what_was_typed_is_there_again_after_a_look_at_the_page(
+    stage: Stage, services: Services, kofi: Member
+) -> None:
+    visit = Visit(stage, services, kofi)
+    visit.start()
+    settle()
+    stage.asked_for_my_page.emit()
+    settle()
+    press("About me", "Next")
+    go_on(stage, "What do you want to do?")
+    press("Change what does not help me", "Next")
+    write(stage, "Rush.")
+    press("Stop")
+    assert "We have not kept this yet. Carry on to keep it." in all_words()
+    press("Carry on")
+    stage.asked_for_my_page.emit()
+    settle()
+    press("About me", "Next")
+    go_on(stage, "What do you want to do?")
+    press("Change what does not help me", "Next")
+    box = screen(stage)
+    assert isinstance(box, OwnWordsScreen)
+    assert box.words.toPlainText() == "Rush."
+    press("Yes, save it")
+    assert services.about_me.unhelpful(kofi.id) == "Rush."
+    visit.leave()
+
+
+def test_nothing_written_is_not_said_to_be_on_the_card(
+    stage: Stage, services: Services, kofi: Member, about: AboutMeVisit
+) -> None:
+    go_on(stage, "What do you want to do?")
+    press("Change what does not help me", "Next")
+    write(stage, "  ")
+    press("Yes, save it")
+    assert "We saved it. It is on your card." not in all_words()
+    assert "It is not on your card now." in all_words()
+    assert services.about_me.unhelpful(kofi.id) == ""
+    assert not about.holds
+
+
+@pytest.mark.parametrize(("said", "may_keep"), [("Yes, keep it", True), (NO_KEEP, False)])
+def test_who_said_no_to_keeping_what_helps_is_asked_before_they_write(
+    stage: Stage,
+    services: Services,
+    kofi: Member,
+    about: AboutMeVisit,
+    said: str,
+    *,
+    may_keep: bool,
+) -> None:
+    no = Consent(Purpose.KEEP_NEEDS, Agreement.NO)
+    services.people.record_consents(kofi.id, [no], TODAY)
+    go_on(stage, "What do you want to do?")
+    press("Change what does not help me", "Next")
+    assert "Can we keep what helps you?" in all_words()
+    press(said, "Next")
+    if may_keep:
+        write(stage, "Rush.")
+        press("Yes, save it")
+    assert screen(stage).title.words == "What do you want to do?"
+    assert services.helps.may_keep(kofi.id) is may_keep
+    assert about is not None

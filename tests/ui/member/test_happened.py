@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 import pytest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
 from app.domain.happened import AskedNeed
 from app.domain.needs import Happened
 from app.domain.people import Member
 from app.services.all import Services
 from app.services.removals import Thing
+from app.storage.store import Store
 from app.ui.member.happened import HappenedVisit, WhatHappened
 from app.ui.member.stage import Stage
 from app.ui.member.visit import Visit
@@ -207,6 +209,34 @@ def test_a_need_that_is_taken_away_meanwhile_stops_nobody(
     assert words_of(needs[1]) in all_words()
 
 
+def test_nobody_is_told_what_becomes_of_a_need_that_is_not_kept_any_more(
+    qtbot: QtBot, stage: Stage, services: Services, martin: Member, needs: Sequence[AskedNeed]
+) -> None:
+    part = HappenedVisit(stage, services.did_it_happen, martin, needs[:1])
+    part.start()
+    services.removals.remove(Thing.NEED, needs[0].need.id)
+    with qtbot.waitSignal(part.done):
+        answer(NO)
+    assert TOP not in all_words()
+
+
+def test_the_way_on_stays_shut_until_what_was_pressed_can_be_kept(
+    store: Store,
+    visit: HappenedVisit,
+    services: Services,
+    martin: Member,
+    needs: Sequence[AskedNeed],
+) -> None:
+    with store.sessions() as other:
+        other.execute(text("BEGIN IMMEDIATE"))  # something else holds the board
+        answer(NO)
+        assert words_of(needs[0]) in all_words()
+        other.rollback()
+    press("Next")
+    assert words_of(needs[1]) in all_words()
+    assert said(services, martin) == {words_of(needs[0]): Happened.NO}
+
+
 def test_the_question_and_the_need_are_read_aloud_and_never_kept_as_sound(
     stage: Stage, visit: HappenedVisit, needs: Sequence[AskedNeed]
 ) -> None:
@@ -229,7 +259,7 @@ def test_a_visit_asks_after_how_are_you_and_before_what_helps(
     answer(*[YES] * 5)
     answer("No")
     press("Next")
-    assert "What helps me today?" in all_words()
+    assert "What helps me at the meeting?" in all_words()
     press("Back")
     assert THANKS in all_words()
     visit.leave()
@@ -241,7 +271,7 @@ def test_a_visit_with_nothing_to_ask_goes_straight_to_what_helps(
     visit = Visit(stage, services, named(services, "Kofi"))
     visit.start()
     press("Good", "Next")
-    assert "What helps me today?" in all_words()
+    assert "What helps me at the meeting?" in all_words()
     press("Back")
     assert "How are you today?" in all_words()
     visit.leave()
@@ -305,3 +335,41 @@ def test_someone_who_came_to_no_meeting_is_told_so(
     assert "There is no meeting to ask you about yet." in all_words()
     with qtbot.waitSignal(made.left):
         press("Next")
+
+
+def test_going_back_from_the_thanks_shows_what_was_said_now(
+    page: WhatHappened, services: Services, dilys: Member
+) -> None:
+    first = services.did_it_happen.last_time(dilys.id)[0]
+    press(words_of(first), "Next")
+    answer(NO if find(YES).isChecked() else YES)
+    pressed = said(services, dilys)[words_of(first)]
+    press("Back")
+    assert find(NO if pressed is Happened.NO else YES).isChecked()
+    press("Next")
+    assert SORRY in all_words() or THANKS in all_words()
+
+
+def test_someone_who_had_enough_never_said_that_they_do_not_know(
+    stage: Stage, visit: HappenedVisit, services: Services, martin: Member
+) -> None:
+    answer(*[YES] * 5)
+    answer("No")
+    made = WhatHappened(stage, services.did_it_happen, martin)
+    made.start()
+    settle()
+    assert "You said yes" in all_words()
+    assert "You said you do not know" not in all_words()
+
+
+def test_what_cannot_be_kept_is_not_thanked_for(
+    store: Store, page: WhatHappened, services: Services, dilys: Member
+) -> None:
+    first = services.did_it_happen.last_time(dilys.id)[0]
+    press(words_of(first), "Next")
+    with store.sessions() as other:
+        other.execute(text("BEGIN IMMEDIATE"))  # something else holds the board
+        answer(NO if find(YES).isChecked() else YES)
+        assert SORRY not in all_words()
+        assert THANKS not in all_words()
+        other.rollback()

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
+from app.domain.dates import date_words
 from app.domain.needs import Adjustment, MayKnow, Need, Strength
 from app.domain.people import Agreement, Consent, Member, Purpose
 from app.domain.phrase import Phrase
@@ -44,7 +46,7 @@ def open_visit(stage: Stage, services: Services) -> Open:
 
     def opened(member: Member) -> NeedsVisit:
         current = services.meetings.current()
-        made = NeedsVisit(stage, services, member, current.id if current else None)
+        made = NeedsVisit(stage, services, member, current)
         alive.append(made)
         made.start()
         settle()
@@ -146,7 +148,7 @@ def test_what_was_kept_is_read_back_with_who_knows_and_when_we_ask_again(
     press("Yes, ask me", "Next", "Getting there", "Next", "I need a map with pictures.", "Next")
     press("This helps me", "Next")
     finish(knows="The helpers and the place where we meet")
-    told = told_until("What helps me today?")
+    told = told_until("What helps me at the meeting?")
     assert "I need a map with pictures." in told
     assert "The place where we meet gets this with no name." in told
     assert "We ask you again on Tuesday 23 November 2027." in told
@@ -274,7 +276,7 @@ def test_stopping_half_way_tells_the_truth_and_carries_on(
 ) -> None:
     open_visit(yusuf)
     press("Yes, ask me", "Next", "Getting there", "Next", "I need a map with pictures.", "Stop")
-    assert "We have not kept what you picked. Carry on to keep it." in all_words()
+    assert "We have not kept this yet. Carry on to keep it." in all_words()
     assert kept(services, yusuf) == {}
     press("Carry on")
     assert find("I need a map with pictures.").isChecked()
@@ -401,7 +403,7 @@ def test_what_waits_to_be_asked_about_comes_first_and_a_yes_keeps_it_for_a_year(
     open_visit(yusuf)
     assert "Does this still help you?" in all_words()
     press("Yes, this still helps me", "Next")
-    assert "What helps me today?" in all_words()
+    assert "What helps me at the meeting?" in all_words()
     assert kept(services, yusuf)[need.phrase.words].review_on == IN_A_YEAR
 
 
@@ -442,7 +444,7 @@ def test_at_most_5_are_asked_about_in_one_visit(
     assert asked == 5
     visit.start()
     settle()
-    assert "What helps me today?" in all_words()
+    assert "What helps me at the meeting?" in all_words()
 
 
 def test_two_that_do_not_go_together_are_asked_about_and_one_can_stay(
@@ -459,7 +461,7 @@ def test_two_that_do_not_go_together_are_asked_about_and_one_can_stay(
     assert "I need everything read to me." in all_words()
     assert "We do not keep this any more." in all_words()
     press("Next")
-    assert "What helps me today?" in all_words()
+    assert "What helps me at the meeting?" in all_words()
     assert set(kept(services, yusuf)) == {"I need no sound from the computer."}
     assert services.people.member(yusuf.id).voice.reading == "never"
 
@@ -472,7 +474,7 @@ def test_both_may_stay(open_visit: Open, services: Services, yusuf: Member) -> N
     finish()
     told_until("Which one is right now?")
     press("Keep both", "Next")
-    assert "What helps me today?" in all_words()
+    assert "What helps me at the meeting?" in all_words()
     assert len(kept(services, yusuf)) == 2
 
 
@@ -488,3 +490,87 @@ def test_a_slip_in_what_is_right_now_can_be_undone(
     press("I need to sit at the front.", "Next", "I still need this")
     assert "Which one is right now?" in all_words()
     assert len(kept(services, yusuf)) == 2
+
+
+def test_going_back_all_the_way_loses_nothing_that_was_picked(
+    open_visit: Open, services: Services, yusuf: Member
+) -> None:
+    open_visit(yusuf)
+    press("Yes, ask me", "Next", "Getting there", "Next", "I need a map with pictures.")
+    press("Back", "Back", "Next")
+    assert "1 picked" in all_words()
+    assert find("Getting there").isChecked()
+    press("Next", "Next", "This helps me", "Next")
+    finish()
+    assert set(kept(services, yusuf)) == {"I need a map with pictures."}
+
+
+def test_what_was_picked_before_a_no_to_keeping_it_is_forgotten(
+    open_visit: Open, services: Services, yusuf: Member
+) -> None:
+    services.people.record_consents(
+        yusuf.id, [Consent(Purpose.KEEP_NEEDS, Agreement.NO)], TODAY
+    )
+    open_visit(yusuf)
+    press("I want to say what helps me", "Next", "Yes, keep it", "Next")
+    press("Getting there", "Next", "I need a map with pictures.", "Back", "Back")
+    press("No, do not keep it", "Next", "I want to say what helps me", "Next")
+    assert "Can we keep what helps you?" in all_words()
+    assert not find("Next").isEnabled()
+
+
+def test_own_words_are_still_there_after_going_back(
+    stage: Stage, open_visit: Open, services: Services, yusuf: Member
+) -> None:
+    visit = open_visit(yusuf)
+    press("Yes, ask me", "Next", "Next", "Yes, in my own words", "Next")
+    type_own_words(stage, OWN)
+    assert visit.holds
+    press("Back", "Next")
+    assert stage.screen
+    assert stage.screen.findChildren(QPlainTextEdit)[0].toPlainText() == OWN
+    press("Next", "This helps me", "Next", "Yes, in my own words", "Next")
+    assert stage.screen.findChildren(QPlainTextEdit)[0].toPlainText() == ""
+    press("Next")
+    finish()
+    assert set(kept(services, yusuf)) == {OWN}
+
+
+def test_what_is_told_once_more_is_kept_once(
+    stage: Stage, open_visit: Open, services: Services, yusuf: Member
+) -> None:
+    (first,) = add(services, yusuf, "gt_map")
+    open_visit(yusuf)
+    press("Something new", "Next", "Yes, in my own words", "Next")
+    type_own_words(stage, "I need a map with pictures.")
+    press("Next", "I must have this", "Next")
+    finish()
+    (need,) = services.helps.needs(yusuf.id)
+    assert (need.id, need.strength) == (first.id, Strength.MUST_HAVE)
+    assert need.may_know is MayKnow.NO_ONE
+
+
+def test_what_is_ticked_for_a_meeting_another_day_is_told_with_its_day(
+    open_visit: Open, services: Services, kofi: Member
+) -> None:
+    open_visit(kofi)
+    assert "What helps me at the meeting?" in all_words()
+    meeting = services.meetings.current()
+    assert meeting
+    assert f"A tick means that you need it on {date_words(meeting.on)}." in all_words()
+    services.meetings.save(replace(meeting, on=TODAY))
+    open_visit(kofi)
+    assert "What helps me today?" in all_words()
+    assert "A tick means that you need it today." in all_words()
+
+
+@pytest.mark.parametrize("changes", [{"done": True}, {"on": TODAY - timedelta(1)}])
+def test_a_meeting_that_is_over_stays_as_it_was(
+    open_visit: Open, services: Services, kofi: Member, changes: dict[str, Any]
+) -> None:
+    meeting = services.meetings.current()
+    assert meeting
+    services.meetings.save(replace(meeting, **changes))
+    open_visit(kofi)
+    assert cards() == []
+    assert next(iter(kept(services, kofi))) in all_words()
