@@ -92,7 +92,7 @@ class TurnsPanel(Panel):
         """A row for each of the first people, and how many more there are."""
         rows: list[QWidget] = [TurnRow(self._look, turn) for turn in turns[:MOST_TURNS]]
         more = len(turns) - len(rows)
-        words = counted(self._look, "happened.more_people", more)
+        words = counted(self._look, "did_it.more_people", more)
         return [*rows, WrappedWords(words, "quiet")] if more else rows
 
 
