@@ -11,7 +11,13 @@ from app.domain.phrase import Phrase
 from app.domain.room import RoomLine, Wanted, due
 from app.services.failed_before import FailedBefore
 from app.services.needs_told import FOR_HELPERS
-from app.storage.models import AttendanceRow, MeetingNeedRow, MemberRow, NeedRow
+from app.storage.models import (
+    AttendanceRow,
+    MeetingNeedRow,
+    MeetingRow,
+    MemberRow,
+    NeedRow,
+)
 
 
 class Kept(NamedTuple):
@@ -87,7 +93,7 @@ def found_in(name: str, *values: Any) -> Found:  # noqa: ANN401 - a row of ``wan
 
 def merged(
     rows: list[Found],
-    meeting_on: date,
+    meeting: MeetingRow,
     failed: FailedBefore,
     lines: dict[str, Adjustment],
 ) -> RoomLine:
@@ -98,6 +104,8 @@ def merged(
         (one.need.action for one in rows if one.need.action), ""
     )
     days = line.days_before if line else OWN_WORDS_DAYS
+    chosen = next((one.here.due_on for one in rows if one.here.due_on), None)
+    due_on = chosen or due(meeting.on, days)
     return RoomLine(
         Phrase(action or first.phrase.words, first.phrase.picture),
         tuple(
@@ -109,11 +117,12 @@ def merged(
             )
             for one in rows
         ),
-        next((one.here.due_on for one in rows if one.here.due_on), due(meeting_on, days)),
+        due_on,
         line,
         ready=all(one.here.ready for one in rows),
         owner=next((one.here.owner for one in rows if one.here.owner), ""),
         could_not=next(
             (one.here.could_not_because for one in rows if one.here.could_not_because), ""
         ),
+        over=meeting.done and due_on <= meeting.on,
     )

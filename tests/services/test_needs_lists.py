@@ -39,6 +39,18 @@ def test_a_review_is_due_from_a_month_before(
     )
 
 
+@pytest.mark.parametrize(
+    ("days", "listed"), [(-400, True), (-336, True), (-334, False), (-1, False)]
+)
+def test_without_a_day_of_its_own_a_review_is_due_a_year_after_it_was_agreed(
+    services: Services, need: Need, days: int, *, listed: bool
+) -> None:
+    agreed = replace(need, agreed_on=needs.TODAY + timedelta(days=days), review_on=None)
+    services.helps.save(agreed)
+    assert (need.id in reviews(services)) is listed
+    assert services.helps.review_is_due(agreed) is listed
+
+
 def test_what_no_one_may_know_is_still_reviewed_by_who_keeps_it(
     services: Services, need: Need
 ) -> None:
