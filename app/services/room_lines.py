@@ -19,6 +19,30 @@ from app.storage.models import (
     NeedRow,
 )
 
+HERE = (
+    MemberRow.name,
+    MeetingNeedRow.ready,
+    MeetingNeedRow.owner,
+    MeetingNeedRow.due_on,
+    MeetingNeedRow.could_not_because,
+)
+"""Whose a need is, and what is kept of it at a meeting."""
+NEED = (
+    NeedRow.id,
+    NeedRow.member_id,
+    NeedRow.words,
+    NeedRow.picture,
+    NeedRow.action,
+    NeedRow.adjustment,
+    NeedRow.strength,
+    NeedRow.agreed_on,
+    NeedRow.review_on,
+    NeedRow.note,
+    NeedRow.helped,
+    NeedRow.may_know,
+)
+"""The parts of a Need in their order."""
+
 
 class Kept(NamedTuple):
     """What is kept of a need at the meeting: nothing yet, or what facilitators wrote."""
@@ -43,8 +67,6 @@ def wanted_at(
     """The needs of those who may come and want them, of which these may be told.
 
     They come by values: rows of thousands would take their time.
-
-    First whose it is and what is kept, then the parts of a Need in their order.
     """
     sorry = exists().where(
         AttendanceRow.meeting_id == meeting_id,
@@ -53,25 +75,7 @@ def wanted_at(
     )
     here = and_(MeetingNeedRow.need_id == NeedRow.id, MeetingNeedRow.meeting_id == meeting_id)
     return (
-        select(
-            MemberRow.name,
-            MeetingNeedRow.ready,
-            MeetingNeedRow.owner,
-            MeetingNeedRow.due_on,
-            MeetingNeedRow.could_not_because,
-            NeedRow.id,
-            NeedRow.member_id,
-            NeedRow.words,
-            NeedRow.picture,
-            NeedRow.action,
-            NeedRow.adjustment,
-            NeedRow.strength,
-            NeedRow.agreed_on,
-            NeedRow.review_on,
-            NeedRow.note,
-            NeedRow.helped,
-            NeedRow.may_know,
-        )
+        select(*HERE, *NEED)
         .select_from(NeedRow)
         .join(MemberRow, MemberRow.id == NeedRow.member_id)
         .join(MeetingNeedRow, here, isouter=True)
@@ -108,15 +112,7 @@ def merged(
     due_on = chosen or due(meeting.on, days)
     return RoomLine(
         Phrase(action or first.phrase.words, first.phrase.picture),
-        tuple(
-            Wanted(
-                one.need,
-                one.member,
-                failed.said.get(one.need.id),
-                failed.could_not.get(one.need.id, ""),
-            )
-            for one in rows
-        ),
+        tuple(_wanted(one, failed) for one in rows),
         due_on,
         line,
         ready=all(one.here.ready for one in rows),
@@ -126,3 +122,9 @@ def merged(
         ),
         over=meeting.done and due_on <= meeting.on,
     )
+
+
+def _wanted(found: Found, failed: FailedBefore) -> Wanted:
+    need = found.need
+    before = failed.could_not.get(need.id, "")
+    return Wanted(need, found.member, failed.said.get(need.id), before)

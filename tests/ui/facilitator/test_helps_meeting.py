@@ -327,6 +327,9 @@ def test_a_meeting_that_nobody_comes_to_says_so(
         services.room.comes(meeting, member.id, comes=False)
     part.refresh()
     assert part.nothing.text() == look("room.nobody_comes").words
+    assert part.side.isHidden()  # there is no line to press
+    part.who.click()
+    assert part.coming.list.isVisible()
 
 
 def test_forty_needs_of_one_person_are_forty_lines(
