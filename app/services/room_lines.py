@@ -11,7 +11,37 @@ from app.domain.phrase import Phrase
 from app.domain.room import RoomLine, Wanted, due
 from app.services.failed_before import FailedBefore
 from app.services.needs_told import FOR_HELPERS
-from app.storage.models import AttendanceRow, MeetingNeedRow, MemberRow, NeedRow
+from app.storage.models import (
+    AttendanceRow,
+    MeetingNeedRow,
+    MeetingRow,
+    MemberRow,
+    NeedRow,
+)
+
+HERE = (
+    MemberRow.name,
+    MeetingNeedRow.ready,
+    MeetingNeedRow.owner,
+    MeetingNeedRow.due_on,
+    MeetingNeedRow.could_not_because,
+)
+"""Whose a need is, and what is kept of it at a meeting."""
+NEED = (
+    NeedRow.id,
+    NeedRow.member_id,
+    NeedRow.words,
+    NeedRow.picture,
+    NeedRow.action,
+    NeedRow.adjustment,
+    NeedRow.strength,
+    NeedRow.agreed_on,
+    NeedRow.review_on,
+    NeedRow.note,
+    NeedRow.helped,
+    NeedRow.may_know,
+)
+"""The parts of a Need in their order."""
 
 
 class Kept(NamedTuple):
@@ -37,8 +67,6 @@ def wanted_at(
     """The needs of those who may come and want them, of which these may be told.
 
     They come by values: rows of thousands would take their time.
-
-    First whose it is and what is kept, then the parts of a Need in their order.
     """
     sorry = exists().where(
         AttendanceRow.meeting_id == meeting_id,
@@ -47,25 +75,7 @@ def wanted_at(
     )
     here = and_(MeetingNeedRow.need_id == NeedRow.id, MeetingNeedRow.meeting_id == meeting_id)
     return (
-        select(
-            MemberRow.name,
-            MeetingNeedRow.ready,
-            MeetingNeedRow.owner,
-            MeetingNeedRow.due_on,
-            MeetingNeedRow.could_not_because,
-            NeedRow.id,
-            NeedRow.member_id,
-            NeedRow.words,
-            NeedRow.picture,
-            NeedRow.action,
-            NeedRow.adjustment,
-            NeedRow.strength,
-            NeedRow.agreed_on,
-            NeedRow.review_on,
-            NeedRow.note,
-            NeedRow.helped,
-            NeedRow.may_know,
-        )
+        select(*HERE, *NEED)
         .select_from(NeedRow)
         .join(MemberRow, MemberRow.id == NeedRow.member_id)
         .join(MeetingNeedRow, here, isouter=True)
@@ -87,7 +97,7 @@ def found_in(name: str, *values: Any) -> Found:  # noqa: ANN401 - a row of ``wan
 
 def merged(
     rows: list[Found],
-    meeting_on: date,
+    meeting: MeetingRow,
     failed: FailedBefore,
     lines: dict[str, Adjustment],
 ) -> RoomLine:
@@ -98,22 +108,23 @@ def merged(
         (one.need.action for one in rows if one.need.action), ""
     )
     days = line.days_before if line else OWN_WORDS_DAYS
+    chosen = next((one.here.due_on for one in rows if one.here.due_on), None)
+    due_on = chosen or due(meeting.on, days)
     return RoomLine(
         Phrase(action or first.phrase.words, first.phrase.picture),
-        tuple(
-            Wanted(
-                one.need,
-                one.member,
-                failed.said.get(one.need.id),
-                failed.could_not.get(one.need.id, ""),
-            )
-            for one in rows
-        ),
-        next((one.here.due_on for one in rows if one.here.due_on), due(meeting_on, days)),
+        tuple(_wanted(one, failed) for one in rows),
+        due_on,
         line,
         ready=all(one.here.ready for one in rows),
         owner=next((one.here.owner for one in rows if one.here.owner), ""),
         could_not=next(
             (one.here.could_not_because for one in rows if one.here.could_not_because), ""
         ),
+        over=meeting.done and due_on <= meeting.on,
     )
+
+
+def _wanted(found: Found, failed: FailedBefore) -> Wanted:
+    need = found.need
+    before = failed.could_not.get(need.id, "")
+    return Wanted(need, found.member, failed.said.get(need.id), before)
