@@ -113,6 +113,13 @@ def in_a_year(day: date) -> date:
         return day.replace(year=day.year + 1, day=28)
 
 
+def review_day(need: Need) -> date | None:
+    """When a need is asked about again: a year after it was agreed, where no day is set."""
+    if need.review_on:
+        return need.review_on
+    return in_a_year(need.agreed_on) if need.agreed_on else None
+
+
 def at_odds(needs: list[Need], catalogue: dict[str, Adjustment]) -> list[tuple[Need, Need]]:
     """The pairs of one member's needs that do not go together, in their order."""
     return [

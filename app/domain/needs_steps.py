@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from app.domain.needs import Happened, Need, in_a_year
+from app.domain.needs import Happened, Need, in_a_year, review_day
 from app.domain.people import Agreement
 
 
@@ -179,7 +179,7 @@ def _review(facts: Facts) -> Standing:
         past = sum(_is_past(need, it.today) for need in it.needs)
         if past:
             return _not_done("review_past", past)
-        undated = sum(_review_on(need) is None for need in it.needs)
+        undated = sum(review_day(need) is None for need in it.needs)
         return _waits("no_review_day", undated) if undated else _done("no_review_past")
 
     if facts.may_keep and facts.needs_nothing and facts.asked_on:
@@ -188,16 +188,9 @@ def _review(facts: Facts) -> Standing:
     return _with_needs(facts, "asked_this_year", judge)
 
 
-def _review_on(need: Need) -> date | None:
-    """When a need is asked about again: a year after it was agreed, where no day is set."""
-    if need.review_on:
-        return need.review_on
-    return in_a_year(need.agreed_on) if need.agreed_on else None
-
-
 def _is_past(need: Need, today: date) -> bool:
-    review_on = _review_on(need)
-    return review_on is not None and review_on <= today
+    day = review_day(need)
+    return day is not None and day <= today
 
 
 _JUDGES: dict[NeedStep, Callable[[Facts], Standing]] = {

@@ -33,7 +33,8 @@ class RoomLine:
     """One thing to get ready, made from the same need of one or more people.
 
     ``ready`` is True only when it is ready for all of them. ``could_not`` is why it cannot be
-    done, or "". ``line`` is its line of the catalogue, or None for a member's own words.
+    done, or "". ``line`` is its line of the catalogue, or None for a member's own words. It is
+    ``over`` once the meeting it was due for was held: then its members say whether it happened.
     """
 
     phrase: Phrase
@@ -43,6 +44,7 @@ class RoomLine:
     ready: bool = False
     owner: str = ""
     could_not: str = ""
+    over: bool = False
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -72,7 +74,8 @@ class RoomLine:
 
     def is_late(self, today: date) -> bool:
         """True when it should be ready by now and is not, with no reason given."""
-        return not self.ready and not self.could_not and self.due_on < today
+        is_open = not self.ready and not self.could_not and not self.over
+        return is_open and self.due_on < today
 
 
 def same(need: Need) -> str:

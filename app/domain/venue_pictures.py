@@ -12,7 +12,6 @@ OF_PLACES = frozenset(
         USUAL,
         "accessible_toilet",
         "bigger",
-        "bright_light",
         "changing_places",
         "clock",
         "comfy_chair",
@@ -43,10 +42,10 @@ OF_PLACES = frozenset(
 """All that may be shown."""
 
 INSTEAD = {
-    "co_bsl_interpreter": "bright_light",
-    "co_lipspeaker": "bright_light",
+    "co_bsl_interpreter": "presentation",
+    "co_lipspeaker": "presentation",
     "co_speech_to_text": "presentation",
-    "co_sse": "bright_light",
+    "co_sse": "presentation",
     "dm_one_to_one": "quiet_room",
     "em_calm_time": "quiet_room",
     "em_faith_time": "quiet_room",

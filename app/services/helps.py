@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.errors import NeedsMayNotBeKept, WordsMissing
-from app.domain.needs import Adjustment, MayKnow, Need
+from app.domain.needs import Adjustment, MayKnow, Need, review_day
 from app.domain.needs_lists import SOON_DAYS
 from app.domain.people import Agreement, Consent, Purpose
 from app.domain.phrase import Phrase
@@ -168,7 +168,8 @@ class Helps:
     def review_is_due(self, need: Need) -> bool:
         """True from a month before the day on which a need is to be asked about again."""
         soon = self._today() + timedelta(SOON_DAYS)
-        return need.review_on is not None and need.review_on <= soon
+        day = review_day(need)
+        return day is not None and day <= soon
 
     def may_keep(self, member_id: UUID) -> bool:
         """False once a member said no to keeping what helps them."""

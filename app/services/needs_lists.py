@@ -5,10 +5,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import Row, Select, and_, exists, or_, select
+from sqlalchemy import Row, Select, and_, exists, func, or_, select
 
 from app.domain.meetings import Venue
-from app.domain.needs import Happened
+from app.domain.needs import Happened, review_day
 from app.domain.needs_lists import (
     SOON_DAYS,
     FailedThere,
@@ -56,18 +56,22 @@ class NeedsLists:
     def reviews_due(self) -> list[ReviewDue]:
         """The needs to ask about again within a month or already, the oldest first."""
         today = self._today()
+        soon = today + timedelta(SOON_DAYS)
         wanted = (
             select(NeedRow, MemberRow.name)
             .join(MemberRow, MemberRow.id == NeedRow.member_id)
-            .where(IS_KEPT, NeedRow.review_on <= today + timedelta(SOON_DAYS))
-            .order_by(NeedRow.review_on, MemberRow.name, NeedRow.words)
+            .where(IS_KEPT, func.coalesce(NeedRow.review_on, NeedRow.agreed_on) <= soon)
+            .order_by(MemberRow.name, NeedRow.words)
         )
         with self._sessions() as session:
-            return [
-                ReviewDue(need_value(need), name, need.review_on, need.review_on < today)
-                for need, name in session.execute(wanted)
-                if need.review_on is not None
-            ]
+            found = [(need_value(row), name) for row, name in session.execute(wanted)]
+        days = [(review_day(need), need, name) for need, name in found]
+        due = [
+            ReviewDue(need, name, day, day < today)
+            for day, need, name in days
+            if day is not None and day <= soon
+        ]
+        return sorted(due, key=lambda one: one.review_on)
 
     def never_met(self) -> list[NeverMet]:
         """The needs that were asked about and never once met, the most often asked first."""

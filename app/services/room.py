@@ -65,7 +65,7 @@ class Room:
             for row in session.execute(wanted_at(meeting_id)):
                 found = found_in(*row)
                 alike[same(found.need)].append(found)
-            return in_order(merged(rows, meeting.on, failed, lines) for rows in alike.values())
+            return in_order(merged(rows, meeting, failed, lines) for rows in alike.values())
 
     def tick(self, meeting_id: UUID, need_ids: Sequence[UUID], *, ready: bool) -> None:
         """Keep that something is ready, or that it is not after all."""

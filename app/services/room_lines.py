@@ -11,16 +11,22 @@ from app.domain.phrase import Phrase
 from app.domain.room import RoomLine, Wanted, due
 from app.services.failed_before import FailedBefore
 from app.services.needs_told import FOR_HELPERS
-from app.storage.models import AttendanceRow, MeetingNeedRow, MemberRow, NeedRow
+from app.storage.models import (
+    AttendanceRow,
+    MeetingNeedRow,
+    MeetingRow,
+    MemberRow,
+    NeedRow,
+)
 
-KEPT = (
+HERE = (
+    MemberRow.name,
     MeetingNeedRow.ready,
     MeetingNeedRow.owner,
     MeetingNeedRow.due_on,
     MeetingNeedRow.could_not_because,
 )
-"""What is read of a need at the meeting: the parts of ``Kept`` in their order."""
-
+"""Whose a need is, and what is kept of it at a meeting."""
 NEED = (
     NeedRow.id,
     NeedRow.member_id,
@@ -35,7 +41,7 @@ NEED = (
     NeedRow.helped,
     NeedRow.may_know,
 )
-"""What is read of a need: the parts of a Need in their order, its phrase as two."""
+"""The parts of a Need in their order."""
 
 
 class Kept(NamedTuple):
@@ -60,8 +66,7 @@ def wanted_at(
 ) -> Select[*tuple[Any, ...]]:
     """The needs of those who may come and want them, of which these may be told.
 
-    They come by values: rows of thousands would take their time. First whose it is, then
-    ``KEPT`` and ``NEED``.
+    They come by values: rows of thousands would take their time.
     """
     sorry = exists().where(
         AttendanceRow.meeting_id == meeting_id,
@@ -70,7 +75,7 @@ def wanted_at(
     )
     here = and_(MeetingNeedRow.need_id == NeedRow.id, MeetingNeedRow.meeting_id == meeting_id)
     return (
-        select(MemberRow.name, *KEPT, *NEED)
+        select(*HERE, *NEED)
         .select_from(NeedRow)
         .join(MemberRow, MemberRow.id == NeedRow.member_id)
         .join(MeetingNeedRow, here, isouter=True)
@@ -92,7 +97,7 @@ def found_in(name: str, *values: Any) -> Found:  # noqa: ANN401 - a row of ``wan
 
 def merged(
     rows: list[Found],
-    meeting_on: date,
+    meeting: MeetingRow,
     failed: FailedBefore,
     lines: dict[str, Adjustment],
 ) -> RoomLine:
@@ -103,22 +108,23 @@ def merged(
         (one.need.action for one in rows if one.need.action), ""
     )
     days = line.days_before if line else OWN_WORDS_DAYS
+    chosen = next((one.here.due_on for one in rows if one.here.due_on), None)
+    due_on = chosen or due(meeting.on, days)
     return RoomLine(
         Phrase(action or first.phrase.words, first.phrase.picture),
-        tuple(
-            Wanted(
-                one.need,
-                one.member,
-                failed.said.get(one.need.id),
-                failed.could_not.get(one.need.id, ""),
-            )
-            for one in rows
-        ),
-        next((one.here.due_on for one in rows if one.here.due_on), due(meeting_on, days)),
+        tuple(_wanted(one, failed) for one in rows),
+        due_on,
         line,
         ready=all(one.here.ready for one in rows),
         owner=next((one.here.owner for one in rows if one.here.owner), ""),
         could_not=next(
             (one.here.could_not_because for one in rows if one.here.could_not_because), ""
         ),
+        over=meeting.done and due_on <= meeting.on,
     )
+
+
+def _wanted(found: Found, failed: FailedBefore) -> Wanted:
+    need = found.need
+    before = failed.could_not.get(need.id, "")
+    return Wanted(need, found.member, failed.said.get(need.id), before)

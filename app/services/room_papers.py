@@ -44,7 +44,7 @@ class RoomPapers:
         words = self._writer.words
         asked = self._asked_of_venue(meeting.id)
         rows = tuple(
-            PaperRow(Sentence(text, picture), (words("who_needs.times", count=count).words,))
+            PaperRow(Sentence(text, picture), (self._people(count),))
             for text, picture, count in asked
         )
         columns = (words("who_needs.what").words, words("who_needs.how_many").words)
@@ -82,6 +82,11 @@ class RoomPapers:
         paper = self._paper("who_needs.title", (Sentence(about),), tuple(parts))
         safe = words("who_needs.keep_safe").words
         return self._pictured(replace(paper, warning=safe))
+
+    def _people(self, count: int) -> str:
+        """How many people it is for: one quiet room may do for four of them."""
+        name = "who_needs.people_one" if count == 1 else "who_needs.people"
+        return self._writer.words(name, count=count).words
 
     def _asked_of_venue(self, meeting_id: UUID) -> list[tuple[str, str, int]]:
         """What each line asks of the place, its picture, and how many people need it.

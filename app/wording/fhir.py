@@ -121,7 +121,8 @@ def _consent(shared: Shared, person: SharedPerson, flags: list[Resource]) -> Res
     told = {
         "Agreed": "What helps them may be told to the council or the NHS.",
         "How it was explained": said.explained_how,
-        "Who helped": said.helped_by,
+        # Who it was is not told: they did not agree to that.
+        "They had help to decide": "yes" if said.helped_by.strip() else "",
     }
     permitted = [{"meaning": "instance", "reference": _at(UUID(one["id"]))} for one in flags]
     return {

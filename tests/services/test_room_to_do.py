@@ -55,6 +55,20 @@ def test_what_is_not_ready_the_day_after_it_is_due_is_late(services: Services, a
     assert at(line.due_on + timedelta(days=1)).room.is_late(line)
 
 
+def test_once_a_meeting_was_held_only_what_is_due_after_it_can_be_late(
+    services: Services, at: At
+) -> None:
+    papers = needs.need_of(services, "Kofi", "bm_papers_2_weeks")
+    notes = needs.need_of(services, "Kofi", "af_notes_easy")
+    meeting = needs.current(services)
+    services.meetings.save(replace(meeting, done=True))
+    room = at(meeting.on + timedelta(days=400)).room
+    line_with = {id_: line for line in room.to_do(meeting.id) for id_ in line.need_ids}
+    assert line_with[notes.id].due_on > meeting.on
+    assert not room.is_late(line_with[papers.id])
+    assert room.is_late(line_with[notes.id])
+
+
 def test_what_is_ready_or_cannot_be_done_is_not_late(services: Services, at: At) -> None:
     need = needs.need_of(services, "Kofi", "bm_papers_2_weeks")
     line, meeting = needs.line_of(services, need), needs.current(services).id

@@ -136,7 +136,7 @@ def test_each_need_is_a_flag_with_its_words_and_category() -> None:
     assert {flag["status"] for flag in (whole, taxi, own)} == {"active"}
 
 
-def test_the_consent_says_who_explained_and_helped_and_what_it_permits() -> None:
+def test_the_consent_says_how_it_was_explained_and_that_somebody_helped() -> None:
     made = bundle(shared(person()), WORDS)
     (consent,) = of_kind(made, "Consent")
     assert consent["dateTime"] == "2026-02-01"
@@ -144,7 +144,8 @@ def test_the_consent_says_who_explained_and_helped_and_what_it_permits() -> None
     permitted = [one["reference"]["reference"] for one in consent["provision"]["data"]]
     assert permitted == [f"urn:uuid:{flag['id']}" for flag in of_kind(made, "Flag")]
     assert "with pictures" in consent["text"]["div"]
-    assert "Bex" in consent["text"]["div"]
+    assert "They had help to decide: yes" in consent["text"]["div"]
+    assert "Bex" not in json.dumps(consent)  # who helped did not agree to being named
 
 
 def test_the_provenance_says_whose_word_it_is_and_who_kept_it() -> None:

@@ -28,9 +28,14 @@ AROUND_LINES = 26
 """Edge, padding and margin of a field with lines, above and below together."""
 
 
-def line(label: str, words: str, typed: Callable[[str], object]) -> QLineEdit:
-    """A field for one line of words. ``typed`` is called with them as one types."""
+def line(label: str, words: str, typed: Callable[[str], object], longest: int = 0) -> QLineEdit:
+    """A field for one line of words. ``typed`` is called with them as one types.
+
+    It takes no more than the ``longest`` number of letters, where there is one.
+    """
     made = QLineEdit(words)
+    if longest:
+        made.setMaxLength(longest)
     made.setAccessibleName(label)
     made.setCursorPosition(0)
     made.textEdited.connect(typed)

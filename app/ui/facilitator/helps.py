@@ -22,6 +22,7 @@ class HelpsPage(Page):
         self.top.addWidget(button(look("calls.back").words, self._go_back))
         self.tabs = LateTabs()
         self.tabs.setAccessibleName(look("desk.helps").words)
+        self.tabs.tabBar().setAccessibleName(look("desk.helps").words)
         self.tabs.currentChanged.connect(self._come_to)
         self.tabs.add(look("room.tab").words, lambda: MeetingPart(self, services))
         self._papers = self.tabs.add(

@@ -19,7 +19,7 @@ from app.ui.facilitator.helps_line import key_of, people_words
 from app.ui.facilitator.page import Page
 from app.ui.facilitator.wrapped_words import WrappedWords
 
-MOST_WORDS = 200
+LONGEST = 200
 
 
 class LineDetails(Scroll):
@@ -37,17 +37,15 @@ class LineDetails(Scroll):
         self._meeting = meeting
         self.line = shown
         words = self._words
-        self.action = line(words("action"), self._action, self._write_action)
-        self.owner = line(words("owner"), shown.owner, self._write_owner)
+        self.action = line(words("action"), self._action, self._write_action, LONGEST)
+        self.owner = line(words("owner"), shown.owner, self._write_owner, LONGEST)
         self._offer_owners()
         self.due_on = DateField(
             page, words("due"), shown.due_on, self._change_day, in_full=False
         )
         usual = short_date(usual_day(shown, meeting.on))
         self.usual = words_label(page.look("room.usual_day", date=usual).words, "quiet")
-        self.could_not = line(words("could_not"), shown.could_not, self._write_because)
-        for field in (self.action, self.owner, self.could_not):
-            field.setMaxLength(MOST_WORDS)
+        self.could_not = line(words("could_not"), shown.could_not, self._write_because, LONGEST)
         self.action.setPlaceholderText(words("action_hint"))
         self.people = [PersonLine(page, one) for one in shown.wanted]
         self._lay_out()

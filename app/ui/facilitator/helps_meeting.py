@@ -155,7 +155,8 @@ class MeetingPart(QWidget):
         self._show_side()
 
     def _show_side(self) -> None:
-        comes = self.who.isChecked()
+        comes, there_are = self.who.isChecked(), bool(self.list.by_key)
+        self.side.setVisible(self.meeting is not None and (comes or there_are))
         self.coming.setVisible(comes)
         self.choose_one.setVisible(not comes and self.details is None)
         if self.details is not None:

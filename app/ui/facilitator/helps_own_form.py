@@ -73,18 +73,16 @@ class OwnLineForm(QWidget):
         groups = list(dict.fromkeys(one.group for one in self._helps.catalogue().values()))
         named = [(one, words(f"group_{one}")) for one in groups]
         self.group = Pick(words("group"), named, shown.group, self._pick_group)
-        self.action = line(words("action"), shown.action, self._write_action)
+        self.action = line(words("action"), shown.action, self._write_action, LONGEST)
         self.action.setPlaceholderText(words("action_hint"))
         days = [(one, words(_days_name(one))) for one in DAYS]
         self.when = Pick(words("when"), days, shown.days_before, self._pick_days)
-        self.venue = line(words("venue"), shown.venue, self._write_venue)
+        self.venue = line(words("venue"), shown.venue, self._write_venue, LONGEST)
         self.venue.setPlaceholderText(words("venue_hint"))
         subsets = [(one, words(f"subset_{one}")) for one in Subset]
         self.subset = Pick(words("subset"), subsets, shown.subset, self._pick_subset)
         kinds = [(one, words(f"category_{one}")) for one in FlagCategory]
         self.category = Pick(words("category"), kinds, shown.category, self._pick_category)
-        for field in (self.action, self.venue):
-            field.setMaxLength(LONGEST)
 
     def _lay_out(self) -> None:
         words = self._words

@@ -4,6 +4,7 @@ from collections import defaultdict
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
@@ -89,6 +90,8 @@ class PapersPart(QWidget):
         choosing.body.addLayout(buttons)
         choosing.body.addWidget(self.said)
         cards = Scroll()
+        cards.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # to scroll it with the keyboard
+        cards.setAccessibleName(self._words("about_cards"))
         cards.body.addWidget(self.of_cards)
         cards.body.addStretch()
         choosing.body.addWidget(cards, stretch=1)

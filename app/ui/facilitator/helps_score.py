@@ -54,7 +54,7 @@ class NotAskedPanel(Panel):
         self.setFixedWidth(ASIDE)
         told = "did_it.who_how" if people else "did_it.who_nobody"
         self.body.addWidget(words_label(look(told).words, "quiet"))
-        self.list = ScrolledRows(title, gap=4)
+        self.list = ScrolledRows(title, gap=4, to_read=True)
         rows = [_person(look, one) for one in people[:MOST_NAMED]]
         if len(people) > MOST_NAMED:
             more = counted(look, "did_it.more_people", len(people) - MOST_NAMED)
@@ -73,7 +73,7 @@ class HelpsScore(QWidget):
         super().__init__()
         self._look = look
         self._happened = happened
-        self.meetings = ScrolledRows(look("did_it.tab").words)
+        self.meetings = ScrolledRows(look("did_it.tab").words, to_read=True)
         self.who: NotAskedPanel | None = None
         self.only_members = QLabel(look("did_it.only_members").words, wordWrap=True)
         self.only_members.setProperty("role", "quiet")

@@ -132,6 +132,12 @@ class Page(QWidget):
         self.problem.setText(problem)
         self.problem.show()
 
+    def tell_why(self, error: Exception) -> None:
+        """Say why slow work ended; what nobody here can do something about rises."""
+        if not isinstance(error, AppError):
+            raise error
+        self.tell(self.look.words.of_error(error).words)
+
     def remove(self, thing: Thing, row_id: UUID, called: str) -> None:
         """Take something away; the desk offers to undo it."""
         self.save_now()

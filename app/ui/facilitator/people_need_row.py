@@ -48,9 +48,10 @@ class NeedRow(QWidget):
         self.bin.setAccessibleName(
             look("needs_desk.remove_name", words=need.phrase.words).words
         )
-        self.note = line(look("needs_desk.note").words, need.note, self._write_note)
+        self.note = line(
+            look("needs_desk.note").words, need.note, self._write_note, LONGEST_NOTE
+        )
         self.note.setPlaceholderText(look("needs_desk.note").words)
-        self.note.setMaxLength(LONGEST_NOTE)
         label = look("needs_desk.review").words
         self.review = DateField(page, label, need.review_on, self._set_review, in_full=False)
         self.review.setFixedWidth(DATE_WIDTH)

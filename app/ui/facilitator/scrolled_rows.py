@@ -8,15 +8,19 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
 class ScrolledRows(QScrollArea):
-    """Rows one under another. Moving on with the keyboard scrolls to what it reaches."""
+    """Rows one under another. Moving on with the keyboard scrolls to what it reaches.
 
-    def __init__(self, name: str, gap: int = 8) -> None:
+    Rows ``to_read`` have nothing to press: the keyboard comes to the list, to scroll it.
+    """
+
+    def __init__(self, name: str, gap: int = 8, *, to_read: bool = False) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = Qt.FocusPolicy.TabFocus if to_read else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 8, 0)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.errors import AppError, FileNotThere
+from app.domain.errors import FileNotThere
 from app.domain.needs_import import Brought, Change, Incoming, Problem
 from app.services.needs_import import NeedsImport
 from app.ui.facilitator.fields import counted, words_label
@@ -38,7 +38,7 @@ class InPanel(Panel):
         self._page.save_now()
         job = Job(lambda _report: self._look(file), self)
         job.done.connect(partial(self._show, file.name))
-        job.failed.connect(self._explain)
+        job.failed.connect(self._page.tell_why)
         job.start()
 
     def _look(self, file: Path) -> tuple[Brought, bytes]:
@@ -49,11 +49,6 @@ class InPanel(Panel):
         self._page.problem.hide()
         brought, contents = found
         self.looked_at.emit(brought, contents, name)
-
-    def _explain(self, error: Exception) -> None:
-        if not isinstance(error, AppError):
-            raise error
-        self._page.tell(self._page.look.words.of_error(error).words)
 
     def _ask(self) -> None:
         look = self._page.look
@@ -77,8 +72,8 @@ class ComingIn(QWidget):
         self._contents = b""
         self.name = words_label("", "section")
         self.counts = words_label("", "strong")
-        self.incoming = ScrolledRows(look("share.incoming").words, gap=6)
-        self.problems = ScrolledRows(look("share.problems").words, gap=6)
+        self.incoming = ScrolledRows(look("share.incoming").words, gap=6, to_read=True)
+        self.problems = ScrolledRows(look("share.problems").words, gap=6, to_read=True)
         self.bring = button("", self._bring_in, "main")
         self.leave = button(look("share.leave").words, lambda: self.done.emit(""))
         self._lay_out()
@@ -119,11 +114,24 @@ class ComingIn(QWidget):
         return self._page.look(name, row=one.row, said=one.said, most=f"{LONGEST:,}").words
 
     def _bring_in(self) -> None:
+        """Bring it in, away from the screen: a file may have thousands of rows."""
         self._page.save_now()
-        brought: list[Brought] = []
-        if self._page.attempt(lambda: brought.append(self._imports.bring_in(self._contents))):
-            counts = {change.value: brought[0].count(change) for change in Change}
-            self.done.emit(self._page.look("share.brought_in", **counts).words)
+        self.setEnabled(False)
+        contents = self._contents
+        job = Job(lambda _report: self._imports.bring_in(contents), self)
+        job.done.connect(self._brought_in)
+        job.failed.connect(self._explain)
+        job.start()
+
+    def _brought_in(self, brought: Brought) -> None:
+        self.setEnabled(True)
+        self._page.problem.hide()
+        counts = {change.value: brought.count(change) for change in Change}
+        self.done.emit(self._page.look("share.brought_in", **counts).words)
+
+    def _explain(self, error: Exception) -> None:
+        self.setEnabled(True)
+        self._page.tell_why(error)
 
     def _lay_out(self) -> None:
         look = self._page.look

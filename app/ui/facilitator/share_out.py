@@ -11,6 +11,7 @@ from app.domain.needs_export import Exported, ExportKind
 from app.services.needs_export import NeedsExport
 from app.ui.facilitator.fields import counted, words_label
 from app.ui.facilitator.page import Page, Panel, button
+from app.ui.jobs import Job
 from app.ui.look import Look
 
 ENDS = {ExportKind.CSV: ".csv", ExportKind.FHIR: ".json"}
@@ -43,17 +44,29 @@ class OutPanel(Panel):
         look, count = self._page.look, self._exports.how_many()
         nobody = look("share.out_nobody").words
         self.people.setText(counted(look, "share.out_people", count) if count else nobody)
-        for one in self.buttons.values():
-            one.setEnabled(count > 0)
+        self._enable(on=count > 0)
 
     def save_as(self, file: Path, kind: ExportKind) -> None:
-        """Save a file, or say why it cannot be."""
+        """Save a file, or say why it cannot be. It is written away from the screen."""
         self._page.save_now()
-        made: list[Exported] = []
-        if self._page.attempt(lambda: made.append(self._exports.save(file, kind))):
-            people = made[0].people
-            self.told.emit(counted(self._page.look, "share.saved", people, file=file.name))
+        self._enable(on=False)
+        job = Job(lambda _report: self._exports.save(file, kind), self)
+        job.done.connect(partial(self._saved, file.name))
+        job.failed.connect(self._explain)
+        job.start()
+
+    def _saved(self, name: str, made: Exported) -> None:
+        self._page.problem.hide()
         self.refresh()
+        self.told.emit(counted(self._page.look, "share.saved", made.people, file=name))
+
+    def _explain(self, error: Exception) -> None:
+        self.refresh()
+        self._page.tell_why(error)
+
+    def _enable(self, *, on: bool) -> None:
+        for one in self.buttons.values():
+            one.setEnabled(on)
 
     def _ask(self, kind: ExportKind) -> None:
         look = self._page.look

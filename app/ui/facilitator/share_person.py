@@ -48,8 +48,8 @@ class PersonPanel(Panel):
         self._member: MemberSteps | None = None
         self.name = words_label("", "section")
         self.open = button(look("share.open_person").words, lambda: self._open(page), "link")
-        self.steps = ScrolledRows(look("share.steps").words, gap=4)
-        self.needs = ScrolledRows(look("share.need").words, gap=6)
+        self.steps = ScrolledRows(look("share.steps").words, gap=4, to_read=True)
+        self.needs = ScrolledRows(look("share.need").words, gap=6, to_read=True)
         top = QHBoxLayout()
         top.addWidget(self.name, stretch=1)
         top.addWidget(self.open)

@@ -137,6 +137,7 @@ def test_names_are_a_press_away_with_what_they_said(
 def test_what_failed_last_time_is_on_top_with_a_shape_and_the_names(
     services: Services, part: MeetingPart
 ) -> None:
+    needs.nobody_needs(services)
     need = needs.need_of(services, "Kofi", "ph_eat_drink")
     needs.said(services, need, needs.earlier(services), Happened.NO)
     part.refresh()
@@ -326,6 +327,9 @@ def test_a_meeting_that_nobody_comes_to_says_so(
         services.room.comes(meeting, member.id, comes=False)
     part.refresh()
     assert part.nothing.text() == look("room.nobody_comes").words
+    assert part.side.isHidden()  # there is no line to press
+    part.who.click()
+    assert part.coming.list.isVisible()
 
 
 def test_forty_needs_of_one_person_are_forty_lines(
@@ -341,6 +345,7 @@ def test_forty_needs_of_one_person_are_forty_lines(
 def test_every_need_of_everybody_is_a_line_of_the_catalogue(
     qtbot: QtBot, look: Look, services: Services
 ) -> None:
+    needs.nobody_needs(services)
     made = [
         Need(uuid4(), member.id, line.phrase, line.action, line.id)
         for member in services.people.members()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +75,12 @@ def words_in(widget: QWidget) -> list[str]:
 
 def shows_file(part: SharePart) -> bool:
     return part.shows_file
+
+
+def save_as(qtbot: QtBot, part: SharePart, file: Path, kind: ExportKind) -> None:
+    """Save a file for outside, and wait until that is told."""
+    with qtbot.waitSignal(part.out.told):
+        part.out.save_as(file, kind)
 
 
 def look_at(qtbot: QtBot, part: SharePart, file: Path, text: str) -> None:
@@ -178,10 +185,15 @@ def test_it_says_how_many_people_a_file_has_and_that_anyone_can_read_it(
     ("kind", "name"), [(ExportKind.CSV, "a.csv"), (ExportKind.FHIR, "a.json")]
 )
 def test_a_file_is_saved_and_it_is_told_when_and_by_whom(
-    part: SharePart, services: Services, tmp_path: Path, kind: ExportKind, name: str
+    qtbot: QtBot,
+    part: SharePart,
+    services: Services,
+    tmp_path: Path,
+    kind: ExportKind,
+    name: str,
 ) -> None:
     file = tmp_path / name
-    part.out.save_as(file, kind)
+    save_as(qtbot, part, file, kind)
     assert file.read_bytes()
     if kind is ExportKind.FHIR:
         assert json.loads(file.read_bytes())["resourceType"] == "Bundle"
@@ -191,10 +203,10 @@ def test_a_file_is_saved_and_it_is_told_when_and_by_whom(
 
 
 def test_a_person_who_was_in_a_file_can_be_told_so(
-    part: SharePart, services: Services, tmp_path: Path
+    qtbot: QtBot, part: SharePart, services: Services, tmp_path: Path
 ) -> None:
     shares = {one.id for one in services.needs_export.shared().people}
-    part.out.save_as(tmp_path / "a.csv", ExportKind.CSV)
+    save_as(qtbot, part, tmp_path / "a.csv", ExportKind.CSV)
     for row, member in enumerate(part.table.members):
         part.table.setCurrentCell(row, 0)
         told = [one for one in words_in(part.person.steps) if "They were in a file" in one]
@@ -202,9 +214,12 @@ def test_a_person_who_was_in_a_file_can_be_told_so(
 
 
 def test_a_file_that_cannot_be_written_is_told_in_one_sentence(
-    part: SharePart, page: HelpsPage, tmp_path: Path, look: Look
+    qtbot: QtBot, part: SharePart, page: HelpsPage, tmp_path: Path, look: Look
 ) -> None:
     part.out.save_as(tmp_path / "nowhere" / "a.csv", ExportKind.CSV)
+    assert not any(one.isEnabled() for one in part.out.buttons.values())
+    qtbot.waitUntil(page.problem.isVisible)
+    assert all(one.isEnabled() for one in part.out.buttons.values())
     assert page.problem.text() == look("problem.cannot_write_file").words
     assert part.told.isHidden()
 
@@ -232,7 +247,8 @@ def test_what_a_file_would_change_is_shown_and_nothing_is_kept_until_a_press(
     assert services.helps.needs(member.id) == before
 
     part.coming.bring.click()
-    assert not shows_file(part)
+    assert not part.coming.isEnabled()  # a second press does nothing
+    qtbot.waitUntil(lambda: not shows_file(part))
     kept = {one.phrase.words for one in services.helps.needs(member.id)}
     assert kept == {"I need a drum.", *(one.phrase.words for one in before)}
     assert "New: 1" in part.told.text()
@@ -270,6 +286,19 @@ def test_a_file_that_is_no_list_is_told_and_the_tab_stays(
     assert not shows_file(part)
     part.bring.look_at(tmp_path / "none.csv")
     qtbot.waitUntil(lambda: "none.csv" in page.problem.text())
+
+
+def test_lists_with_nothing_to_press_are_reached_with_the_keyboard_to_scroll_them(
+    qtbot: QtBot, part: SharePart, tmp_path: Path
+) -> None:
+    look_at(qtbot, part, tmp_path / "in.csv", HEAD + "Nobody,gt_taxi,,\n" * 60)
+    rows = part.coming.problems
+    rows.setFocus()
+    QTest.keyClick(rows, Qt.Key.Key_PageDown)
+    assert rows.verticalScrollBar().value() > 0
+    for one in (part.person.steps, part.person.needs, part.coming.incoming, rows):
+        assert one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert one.accessibleName()
 
 
 def test_everything_has_a_name_and_fits(
