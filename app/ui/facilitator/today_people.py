@@ -18,9 +18,9 @@ from app.ui.parts.picture_label import PictureLabel
 FACE = 36
 ROW = 46
 MOST_ROWS = 2
-LEAST_BAR = 40
 MOST_TURNS = 60
-"""More people than these are only counted: a row each would make the page slow to open."""
+"""As many people as one looks through here; of the others there is the number."""
+LEAST_BAR = 40
 
 
 class TurnRow(QWidget):
@@ -89,11 +89,12 @@ class TurnsPanel(Panel):
         self.finished.setVisible(asked)
 
     def _rows(self, turns: Sequence[Turn]) -> list[QWidget]:
-        """A row for each of the first people, and how many more there are."""
         rows: list[QWidget] = [TurnRow(self._look, turn) for turn in turns[:MOST_TURNS]]
-        more = len(turns) - len(rows)
-        words = counted(self._look, "did_it.more_people", more)
-        return [*rows, WrappedWords(words, "quiet")] if more else rows
+        rest = len(turns) - len(rows)
+        if rest:
+            more = counted(self._look, "today.more_turns", rest)
+            rows.append(WrappedWords(more, "quiet"))
+        return rows
 
 
 class TalkPanel(Panel):
