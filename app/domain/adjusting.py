@@ -109,12 +109,14 @@ def adjusted(member: Member, adjustments: Iterable[str]) -> Member:
 def put_back(member: Member, gone: Iterable[str], stay: Iterable[str]) -> Member:
     """The member once some needs are gone: what those set is usual again.
 
-    What the needs that ``stay`` set, and what no need of theirs set, is as it was.
+    What the needs that ``stay`` set, and what no need of theirs set, is as it was; so is what
+    was chosen for them since then.
     """
     usual = replace(
         member, screen=ScreenProfile(), letter=LetterProfile(), voice=VoiceProfile()
     )
-    return adjusted(undone(member, Adjusted(usual, adjusted(usual, gone))), stay)
+    without = adjusted(usual, stay)
+    return undone(member, Adjusted(without, adjusted(without, gone)))
 
 
 def undone(member: Member, change: Adjusted) -> Member:

@@ -27,6 +27,7 @@ from app.domain.needs_import import (
 from app.domain.people import Agreement, Purpose
 from app.domain.phrase import Phrase
 from app.services.helps import Helps
+from app.services.needs_set import need_came
 from app.services.needs_told import IS_KEPT
 from app.services.values import need_value
 from app.services.within import Within
@@ -101,11 +102,18 @@ class NeedsImport:
             return self._plan(session, read)
 
     def bring_in(self, contents: bytes) -> Brought:
-        """Keep what a file says, in one transaction. Raises the errors of ``read_needs``."""
+        """Keep what a file says, in one transaction, and set in the app what is new in it.
+
+        Raises the errors of ``read_needs``.
+        """
         read = read_needs(contents)
         with self._sessions.begin() as session:
             plan = self._plan(session, read)
             Helps(Within(session), self._today).save_all(plan.to_keep)
+            session.flush()
+            for incoming in plan.incoming:
+                if incoming.change is Change.NEW:
+                    need_came(session, session.get_one(NeedRow, incoming.need.id))
             return plan
 
     def _plan(self, session: Session, read: ReadFile) -> Brought:

@@ -304,3 +304,15 @@ def test_no_file_whatever_is_in_it_does_more_than_tell_what_is_wrong(
 
 def test_the_limit_is_under_five_megabytes() -> None:
     assert MOST_BYTES < 5_000_000
+
+
+def test_what_comes_in_sets_the_screen_and_the_letters_at_once(
+    services: Services, wilf: Member
+) -> None:
+    services.needs_import.bring_in(file_of(f",{wilf.id},sc_bigger_words,,,,,,,"))
+    now = services.people.member(wilf.id)
+    assert (now.screen.text_scale, now.letter.points) == (1.25, 18)
+    usual = replace(now, screen=replace(now.screen, text_scale=1.0))
+    services.people.save(usual)
+    services.needs_import.bring_in(file_of(f",{wilf.id},sc_bigger_words,,louder,,,,,"))
+    assert services.people.member(wilf.id) == usual  # what they chose since then stays

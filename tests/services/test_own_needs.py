@@ -187,3 +187,28 @@ def test_what_is_gone_is_neither_changed_nor_taken_back_once_more(
             act(told.id)
     with pytest.raises(Gone):
         services.own_needs.change(replace(told, may_know=MayKnow.VENUE))
+
+
+def test_what_was_chosen_since_then_outlasts_that_another_need_goes(
+    services: Services, kofi: Member
+) -> None:
+    bigger, dark = need(services, kofi, BIGGER), need(services, kofi, DARK)
+    services.own_needs.tell(kofi.id, [bigger, dark])
+    told = services.people.member(kofi.id)
+    cream = replace(told, screen=replace(told.screen, theme=ThemeName.CREAM))
+    services.people.save(cream)
+    services.own_needs.take_back(bigger.id)
+    now = services.people.member(kofi.id)
+    assert (now.screen.theme, now.screen.text_scale) == (ThemeName.CREAM, 1.0)
+    services.own_needs.take_back(dark.id)
+    assert services.people.member(kofi.id).screen.theme is ThemeName.CREAM
+
+
+def test_a_need_that_goes_leaves_what_one_that_stays_asks_for(
+    services: Services, kofi: Member
+) -> None:
+    none, some = need(services, kofi, "sc_no_pictures"), need(services, kofi, "co_pictures")
+    services.own_needs.tell(kofi.id, [none, some])
+    assert services.people.member(kofi.id).screen.shows_pictures
+    services.own_needs.take_back(some.id)
+    assert not services.people.member(kofi.id).screen.shows_pictures

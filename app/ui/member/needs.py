@@ -52,6 +52,7 @@ class NeedsVisit(QObject):
         self._do: Do | None = None
         self._reply: Reply | None = None
         self._wants_new = False
+        self._ticks: dict[UUID, bool] = {}
         self._asking = NeedsAsking(stage, services, member)
         self._asking.changed.connect(self.changed)
         self._asking.left.connect(self.start)
@@ -143,6 +144,7 @@ class NeedsVisit(QObject):
 
     def _show_today(self) -> None:
         self._wants_new = False
+        self._ticks = {}
         # What helps a member is never left on the disk as sound.
         self._stage.show(self._today, self.left.emit, self._after_today, private=True)
 
@@ -163,32 +165,37 @@ class NeedsVisit(QObject):
         is_today = self._meeting.on == self._services.own_needs.today()
         day = None if is_today else self._meeting.on
         screen = today_screen(look, needs, wanted, frame, day)
-        screen.picked.connect(lambda picked: self._keep(ids, picked))
+        screen.picked.connect(lambda picked: self._tick(ids, picked))
         return screen
 
     def _say_new(self, picked: tuple[Also, ...]) -> None:
         self._wants_new = Also.NEW in picked
 
-    def _keep(self, needs: list[UUID], picked: tuple[object, ...]) -> None:
+    def _tick(self, needs: list[UUID], picked: tuple[object, ...]) -> None:
         if Also.NEW in picked:
             self._asking.start()
-            return
-        if self._meeting is None:
-            return
-        kept = self._services.visits.wanted_today(self._meeting.id, needs)
-        for need_id in needs:
-            wanted = need_id in picked
-            if kept.get(need_id, True) is not wanted:
-                self._stage.attempt(self._saving(self._meeting.id, need_id, wanted=wanted))
+        else:
+            self._ticks = {need_id: need_id in picked for need_id in needs}
+            self._are_kept()
 
-    def _saving(self, meeting_id: UUID, need_id: UUID, *, wanted: bool) -> Callable[[], None]:
-        visits = self._services.visits
-        return lambda: visits.want_today(meeting_id, need_id, wanted=wanted)
+    def _are_kept(self) -> bool:
+        """Keep the ticks that are not kept yet; where they cannot be, say why."""
+        meeting, ticks, visits = self._meeting, self._ticks, self._services.visits
+        if meeting is None:
+            return True
+
+        def keep() -> None:
+            kept = visits.wanted_today(meeting.id, list(ticks))
+            for need_id, wanted in ticks.items():
+                if kept.get(need_id, True) is not wanted:
+                    visits.want_today(meeting.id, need_id, wanted=wanted)
+
+        return self._stage.attempt(keep)
 
     def _after_today(self) -> None:
         if self._wants_new:
             self._asking.start()
-        elif self._was_asked():
+        elif self._are_kept() and self._was_asked():
             self.done.emit()
 
     def _was_asked(self) -> bool:

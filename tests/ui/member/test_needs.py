@@ -384,6 +384,25 @@ def test_what_is_needed_today_is_ticked_and_a_press_takes_the_tick_away(
     assert services.helps.asked_on(kofi.id) == TODAY
 
 
+def test_a_tick_that_cannot_be_kept_keeps_the_way_on_shut(
+    qtbot: QtBot, store: Store, open_visit: Open, services: Services, kofi: Member
+) -> None:
+    visit = open_visit(kofi)
+    meeting = services.meetings.current()
+    assert meeting
+    (words, need), *_others = kept(services, kofi).items()
+    gone_on: list[bool] = []
+    visit.done.connect(lambda: gone_on.append(True))
+    with store.sessions() as other:
+        other.execute(text("BEGIN IMMEDIATE"))  # something else holds the board
+        press(words, "Next")
+        assert gone_on == []
+        other.rollback()
+    with qtbot.waitSignal(visit.done):
+        press("Next")
+    assert services.visits.wanted_today(meeting.id, [need.id]) == {need.id: False}
+
+
 def test_without_a_meeting_there_is_nothing_to_tick(
     stage: Stage, services: Services, kofi: Member
 ) -> None:
@@ -419,13 +438,13 @@ def test_what_does_not_help_any_more_is_gone_and_can_be_brought_back_at_once(
     with qtbot.waitSignal(visit.changed) as changed:
         press("No, not any more", "Next")
     assert changed.args[0].screen.theme == "light"
-    assert "We do not keep this any more." in all_words()
+    assert "This is off your list now." in all_words()
     assert "Your screen is white now." in all_words()
     assert kept(services, yusuf) == {}
     with qtbot.waitSignal(visit.changed) as changed:
         press("I still need this")
     assert changed.args[0].screen.theme == "dark"
-    assert "We keep this again." in all_words()
+    assert "This is on your list again." in all_words()
     assert set(kept(services, yusuf)) == {need.phrase.words}
     press("No, not any more", "Next", "Next")
     assert kept(services, yusuf) == {}
@@ -459,7 +478,7 @@ def test_two_that_do_not_go_together_are_asked_about_and_one_can_stay(
     assert "The computer makes no sound now." in told
     press("I need no sound from the computer.", "Next")
     assert "I need everything read to me." in all_words()
-    assert "We do not keep this any more." in all_words()
+    assert "This is off your list now." in all_words()
     press("Next")
     assert "What helps me at the meeting?" in all_words()
     assert set(kept(services, yusuf)) == {"I need no sound from the computer."}

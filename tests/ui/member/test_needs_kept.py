@@ -75,7 +75,7 @@ def test_what_helps_no_more_is_gone_and_is_back_with_one_press(
     assert RECAP not in kept(services, kofi)
     press("I still need this")
     assert services.helps.needs(kofi.id) == before
-    assert "We keep this again." in all_words()
+    assert "This is on your list again." in all_words()
     press("I do not need this any more", "Next", "Next")
     assert "Pick 1 to look at it or change it." in all_words()
     assert not seen(RECAP)
