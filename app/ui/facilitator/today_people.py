@@ -20,7 +20,7 @@ ROW = 46
 MOST_ROWS = 2
 MOST_TURNS = 60
 """As many people as one looks through here; of the others there is the number."""
-LEAST_BAR = 40
+LEAST_BAR = 28
 
 
 class TurnRow(QWidget):
