@@ -15,7 +15,7 @@ class HappenedWalk(CareWalk):
         self._opened.show_members()
         self._press("Martin", "Good", "Next")
         self._is_asked = True
-        self._see("did-it-happen", "No, it did not")
+        self._see("did-it-happen", "No, it did not happen")
         self._see("did-it-happen-no", "Next", "Some of it", "Next")
         while isinstance(self._screen, HappenedScreen):
             self._press("Yes, it did", "Next")

@@ -138,7 +138,7 @@ def test_the_member_says_whether_it_happened_and_the_next_list_obeys(journey: Jo
     journey.press("Next", "I have finished", "Next")
     assert "Did this happen today?" in all_words()
     assert CHAIR in all_words()
-    journey.press("No, it did not", "Next")
+    journey.press("No, it did not happen", "Next")
     assert RAMP in all_words()
     journey.press("Yes, it did", "Next")
     assert "We are sorry." in all_words()
@@ -196,7 +196,9 @@ def test_a_member_who_said_sorry_is_not_asked(journey: Journey) -> None:
 
 def test_it_can_be_said_later_on_my_page(journey: Journey) -> None:
     journey.go_to(date(2027, 1, 13))
-    journey.press("Sam", "Sam", "Did it happen?", "Next", CHAIR, "Next", "No, it did not")
+    journey.press(
+        "Sam", "Sam", "Did it happen?", "Next", CHAIR, "Next", "No, it did not happen"
+    )
     journey.press("Next")
     assert "We are sorry." in all_words()
     journey.press("Next")

@@ -27,7 +27,7 @@ def test_no_name_and_no_need_of_a_person_is_kept_as_sound(
     qtbot.waitUntil(lambda: speaker.is_awake, timeout=20_000)
     private: set[str] = set()
 
-    def look_at_screen() -> None:
+    def look_at_screen(*, waits: bool = True) -> None:
         settle()
         screen = board.stage.screen
         assert screen is not None
@@ -37,7 +37,7 @@ def test_no_name_and_no_need_of_a_person_is_kept_as_sound(
             for one in lines([phrase for phrase in said if phrase.private], speaker.manner)
         )
         last = key(lines(said, speaker.manner)[0].request.text, speaker.manner)
-        if not said[0].private:
+        if waits and not said[0].private:
             qtbot.waitUntil((tmp_path / "cache" / last).exists, timeout=20_000)
 
     board.show_members()
@@ -47,7 +47,9 @@ def test_no_name_and_no_need_of_a_person_is_kept_as_sound(
     look_at_screen()
     assert key("Kofi, go to my page", speaker.manner) in private
     press_with(hand, "Next")
-    look_at_screen()
+    look_at_screen(waits=False)
+    press_with(hand, "Next")
+    look_at_screen()  # its sound comes after that of what helps, which is in memory alone
     assert len(private) > 12
     kept = {file.name for file in (tmp_path / "cache").glob("*.clip")}
     assert kept

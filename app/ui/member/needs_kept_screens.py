@@ -36,7 +36,7 @@ def need_screen(look: Look, need: Need, chosen: Do | None, frame: Frame) -> Pick
     all_words = {} if fits(need.phrase.words) else {Also.ALL_WORDS: look("saying.all_words")}
     kept = {
         Do.MATTERS: look(f"saying.{need.strength}").words,
-        Do.KNOWS: look(f"saying.know_{need.may_know}").words,
+        Do.KNOWS: look(f"saying.knows_{need.may_know}").words,
     }
     picking = Picking(
         {one: look(f"saying.{one}") for one in Do},

@@ -21,7 +21,7 @@ from tests.ui.reading import Ear, all_words
 
 MORE, SORRY = "Do you want to tell us about more?", "We are sorry."
 THANKS, TOP = "Thank you for telling us.", "This goes to the top of our list:"
-YES, PARTLY, NO = "Yes, it did", "Some of it", "No, it did not"
+YES, PARTLY, NO = "Yes, it did", "Some of it", "No, it did not happen"
 ASKED_ON = "Did this happen on Tuesday 10 November 2026?"
 
 
