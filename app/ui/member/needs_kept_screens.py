@@ -10,7 +10,7 @@ from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.member.needs_cards import Also, Do, NotesScreen, ToldScreen, cards_of, fits, short
 from app.ui.member.pick import Picking, PickScreen
-from app.ui.member.screen import Frame
+from app.ui.member.screen import MOST_WITH_NOTE, Frame
 
 
 def list_screen(
@@ -43,7 +43,7 @@ def need_screen(look: Look, need: Need, chosen: Do | None, frame: Frame) -> Pick
         pills=all_words,
         chosen=(chosen,) if chosen else (),
         subtitle=again,
-        notes={} if look.sizes.are_large else kept,
+        notes=kept if look.sizes.scale < MOST_WITH_NOTE else {},
     )
     return NotesScreen(look, short(look, need.phrase), picking, frame)
 
