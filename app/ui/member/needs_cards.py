@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -77,13 +78,18 @@ class ToldScreen(RowsScreen):
 
 
 class NotesScreen(PickScreen):
-    """Pictures to pick from, each read aloud together with the small words under it."""
+    """Pictures to pick from, each read aloud together with the small words under it.
+
+    Where the text leaves no room for those, they are ``heard`` all the same.
+    """
+
+    heard: Mapping[Any, str] | None = None
 
     def reading(self) -> Sequence[Phrase]:
         """The title, then each choice and what stands under it."""
         notes = {
             self.cards[key].phrase.words: note
-            for key, note in (self.picking.notes or {}).items()
+            for key, note in (self.heard or self.picking.notes or {}).items()
             if note
         }
         said: list[Phrase] = []

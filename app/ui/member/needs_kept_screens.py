@@ -10,7 +10,7 @@ from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.member.needs_cards import Also, Do, NotesScreen, ToldScreen, cards_of, fits, short
 from app.ui.member.pick import Picking, PickScreen
-from app.ui.member.screen import Frame
+from app.ui.member.screen import MOST_WITH_NOTE, Frame
 
 
 def list_screen(
@@ -30,7 +30,7 @@ def list_screen(
 def need_screen(look: Look, need: Need, chosen: Do | None, frame: Frame) -> PickScreen:
     """One thing that helps, what is kept about it, and what can be done with it.
 
-    In large text there is room for what can be done: the rest is a press away.
+    In large text there is room for what can be done: the rest is read aloud.
     """
     again = look("saying.again_on", date=date_words(need.review_on)) if need.review_on else None
     all_words = {} if fits(need.phrase.words) else {Also.ALL_WORDS: look("saying.all_words")}
@@ -43,9 +43,11 @@ def need_screen(look: Look, need: Need, chosen: Do | None, frame: Frame) -> Pick
         pills=all_words,
         chosen=(chosen,) if chosen else (),
         subtitle=again,
-        notes={} if look.sizes.are_large else kept,
+        notes=kept if look.sizes.scale < MOST_WITH_NOTE else {},
     )
-    return NotesScreen(look, short(look, need.phrase), picking, frame)
+    screen = NotesScreen(look, short(look, need.phrase), picking, frame)
+    screen.heard = kept
+    return screen
 
 
 def still_screen(look: Look, need: Need, chosen: Do | None, frame: Frame) -> PickScreen:

@@ -11,9 +11,13 @@ from app.domain.needs import MayKnow, Need, Strength
 from app.domain.people import Agreement, Consent, Member, Purpose
 from app.domain.phrase import Phrase
 from app.services.all import Services
+from app.ui.look import Look
 from app.ui.member.needs_kept import NeedsKept
+from app.ui.member.needs_kept_screens import need_screen
 from app.ui.member.pick import PickScreen
+from app.ui.member.screen import Frame
 from app.ui.member.stage import Stage
+from app.ui.theme import Sizes
 from tests.conftest import TODAY
 from tests.ui.fit import settle
 from tests.ui.pressing import find, press, seen
@@ -149,3 +153,14 @@ def test_a_need_that_was_taken_away_at_the_desk_meanwhile_is_not_there(
     settle()
     assert not seen(RECAP)
     assert not find("Next").isEnabled()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_is_kept_of_a_need_is_read_aloud_in_any_size_of_text(
+    look: Look, scale: float
+) -> None:
+    sized = replace(look, sizes=Sizes(scale))
+    need = Need(uuid4(), uuid4(), Phrase("I need a taxi.", "taxi"), "", may_know=MayKnow.VENUE)
+    read = [one.words for one in need_screen(sized, need, None, Frame()).reading()]
+    assert "This helps me" in read
+    assert "The helpers and the place where we meet" in read
