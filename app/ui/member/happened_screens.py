@@ -46,7 +46,7 @@ class HappenedScreen(PickScreen):
         side = PICTURE_LARGE if is_large else PICTURE
         line = QHBoxLayout()
         line.setSpacing(24)
-        if picture and need.picture:
+        if picture and self.look.picture_of(need):
             line.addWidget(PictureLabel(self.look.pictures, need.picture, side))
         words = QVBoxLayout()
         words.setSpacing(2)

@@ -18,8 +18,8 @@ from app.ui.member.needs_screens import (
     no_meeting_screen,
     nothing_screen,
     offer_screen,
-    today_screen,
 )
+from app.ui.member.needs_ticks import NeedsTicks
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 
@@ -30,8 +30,6 @@ MOST_REVIEWED = 5
 class NeedsVisit(QObject):
     """The short path: what to ask about again, then which needs hold today.
 
-    Each press is saved at once, for the meeting that is to come, and reaches the
-    facilitator's list. A meeting that is over stays as it was.
     Who was never asked is offered the long path. One of these serves a whole visit.
     """
 
@@ -46,17 +44,16 @@ class NeedsVisit(QObject):
         self._stage = stage
         self._services = services
         self._member = member
-        is_over = meeting is None or meeting.done or meeting.on < services.own_needs.today()
-        self._meeting = None if is_over else meeting
         self._reviewed: set[UUID] = set()
         self._do: Do | None = None
         self._reply: Reply | None = None
         self._wants_new = False
-        self._ticks: dict[UUID, bool] = {}
         self._asking = NeedsAsking(stage, services, member)
         self._asking.changed.connect(self.changed)
         self._asking.left.connect(self.start)
         self._asking.done.connect(self._show_today)
+        self._ticks = NeedsTicks(stage, services, meeting)
+        self._ticks.asked_for_new.connect(self._asking.start)
         self._gone = NeedsGone(stage, services.own_needs, member)
         self._gone.changed.connect(self.changed)
 
@@ -144,7 +141,7 @@ class NeedsVisit(QObject):
 
     def _show_today(self) -> None:
         self._wants_new = False
-        self._ticks = {}
+        self._ticks.begin()
         # What helps a member is never left on the disk as sound.
         self._stage.show(self._today, self.left.emit, self._after_today, private=True)
 
@@ -156,46 +153,19 @@ class NeedsVisit(QObject):
             screen = nothing_screen(look, look("needs.title"), frame, may_keep=may_keep)
             screen.picked.connect(self._say_new)
             return screen
-        if self._meeting is None:
+        if self._ticks.meeting is None:
             told = no_meeting_screen(look, needs, frame)
             told.asked.connect(lambda _new: self._asking.start())
             return told
-        ids = [need.id for need in needs]
-        wanted = self._services.visits.wanted_today(self._meeting.id, ids)
-        is_today = self._meeting.on == self._services.own_needs.today()
-        day = None if is_today else self._meeting.on
-        screen = today_screen(look, needs, wanted, frame, day)
-        screen.picked.connect(lambda picked: self._tick(ids, picked))
-        return screen
+        return self._ticks.screen(self._ticks.meeting, needs, frame)
 
     def _say_new(self, picked: tuple[Also, ...]) -> None:
         self._wants_new = Also.NEW in picked
 
-    def _tick(self, needs: list[UUID], picked: tuple[object, ...]) -> None:
-        if Also.NEW in picked:
-            self._asking.start()
-        else:
-            self._ticks = {need_id: need_id in picked for need_id in needs}
-            self._are_kept()
-
-    def _are_kept(self) -> bool:
-        """Keep the ticks that are not kept yet; where they cannot be, say why."""
-        meeting, ticks, visits = self._meeting, self._ticks, self._services.visits
-        if meeting is None:
-            return True
-
-        def keep() -> None:
-            kept = visits.wanted_today(meeting.id, list(ticks))
-            for need_id, wanted in ticks.items():
-                if kept.get(need_id, True) is not wanted:
-                    visits.want_today(meeting.id, need_id, wanted=wanted)
-
-        return self._stage.attempt(keep)
-
     def _after_today(self) -> None:
         if self._wants_new:
             self._asking.start()
-        elif self._are_kept() and self._was_asked():
+        elif self._ticks.are_kept() and self._was_asked():
             self.done.emit()
 
     def _was_asked(self) -> bool:
