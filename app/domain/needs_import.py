@@ -108,13 +108,17 @@ class Brought:
 
 @dataclass(frozen=True)
 class KnownMember:
-    """A member as a file may name them: some have left, and some said no."""
+    """A member as a file may name them: some have left, and some said no.
+
+    ``lets_venue_know`` is True for whoever said yes to that themselves.
+    """
 
     id: UUID
     name: str
     full_name: str
     left: bool = False
     may_keep: bool = True
+    lets_venue_know: bool = False
 
     @property
     def called(self) -> str:

@@ -181,8 +181,15 @@ def _new(row: FileNeed, member: KnownMember, line: Adjustment | None) -> Need:
         row.review_on,
         row.note,
         row.helped,
-        row.may_know or MayKnow.HELPERS,
+        _who(row, member),
     )
+
+
+def _who(row: FileNeed, member: KnownMember) -> MayKnow:
+    """Who may know of what is new: no file can say a yes to the venue for a member."""
+    if row.may_know is MayKnow.VENUE and not member.lets_venue_know:
+        return MayKnow.HELPERS
+    return row.may_know or MayKnow.HELPERS
 
 
 def _same(words: str) -> str:
@@ -192,16 +199,26 @@ def _same(words: str) -> str:
 
 def _members(session: Session) -> list[KnownMember]:
     """Everyone there is and was, and whether what helps them may be kept."""
-    no = select(ConsentRow.member_id).filter_by(
-        purpose=Purpose.KEEP_NEEDS, agreement=Agreement.NO, replaced=False
-    )
-    said_no = set(session.scalars(no))
+    said_no = _who_said(session, Purpose.KEEP_NEEDS, Agreement.NO)
+    said_yes = _who_said(session, Purpose.SHARE_NEEDS, Agreement.YES)
     return [
         KnownMember(
-            row.id, row.name, row.full_name, row.removed_at is not None, row.id not in said_no
+            row.id,
+            row.name,
+            row.full_name,
+            row.removed_at is not None,
+            row.id not in said_no,
+            row.id in said_yes,
         )
         for row in session.scalars(select(MemberRow))
     ]
+
+
+def _who_said(session: Session, purpose: Purpose, agreement: Agreement) -> set[UUID]:
+    said = select(ConsentRow.member_id).filter_by(
+        purpose=purpose, agreement=agreement, replaced=False
+    )
+    return set(session.scalars(said))
 
 
 def _kept(session: Session) -> list[Need]:

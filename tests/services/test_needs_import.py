@@ -53,10 +53,23 @@ def without_happened(contents: bytes) -> list[str]:
     return [line.rpartition(",")[0] for line in contents.decode("utf-8-sig").splitlines()]
 
 
+def test_no_file_lets_a_venue_know_for_a_member(services: Services) -> None:
+    for name, purpose, who in (
+        ("Asked", Purpose.SHARE_NEEDS, MayKnow.VENUE),
+        ("Nobody", Purpose.PHOTO, MayKnow.HELPERS),
+    ):
+        member = member_who_shares(services, name)
+        says(services, member, purpose, Agreement.YES)
+        contents = file_of(f",{member.id},,I need my drum.,,,,,venue,")
+        services.needs_import.bring_in(contents)
+        assert [one.may_know for one in services.helps.needs(member.id)] == [who]
+
+
 def test_a_file_says_first_what_it_would_do_and_then_does_it(
     services: Services, wilf: Member
 ) -> None:
     known = needs(services, wilf, "I need a bell.")
+    says(services, wilf, Purpose.SHARE_NEEDS, Agreement.YES)
     contents = file_of(
         f'{wilf.full_name},,gt_taxi,,"Not at night, please",must_have,2026-11-01,2027-11-01,,',
         f",{wilf.id},,i need  a BELL.,,helps,,,,",
