@@ -1,5 +1,7 @@
 """Pressing what a person would press, by the words on it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -61,6 +63,7 @@ def click_at(window: Window, widget: QWidget, slip: QPoint = NO_SLIP) -> None:
     middle = middle_of(widget)
     # Asked for each time: wearing other colours may give the window a new handle.
     QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, pos=middle)
+    hold_on(window)
     QTest.mouseMove(window.windowHandle(), middle + slip)
     QTest.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton, pos=middle + slip)
     settle()
@@ -69,11 +72,21 @@ def click_at(window: Window, widget: QWidget, slip: QPoint = NO_SLIP) -> None:
 def wait_until_heard(window: Window) -> None:
     """Wait as long as a member's screen ignores presses, as people do without knowing."""
     QApplication.processEvents()
+    judges = window.findChildren(Presses)
+    _wait_while(lambda: not all(one.are_heard for one in judges))
+
+
+def hold_on(window: Window) -> None:
+    """Hold what is pressed for as long as whoever is here has to hold it."""
+    judges = window.findChildren(Presses)
+    _wait_while(lambda: any(one.wants_longer for one in judges))
+
+
+def _wait_while(goes_on: Callable[[], bool]) -> None:
     end = QDeadlineTimer(5000)
-    for judge in window.findChildren(Presses):
-        while not judge.are_heard:
-            assert not end.hasExpired(), "presses are ignored for ever"
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    while goes_on():
+        assert not end.hasExpired(), "no press is taken"
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 def middle_of(widget: QWidget) -> QPoint:

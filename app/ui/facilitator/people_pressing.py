@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from PySide6.QtWidgets import QLabel
+
 from app.domain.profiles import Access, ScreenProfile
 from app.ui.facilitator.fields import Form, Pick
 from app.ui.facilitator.page import Page
@@ -36,12 +38,15 @@ class PressingLikes(ProfileFields):
         form.add_wide(self.access)
         form.add(self._words("scan"), self.scan)
         for name, field in (("hold", self.hold), ("ignore", self.ignore), ("rest", self.rest)):
-            form.add(self._words(name), field)
+            label = QLabel(self._words(name))
+            label.setBuddy(field)
+            form.add_wide(label)
+            form.add_wide(field)
         form.add_wide(self.hears_first)
         self.body.addLayout(form)
 
     def _time(self, name: str, times_ms: Iterable[int], now_ms: int) -> Pick[int]:
-        off = self._words(f"{name}_off")
+        off = self._words("press_off")
         times = sorted({*times_ms, now_ms})
         choices = [(one, self._seconds(one) if one else off) for one in times]
         return self._counted(name, choices, now_ms, f"{name}_ms")

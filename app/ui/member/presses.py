@@ -78,6 +78,11 @@ class Presses(QObject):
         """Whether the moment is over in which presses are ignored."""
         return self._screen is None or (self._ignores.hasExpired() and self._rests.hasExpired())
 
+    @property
+    def wants_longer(self) -> bool:
+        """Whether something is held that has to be held longer."""
+        return self._timer.isActive()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep from the window what does not count."""
         if isinstance(event, QKeyEvent):
@@ -116,7 +121,7 @@ class Presses(QObject):
         return False
 
     def _let_go(self, event: QMouseEvent) -> bool:
-        held, was_short = self._held, self._timer.isActive()
+        held, was_short = self._held, self.wants_longer
         self._cancel()
         if held is None:
             return False

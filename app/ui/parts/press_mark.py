@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.domain.phrase import Phrase
@@ -10,9 +10,11 @@ from app.ui.look import Look
 from app.ui.parts.big_button import BADGE, TickMark
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.ring import Ring
-from app.ui.parts.sentence_row import SentenceRow
+from app.ui.parts.words_label import WordsLabel
 
-WIDE, TALL, EDGE = 520, 92, 6
+PICTURE, SIDE, EDGE = 64, 16, 8
+MOST = 540
+"""The room there is on the top bar, between a name and *Break*."""
 
 
 class PressMark(Ring):
@@ -55,9 +57,9 @@ class PressMark(Ring):
 
 
 class PressHint(QWidget):
-    """One sentence over the dots on the top bar: nothing moves, nor is anything hidden.
+    """One sentence over the dots on the top bar, until the next press.
 
-    It stays until the next press.
+    Nothing moves to make room, and nothing that can be pressed is covered by it.
     """
 
     def __init__(self, window: QWidget, look: Look, phrase: Phrase) -> None:
@@ -67,14 +69,22 @@ class PressHint(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(phrase.words)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
-        layout.addWidget(SentenceRow(look, phrase))
+        self._words = WordsLabel(phrase.words, "label")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SIDE, EDGE, SIDE, EDGE)
+        layout.setSpacing(SIDE)
+        picture = look.picture_of(phrase)
+        if picture:
+            layout.addWidget(PictureLabel(look.pictures, picture, PICTURE))
+        layout.addWidget(self._words, stretch=1)
         self.hide()
 
     def appear(self) -> None:
-        """Show it above everything else."""
-        tall = max(self.heightForWidth(WIDE), TALL)
-        self.setGeometry((self._window.width() - WIDE) // 2, EDGE, WIDE, tall)
+        """Show it above everything else, its words on one line where there is room."""
+        self._words.ensurePolished()
+        words = self._words.fontMetrics().horizontalAdvance(self.phrase.words)
+        wide = min(words + PICTURE + 4 * SIDE, MOST)
+        tall = max(self.heightForWidth(wide), PICTURE + 2 * EDGE)
+        self.setGeometry((self._window.width() - wide) // 2, 0, wide, tall)
         self.raise_()
         self.show()
