@@ -1,7 +1,6 @@
 """Which presses count on a member's screen, as they like it."""
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QDeadlineTimer,
     QEvent,
     QObject,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.member.screen import Screen
-from app.ui.parts.controls import control_at, is_at, is_choice
+from app.ui.parts.controls import control_at, is_at, is_choice, send_mouse
 from app.ui.parts.press_mark import PressHint, PressMark
 from app.ui.parts.sheet import Sheet
 from app.ui.window import Window
@@ -43,7 +42,6 @@ class Presses(QObject):
         self._screen: Screen | None = None
         self._held: QAbstractButton | None = None
         self._heard: QAbstractButton | None = None
-        self._has_counted = True
         self._has_hinted = False
         self._ignores, self._rests = QDeadlineTimer(0), QDeadlineTimer(0)
         self._timer = QTimer(self)
@@ -107,16 +105,16 @@ class Presses(QObject):
             return not self._rests.hasExpired()
         if control is None or not control.isEnabled():
             return False
-        is_at_once = self._is_at_once(control)
+        is_at_once = works_at_once(self._screen, control)
         if not (is_at_once or self.are_heard):
             return True
         self._held = control
         if self._likes.hold_ms and not is_at_once:
             self.mark.show_held(control)
             self._timer.start(self._likes.hold_ms)
-        if event.type() == QEvent.Type.MouseButtonDblClick and not self._has_counted:
-            # The press before did not count, so that this one is no second press.
-            self._send(QEvent.Type.MouseButtonPress, event.position())
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            # Two presses are two, once the moment is over in which a second one is ignored.
+            send_mouse(self._window, QEvent.Type.MouseButtonPress, event.position())
             return True
         return False
 
@@ -125,16 +123,13 @@ class Presses(QObject):
         self._cancel()
         if held is None:
             return False
-        is_over = is_at(self._window, held, event.position())
-        self._has_counted = is_over and held.isDown()
-        if not self._has_counted:
+        if not (is_at(self._window, held, event.position()) and held.isDown()):
             return False
         if was_short:
-            self._has_counted = False
             self._ask_to_hold()
         elif self._count(held):
             return False
-        self._send(QEvent.Type.MouseButtonRelease, OUTSIDE)
+        send_mouse(self._window, QEvent.Type.MouseButtonRelease, OUTSIDE)
         return True
 
     def _count(self, pressed: QAbstractButton) -> bool:
@@ -154,7 +149,7 @@ class Presses(QObject):
         if not is_press or not isinstance(focus, QAbstractButton):
             return False
         self.hint.hide()
-        if event.isAutoRepeat() or not (self.are_heard or self._is_at_once(focus)):
+        if event.isAutoRepeat() or not (self.are_heard or works_at_once(self._screen, focus)):
             return True
         return not self._count(focus)
 
@@ -171,21 +166,7 @@ class Presses(QObject):
         held = self._held
         if self._likes.hold_ms and held is not None and not is_at(self._window, held, where):
             self._cancel()
-            self._send(QEvent.Type.MouseButtonRelease, OUTSIDE)
-
-    def _send(self, kind: QEvent.Type, where: QPointF) -> None:
-        """Give the window another mouse event in the place of one."""
-        begins = kind == QEvent.Type.MouseButtonPress
-        down = LEFT if begins else Qt.MouseButton.NoButton
-        none = Qt.KeyboardModifier.NoModifier
-        event = QMouseEvent(kind, where, where, where, LEFT, down, none)
-        QCoreApplication.sendEvent(self._window.windowHandle(), event)
-
-    def _is_at_once(self, button: QAbstractButton) -> bool:
-        if button.property("kind") in ("break", "stop"):
-            return True
-        screen = self._screen
-        return screen is not None and button is screen.read and screen.voice.is_reading
+            send_mouse(self._window, QEvent.Type.MouseButtonRelease, OUTSIDE)
 
     def _ask_to_hold(self) -> None:
         """Ask once on a screen, and not each time."""
@@ -215,3 +196,10 @@ class Presses(QObject):
         self.mark = PressMark(self._window, look)
         self.hint = PressHint(self._window, look, look("pressing.hold_longer"))
         self._timer.timeout.connect(self.mark.show_ready)
+
+
+def works_at_once(screen: Screen | None, button: QAbstractButton) -> bool:
+    """Whether a button stops something: then no press on it is ignored or has to last."""
+    if button.property("kind") in ("break", "stop"):
+        return True
+    return screen is not None and button is screen.read and screen.voice.is_reading

@@ -1,6 +1,7 @@
-"""What stands on a screen at some place, and whether it can be pressed."""
+"""What can be pressed on a screen, where it is, and pressing it."""
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
@@ -29,3 +30,12 @@ def is_at(window: QWidget, button: QAbstractButton, where: QPointF) -> bool:
 def is_choice(button: QAbstractButton) -> bool:
     """Whether a button is an answer, or something else to choose, and has words to hear."""
     return isinstance(button, CHOICES) and bool(button.phrase.words)
+
+
+def send_mouse(window: QWidget, kind: QEvent.Type, where: QPointF) -> None:
+    """Give a window another press or release of the mouse in the place of a real one."""
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    down = left if kind == QEvent.Type.MouseButtonPress else none
+    keys = Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(kind, where, where, where, left, down, keys)
+    QCoreApplication.sendEvent(window.windowHandle(), event)

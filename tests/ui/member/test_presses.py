@@ -327,6 +327,32 @@ def test_a_second_press_on_anything_is_ignored_for_a_while(
     assert presses == ([True], [True])
 
 
+def test_a_second_press_counts_for_who_wants_none_ignored(show: Show, finger: Finger) -> None:
+    show("feelings", FREE)
+    good = find("Good")
+    presses, where = counted(good), middle_of(good)
+    finger.tap(where)
+    finger.tap(where)
+    assert presses == [True, True]
+
+
+def test_a_double_press_is_one_even_for_a_guest(show: Show, window: Window) -> None:
+    show("feelings", ScreenProfile())
+    good = find("Good")
+    presses = counted(good)
+    wait_until_heard(window)
+    QTest.mouseDClick(window.windowHandle(), LEFT, pos=middle_of(good))
+    assert presses == [True]
+
+
+def test_a_double_press_is_two_for_who_wants_none_ignored(show: Show, window: Window) -> None:
+    show("feelings", FREE)
+    good = find("Good")
+    presses = counted(good)
+    QTest.mouseDClick(window.windowHandle(), LEFT, pos=middle_of(good))
+    assert presses == [True, True]
+
+
 def test_two_keys_at_once_are_one(show: Show, window: Window) -> None:
     show("feelings", ScreenProfile(ignore_ms=LONG_MS, rest_ms=0))
     good = find("Good")
