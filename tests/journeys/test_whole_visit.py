@@ -287,7 +287,7 @@ def test_a_topic_taken_away_meanwhile_is_told(window: Window, board: OpenBoard) 
     assert "Voting and our meetings" in all_words()
 
 
-@pytest.mark.parametrize("name", ["Kofi", "Dilys", "Teresa", "Jayden", "Sandra"])
+@pytest.mark.parametrize("name", ["Kofi", "Dilys", "Teresa", "Jayden", "Roy", "Sandra"])
 def test_everyone_finds_the_way_in_their_own_colours_and_sizes(
     window: Window, board: OpenBoard, name: str
 ) -> None:
