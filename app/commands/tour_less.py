@@ -1,15 +1,20 @@
-"""The part of the tour about less on a screen, and about one switch."""
+"""The part of the tour about less on a screen, about one switch, and about holding."""
 
-from app.commands.tour_hands import Hands
+from PySide6.QtCore import QEvent
+
+from app.commands.tour_hands import Hands, TourStuck
+from app.ui.parts.controls import send_mouse
 
 
 class LessWalk(Hands):
     """Visits by whoever presses one switch, has two choices at a time, or likes words alone."""
 
     def _see_less_on_a_screen(self) -> None:
-        """Three members, each in their own way."""
+        """Members, each in their own way."""
         self._opened.show_members()
         self._press_by_one_switch()
+        self._opened.show_members()
+        self._press_and_hold()
         self._opened.show_members()
         self._press("Leon")
         self._see("two-choices-at-a-time", "Good", "Next", "Next")
@@ -28,3 +33,26 @@ class LessWalk(Hands):
         self._start.stage.reader.wants_silence.emit()
         self._until(lambda: scanner.lit not in (None, self._screen.voice.pause))
         self._see("one-switch", "Stop", "I have finished")
+
+    def _press_and_hold(self) -> None:
+        """A press that is too short, and one that is held for long enough."""
+        presses = self._start.stage.presses
+        self._press("Jayden")
+        self._settle()
+        self._until(lambda: presses.are_heard)
+        down, up = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease
+        self._mouse(down, "Good")
+        self._mouse(up, "Good")
+        self._see("hold-it-a-bit-longer")
+        self._mouse(down, "Good")
+        self._until(lambda: not presses.wants_longer)
+        self._see("held-for-long-enough")
+        self._mouse(up, "Good")
+        self._see("chosen-by-holding", "Stop", "I have finished")
+
+    def _mouse(self, kind: QEvent.Type, words: str) -> None:
+        button = self._find(words)
+        if button is None:
+            raise TourStuck(f"there is no {words!r} to hold")
+        middle = button.mapTo(self._window, button.rect().center())
+        send_mouse(self._window, kind, middle.toPointF())

@@ -32,6 +32,21 @@ class Access(StrEnum):
     TWO_SWITCHES = "two_switches"
 
 
+@dataclass(frozen=True)
+class PressLikes:
+    """Which presses count, and when (handbook 5.5). All times are in milliseconds.
+
+    A press counts once it was held for ``hold_ms``, and not within ``ignore_ms`` of one that
+    counted, nor within ``rest_ms`` of a new page. With ``hears_first`` the first press on a
+    choice only reads it aloud. Guests have the same, as it stands here.
+    """
+
+    hold_ms: int = 0
+    ignore_ms: int = 300
+    rest_ms: int = 500
+    hears_first: bool = False
+
+
 MOST_CHOICES = 5
 """How many choices a screen shows at a time, at the most (design, section 2)."""
 
@@ -43,6 +58,7 @@ class ScreenProfile:
     ``pictures`` holds for their letters too. ``choices`` is how many there are on a screen at
     the most, and ``one_at_a_time`` shows one sentence where there would be three.
     ``scan_ms`` is how long one switch rests on each thing, in milliseconds (handbook 5.5).
+    The last four are as in PressLikes.
     """
 
     theme: ThemeName = ThemeName.LIGHT
@@ -54,6 +70,17 @@ class ScreenProfile:
     one_at_a_time: bool = False
     shows_pictures: bool = True
     scan_ms: int = 2000
+    hold_ms: int = PressLikes.hold_ms
+    ignore_ms: int = PressLikes.ignore_ms
+    rest_ms: int = PressLikes.rest_ms
+    hears_first: bool = PressLikes.hears_first
+
+    @property
+    def presses(self) -> PressLikes:
+        """Which of their presses count. A helper beside switches need not hold, nor hear."""
+        if self.access is not Access.USUAL:
+            return PressLikes(ignore_ms=self.ignore_ms, rest_ms=self.rest_ms)
+        return PressLikes(self.hold_ms, self.ignore_ms, self.rest_ms, self.hears_first)
 
 
 SPEEDS = (100, 120, 135, 150, 180, 200)

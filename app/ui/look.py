@@ -5,7 +5,14 @@ from dataclasses import dataclass, replace
 
 from app.domain.easy_read import ListedWord
 from app.domain.phrase import Phrase
-from app.domain.profiles import MOST_CHOICES, Access, ButtonSize, ScreenProfile, ThemeName
+from app.domain.profiles import (
+    MOST_CHOICES,
+    Access,
+    ButtonSize,
+    PressLikes,
+    ScreenProfile,
+    ThemeName,
+)
 from app.ui.pictures import Pictures
 from app.ui.theme import BUTTON_PX, THEMES, Sizes, Theme, style_sheet
 from app.wording.catalogue import Catalogue
@@ -38,6 +45,7 @@ class Look:
     shows_pictures: bool = True
     access: Access = Access.USUAL
     scan_ms: int = ScreenProfile().scan_ms
+    presses: PressLikes = PressLikes()
 
     @property
     def theme(self) -> Theme:
@@ -66,6 +74,7 @@ class Look:
             shows_pictures=profile.shows_pictures,
             access=profile.access,
             scan_ms=profile.scan_ms,
+            presses=profile.presses,
         )
 
     @property

@@ -47,7 +47,16 @@ def whole_member(supporter_id: UUID | None) -> Member:
             delivery="hand",
             explained_by="Bex",
         ),
-        screen=ScreenProfile(ThemeName.DARK, ButtonSize.EXTRA_LARGE, 1.75, Access.ONE_SWITCH),
+        screen=ScreenProfile(
+            ThemeName.DARK,
+            ButtonSize.EXTRA_LARGE,
+            1.75,
+            Access.ONE_SWITCH,
+            hold_ms=700,
+            ignore_ms=900,
+            rest_ms=1100,
+            hears_first=True,
+        ),
         voice=VoiceProfile(
             Reading.EVERYTHING,
             wpm=110,

@@ -14,6 +14,7 @@ from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.letter import Part
 from app.domain.needs import MayKnow, at_odds
 from app.domain.people import Purpose
+from app.domain.profiles import PressLikes
 from app.domain.sheets import State
 from app.domain.views import ViewFilter
 from app.services.all import Services, make_services
@@ -181,6 +182,18 @@ def test_topics_hold_what_to_know_and_what_to_ask_in_order(board: Services) -> N
         )
         for topic in FILE["topics"]
     }
+
+
+def test_members_come_with_the_presses_that_the_file_gives_them(board: Services) -> None:
+    people = {one.name: one for one in board.people.members()}
+    usual = PressLikes()
+    for one in FILE["members"]:
+        presses = people[one["display_name"]].screen.presses
+        assert presses.hold_ms == one["screen"].get("hold_ms", usual.hold_ms)
+        assert presses.ignore_ms == one["screen"].get("debounce_ms", usual.ignore_ms)
+    held = {name for name, one in people.items() if one.screen.presses.hold_ms}
+    assert held == {"Jayden", "Roy"}
+    assert people["Leon"].screen.presses == PressLikes(ignore_ms=500)
 
 
 def test_members_come_with_their_needs_and_what_they_agreed_to(board: Services) -> None:

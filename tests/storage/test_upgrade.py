@@ -30,7 +30,7 @@ from app.domain.needs import Happened, MayKnow
 from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
 from app.domain.pictures import PictureChoice
-from app.domain.profiles import Reading
+from app.domain.profiles import PressLikes, Reading
 from app.domain.safety import SafetyAct
 from app.domain.sheets import SheetKind
 from app.services.meetings import Meetings
@@ -792,5 +792,7 @@ def test_what_helps_on_an_older_board_is_told_to_whom_it_was_told_before(
         assert {row.id: row.may_know for row in session.query(NeedRow)} == before
         assert set(before.values()) == {MayKnow.HELPERS, MayKnow.VENUE}
         assert session.query(MemberRow).count() == len(access)
+        # What an older board never asked is as it is for a guest.
+        assert {row.screen.presses for row in session.query(MemberRow)} == {PressLikes()}
         assert session.scalars(text("PRAGMA foreign_key_check")).all() == []
     store.close()

@@ -1,9 +1,12 @@
 """Pressing what a person would press, by the words on it."""
 
-from PySide6.QtCore import QPoint, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from app.ui.member.presses import Presses
 from app.ui.window import Window
 from tests.ui.fit import place, settle
 
@@ -56,12 +59,34 @@ NO_SLIP = QPoint(0, 0)
 
 def click_at(window: Window, widget: QWidget, slip: QPoint = NO_SLIP) -> None:
     """Click in the middle of a widget with the mouse, letting go a slip away from it."""
+    wait_until_heard(window)
     middle = middle_of(widget)
     # Asked for each time: wearing other colours may give the window a new handle.
     QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, pos=middle)
+    hold_on(window)
     QTest.mouseMove(window.windowHandle(), middle + slip)
     QTest.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton, pos=middle + slip)
     settle()
+
+
+def wait_until_heard(window: Window) -> None:
+    """Wait as long as a member's screen ignores presses, as people do without knowing."""
+    QApplication.processEvents()
+    judges = window.findChildren(Presses)
+    _wait_while(lambda: not all(one.are_heard for one in judges))
+
+
+def hold_on(window: Window) -> None:
+    """Hold what is pressed for as long as whoever is here has to hold it."""
+    judges = window.findChildren(Presses)
+    _wait_while(lambda: any(one.wants_longer for one in judges))
+
+
+def _wait_while(goes_on: Callable[[], bool]) -> None:
+    end = QDeadlineTimer(5000)
+    while goes_on():
+        assert not end.hasExpired(), "no press is taken"
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 def middle_of(widget: QWidget) -> QPoint:

@@ -81,6 +81,10 @@ def screen_profile(screen: dict[str, Any]) -> dict[str, Any]:
         "screen_one_at_a_time": screen.get("one_at_a_time", ScreenProfile.one_at_a_time),
         "screen_shows_pictures": screen.get("shows_pictures", ScreenProfile.shows_pictures),
         "screen_scan_ms": screen.get("scan_ms", ScreenProfile.scan_ms),
+        "screen_hold_ms": screen.get("hold_ms", ScreenProfile.hold_ms),
+        "screen_ignore_ms": screen.get("debounce_ms", ScreenProfile.ignore_ms),
+        "screen_rest_ms": ScreenProfile.rest_ms,
+        "screen_hears_first": ScreenProfile.hears_first,
     }
 
 

@@ -89,6 +89,10 @@ class MemberRow(Identified, Removable, Base):
     screen_one_at_a_time: Mapped[bool]
     screen_shows_pictures: Mapped[bool]
     screen_scan_ms: Mapped[int]
+    screen_hold_ms: Mapped[int]
+    screen_ignore_ms: Mapped[int]
+    screen_rest_ms: Mapped[int]
+    screen_hears_first: Mapped[bool]
     screen: Mapped[ScreenProfile] = composite(
         ScreenProfile,
         "screen_theme",
@@ -100,6 +104,10 @@ class MemberRow(Identified, Removable, Base):
         "screen_one_at_a_time",
         "screen_shows_pictures",
         "screen_scan_ms",
+        "screen_hold_ms",
+        "screen_ignore_ms",
+        "screen_rest_ms",
+        "screen_hears_first",
     )
 
     voice_reading: Mapped[Reading]

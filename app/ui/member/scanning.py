@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from app.domain.profiles import Access, ScreenProfile
+from app.domain.profiles import Access, PressLikes, ScreenProfile
 from app.ui.look import Look
 from app.ui.member.scan_order import in_turn, said_of
 from app.ui.member.screen import Screen
@@ -32,6 +32,7 @@ class Scanner(QObject):
         self.lit: QAbstractButton | None = None
         self._access = Access.USUAL
         self._scan_ms = ScreenProfile().scan_ms
+        self._likes = PressLikes()
         self._screen: Screen | None = None
         self._loops = 0
         self._voice_speaks = False
@@ -48,7 +49,7 @@ class Scanner(QObject):
     def like(self, look: Look) -> None:
         """Scan from now on as someone likes it, or not at all."""
         changes = (self._access, self._scan_ms) != (look.access, look.scan_ms)
-        self._access, self._scan_ms = look.access, look.scan_ms
+        self._access, self._scan_ms, self._likes = look.access, look.scan_ms, look.presses
         if changes:
             self._begin()
 
@@ -78,7 +79,7 @@ class Scanner(QObject):
     def _begin(self) -> None:
         """Begin with the first thing, once the screen is laid out."""
         scanned = self._screen is not None and self._access is not Access.USUAL
-        self.switches.use(self._access if scanned else Access.USUAL)
+        self.switches.use(self._access if scanned else Access.USUAL, self._likes)
         self.switches.wait()
         self._put_out()
         self._loops = 0

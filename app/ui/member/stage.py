@@ -11,6 +11,7 @@ from app.domain.profiles import Reading, VoiceProfile
 from app.domain.voice_check import Heard
 from app.ui.look import Look
 from app.ui.member.cover import CoverScreen
+from app.ui.member.presses import Presses
 from app.ui.member.reader import Reader
 from app.ui.member.rows import RowsScreen
 from app.ui.member.scanning import Scanner
@@ -54,6 +55,8 @@ class Stage(QObject):
         self._back: Step = self.finished.emit
         self._on: Step = self.finished.emit
         window.showed.connect(self._leave_to)
+        self.presses = Presses(window, look)
+        self.presses.says.connect(lambda phrase: self.reader.say([phrase]))
         self.scanner = self._make_scanner(window)
 
     def _make_scanner(self, window: Window) -> Scanner:
@@ -80,6 +83,7 @@ class Stage(QObject):
         self.reader.like(voice)
         self.look = look
         self._window.wear(look.style_sheet)
+        self.presses.like(look)
         self.scanner.like(look)
 
     def show(
@@ -130,6 +134,7 @@ class Stage(QObject):
         screen.asked_to_stop.connect(self._stop)
         screen.asked_for_my_page.connect(self.asked_for_my_page)
         self._window.show_screen(screen)
+        self.presses.take(screen)
         self.scanner.take(screen)
 
     def tell_shortly(self, name: str) -> None:
@@ -249,6 +254,7 @@ class Stage(QObject):
         if screen is not self.screen:
             self.screen = None
             self.reader.take(None)
+            self.presses.take(None)
             self.scanner.take(None)
             self.reader.wants_silence.emit()
 

@@ -6,12 +6,10 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
-from app.domain.profiles import Access
+from app.domain.profiles import Access, PressLikes
 from app.ui.parts.sheet import Sheet
 from app.ui.window import Window
 
-IGNORED_MS = 300
-"""A press so soon after another one, or after a new page came, is none (handbook 5.5)."""
 FIELDS = (QLineEdit, QPlainTextEdit)
 CONTROLS = (QAbstractButton, Sheet, *FIELDS)
 
@@ -48,12 +46,13 @@ class Switches(QObject):
         super().__init__(window)
         self._window = window
         self._access = Access.USUAL
+        self._likes = PressLikes()
         self._from = {switch: QDeadlineTimer(0) for switch in Switch}
         self._held: set[Qt.MouseButton] = set()
 
-    def use(self, access: Access) -> None:
+    def use(self, access: Access, likes: PressLikes) -> None:
         """Take keys and mouse for these switches from now on, or leave them alone."""
-        self._access = access
+        self._access, self._likes = access, likes
         handle = self._window.windowHandle()
         if handle is not None:
             handle.removeEventFilter(self)
@@ -63,7 +62,7 @@ class Switches(QObject):
     def wait(self) -> None:
         """Ignore what is pressed for a moment: the page has just changed."""
         for switch in Switch:
-            self._ignore(switch)
+            self._ignore(switch, self._likes.rest_ms)
 
     @property
     def are_heard(self) -> bool:
@@ -113,8 +112,8 @@ class Switches(QObject):
 
     def _press(self, switch: Switch) -> None:
         if self._from[switch].hasExpired():
-            self._ignore(switch)
+            self._ignore(switch, self._likes.ignore_ms)
             self.pressed.emit(switch)
 
-    def _ignore(self, switch: Switch) -> None:
-        self._from[switch] = QDeadlineTimer(IGNORED_MS)
+    def _ignore(self, switch: Switch, ignored_ms: int) -> None:
+        self._from[switch] = QDeadlineTimer(ignored_ms)

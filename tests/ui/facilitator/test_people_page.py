@@ -14,7 +14,7 @@ from app.domain.errors import NotAPicture
 from app.domain.letter import Paper
 from app.domain.needs import Strength
 from app.domain.people import Agreement, Member, Purpose
-from app.domain.profiles import Access, Reading, ThemeName, VoiceProfile
+from app.domain.profiles import Access, PressLikes, Reading, ThemeName, VoiceProfile
 from app.pictures.bringing.dots import LONGEST
 from app.pictures.bringing.reading import read_photo
 from app.services.all import Services
@@ -245,7 +245,7 @@ def test_how_much_is_on_a_persons_screen_is_saved(
 def test_how_a_person_presses_is_saved(
     services: Services, page: PeoplePage, form: MemberForm
 ) -> None:
-    likes = form.likes.screen_likes
+    likes = form.likes.screen_likes.pressing
     assert not likes.scan.isEnabled()
     _pick(likes.access, Access.ONE_SWITCH)
     assert likes.scan.isEnabled()
@@ -253,6 +253,32 @@ def test_how_a_person_presses_is_saved(
     page.save_now()
     kept = _kept(services, form).screen
     assert (kept.access, kept.scan_ms) == (Access.ONE_SWITCH, 4000)
+
+
+def test_which_presses_of_a_person_count_is_saved(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    likes = form.likes.screen_likes.pressing
+    _pick(likes.hold, 800)
+    _pick(likes.ignore, 1000)
+    _pick(likes.rest, 2000)
+    likes.hears_first.click()
+    _pick(form.likes.screen_likes.choices, 2)
+    page.save_now()
+    kept = _kept(services, form).screen
+    assert kept.presses == PressLikes(800, 1000, 2000, hears_first=True)
+    assert kept.choices == 2
+
+
+def test_what_holds_for_fingers_alone_rests_while_a_person_uses_switches(
+    form: MemberForm,
+) -> None:
+    likes = form.likes.screen_likes.pressing
+    assert likes.hold.isEnabled()
+    _pick(likes.access, Access.TWO_SWITCHES)
+    assert not likes.hold.isEnabled()
+    assert not likes.hears_first.isEnabled()
+    assert likes.ignore.isEnabled()
 
 
 def test_how_a_person_likes_letters_and_the_screen_is_saved(

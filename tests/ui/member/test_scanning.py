@@ -29,7 +29,7 @@ from app.ui.parts.scan_light import ScanLight
 from app.ui.window import Window
 from tests.ui.fit import place, settle
 from tests.ui.member.screens import OF_THE_BOARD, SCREENS
-from tests.ui.pressing import click_at
+from tests.ui.pressing import click_at, wait_until_heard
 from tests.ui.reading import Ear, all_words
 
 SCAN_MS = 90
@@ -442,6 +442,7 @@ def test_nobody_else_meets_the_light(
     assert stage.scanner.lit is None
     (light,) = window.findChildren(ScanLight)
     assert not light.isVisible()
+    wait_until_heard(window)
     with qtbot.waitSignal(screen.said) as said:
         QTest.keyClick(window.windowHandle(), SPACE)
     assert said.args[0].words == "Good"

@@ -52,6 +52,10 @@ def downgrade() -> None:
             "screen_one_at_a_time",
             "screen_shows_pictures",
             "screen_scan_ms",
+            "screen_hold_ms",
+            "screen_ignore_ms",
+            "screen_rest_ms",
+            "screen_hears_first",
             "unhelpful",
         ):
             batch.drop_column(name)
@@ -120,6 +124,12 @@ def _members() -> None:
                 "screen_shows_pictures", sa.Boolean(), nullable=False, server_default=sa.true()
             ),
             sa.Column("screen_scan_ms", sa.Integer(), nullable=False, server_default="2000"),
+            sa.Column("screen_hold_ms", sa.Integer(), nullable=False, server_default="0"),
+            sa.Column("screen_ignore_ms", sa.Integer(), nullable=False, server_default="300"),
+            sa.Column("screen_rest_ms", sa.Integer(), nullable=False, server_default="500"),
+            sa.Column(
+                "screen_hears_first", sa.Boolean(), nullable=False, server_default=sa.false()
+            ),
         ):
             batch.add_column(column)
     op.execute(

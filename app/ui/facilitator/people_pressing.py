@@ -1,0 +1,66 @@
+"""How a person presses: with what, and which of their presses count."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtWidgets import QLabel
+
+from app.domain.profiles import Access, ScreenProfile
+from app.ui.facilitator.fields import Form, Pick
+from app.ui.facilitator.page import Page
+from app.ui.facilitator.people_fields import ProfileFields
+
+SCANS_MS = (500, 1000, 1500, 2000, 3000, 4000, 6000, 10_000)
+"""How long the light may rest on each thing (handbook 5.5: 0.5 to 10 seconds)."""
+HOLDS_MS = (0, 200, 400, 600, 800, 1000, 1500, 2000)
+"""How long a press may have to last (handbook 5.5: 0 to 2 seconds)."""
+IGNORED_MS = (0, 300, 500, 700, 1000, 1500, 2000)
+"""How long presses may be ignored after one, or after a new page (0 to 2 seconds)."""
+
+
+class PressingLikes(ProfileFields):
+    """Mouse, touch, keys or switches; how long to hold; and what shaky hands need."""
+
+    def __init__(self, page: Page, profile: ScreenProfile, change: Callable[..., None]) -> None:
+        super().__init__(page, "access", profile, change)
+        self.access = self._named("access", Access, profile.access, "access")
+        scans = [(one, self._seconds(one)) for one in sorted({*SCANS_MS, profile.scan_ms})]
+        self.scan = self._counted("scan", scans, profile.scan_ms, "scan_ms")
+        self.hold = self._time("hold", HOLDS_MS, profile.hold_ms)
+        self.ignore = self._time("ignore", IGNORED_MS, profile.ignore_ms)
+        self.rest = self._time("rest", IGNORED_MS, profile.rest_ms)
+        self.hears_first = self._tick("hears_first", on=profile.hears_first)
+        self._lay_out()
+        self._show()
+
+    def _lay_out(self) -> None:
+        form = Form()
+        form.add_wide(self.access)
+        form.add(self._words("scan"), self.scan)
+        for name, field in (("hold", self.hold), ("ignore", self.ignore), ("rest", self.rest)):
+            label = QLabel(self._words(name))
+            label.setBuddy(field)
+            form.add_wide(label)
+            form.add_wide(field)
+        form.add_wide(self.hears_first)
+        self.body.addLayout(form)
+
+    def _time(self, name: str, times_ms: Iterable[int], now_ms: int) -> Pick[int]:
+        off = self._words("press_off")
+        times = sorted({*times_ms, now_ms})
+        choices = [(one, self._seconds(one) if one else off) for one in times]
+        return self._counted(name, choices, now_ms, f"{name}_ms")
+
+    def _seconds(self, time_ms: int) -> str:
+        return self._words("scan_seconds", seconds=f"{time_ms / 1000:g}")
+
+    def _change(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a profile
+        super()._change(**changes)
+        self._show()
+
+    def _show(self) -> None:
+        """Only with one switch does the light move by itself; switches are never held."""
+        access = self.profile.access
+        self.scan.setEnabled(access is Access.ONE_SWITCH)
+        for field in (self.hold, self.hears_first):
+            field.setEnabled(access is Access.USUAL)

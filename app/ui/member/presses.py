@@ -1,0 +1,205 @@
+"""Which presses count on a member's screen, as they like it."""
+
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QEvent,
+    QObject,
+    QPointF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
+from PySide6.QtWidgets import QAbstractButton
+
+from app.domain.phrase import Phrase
+from app.ui.look import Look
+from app.ui.member.screen import Screen
+from app.ui.parts.controls import control_at, is_at, is_choice, send_mouse
+from app.ui.parts.press_mark import PressHint, PressMark
+from app.ui.parts.sheet import Sheet
+from app.ui.window import Window
+
+BEGINS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
+KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+LEFT = Qt.MouseButton.LeftButton
+OUTSIDE = QPointF(-10_000, -10_000)
+
+
+class Presses(QObject):
+    """Judges each press of a mouse, a finger or a key before what is pressed gets it.
+
+    All act when they are let go, and sliding off cancels: a press that does not count is let
+    go outside. *Break*, *Stop* and *Stop reading* always work at once: nobody has to be calm
+    and steady to stop, and whoever brushes them loses nothing.
+    """
+
+    says = Signal(object)  # a Phrase: a choice that is heard first, or to hold it longer
+
+    def __init__(self, window: Window, look: Look) -> None:
+        super().__init__(window)
+        self._window = window
+        self._screen: Screen | None = None
+        self._held: QAbstractButton | None = None
+        self._heard: QAbstractButton | None = None
+        self._has_hinted = False
+        self._ignores, self._rests = QDeadlineTimer(0), QDeadlineTimer(0)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._begin_with(look)
+
+    def like(self, look: Look) -> None:
+        """Judge from now on as someone likes it."""
+        self._forget()
+        self._timer.timeout.disconnect()
+        for old in (self.mark, self.hint):
+            old.deleteLater()
+        self._begin_with(look)
+
+    def take(self, screen: Screen | None) -> None:
+        """Judge presses on this screen from now on; None for one that is not a member's."""
+        self._forget()
+        self._screen = screen
+        self._has_hinted = False
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
+            if screen is not None:
+                handle.installEventFilter(self)
+        if screen is not None:
+            screen.turned.connect(self._turn)
+            screen.asked_anew.connect(self._turn)
+            self._turn()
+
+    @property
+    def are_heard(self) -> bool:
+        """Whether the moment is over in which presses are ignored."""
+        return self._screen is None or (self._ignores.hasExpired() and self._rests.hasExpired())
+
+    @property
+    def wants_longer(self) -> bool:
+        """Whether something is held that has to be held longer."""
+        return self._timer.isActive()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Keep from the window what does not count."""
+        if isinstance(event, QKeyEvent):
+            return self._take_key(event)
+        if isinstance(event, QTouchEvent):
+            return self._take_touch(event)
+        if not isinstance(event, QMouseEvent):
+            return False
+        if event.type() == QEvent.Type.MouseMove:
+            self._follow(event.position())
+        elif event.button() is LEFT and event.type() in BEGINS:
+            return self._begin(event)
+        elif event.button() is LEFT and event.type() == QEvent.Type.MouseButtonRelease:
+            return self._let_go(event)
+        return False
+
+    def _begin(self, event: QMouseEvent) -> bool:
+        self._cancel()
+        self.hint.hide()
+        control = control_at(self._window, event.position())
+        if isinstance(control, Sheet):
+            return not self._rests.hasExpired()
+        if control is None or not control.isEnabled():
+            return False
+        is_at_once = works_at_once(self._screen, control)
+        if not (is_at_once or self.are_heard):
+            return True
+        self._held = control
+        if self._likes.hold_ms and not is_at_once:
+            self.mark.show_held(control)
+            self._timer.start(self._likes.hold_ms)
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            # Two presses are two, once the moment is over in which a second one is ignored.
+            send_mouse(self._window, QEvent.Type.MouseButtonPress, event.position())
+            return True
+        return False
+
+    def _let_go(self, event: QMouseEvent) -> bool:
+        held, was_short = self._held, self.wants_longer
+        self._cancel()
+        if held is None:
+            return False
+        if not (is_at(self._window, held, event.position()) and held.isDown()):
+            return False
+        if was_short:
+            self._ask_to_hold()
+        elif self._count(held):
+            return False
+        send_mouse(self._window, QEvent.Type.MouseButtonRelease, OUTSIDE)
+        return True
+
+    def _count(self, pressed: QAbstractButton) -> bool:
+        """Take a press that counts; False where the choice is only heard for now."""
+        self._ignores = QDeadlineTimer(self._likes.ignore_ms)
+        is_first = self._likes.hears_first and is_choice(pressed)
+        self._heard = pressed if is_first and self._heard is not pressed else None
+        self.mark.show_heard(self._heard)
+        phrase = getattr(self._heard, "phrase", None)
+        if isinstance(phrase, Phrase):
+            self.says.emit(phrase)
+        return self._heard is None
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        focus = self._window.focusWidget()
+        is_press = event.type() == QEvent.Type.KeyPress and event.key() in KEYS
+        if not is_press or not isinstance(focus, QAbstractButton):
+            return False
+        self.hint.hide()
+        if event.isAutoRepeat() or not (self.are_heard or works_at_once(self._screen, focus)):
+            return True
+        return not self._count(focus)
+
+    def _take_touch(self, event: QTouchEvent) -> bool:
+        """A finger on a sheet is no mouse: it does not draw what was meant for a card."""
+        if event.type() == QEvent.Type.TouchCancel:
+            self._cancel()
+        if event.type() != QEvent.Type.TouchBegin or self._rests.hasExpired():
+            return False
+        return isinstance(control_at(self._window, event.points()[0].position()), Sheet)
+
+    def _follow(self, where: QPointF) -> None:
+        """Cancel what has to be held once it is slid off: coming back is no holding."""
+        held = self._held
+        if self._likes.hold_ms and held is not None and not is_at(self._window, held, where):
+            self._cancel()
+            send_mouse(self._window, QEvent.Type.MouseButtonRelease, OUTSIDE)
+
+    def _ask_to_hold(self) -> None:
+        """Ask once on a screen, and not each time."""
+        if not self._has_hinted:
+            self._has_hinted = True
+            self.hint.appear()
+            self.says.emit(self.hint.phrase)
+
+    def _turn(self) -> None:
+        """Rest: a second press that was meant for the page before does nothing here."""
+        self._forget()
+        self._rests = QDeadlineTimer(self._likes.rest_ms)
+
+    def _cancel(self) -> None:
+        """Let nothing be held any more."""
+        self._timer.stop()
+        self._held = None
+        self.mark.show_heard(self._heard)
+
+    def _forget(self) -> None:
+        self._heard = None
+        self._cancel()
+        self.hint.hide()
+
+    def _begin_with(self, look: Look) -> None:
+        self._likes = look.presses
+        self.mark = PressMark(self._window, look)
+        self.hint = PressHint(self._window, look, look("pressing.hold_longer"))
+        self._timer.timeout.connect(self.mark.show_ready)
+
+
+def works_at_once(screen: Screen | None, button: QAbstractButton) -> bool:
+    """Whether a button stops something: then no press on it is ignored or has to last."""
+    if button.property("kind") in ("break", "stop"):
+        return True
+    return screen is not None and button is screen.read and screen.voice.is_reading
