@@ -39,7 +39,7 @@ class LessWalk(Hands):
         presses = self._start.stage.presses
         self._press("Jayden")
         self._settle()
-        self._until(lambda: presses.are_heard)
+        presses.end_rest()
         down, up = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease
         self._mouse(down, "Good")
         self._mouse(up, "Good")

@@ -43,7 +43,7 @@ class PressLikes:
 
     hold_ms: int = 0
     ignore_ms: int = 300
-    rest_ms: int = 500
+    rest_ms: int = 300
     hears_first: bool = False
 
 

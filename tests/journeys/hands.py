@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.member.screen import Screen
 from app.ui.window import Window
 from tests.ui.fit import faults, settle
-from tests.ui.pressing import click_at, hold_on, middle_of, seen, visible, wait_until_heard
+from tests.ui.pressing import click_at, hold_on, let_time_pass, middle_of, seen, visible
 from tests.ui.reading import all_words
 
 Hand = Callable[[QAbstractButton], None]
@@ -33,7 +33,7 @@ def finger(window: Window) -> Hand:
     device = QTest.createTouchDevice()
 
     def press(button: QAbstractButton) -> None:
-        wait_until_heard(window)
+        let_time_pass(window)
         where = middle_of(button)
         QTest.touchEvent(window.windowHandle(), device).press(0, where).commit()
         hold_on(window)

@@ -21,7 +21,7 @@ from tests.conftest import TODAY
 from tests.journeys.conftest import Reopen
 from tests.journeys.hands import Hand, focus, mouse, press_with, tab_to
 from tests.ui.fit import settle
-from tests.ui.pressing import find, middle_of, wait_until_heard
+from tests.ui.pressing import find, let_time_pass, middle_of
 from tests.ui.reading import all_words
 
 OWN = "The steps are too high for me"
@@ -242,7 +242,7 @@ def test_a_double_press_of_a_face_does_not_choose_a_feeling(
 def double_click(window: Window, words: str) -> None:
     """Press twice at once in the same place, whatever is there by then."""
     settle()
-    wait_until_heard(window)
+    let_time_pass(window)
     where = middle_of(find(words))
     QTest.mouseDClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=where)
     settle()

@@ -59,7 +59,7 @@ NO_SLIP = QPoint(0, 0)
 
 def click_at(window: Window, widget: QWidget, slip: QPoint = NO_SLIP) -> None:
     """Click in the middle of a widget with the mouse, letting go a slip away from it."""
-    wait_until_heard(window)
+    let_time_pass(window)
     middle = middle_of(widget)
     # Asked for each time: wearing other colours may give the window a new handle.
     QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, pos=middle)
@@ -67,6 +67,13 @@ def click_at(window: Window, widget: QWidget, slip: QPoint = NO_SLIP) -> None:
     QTest.mouseMove(window.windowHandle(), middle + slip)
     QTest.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton, pos=middle + slip)
     settle()
+
+
+def let_time_pass(window: Window) -> None:
+    """Be past the moment in which presses are ignored, without waiting for it."""
+    QApplication.processEvents()
+    for judge in window.findChildren(Presses):
+        judge.end_rest()
 
 
 def wait_until_heard(window: Window) -> None:

@@ -76,6 +76,10 @@ class Presses(QObject):
         """Whether the moment is over in which presses are ignored."""
         return self._screen is None or (self._ignores.hasExpired() and self._rests.hasExpired())
 
+    def end_rest(self) -> None:
+        """Let the next press count, however soon it comes."""
+        self._ignores, self._rests = QDeadlineTimer(0), QDeadlineTimer(0)
+
     @property
     def wants_longer(self) -> bool:
         """Whether something is held that has to be held longer."""

@@ -126,7 +126,7 @@ def _members() -> None:
             sa.Column("screen_scan_ms", sa.Integer(), nullable=False, server_default="2000"),
             sa.Column("screen_hold_ms", sa.Integer(), nullable=False, server_default="0"),
             sa.Column("screen_ignore_ms", sa.Integer(), nullable=False, server_default="300"),
-            sa.Column("screen_rest_ms", sa.Integer(), nullable=False, server_default="500"),
+            sa.Column("screen_rest_ms", sa.Integer(), nullable=False, server_default="300"),
             sa.Column(
                 "screen_hears_first", sa.Boolean(), nullable=False, server_default=sa.false()
             ),
