@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThreadPool, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
@@ -21,6 +21,7 @@ from app.ui.window import Window
 
 PATIENCE = 30
 """The longest wait for anything, in seconds."""
+LOOK_AGAIN_MS = 20
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -136,4 +137,15 @@ class Hands:
         while not came():
             if time.monotonic() > end:
                 raise TourStuck("nothing came")
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            rest(LOOK_AGAIN_MS)
+
+
+def rest(how_long_ms: int) -> None:
+    """Let the app go on by itself for a moment, as it does between two presses.
+
+    Asking it again and again instead would hold up whatever other threads do: a thread that
+    asks the board's file for hundreds of rows would wait for its turn before each of them.
+    """
+    waiting = QEventLoop()
+    QTimer.singleShot(how_long_ms, waiting.quit)
+    waiting.exec()
