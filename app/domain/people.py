@@ -43,6 +43,7 @@ class Member:
     said_as: str = ""
     address: str = ""
     unhelpful: str = ""
+    asked_how: bool = False
 
 
 @dataclass(frozen=True)

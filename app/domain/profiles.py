@@ -14,22 +14,43 @@ class ThemeName(StrEnum):
     DARK = "dark"
     BLACK_ON_YELLOW = "black_on_yellow"
     YELLOW_ON_BLACK = "yellow_on_black"
+    WHITE_ON_BLUE = "white_on_blue"
 
 
 class ButtonSize(StrEnum):
-    """How big the buttons are."""
+    """How big the buttons are, on the glass (handbook 5.5)."""
 
     MEDIUM = "medium"
     LARGE = "large"
     EXTRA_LARGE = "extra_large"
 
+    @property
+    def mm(self) -> int:
+        """The least height and width of what a member presses, in millimetres."""
+        return BUTTONS_MM[self]
+
+
+BUTTONS_MM = {ButtonSize.MEDIUM: 20, ButtonSize.LARGE: 25, ButtonSize.EXTRA_LARGE: 30}
+
 
 class Access(StrEnum):
-    """How a person presses: mouse, touch and keys as they like, or one or two switches."""
+    """How a person presses.
+
+    USUAL is mouse, touch and keys as they like. DWELL is resting the pointer on a thing.
+    With ONE_SWITCH the light moves by itself and the switch chooses; with STEP_AND_WAIT the
+    switch moves the light, and waiting chooses; TWO_SWITCHES step and choose.
+    """
 
     USUAL = "usual"
+    DWELL = "dwell"
     ONE_SWITCH = "one_switch"
+    STEP_AND_WAIT = "step_and_wait"
     TWO_SWITCHES = "two_switches"
+
+    @property
+    def is_scanned(self) -> bool:
+        """Whether a light goes over the screen, for one or two switches."""
+        return self not in (Access.USUAL, Access.DWELL)
 
 
 @dataclass(frozen=True)
@@ -38,13 +59,34 @@ class PressLikes:
 
     A press counts once it was held for ``hold_ms``, and not within ``ignore_ms`` of one that
     counted, nor within ``rest_ms`` of a new page. With ``hears_first`` the first press on a
-    choice only reads it aloud. Guests have the same, as it stands here.
+    choice only reads it aloud. Where ``dwell_ms`` is not 0, resting the pointer on a thing
+    for so long presses it too. Guests have the same, as it stands here.
     """
 
     hold_ms: int = 0
     ignore_ms: int = 300
     rest_ms: int = 300
     hears_first: bool = False
+    dwell_ms: int = 0
+
+
+@dataclass(frozen=True)
+class ScanLikes:
+    """How a light goes over the screen for whoever uses switches (handbook 5.5).
+
+    It rests ``step_ms`` on each thing and ``first_ms`` longer on the first, and goes round
+    ``loops`` times before it waits for a press; with 0 it never stops. With STEP_AND_WAIT,
+    waiting ``step_ms`` chooses. With ``in_groups`` it goes over groups first, and then over
+    what is in the chosen one. ``choose_with`` and ``step_with`` name the key or button that is
+    the switch, as ``ui/parts/switches.py`` names it; "" is the usual keys.
+    """
+
+    step_ms: int = 2000
+    first_ms: int = 1000
+    loops: int = 3
+    in_groups: bool = False
+    choose_with: str = ""
+    step_with: str = ""
 
 
 MOST_CHOICES = 5
@@ -57,30 +99,60 @@ class ScreenProfile:
 
     ``pictures`` holds for their letters too. ``choices`` is how many there are on a screen at
     the most, and ``one_at_a_time`` shows one sentence where there would be three.
-    ``scan_ms`` is how long one switch rests on each thing, in milliseconds (handbook 5.5).
-    The last four are as in PressLikes.
+    ``more_space`` sets words further apart (handbook 5.2, 1.4.12). ``line_focus`` shows so
+    many lines at a time clearly, 1 or 3; with 0 it shows all. ``large_pointer`` makes the
+    pointer of the mouse big. The rest is as in PressLikes and ScanLikes; ``dwell_ms`` is only
+    meant with DWELL.
     """
 
     theme: ThemeName = ThemeName.LIGHT
-    button_size: ButtonSize = ButtonSize.LARGE
+    button_size: ButtonSize = ButtonSize.MEDIUM
     text_scale: float = 1.0
     access: Access = Access.USUAL
     pictures: PictureChoice = PictureChoice.AS_BOARD
     choices: int = MOST_CHOICES
     one_at_a_time: bool = False
     shows_pictures: bool = True
-    scan_ms: int = 2000
+    scan_ms: int = ScanLikes.step_ms
     hold_ms: int = PressLikes.hold_ms
     ignore_ms: int = PressLikes.ignore_ms
     rest_ms: int = PressLikes.rest_ms
     hears_first: bool = PressLikes.hears_first
+    more_space: bool = False
+    line_focus: int = 0
+    large_pointer: bool = False
+    dwell_ms: int = 1500
+    scan_first_ms: int = ScanLikes.first_ms
+    scan_loops: int = ScanLikes.loops
+    scan_in_groups: bool = ScanLikes.in_groups
+    choose_with: str = ScanLikes.choose_with
+    step_with: str = ScanLikes.step_with
 
     @property
     def presses(self) -> PressLikes:
         """Which of their presses count. A helper beside switches need not hold, nor hear."""
-        if self.access is not Access.USUAL:
+        if self.access.is_scanned:
             return PressLikes(ignore_ms=self.ignore_ms, rest_ms=self.rest_ms)
-        return PressLikes(self.hold_ms, self.ignore_ms, self.rest_ms, self.hears_first)
+        dwells = self.access is Access.DWELL
+        return PressLikes(
+            hold_ms=0 if dwells else self.hold_ms,
+            ignore_ms=self.ignore_ms,
+            rest_ms=self.rest_ms,
+            hears_first=self.hears_first,
+            dwell_ms=self.dwell_ms if dwells else 0,
+        )
+
+    @property
+    def scanning(self) -> ScanLikes:
+        """How a light goes over the screen, where they use switches."""
+        return ScanLikes(
+            self.scan_ms,
+            self.scan_first_ms,
+            self.scan_loops,
+            self.scan_in_groups,
+            self.choose_with,
+            self.step_with,
+        )
 
 
 SPEEDS = (100, 120, 135, 150, 180, 200)

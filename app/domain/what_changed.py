@@ -7,7 +7,7 @@ from typing import Any
 from app.domain.adjusting import SETS, Adjusted, adjusted
 from app.domain.letter import Layout
 from app.domain.people import Member
-from app.domain.profiles import Access, ButtonSize
+from app.domain.profiles import ButtonSize
 
 FEW_CHOICES = 2
 """How many choices there are at a time for whoever needs few."""
@@ -62,7 +62,7 @@ TOLD = (
         "button_size",
         _either("buttons_big", "buttons_usual", lambda one: one is ButtonSize.EXTRA_LARGE),
     ),
-    _screen("access", _either("switch", "no_switch", lambda one: one is not Access.USUAL)),
+    _screen("access", _either("switch", "no_switch", lambda one: one.is_scanned)),
     _voice("reading", _called("reading")),
     _voice("wpm", _more("voice_faster", "voice_slower")),
     _letter("points", _more("letters_bigger", "letters_smaller")),

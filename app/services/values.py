@@ -67,6 +67,7 @@ def member_value(row: MemberRow) -> Member:
         row.said_as,
         row.address,
         row.unhelpful,
+        row.asked_how,
     )
 
 

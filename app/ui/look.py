@@ -10,11 +10,12 @@ from app.domain.profiles import (
     Access,
     ButtonSize,
     PressLikes,
+    ScanLikes,
     ScreenProfile,
     ThemeName,
 )
 from app.ui.pictures import Pictures
-from app.ui.theme import BUTTON_PX, THEMES, Sizes, Theme, style_sheet
+from app.ui.theme import THEMES, USUAL_PX_PER_MM, Sizes, Theme, style_sheet
 from app.wording.catalogue import Catalogue
 
 Explains = Callable[[Iterable[str]], tuple[ListedWord, ...]]
@@ -30,22 +31,26 @@ def nothing_explained(_sentences: Iterable[str]) -> tuple[ListedWord, ...]:
 class Look:
     """How screens look and speak for the person in front of them.
 
-    ``explains`` finds the hard words that can be pressed for what they mean. The rest is as
-    in a ScreenProfile.
+    ``explains`` finds the hard words that can be pressed for what they mean. ``px_per_mm``
+    is how many logical pixels of this computer's screen are a millimetre. The rest is as in a
+    ScreenProfile.
     """
 
     words: Catalogue
     pictures: Pictures
     theme_name: ThemeName = ThemeName.LIGHT
     sizes: Sizes = Sizes()
-    button_size: ButtonSize = ButtonSize.LARGE
+    button_size: ButtonSize = ButtonSize.MEDIUM
+    px_per_mm: float = USUAL_PX_PER_MM
     explains: Explains = nothing_explained
     choices: int = MOST_CHOICES
     one_at_a_time: bool = False
     shows_pictures: bool = True
     access: Access = Access.USUAL
-    scan_ms: int = ScreenProfile().scan_ms
+    scanning: ScanLikes = ScanLikes()
     presses: PressLikes = PressLikes()
+    line_focus: int = 0
+    large_pointer: bool = False
 
     @property
     def theme(self) -> Theme:
@@ -54,8 +59,8 @@ class Look:
 
     @property
     def button_px(self) -> int:
-        """The least height of what a member presses."""
-        return BUTTON_PX[self.button_size]
+        """The least height of what a member presses, in logical pixels."""
+        return round(self.button_size.mm * self.px_per_mm)
 
     @property
     def style_sheet(self) -> str:
@@ -67,20 +72,26 @@ class Look:
         return replace(
             self,
             theme_name=profile.theme,
-            sizes=Sizes(profile.text_scale, words_alone=not profile.shows_pictures),
+            sizes=Sizes(
+                profile.text_scale,
+                words_alone=not profile.shows_pictures,
+                more_space=profile.more_space,
+            ),
             button_size=profile.button_size,
             choices=profile.choices,
             one_at_a_time=profile.one_at_a_time,
             shows_pictures=profile.shows_pictures,
             access=profile.access,
-            scan_ms=profile.scan_ms,
+            scanning=profile.scanning,
             presses=profile.presses,
+            line_focus=profile.line_focus,
+            large_pointer=profile.large_pointer,
         )
 
     @property
     def is_scanned(self) -> bool:
         """Whether a light goes over the screen, for one or two switches."""
-        return self.access is not Access.USUAL
+        return self.access.is_scanned
 
     def most(self, usual: int) -> int:
         """How many choices stand on a screen where there would be so many as is usual.

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from string import Template
 
-from app.domain.profiles import ButtonSize, ThemeName
+from app.domain.profiles import ThemeName
 
 FONTS = '"Andika", "Verdana", "Arial", "DejaVu Sans"'
 
@@ -75,10 +75,17 @@ THEMES = {
         sun="#FFEB3B", on_sun="#000000", sun_tint="#403A00", soft="#262300",
         plate="#FFFFFF", side="#000000", on_side="#FFEB3B",
     ),
+    ThemeName.WHITE_ON_BLUE: Theme(
+        paper="#0B1F4B", ink="#FFFFFF", faint="#DCE5FA", panel="#12295C", line="#33498A",
+        edge="#9DB2E8", primary="#CFE0FF", on_primary="#0B1F4B", go="#8CE6AE",
+        on_go="#06210F", go_tint="#0F3A4A", stop="#FFB3AC", stop_tint="#43173A",
+        sun="#FFD34E", on_sun="#1C2233", sun_tint="#4A4416", soft="#1C3672",
+        plate="#F7F4EC", side="#061434", on_side="#FFFFFF",
+    ),
 }  # fmt: skip
 
-BUTTON_PX = {ButtonSize.MEDIUM: 56, ButtonSize.LARGE: 76, ButtonSize.EXTRA_LARGE: 100}
-"""The least height of what a member presses, in logical pixels."""
+USUAL_PX_PER_MM = 96 / 25.4
+"""How many logical pixels are a millimetre, where nobody measured the screen."""
 
 
 @dataclass(frozen=True)
@@ -86,11 +93,13 @@ class Sizes:
     """Text sizes in logical pixels. No member text is smaller than 24 px times ``scale``.
 
     What is larger to begin with grows less, so that a screen still holds it all. Words that
-    stand alone have the room of the pictures too.
+    stand alone have the room of the pictures too. ``more_space`` sets letters, words and lines
+    further apart.
     """
 
     scale: float = 1.0
     words_alone: bool = False
+    more_space: bool = False
 
     @property
     def sentence(self) -> int:

@@ -30,7 +30,7 @@ from app.domain.needs import Happened, MayKnow
 from app.domain.outcomes import LineKind
 from app.domain.phrase import Phrase
 from app.domain.pictures import PictureChoice
-from app.domain.profiles import PressLikes, Reading
+from app.domain.profiles import PressLikes, Reading, ScanLikes, ScreenProfile
 from app.domain.safety import SafetyAct
 from app.domain.sheets import SheetKind
 from app.services.meetings import Meetings
@@ -796,3 +796,22 @@ def test_what_helps_on_an_older_board_is_told_to_whom_it_was_told_before(
         assert {row.screen.presses for row in session.query(MemberRow)} == {PressLikes()}
         assert session.scalars(text("PRAGMA foreign_key_check")).all() == []
     store.close()
+
+
+def test_buttons_of_an_older_board_stay_as_large_as_they_were(practice: PracticeFolder) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    with connected(files.store, key) as connection:
+        command.downgrade(config_for(connection), "0023")
+        sizes = "SELECT screen_button_size, count(*) FROM member GROUP BY 1 ORDER BY 1"
+        before = {row[0]: row[1] for row in connection.execute(text(sizes))}
+        command.upgrade(config_for(connection), "head")
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions() as session:
+        after = [row.screen for row in session.query(MemberRow)]
+    store.close()
+    usual = [one for one in after if one.button_size is ScreenProfile().button_size]
+    assert set(before) == {"large", "extra_large"}
+    assert len(usual) == before["large"]
+    assert len(after) - len(usual) == before["extra_large"]
+    assert {one.scanning for one in after} == {ScanLikes()}

@@ -85,6 +85,15 @@ def screen_profile(screen: dict[str, Any]) -> dict[str, Any]:
         "screen_ignore_ms": screen.get("debounce_ms", ScreenProfile.ignore_ms),
         "screen_rest_ms": ScreenProfile.rest_ms,
         "screen_hears_first": ScreenProfile.hears_first,
+        "screen_more_space": ScreenProfile.more_space,
+        "screen_line_focus": ScreenProfile.line_focus,
+        "screen_large_pointer": ScreenProfile.large_pointer,
+        "screen_dwell_ms": ScreenProfile.dwell_ms,
+        "screen_scan_first_ms": ScreenProfile.scan_first_ms,
+        "screen_scan_loops": ScreenProfile.scan_loops,
+        "screen_scan_in_groups": ScreenProfile.scan_in_groups,
+        "screen_choose_with": ScreenProfile.choose_with,
+        "screen_step_with": ScreenProfile.step_with,
     }
 
 

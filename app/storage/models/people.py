@@ -58,6 +58,7 @@ class MemberRow(Identified, Removable, Base):
     said_as: Mapped[str] = mapped_column(default="")
     address: Mapped[str] = mapped_column(default="")
     unhelpful: Mapped[str] = mapped_column(default="")
+    asked_how: Mapped[bool] = mapped_column(default=False)
     supporter_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("supporter.id", ondelete="SET NULL"), index=True
     )
@@ -93,6 +94,15 @@ class MemberRow(Identified, Removable, Base):
     screen_ignore_ms: Mapped[int]
     screen_rest_ms: Mapped[int]
     screen_hears_first: Mapped[bool]
+    screen_more_space: Mapped[bool]
+    screen_line_focus: Mapped[int]
+    screen_large_pointer: Mapped[bool]
+    screen_dwell_ms: Mapped[int]
+    screen_scan_first_ms: Mapped[int]
+    screen_scan_loops: Mapped[int]
+    screen_scan_in_groups: Mapped[bool]
+    screen_choose_with: Mapped[str]
+    screen_step_with: Mapped[str]
     screen: Mapped[ScreenProfile] = composite(
         ScreenProfile,
         "screen_theme",
@@ -108,6 +118,15 @@ class MemberRow(Identified, Removable, Base):
         "screen_ignore_ms",
         "screen_rest_ms",
         "screen_hears_first",
+        "screen_more_space",
+        "screen_line_focus",
+        "screen_large_pointer",
+        "screen_dwell_ms",
+        "screen_scan_first_ms",
+        "screen_scan_loops",
+        "screen_scan_in_groups",
+        "screen_choose_with",
+        "screen_step_with",
     )
 
     voice_reading: Mapped[Reading]

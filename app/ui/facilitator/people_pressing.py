@@ -59,8 +59,8 @@ class PressingLikes(ProfileFields):
         self._show()
 
     def _show(self) -> None:
-        """Only with one switch does the light move by itself; switches are never held."""
+        """Only with one switch is there a pace; switches are never held."""
         access = self.profile.access
-        self.scan.setEnabled(access is Access.ONE_SWITCH)
-        for field in (self.hold, self.hears_first):
-            field.setEnabled(access is Access.USUAL)
+        self.scan.setEnabled(access in (Access.ONE_SWITCH, Access.STEP_AND_WAIT))
+        self.hold.setEnabled(access is Access.USUAL)
+        self.hears_first.setEnabled(not access.is_scanned)

@@ -24,6 +24,11 @@ class Switch(Enum):
 ENTER = dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter), Switch.CHOOSE)
 KEYS = {
     Access.ONE_SWITCH: {Qt.Key.Key_Space: Switch.CHOOSE, **ENTER},
+    Access.STEP_AND_WAIT: {
+        Qt.Key.Key_Space: Switch.STEP,
+        Qt.Key.Key_Return: Switch.STEP,
+        Qt.Key.Key_Enter: Switch.STEP,
+    },
     Access.TWO_SWITCHES: {
         Qt.Key.Key_Space: Switch.STEP,
         Qt.Key.Key_Tab: Switch.STEP,
@@ -56,7 +61,7 @@ class Switches(QObject):
         handle = self._window.windowHandle()
         if handle is not None:
             handle.removeEventFilter(self)
-            if access is not Access.USUAL:
+            if access.is_scanned:
                 handle.installEventFilter(self)
 
     def wait(self) -> None:
@@ -101,7 +106,10 @@ class Switches(QObject):
         return False
 
     def _switch_of(self, button: Qt.MouseButton) -> Switch:
-        steps = self._access is Access.TWO_SWITCHES and button is Qt.MouseButton.RightButton
+        with_right = (
+            self._access is Access.TWO_SWITCHES and button is Qt.MouseButton.RightButton
+        )
+        steps = with_right or self._access is Access.STEP_AND_WAIT
         return Switch.STEP if steps else Switch.CHOOSE
 
     def _is_on_control(self, where: QPointF) -> bool:

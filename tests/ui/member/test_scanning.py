@@ -12,7 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.people import Member
 from app.domain.phrase import Phrase
-from app.domain.profiles import Access, Reading, ScreenProfile, ThemeName, VoiceProfile
+from app.domain.profiles import (
+    Access,
+    Reading,
+    ScanLikes,
+    ScreenProfile,
+    ThemeName,
+    VoiceProfile,
+)
 from app.domain.topics import Question, Topic
 from app.domain.views import ViewFilter
 from app.services.all import Services
@@ -20,7 +27,7 @@ from app.ui.look import Look
 from app.ui.member.here import Here
 from app.ui.member.mat import MatScreen
 from app.ui.member.scan_order import in_turn, said_of
-from app.ui.member.scanning import LOOPS, Scanner
+from app.ui.member.scanning import Scanner
 from app.ui.member.screen import Screen
 from app.ui.member.stage import Stage
 from app.ui.member.talk import TalkScreen
@@ -228,7 +235,7 @@ def test_the_light_goes_round_three_times_and_then_waits(
     qtbot.waitUntil(lambda: bool(seen))
     things = [said_of(one).words for one in in_turn(screen)]
     qtbot.waitUntil(lambda: stage.scanner.lit is None, timeout=15_000)
-    assert seen == things * LOOPS
+    assert seen == things * ScanLikes().loops
     Person(qtbot, stage, ONE).press(SPACE)
     assert lit_name(stage) == "Next"
 

@@ -90,7 +90,7 @@ def test_every_screen_fits_for_someone_who_likes_less_on_it(
     assert "\n".join(faults_of(window, look, [NARROW], OF_MEMBERS)) == ""
 
 
-@pytest.mark.parametrize("buttons", [ButtonSize.LARGE, ButtonSize.EXTRA_LARGE])
+@pytest.mark.parametrize("buttons", [ButtonSize.MEDIUM, ButtonSize.EXTRA_LARGE])
 @pytest.mark.parametrize("scale", SCALES)
 def test_what_is_drawn_by_switches_fits(
     window: Window, look: Look, scale: float, buttons: ButtonSize
