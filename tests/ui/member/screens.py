@@ -31,7 +31,7 @@ from app.ui.member.cover import CoverScreen
 from app.ui.member.dots import DotsScreen
 from app.ui.member.helped import HelpedScreen
 from app.ui.member.mat import MatScreen, Step
-from app.ui.member.my_page import CARDS
+from app.ui.member.my_page import LETTERS, my_page_screen
 from app.ui.member.new_member import NewMemberScreen
 from app.ui.member.no_name import no_name_later_screen, no_name_screen
 from app.ui.member.own_words import OwnWordsScreen, Writes
@@ -62,6 +62,7 @@ from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
 from tests.ui.member.screens_happened import HAPPENED
+from tests.ui.member.screens_likes import LIKES
 from tests.ui.member.screens_made import MADE
 from tests.ui.member.screens_needs import LINES, NEEDS
 
@@ -330,8 +331,7 @@ def goodbye(look: Look) -> Screen:
 
 def my_page(look: Look) -> Screen:
     """A member's own page."""
-    picking = Picking({name: look(f"mine.{name}") for name in CARDS})
-    return PickScreen(look, look("mine.title"), picking, frame())
+    return my_page_screen(look, LETTERS, frame())
 
 
 def about_me(look: Look, at: int) -> Screen:
@@ -492,6 +492,7 @@ SCREENS: dict[str, Make] = {
     **MADE,
     **HAPPENED,
     **NEEDS,
+    **LIKES,
     "thanks": thanks,
     "break": lambda look: cover(look, "break"),
     "stop": lambda look: cover(look, "stop"),
