@@ -39,6 +39,7 @@ class LikesPart(Scroll):
         left.setSpacing(12)
         left.addWidget(self._letter_panel())
         left.addWidget(self.screen_likes.pressing)
+        left.addWidget(self.screen_likes.pressing.scanning)
         left.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(14)
