@@ -62,9 +62,6 @@ class PressingLikes(ProfileFields):
         choices = [(one, self._seconds(one) if one else off) for one in times]
         return self._counted(name, choices, now_ms, f"{name}_ms")
 
-    def _seconds(self, time_ms: int) -> str:
-        return self._words("scan_seconds", seconds=f"{time_ms / 1000:g}")
-
     def _change(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a profile
         super()._change(**changes)
         self._show()

@@ -38,14 +38,9 @@ class ScanningLikes(ProfileFields):
         self.in_groups.setEnabled(access.is_scanned)
 
     def _firsts(self, now_ms: int) -> Pick[int]:
-        times = sorted({*FIRSTS_MS, now_ms})
-        choices = [(one, self._longer(one)) for one in times]
+        off, times = self._words("press_off"), sorted({*FIRSTS_MS, now_ms})
+        choices = [(one, self._seconds(one) if one else off) for one in times]
         return self._counted("first", choices, now_ms, "scan_first_ms")
-
-    def _longer(self, time_ms: int) -> str:
-        if not time_ms:
-            return self._words("press_off")
-        return self._words("scan_seconds", seconds=f"{time_ms / 1000:g}")
 
     def _times(self) -> Iterable[tuple[int, str]]:
         for count in LOOPS:
