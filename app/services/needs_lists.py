@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import Row, Select, and_, exists, func, or_, select
+from sqlalchemy.orm import aliased
 
 from app.domain.meetings import Venue
 from app.domain.needs import Happened, review_day
@@ -77,14 +78,9 @@ class NeedsLists:
         """The needs that were asked about and never once met, the most often asked first."""
         with self._sessions() as session:
             asked: dict[UUID, list[Row[NeedRow, str, MeetingNeedRow, date]]] = defaultdict(list)
-            for row in session.execute(_at_meetings()):
+            for row in session.execute(_asked_and_never_met()):
                 asked[row[0].id].append(row)
-            found = [
-                _never_met(rows)
-                for rows in asked.values()
-                if any(here.happened for _, _, here, _ in rows)
-                and all(here.happened is not Happened.YES for _, _, here, _ in rows)
-            ]
+            found = [_never_met(rows) for rows in asked.values()]
         return sorted(found, key=lambda one: (-one.asked, one.since, one.member))
 
     def by_venue(self) -> list[VenueNeeds]:
@@ -123,14 +119,29 @@ class NeedsLists:
             return [member_value(row) for row in rows]
 
 
-def _at_meetings() -> Select[NeedRow, str, MeetingNeedRow, date]:
-    """What is kept of needs at the meetings so far, the oldest first."""
+def _asked_and_never_met() -> Select[NeedRow, str, MeetingNeedRow, date]:
+    """What is kept at meetings of needs that were asked about, and that no member said yes to.
+
+    The oldest meeting comes first. Which needs these are the database finds: most needs are
+    met at some time, and their rows are never loaded.
+    """
+    once, meeting = aliased(MeetingNeedRow), aliased(MeetingRow)
+    at_some_meeting = exists().where(
+        once.need_id == NeedRow.id,
+        meeting.id == once.meeting_id,
+        meeting.removed_at.is_(None),
+    )
     return (
         select(NeedRow, MemberRow.name, MeetingNeedRow, MeetingRow.on)
         .join(MemberRow, MemberRow.id == NeedRow.member_id)
         .join(MeetingNeedRow, MeetingNeedRow.need_id == NeedRow.id)
         .join(MeetingRow, MeetingRow.id == MeetingNeedRow.meeting_id)
-        .where(FOR_HELPERS, MeetingRow.removed_at.is_(None))
+        .where(
+            FOR_HELPERS,
+            MeetingRow.removed_at.is_(None),
+            at_some_meeting.where(once.happened.is_not(None)),
+            ~at_some_meeting.where(once.happened == Happened.YES),
+        )
         .order_by(MeetingRow.on)
     )
 
