@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import Row, Select, and_, case, exists, func, or_, select
+from sqlalchemy import Select, and_, case, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from app.domain.meetings import Venue
@@ -77,10 +77,10 @@ class NeedsLists:
     def never_met(self) -> list[NeverMet]:
         """The needs that were asked about and never once met, the most often asked first."""
         with self._sessions() as session:
-            asked: dict[UUID, list[Row[NeedRow, str, MeetingNeedRow, date]]] = defaultdict(list)
-            for row in session.execute(_asked_and_never_met()):
-                asked[row[0].id].append(row)
-            found = [_never_met(rows) for rows in asked.values()]
+            found = [
+                NeverMet(need_value(row), name, times, since, reason or "")
+                for row, name, times, since, reason in session.execute(_asked_and_never_met())
+            ]
         return sorted(found, key=lambda one: (-one.asked, one.since, one.member))
 
     def by_venue(self) -> list[VenueNeeds]:
@@ -121,39 +121,31 @@ class NeedsLists:
             return [member_value(row) for row in rows]
 
 
-def _asked_and_never_met() -> Select[NeedRow, str, MeetingNeedRow, date]:
-    """What is kept at meetings of needs that were asked about, and that no member said yes to.
-
-    The oldest meeting comes first. Which needs these are the database finds: most needs are
-    met at some time, and their rows are never loaded.
-    """
+def _asked_and_never_met() -> Select[NeedRow, str, int, date, str | None]:
+    """Each such need, whose it is, how often and since when it was asked about, and why not."""
+    said = MeetingNeedRow.happened
     once, meeting = aliased(MeetingNeedRow), aliased(MeetingRow)
-    at_some_meeting = exists().where(
-        once.need_id == NeedRow.id,
-        meeting.id == once.meeting_id,
-        meeting.removed_at.is_(None),
+    last_reason = (
+        select(once.could_not_because)
+        .join(meeting, meeting.id == once.meeting_id)
+        .where(
+            once.need_id == NeedRow.id,
+            once.could_not_because != "",
+            meeting.removed_at.is_(None),
+        )
+        .order_by(meeting.on.desc())
+        .limit(1)
+        .scalar_subquery()
     )
+    asked_on = case((said.is_not(None), MeetingRow.on))
     return (
-        select(NeedRow, MemberRow.name, MeetingNeedRow, MeetingRow.on)
+        select(NeedRow, MemberRow.name, func.count(said), func.min(asked_on), last_reason)
         .join(MemberRow, MemberRow.id == NeedRow.member_id)
         .join(MeetingNeedRow, MeetingNeedRow.need_id == NeedRow.id)
         .join(MeetingRow, MeetingRow.id == MeetingNeedRow.meeting_id)
-        .where(
-            FOR_HELPERS,
-            MeetingRow.removed_at.is_(None),
-            at_some_meeting.where(once.happened.is_not(None)),
-            ~at_some_meeting.where(once.happened == Happened.YES),
-        )
-        .order_by(MeetingRow.on)
-    )
-
-
-def _never_met(rows: list[Row[NeedRow, str, MeetingNeedRow, date]]) -> NeverMet:
-    asked = [(here, on) for _, _, here, on in rows if here.happened is not None]
-    reasons = [here.could_not_because for _, _, here, _ in rows if here.could_not_because]
-    need, name, _, _ = rows[0]
-    return NeverMet(
-        need_value(need), name, len(asked), asked[0][1], reasons[-1] if reasons else ""
+        .where(FOR_HELPERS, MeetingRow.removed_at.is_(None))
+        .group_by(NeedRow.id, MemberRow.id)
+        .having(func.count(said) > 0, func.count(case((said == Happened.YES, 1))) == 0)
     )
 
 
