@@ -19,8 +19,8 @@ MAY_IMPORT = {
     "ui": {"domain", "wording", "services", "speech", "pictures", "settings"},
 }
 ONLY_IN = {
-    "PySide6.QtWidgets": {"ui", "start", "commands"},
-    "PySide6.QtGui": {"ui", "start", "commands"},
+    "PySide6.QtWidgets": {"ui", "start", "commands", "audit"},
+    "PySide6.QtGui": {"ui", "start", "commands", "audit"},
     "PySide6.QtPrintSupport": {"ui"},
     "sqlalchemy": {"storage", "services"},
     "alembic": {"storage"},
