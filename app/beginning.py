@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool
 
+from app.calm import Calm
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.errors import AppError, WrongPassphrase, WrongRecoveryCode
 from app.domain.phrase import Phrase
@@ -41,6 +42,7 @@ class Beginning(QObject):
         window.wear(self.look.style_sheet)
         self.stage = Stage(self.window, self.look)
         self.speaker = make_voice(settings.cache, window, self.stage)
+        self.calm = Calm(window, self.stage, settings.data)
         self.opened: Any = None  # an OpenBoard, whose module is slow to import
         self.window.closing.connect(self.close)
         catch_problems(self.look.words, self._tell)
@@ -107,7 +109,7 @@ class Beginning(QObject):
     ) -> None:
         """Open a board away from the screen, then show who is here."""
         job = Job(lambda _report: opening(slow_part()), self)
-        job.done.connect(self._join)
+        job.done.connect(self._join_for_members)
         job.failed.connect(lambda error: self._explain(error, screen))
         if screen is not None:
             screen.next.setEnabled(False)
@@ -115,10 +117,18 @@ class Beginning(QObject):
 
     def _join(self, store: object) -> None:
         self.opened = slow_part().OpenBoard(self.window, store, self.stage, self.look)
-        self.opened.show_members()
+        self.calm.look_after(self.opened)
         # From now on Python looks for what nobody needs only among what is new: to look through
         # all that was imported took 90 ms, now and then, in the middle of a member's press.
         gc.freeze()
+
+    def _join_for_members(self, store: object) -> None:
+        """Ask who is here. Whoever opened our own board has given it to members by that."""
+        self._join(store)
+        if self.opened.is_practice:
+            self.opened.show_members()
+        else:
+            self.opened.hand_over()
 
     def _begin(self, store: object) -> None:
         """Open a board that was just set up at the desk, where its first work waits."""

@@ -88,7 +88,16 @@ class SetUp(QObject):
 
 
 class OpenBoard(QObject):
-    """The members' side and the desk of one open board, and the door between them."""
+    """The members' side and the desk of one open board, and the door between them.
+
+    It is handed over to members from *Hand to member* until a passphrase opens the desk.
+    """
+
+    handed_over = Signal()
+    asked_who = Signal()
+    began_visit = Signal()
+    came_to_desk = Signal()
+    opened_board_page = Signal(object)  # a BoardPage
 
     def __init__(
         self,
@@ -108,6 +117,7 @@ class OpenBoard(QObject):
         self._tidied_on: date | None = None
         self._board = self.services.boards.board()
         look.pictures.album = self.services.album
+        self.is_handed_over = False
         self.stage = stage
         self.stage.wants_recordings.emit(self._recording)
         self.stage.finished.connect(self.show_members)
@@ -128,6 +138,18 @@ class OpenBoard(QObject):
         self._look = replace(self._look, explains=self.services.hard_words.explains())
         self.stage.start_afresh(self._look, VoiceProfile(voice=self.services.boards.voice))
         self.arrival.start()
+        self.asked_who.emit()
+
+    def hand_over(self) -> None:
+        """Give the computer to members, who are asked who is here."""
+        self.is_handed_over = True
+        self.handed_over.emit()
+        self.show_members()
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether this is the practice board."""
+        return self._board.practice
 
     def ask_for_passphrase(self) -> None:
         """Stand at the door of the desk."""
@@ -153,9 +175,12 @@ class OpenBoard(QObject):
         if self.side is None:
             side = bring_in_desk()
             self.side = side.AtDesk(self._look, self.services, self.stage, self)
+            self.side.opened_board_page.connect(self.opened_board_page)
         self.desk = self.side.make()
-        self.desk.handed_over.connect(self.show_members)
+        self.desk.handed_over.connect(self.hand_over)
+        self.is_handed_over = False
         self._window.show_screen(self.desk)
+        self.came_to_desk.emit()
 
     def _forget_old(self) -> None:
         """Once a day, delete the feelings and calls that were kept for long enough."""
@@ -178,6 +203,14 @@ class OpenBoard(QObject):
         """Let names and the board's own words be said as they should be from now on."""
         self.stage.wants_names.emit(self.services.sayings.said())
 
+    def keep(self) -> None:
+        """Keep what is not on the disk yet, and be quiet; everything stays where it is."""
+        if self.visit is not None:
+            self.visit.keep()
+        if self.desk is not None:
+            self.side.studio.finish()
+            self.desk.leave()
+
     def close(self) -> None:
         """Keep everything, and let go of the board's files."""
         self._put_away()
@@ -199,6 +232,7 @@ class OpenBoard(QObject):
         self.visit = Visit(self.stage, self.services, member)
         self.visit.finished.connect(self.show_members)
         self.visit.start()
+        self.began_visit.emit()
 
     def _knows(self, passphrase: str) -> bool:
         return self._store.is_passphrase(passphrase)

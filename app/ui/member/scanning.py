@@ -71,6 +71,12 @@ class Scanner(QObject):
         if was_speaking and self._screen is not None and self.lit is not None:
             self._rest(0 if self.lit is self._screen.voice.pause else self._scan.step_ms)
 
+    def rest(self) -> None:
+        """Go out until somebody presses a switch: nothing is chosen by itself meanwhile."""
+        self.switches.wait()
+        self._put_out()
+        self._loops = 0
+
     def _begin(self) -> None:
         """Begin with the first thing, once the screen is laid out."""
         scanned = self._screen is not None and self._access.is_scanned

@@ -108,6 +108,12 @@ class Stage(QObject):
         if self.screen is not None:
             self.screen.go_to(place)
 
+    def rest(self) -> None:
+        """Stay as it is, in silence, until somebody presses something."""
+        self.reader.wants_silence.emit()
+        self.presses.rest()
+        self.scanner.rest()
+
     def attempt(self, act: Step) -> bool:
         """Do something that saves; when it cannot be done, say why and return False."""
         try:
