@@ -84,7 +84,7 @@ class PickScreen(Screen):
         return [self.title, *subtitle, *shown, *self.picking.below, *pills]
 
     def _lay_out_below(self) -> None:
-        for phrase in self.picking.below[: 1 if self.look.sizes.are_large else None]:
+        for phrase in self.picking.below[: 1 if self.look.is_crowded else None]:
             label = WordsLabel(phrase.words, "note")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.body.addWidget(label)

@@ -151,7 +151,7 @@ class Screen(QWidget):
     def has_room_to_note(self) -> bool:
         """True when one more thing can be said on this screen."""
         most = MOST_WITH_NOTE if self._other_words is None else MOST_WITH_BOTH
-        return self.look.sizes.scale <= most
+        return self.look.crowding <= most
 
     @property
     def noted(self) -> Phrase | None:
@@ -177,7 +177,7 @@ class Screen(QWidget):
 
     def add_title(self, *, picture: bool = True, subtitle: Phrase | None = None) -> None:
         """Show the title beside its picture and, where there is room, a line under it."""
-        if self.look.sizes.are_large:
+        if self.look.is_crowded:
             subtitle = None
         line = QHBoxLayout()
         line.setSpacing(24)
@@ -204,7 +204,7 @@ class Screen(QWidget):
         words = self.look.explains(sentences)
         if self._other_words is not None:
             return [self._in_other_words(self._other_words, words)]
-        if len(words) > (MOST_MEANINGS_LARGE if self.look.sizes.are_large else MOST_MEANINGS):
+        if len(words) > (MOST_MEANINGS_LARGE if self.look.is_crowded else MOST_MEANINGS):
             return [self._meaning(self.look("move.meanings"), words)]
         pictures = self.look.pictures
         return [
@@ -259,7 +259,7 @@ class Screen(QWidget):
         whole.setSpacing(0)
         if self.top:
             whole.addWidget(self.top)
-        side = max(24, round(60 - 40 * (self.look.sizes.scale - 1)))
+        side = max(24, round(60 - 40 * (self.look.crowding - 1)))
         self.body.setContentsMargins(side, 10, side, 8)
         self.body.setSpacing(10)
         whole.addLayout(self.body, stretch=1)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.look import Look
 from app.ui.parts.big_button import (
-    BESIDE_HEAR,
     BESIDE_TICK,
     MARGIN,
     NOTE_SPACE,
     SPACE,
     BigButton,
+    beside_hear,
 )
 from app.ui.parts.more_button import MoreButton
 from app.ui.parts.wrapping import Wrapping, font_of
@@ -168,7 +168,8 @@ class CardGrid(QWidget):
     def _badges(self) -> int:
         """What the tick, and the way to hear a card, take of its width."""
         tick = BESIDE_TICK - MARGIN if any(card.isCheckable() for card in self.cards) else 0
-        hear = BESIDE_HEAR - MARGIN if any(card.phrase.words for card in self.cards) else 0
+        has_words = any(card.phrase.words for card in self.cards)
+        hear = beside_hear(self._look) - MARGIN if has_words else 0
         return tick + hear
 
     def _tallest_words(self, width: int) -> int:

@@ -122,7 +122,13 @@ class RowList(QWidget):
 
     def _height_needed(self, place: int) -> int:
         words = self.rows[place].phrase.words
-        return max(LEAST_HEIGHT, self._wrapping().height(words) + ROW_EDGES)
+        return max(LEAST_HEIGHT, self._wrapping().height(words) + self._row_edges)
+
+    @property
+    def _row_edges(self) -> int:
+        """What is above and below the words of a row."""
+        sizes = self._look.sizes
+        return max(ROW_EDGES, sizes.between_rows(sizes.sentence) - GAP)
 
     def _arrange(self) -> None:
         shown = self.shown
