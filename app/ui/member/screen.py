@@ -28,6 +28,8 @@ from app.ui.parts.voice_bar import VoiceBar
 from app.ui.parts.words_label import WordsLabel
 
 LEAST_NOTE = 64
+BESIDE_TITLE, BESIDE_BOTH, UNDER = 104, 120, 2
+"""The picture beside the title alone, and with a line under it, and how far under."""
 MOST_WITH_NOTE = 1.3
 """The largest text with which a screen has room for one more thing."""
 MOST_WITH_BOTH = 1.15
@@ -86,6 +88,7 @@ class Screen(QWidget):
         self.bottom = BottomBar(look, frame.next_words, can_go_back=frame.can_go_back)
         self.body = QVBoxLayout()
         self.subtitle: WordsLabel | None = None  # where there is room for one
+        self._beside: PictureLabel | None = None  # the picture of the title
         self._note: SentenceRow | None = None
         self.rows: list[SentenceRow] = []
         self._lay_out()
@@ -182,18 +185,40 @@ class Screen(QWidget):
         line = QHBoxLayout()
         line.setSpacing(24)
         if picture and self.look.picture_of(self.title):
-            side = 120 if subtitle else 104
-            line.addWidget(PictureLabel(self.look.pictures, self.title.picture, side))
+            side = BESIDE_BOTH if subtitle else BESIDE_TITLE
+            self._beside = PictureLabel(self.look.pictures, self.title.picture, side)
+            line.addWidget(self._beside)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(UNDER)
         words.addStretch()
-        words.addWidget(WordsLabel(self.title.words, "title"))
+        self._title_words = WordsLabel(self.title.words, "title")
+        words.addWidget(self._title_words)
         if subtitle:
             self.subtitle = WordsLabel(subtitle.words, "subtitle")
             words.addWidget(self.subtitle)
         words.addStretch()
         line.addLayout(words, stretch=1)
         self.body.addLayout(line)
+
+    @property
+    def subtitle_takes(self) -> int:
+        """How much lower everything under the title stands with the line under it."""
+        if self.subtitle is None:
+            return 0
+        across = self.subtitle.width()
+        words = self.subtitle.heightForWidth(across) + UNDER
+        if self._beside is None:
+            return words
+        title = self._title_words.heightForWidth(across)
+        return max(BESIDE_BOTH, title + words) - max(BESIDE_TITLE, title)
+
+    def show_subtitle(self, *, shown: bool) -> None:
+        """Show the line under the title, or only read it, and leave its room to the rest."""
+        if self.subtitle is not None and self.subtitle.isHidden() is shown:
+            self.subtitle.setVisible(shown)
+            if self._beside is not None:
+                side = BESIDE_BOTH if shown else BESIDE_TITLE
+                self._beside.setFixedSize(side, side)
 
     def meanings(self, sentences: Iterable[str]) -> list[BarButton]:
         """A pill for each hard word in these sentences: when it is pressed, it is explained.

@@ -74,6 +74,7 @@ class RowList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the rows out over pages anew, keeping the first of them in sight."""
         super().resizeEvent(event)
+        self.ensurePolished()  # words are measured in its font
         self._cut_rows()
         self._starts = self._share_out()
         self._find_first()
