@@ -15,8 +15,21 @@ from app.domain.profiles import (
     ThemeName,
 )
 from app.ui.pictures import Pictures
-from app.ui.theme import THEMES, USUAL_PX_PER_MM, Sizes, Theme, style_sheet
+from app.ui.theme import CROWDED, THEMES, USUAL_PX_PER_MM, Sizes, Theme, style_sheet
 from app.wording.catalogue import Catalogue
+
+SMALL_MM, EAR_MM, LEAST_PX = 20, 14, 44
+"""The least of pills and of what stands on the bar above, and of the ear on a card or a pill.
+
+What members press is 20 mm or more (handbook 5.2), however large they like the main buttons.
+The ear only says aloud what stands beside it, and standing on it, it has less; but never less
+than what WCAG asks for (2.5.5).
+"""
+MOST_PX = 132
+"""As tall as a button may be for a screen of 1280 by 720 to hold it all in the largest text."""
+USUAL_BUTTON = 76
+MADE_ROOM = 0.6
+"""How much of what buttons take, words have to give."""
 
 Explains = Callable[[Iterable[str]], tuple[ListedWord, ...]]
 """Finds the hard words that stand in some sentences and have a meaning."""
@@ -60,12 +73,39 @@ class Look:
     @property
     def button_px(self) -> int:
         """The least height of what a member presses, in logical pixels."""
-        return round(self.button_size.mm * self.px_per_mm)
+        return self._px(self.button_size.mm)
+
+    @property
+    def small_px(self) -> int:
+        """The least height of pills and of what stands on the bar above."""
+        return self._px(SMALL_MM)
+
+    @property
+    def ear_px(self) -> int:
+        """The side of what says aloud a card or a pill that it stands on."""
+        return max(LEAST_PX, self._px(EAR_MM))
+
+    @property
+    def crowding(self) -> float:
+        """How much room words and buttons take: 1 as is usual, 2 when twice that."""
+        buttons = max(0, self.button_px / USUAL_BUTTON - 1)
+        return self.sizes.room * (1 + buttons * MADE_ROOM)
+
+    @property
+    def is_crowded(self) -> bool:
+        """True when a screen has only room for what it must show.
+
+        What it then leaves out is still read aloud.
+        """
+        return self.crowding >= CROWDED
+
+    def _px(self, length: float) -> int:
+        return min(MOST_PX, round(length * self.px_per_mm))
 
     @property
     def style_sheet(self) -> str:
         """The style sheet of the app in this look."""
-        return style_sheet(self.theme, self.sizes)
+        return style_sheet(self.theme, self.sizes, self.ear_px)
 
     def liked_by(self, profile: ScreenProfile) -> "Look":
         """The same words and pictures as a member likes to see them."""

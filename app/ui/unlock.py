@@ -55,7 +55,7 @@ class UnlockScreen(Screen):
             inside.addWidget(WordsLabel(self._hint.words, "label"))
         pills = [self.other_way, self.check, self.better]
         # The Voice page tells of a better voice too.
-        inside.addWidget(PillRow(pills[:2] if look.sizes.are_large else pills))
+        inside.addWidget(PillRow(pills[:2] if look.is_crowded else pills))
         inside.addStretch()
         self.body.addLayout(inside, stretch=1)
         self.field.returnPressed.connect(self.go_on)

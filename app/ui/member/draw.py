@@ -52,7 +52,7 @@ class DrawScreen(MakingScreen):
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.sheet, stretch=1)
-        if self.keys and look.sizes.are_large:
+        if self.keys and look.is_crowded:
             for tool in self._all_tools:
                 tool.show_picture(shown=False)
         row.addWidget(ToolGrid(self._all_tools))

@@ -50,7 +50,7 @@ class MakingScreen(Screen):
         super().__init__(look, question.phrase, frame)
         self.answer = answer or Answer()
         self.how = how
-        self._is_roomy = look.sizes.scale <= MOST_WITH_QUESTION
+        self._is_roomy = look.crowding <= MOST_WITH_QUESTION
         self._step = Step.MAKING if self._is_roomy else Step.ASKING
         self.pills = {
             said: self._pill(f"question.{name}")

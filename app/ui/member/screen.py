@@ -28,6 +28,8 @@ from app.ui.parts.voice_bar import VoiceBar
 from app.ui.parts.words_label import WordsLabel
 
 LEAST_NOTE = 64
+BESIDE_TITLE, BESIDE_BOTH, UNDER = 104, 120, 2
+"""The picture beside the title alone, and with a line under it, and how far under."""
 MOST_WITH_NOTE = 1.3
 """The largest text with which a screen has room for one more thing."""
 MOST_WITH_BOTH = 1.15
@@ -86,6 +88,7 @@ class Screen(QWidget):
         self.bottom = BottomBar(look, frame.next_words, can_go_back=frame.can_go_back)
         self.body = QVBoxLayout()
         self.subtitle: WordsLabel | None = None  # where there is room for one
+        self._beside: PictureLabel | None = None  # the picture of the title
         self._note: SentenceRow | None = None
         self.rows: list[SentenceRow] = []
         self._lay_out()
@@ -151,7 +154,7 @@ class Screen(QWidget):
     def has_room_to_note(self) -> bool:
         """True when one more thing can be said on this screen."""
         most = MOST_WITH_NOTE if self._other_words is None else MOST_WITH_BOTH
-        return self.look.sizes.scale <= most
+        return self.look.crowding <= most
 
     @property
     def noted(self) -> Phrase | None:
@@ -177,23 +180,45 @@ class Screen(QWidget):
 
     def add_title(self, *, picture: bool = True, subtitle: Phrase | None = None) -> None:
         """Show the title beside its picture and, where there is room, a line under it."""
-        if self.look.sizes.are_large:
+        if self.look.is_crowded:
             subtitle = None
         line = QHBoxLayout()
         line.setSpacing(24)
         if picture and self.look.picture_of(self.title):
-            side = 120 if subtitle else 104
-            line.addWidget(PictureLabel(self.look.pictures, self.title.picture, side))
+            side = BESIDE_BOTH if subtitle else BESIDE_TITLE
+            self._beside = PictureLabel(self.look.pictures, self.title.picture, side)
+            line.addWidget(self._beside)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(UNDER)
         words.addStretch()
-        words.addWidget(WordsLabel(self.title.words, "title"))
+        self._title_words = WordsLabel(self.title.words, "title")
+        words.addWidget(self._title_words)
         if subtitle:
             self.subtitle = WordsLabel(subtitle.words, "subtitle")
             words.addWidget(self.subtitle)
         words.addStretch()
         line.addLayout(words, stretch=1)
         self.body.addLayout(line)
+
+    @property
+    def subtitle_takes(self) -> int:
+        """How much lower everything under the title stands with the line under it."""
+        if self.subtitle is None:
+            return 0
+        across = self.subtitle.width()
+        words = self.subtitle.heightForWidth(across) + UNDER
+        if self._beside is None:
+            return words
+        title = self._title_words.heightForWidth(across)
+        return max(BESIDE_BOTH, title + words) - max(BESIDE_TITLE, title)
+
+    def show_subtitle(self, *, shown: bool) -> None:
+        """Show the line under the title, or only read it, and leave its room to the rest."""
+        if self.subtitle is not None and self.subtitle.isHidden() is shown:
+            self.subtitle.setVisible(shown)
+            if self._beside is not None:
+                side = BESIDE_BOTH if shown else BESIDE_TITLE
+                self._beside.setFixedSize(side, side)
 
     def meanings(self, sentences: Iterable[str]) -> list[BarButton]:
         """A pill for each hard word in these sentences: when it is pressed, it is explained.
@@ -204,7 +229,7 @@ class Screen(QWidget):
         words = self.look.explains(sentences)
         if self._other_words is not None:
             return [self._in_other_words(self._other_words, words)]
-        if len(words) > (MOST_MEANINGS_LARGE if self.look.sizes.are_large else MOST_MEANINGS):
+        if len(words) > (MOST_MEANINGS_LARGE if self.look.is_crowded else MOST_MEANINGS):
             return [self._meaning(self.look("move.meanings"), words)]
         pictures = self.look.pictures
         return [
@@ -259,7 +284,7 @@ class Screen(QWidget):
         whole.setSpacing(0)
         if self.top:
             whole.addWidget(self.top)
-        side = max(24, round(60 - 40 * (self.look.sizes.scale - 1)))
+        side = max(24, round(60 - 40 * (self.look.crowding - 1)))
         self.body.setContentsMargins(side, 10, side, 8)
         self.body.setSpacing(10)
         whole.addLayout(self.body, stretch=1)

@@ -31,7 +31,7 @@ class BarButton(SteadyButton):
         self._has_picture = self._has_words = True
         self.phrase = phrase
         self.setProperty("kind", kind)
-        self.setMinimumHeight(round(look.button_px * (0.72 if kind in SMALL else 1)))
+        self.setMinimumHeight(look.small_px if kind in SMALL else look.button_px)
         self.say(phrase)
 
     def say(self, phrase: Phrase) -> None:

@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.look import Look
 from app.ui.parts.big_button import (
-    BESIDE_HEAR,
     BESIDE_TICK,
     MARGIN,
     NOTE_SPACE,
     SPACE,
     BigButton,
+    beside_hear,
 )
 from app.ui.parts.more_button import MoreButton
 from app.ui.parts.wrapping import Wrapping, font_of
 
 GAP = 14
 AROUND = 2 * (MARGIN + 8)
-LEAST_PICTURE = 84
+LEAST_PICTURE = 76
 LEAST_BESIDE = 60
 MOST_BESIDE = 130
 
@@ -88,11 +88,16 @@ class CardGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the best shape for the new room, keeping the chosen card in sight."""
         super().resizeEvent(event)
+        self.ensurePolished()  # words are measured in its font
         first = self.shown[0] if self.shown else None
         chosen = next((card for card in self.cards if card.isChecked()), first)
-        self._shape = self._best_shape()
+        self._shape = self._best_shape(self.height())
         self._page = self.cards.index(chosen) // self._shape.cards if chosen else 0
         self._arrange()
+
+    def pages_in(self, height: int) -> int:
+        """How many pages the cards would need in a room of this height."""
+        return max(1, ceil(len(self.cards) / self._best_shape(height).cards))
 
     def sizeHint(self) -> QSize:
         """Take what room there is."""
@@ -102,21 +107,21 @@ class CardGrid(QWidget):
         self._page = (self._page + 1) % self.pages
         self._arrange()
 
-    def _best_shape(self) -> Shape:
+    def _best_shape(self, height: int) -> Shape:
         """The shape that shows the most cards at once, and then the largest pictures."""
         for cards in range(min(self._most, len(self.cards)), 0, -1):
             if not self._has_pictures:
-                words_alone = self._best_for_words(cards)
+                words_alone = self._best_for_words(cards, height)
                 if words_alone is not None:
                     return words_alone
                 continue
             under = [
-                Shape(cards, columns, self._picture_above(cards, columns))
+                Shape(cards, columns, self._picture_above(cards, columns, height))
                 for columns in range(1, cards + 1)
                 if ceil(cards / columns) <= self._rows
             ]
             beside = [
-                Shape(cards, columns, self._picture_beside(cards, columns), beside=True)
+                Shape(cards, columns, self._picture_beside(cards, columns, height), beside=True)
                 for columns in range(1, cards + 1)
             ]
             for shapes, least in ((under, LEAST_PICTURE), (beside, LEAST_BESIDE)):
@@ -125,38 +130,38 @@ class CardGrid(QWidget):
                     return best
         return Shape(1, 1, LEAST_BESIDE, beside=True)
 
-    def _best_for_words(self, cards: int) -> Shape | None:
+    def _best_for_words(self, cards: int, height: int) -> Shape | None:
         """Where there are no pictures: the fewest lines of words, and then the fewest rows."""
         found = {}
         for columns in range(1, cards + 1):
-            inside = self._inside(cards, columns)
+            inside = self._inside(cards, columns, height)
             tallest = self._tallest_words(inside.width() - self._badges)
             if 0 < tallest <= inside.height():
                 shape = Shape(cards, columns, 0, beside=True)
                 found[shape] = (tallest, -inside.height())
         return min(found, key=lambda shape: found[shape], default=None)
 
-    def _inside(self, cards: int, columns: int) -> QSize:
+    def _inside(self, cards: int, columns: int, height: int) -> QSize:
         """The room inside one card."""
         rows = ceil(cards / columns)
         return QSize(
             (self.width() - GAP * (columns - 1)) // columns - AROUND,
-            (self.height() - GAP * (rows - 1)) // rows - AROUND,
+            (height - GAP * (rows - 1)) // rows - AROUND,
         )
 
-    def _picture_above(self, cards: int, columns: int) -> int:
+    def _picture_above(self, cards: int, columns: int, height: int) -> int:
         """How large every picture can be above its words, or 0 when some would not fit."""
-        inside = self._inside(cards, columns)
+        inside = self._inside(cards, columns, height)
         tallest = self._tallest_words(inside.width())
         return max(0, min(inside.width(), inside.height() - tallest - SPACE)) if tallest else 0
 
-    def _picture_beside(self, cards: int, columns: int) -> int:
+    def _picture_beside(self, cards: int, columns: int, height: int) -> int:
         """How large every picture can be beside its words, or 0 when some would not fit.
 
         Where words do not fit beside large pictures they may beside the smallest: more room
         must never mean fewer cards, or the page would go back and forth between two shapes.
         """
-        inside = self._inside(cards, columns)
+        inside = self._inside(cards, columns, height)
         most = min(inside.height(), inside.width() // 3, MOST_BESIDE)
         for side in (most, min(most, LEAST_BESIDE)):
             tallest = self._tallest_words(inside.width() - side - SPACE - self._badges)
@@ -168,7 +173,8 @@ class CardGrid(QWidget):
     def _badges(self) -> int:
         """What the tick, and the way to hear a card, take of its width."""
         tick = BESIDE_TICK - MARGIN if any(card.isCheckable() for card in self.cards) else 0
-        hear = BESIDE_HEAR - MARGIN if any(card.phrase.words for card in self.cards) else 0
+        has_words = any(card.phrase.words for card in self.cards)
+        hear = beside_hear(self._look) - MARGIN if has_words else 0
         return tick + hear
 
     def _tallest_words(self, width: int) -> int:

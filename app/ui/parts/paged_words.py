@@ -63,6 +63,7 @@ class PagedWords(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut everything anew for the new room."""
         super().resizeEvent(event)
+        self.ensurePolished()  # words are measured in its font
         whole = [] if self._one_at_a_time else self._all_on_one_page(self.width())
         self._pages = whole or self._share_out()
         self._page = min(self._page, len(self._pages) - 1)

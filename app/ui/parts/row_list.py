@@ -74,6 +74,7 @@ class RowList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the rows out over pages anew, keeping the first of them in sight."""
         super().resizeEvent(event)
+        self.ensurePolished()  # words are measured in its font
         self._cut_rows()
         self._starts = self._share_out()
         self._find_first()
@@ -122,7 +123,13 @@ class RowList(QWidget):
 
     def _height_needed(self, place: int) -> int:
         words = self.rows[place].phrase.words
-        return max(LEAST_HEIGHT, self._wrapping().height(words) + ROW_EDGES)
+        return max(LEAST_HEIGHT, self._wrapping().height(words) + self._row_edges)
+
+    @property
+    def _row_edges(self) -> int:
+        """What is above and below the words of a row."""
+        sizes = self._look.sizes
+        return max(ROW_EDGES, sizes.between_rows(sizes.sentence) - GAP)
 
     def _arrange(self) -> None:
         shown = self.shown

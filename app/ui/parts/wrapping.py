@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 
 JOINER = "\N{ZERO WIDTH JOINER}"
 SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
@@ -84,8 +84,11 @@ def _letters(word: str) -> Iterator[str]:
 
 
 def font_of(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
-    """The font in another size."""
+    """The font in another size, its letters and words as far apart for it as they were."""
     made = QFont(font)
     made.setPixelSize(pixels)
     made.setBold(bold)
+    grown = pixels / max(1, QFontInfo(font).pixelSize())
+    made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, font.letterSpacing() * grown)
+    made.setWordSpacing(font.wordSpacing() * grown)
     return made
