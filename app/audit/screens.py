@@ -5,6 +5,7 @@ A new screen is put in one of these lists: a test finds what is in none of them.
 
 from app.audit.screens_board import BOARD
 from app.audit.screens_happened import HAPPENED
+from app.audit.screens_likes import LIKES
 from app.audit.screens_made import MADE
 from app.audit.screens_mine import MINE
 from app.audit.screens_needs import NEEDS
@@ -21,6 +22,7 @@ SCREENS: dict[str, Make] = {
     **MADE,
     **HAPPENED,
     **NEEDS,
+    **LIKES,
     **MINE,
     **BOARD,
 }

@@ -16,7 +16,7 @@ from app.ui.look import Look
 from app.ui.member.about_me import Do as DoWithCard
 from app.ui.member.about_me import shown_on_screens, unhelpful_screen, what_to_do_screen
 from app.ui.member.bars import Where
-from app.ui.member.my_page import CARDS
+from app.ui.member.my_page import LETTERS, my_page_screen
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame, Screen
@@ -64,8 +64,7 @@ def one_own_view(look: Look, kind: QuestionKind, *, asking: bool = True) -> Scre
 
 def my_page(look: Look) -> Screen:
     """A member's own page."""
-    picking = Picking({name: look(f"mine.{name}") for name in CARDS})
-    return PickScreen(look, look("mine.title"), picking, frame())
+    return my_page_screen(look, LETTERS, frame())
 
 
 def about_me(look: Look, at: int) -> Screen:

@@ -31,7 +31,8 @@ class Presses(QObject):
 
     All act when they are let go, and sliding off cancels: a press that does not count is let
     go outside. *Break*, *Stop* and *Stop reading* always work at once: nobody has to be calm
-    and steady to stop, and whoever brushes them loses nothing.
+    and steady to stop, and whoever brushes them loses nothing. So does what puts a way to
+    press back.
     """
 
     says = Signal(object)  # a Phrase: a choice that is heard first, or to hold it longer
@@ -147,7 +148,8 @@ class Presses(QObject):
     def _count(self, pressed: QAbstractButton) -> bool:
         """Take a press that counts; False where the choice is only heard for now."""
         self._ignores = QDeadlineTimer(self._likes.ignore_ms)
-        is_first = self._likes.hears_first and is_choice(pressed)
+        can_wait = is_choice(pressed) and not works_at_once(self._screen, pressed)
+        is_first = self._likes.hears_first and can_wait
         self._heard = pressed if is_first and self._heard is not pressed else None
         self.mark.show_heard(self._heard)
         phrase = getattr(self._heard, "phrase", None)
@@ -211,7 +213,10 @@ class Presses(QObject):
 
 
 def works_at_once(screen: Screen | None, button: QAbstractButton) -> bool:
-    """Whether a button stops something: then no press on it is ignored or has to last."""
-    if button.property("kind") in ("break", "stop"):
+    """Whether a button stops something, or brings back another way to press.
+
+    Then no press on it is ignored or has to last.
+    """
+    if button.property("kind") in ("break", "stop") or button.property("at_once"):
         return True
     return screen is not None and button is screen.read and screen.voice.is_reading

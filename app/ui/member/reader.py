@@ -56,9 +56,14 @@ class Reader(QObject):
         screen.said.connect(lambda phrase: self.say([phrase]))
         screen.asked_to_hear.connect(lambda phrase: self._say_now([phrase]))
 
-    def begin(self) -> None:
-        """Read the screen to someone who likes that, or be ready for when it is asked for."""
-        if self.voice.reading is Reading.EVERYTHING:
+    def begin(self, says: Phrase | None = None) -> None:
+        """Read the screen to someone who likes that, or be ready for when it is asked for.
+
+        Where it ``says`` something, only that is read by itself.
+        """
+        if says is not None:
+            self.say([says])
+        elif self.voice.reading is Reading.EVERYTHING:
             self.read()
         elif self._screen is not None:
             said = [*self._screen.reading(), *self._screen.ways()]

@@ -87,9 +87,18 @@ class Stage(QObject):
         self.scanner.like(look)
 
     def show(
-        self, make: Callable[[], Screen], back: Step, on: Step, *, private: bool = False
+        self,
+        make: Callable[[], Screen],
+        back: Step,
+        on: Step,
+        *,
+        private: bool = False,
+        says: Phrase | None = None,
     ) -> None:
-        """Show a screen. What is read from a private one is never kept on the disk."""
+        """Show a screen. What is read from a private one is never kept on the disk.
+
+        Where it ``says`` something, only that is read of it by itself.
+        """
         self.reader.wants_silence.emit()
         self._make, self._back, self._on, self._private = make, back, on, private
         self._covers = False
@@ -97,14 +106,14 @@ class Stage(QObject):
         if self._later is not None:
             phrase, self._later = self._later, None
             self._note(phrase)
-        self.reader.begin()
+        self.reader.begin(says)
 
-    def again(self) -> None:
+    def again(self, says: Phrase | None = None) -> None:
         """Show the same place once more, made anew."""
         if self._make is None:
             return
         place = self._place
-        self.show(self._make, self._back, self._on, private=self._private)
+        self.show(self._make, self._back, self._on, private=self._private, says=says)
         if self.screen is not None:
             self.screen.go_to(place)
 

@@ -1,0 +1,153 @@
+"""Letting a member see at once how something they like would be, and keeping it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.domain.likes import all_as_it_was, presses_differ
+from app.domain.people import Member
+from app.domain.phrase import Phrase
+from app.domain.profiles import Access
+from app.services.own_likes import OwnLikes
+from app.ui.member.pick import PickScreen
+from app.ui.member.scan_order import said_of
+from app.ui.member.screen import Screen
+from app.ui.member.stage import Stage
+
+Change = Callable[[Member], Member]
+Step = Callable[[], object]
+ROUNDS = 3
+"""So often the light comes to the way back before it is taken: nobody could choose it."""
+
+
+class Trying(QObject):
+    """Wears and keeps what a member likes, as they press it.
+
+    How they press is kept only once they went on in that way: nobody is left with a screen
+    that they cannot press. Until then *Break*, *Stop* and what puts it back bring the old way
+    back, however they press; so does going round and round with a switch that cannot choose.
+    """
+
+    changed = Signal(object)  # a Member, as everything is worn from now on
+
+    def __init__(self, stage: Stage, likes: OwnLikes, member: Member) -> None:
+        super().__init__()
+        self._stage = stage
+        self._likes = likes
+        self._kept = member
+        self._tried: Change | None = None
+        self._rounds = 0
+
+    @property
+    def member(self) -> Member:
+        """The member with what they are trying."""
+        return self._tried(self._kept) if self._tried else self._kept
+
+    @property
+    def is_tried(self) -> bool:
+        """Whether they press in a way that is not kept yet."""
+        return self._tried is not None
+
+    def begin(self) -> Member:
+        """Begin with the member as they are kept now, and return them. Raises Gone."""
+        self._tried = None
+        self._kept = self._likes.of(self._kept.id)
+        return self._kept
+
+    def show(self, make: Callable[[], PickScreen], back: Step, on: Step) -> None:
+        """Show a screen from which going on, or back, keeps what is being tried."""
+        self._stage.show(
+            lambda: self._made(make), self._after_count(back), self._after_count(on)
+        )
+
+    def try_on(self, change: Change, says: Phrase) -> bool:
+        """Wear something at once, and keep it unless it is a way to press; say what it is.
+
+        Where it cannot be kept, that is said, and False returned.
+        """
+        wished = change(self._kept)
+        self._rest()
+        if presses_differ(wished, self._kept):
+            self._tried = change
+            self._stage.scanner.came_to.connect(self._count_rounds)
+        elif not self._keep(change):
+            return False
+        self._wear_again(says)
+        return True
+
+    def put_back(self, before: Member, says: Phrase) -> bool:
+        """Bring back the screen and the voice that somebody had before, and keep them."""
+        self._rest()
+        if not self._keep(lambda member: all_as_it_was(member, before)):
+            return False
+        self._wear_again(says)
+        return True
+
+    def forget(self) -> None:
+        """Press again as they did before, where the new way is not kept yet."""
+        if self.is_tried:
+            self._rest()
+            self.changed.emit(self._kept)
+
+    def _after_count(self, step: Step) -> Step:
+        def counted() -> None:
+            self.count()
+            step()
+
+        return counted
+
+    def count(self) -> None:
+        """Keep the way to press that is tried: somebody just went on in it."""
+        tried = self._tried
+        if tried is not None:
+            self._rest()
+            if not self._keep(tried):
+                self.changed.emit(self._kept)
+
+    def _made(self, make: Callable[[], PickScreen]) -> Screen:
+        screen = make()
+        screen.asked_to_stop.connect(self.forget)
+        screen.asked_for_break.connect(self.forget)
+        screen.asked_for_my_page.connect(self.count)
+        return screen
+
+    def _keep(self, change: Change) -> bool:
+        def keep() -> None:
+            self._kept = self._likes.change(self._kept.id, change)
+
+        return self._stage.attempt(keep)
+
+    def _wear_again(self, says: Phrase) -> None:
+        """Make the same screen anew as it is liked now, with the keyboard where it was."""
+        was_scanned = self._kept.screen.access.is_scanned
+        self.changed.emit(self.member)
+        self._stage.again(says)
+        screen = self._stage.screen
+        if not isinstance(screen, PickScreen):
+            return
+        way_back = next(iter(screen.pills.values()))
+        chosen = [one for one in screen.cards.values() if one.isChecked()]
+        is_stuck = self.is_tried and was_scanned and not self.member.screen.access.is_scanned
+        if is_stuck or not chosen:
+            way_back.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            chosen[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rest(self) -> None:
+        """Try nothing any more."""
+        if self._tried is not None:
+            self._stage.scanner.came_to.disconnect(self._count_rounds)
+        self._tried, self._rounds = None, 0
+
+    def _count_rounds(self, phrase: Phrase) -> None:
+        """Put back two switches for whoever has only the one that steps."""
+        screen = self._stage.screen
+        if self.member.screen.access is not Access.TWO_SWITCHES:
+            return
+        if isinstance(screen, PickScreen) and phrase == said_of(
+            next(iter(screen.pills.values()))
+        ):
+            self._rounds += 1
+            if self._rounds == ROUNDS:
+                self.forget()
+                self._stage.again(self._stage.look("likes.put_back_done"))
