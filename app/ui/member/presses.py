@@ -80,6 +80,12 @@ class Presses(QObject):
         """Let the next press count, however soon it comes."""
         self._ignores, self._rests = QDeadlineTimer(0), QDeadlineTimer(0)
 
+    def press(self, button: QAbstractButton) -> None:
+        """Press a button for someone who rested on it, or let them hear it first."""
+        self.hint.hide()
+        if self._count(button):
+            button.click()
+
     @property
     def wants_longer(self) -> bool:
         """Whether something is held that has to be held longer."""
