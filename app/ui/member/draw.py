@@ -35,7 +35,13 @@ class DrawScreen(MakingScreen):
     def __init__(
         self, look: Look, question: Question, answer: Answer | None, frame: Frame = Frame()
     ) -> None:
-        super().__init__(look, question, answer, look("draw.how"), frame)
+        super().__init__(
+            look,
+            question,
+            answer,
+            look("dwell.how_to_draw" if look.presses.dwell_ms else "draw.how"),
+            frame,
+        )
         made = self.answer.attachment
         if made and made.is_recording:
             self.answer, made = replace(self.answer, attachment=None), None
@@ -80,6 +86,8 @@ class DrawScreen(MakingScreen):
     def _how_the_pen_is(self, *, down: bool) -> Phrase:
         """Whether it is down; and how keys use it, where they are not switches."""
         name = "down" if down else "up"
+        if self.look.presses.dwell_ms:
+            return self.look(f"dwell.pen_{name}")
         return self.look(f"draw.is_{name}" if self.keys else f"draw.pen_{name}")
 
     def add_question(self) -> None:

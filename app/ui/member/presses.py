@@ -89,6 +89,12 @@ class Presses(QObject):
                 if button.isDown():
                     button.setDown(False)
 
+    def press(self, button: QAbstractButton) -> None:
+        """Press a button for someone who rested on it, or let them hear it first."""
+        self.hint.hide()
+        if self._count(button):
+            button.click()
+
     @property
     def wants_longer(self) -> bool:
         """Whether something is held that has to be held longer."""

@@ -118,9 +118,10 @@ class Screen(QWidget):
         read = {phrase.words for phrase in self.reading()}
         pills = [one for one in self.findChildren(BarButton) if one.property("kind") == "pill"]
         top = [self.top.who, self.top.rest, self.top.stop] if self.top else []
+        dwell = [self.bottom.dwell] if self.bottom.dwell else []
         return [
             one.phrase
-            for one in (*pills, self.bottom.back, self.bottom.next, *top)
+            for one in (*pills, self.bottom.back, *dwell, self.bottom.next, *top)
             if one.isVisibleTo(self) and one.isEnabled() and one.phrase.words not in read
         ]
 
@@ -132,7 +133,8 @@ class Screen(QWidget):
     def bars(self) -> list[BarButton | SoundButton]:
         """What stands on the bars, in order."""
         top = [self.top.who, self.top.rest, self.top.stop] if self.top else []
-        return [*top, self.bottom.back, *self.voice.buttons, self.next]
+        dwell = [self.bottom.dwell] if self.bottom.dwell else []
+        return [*top, self.bottom.back, *dwell, *self.voice.buttons, self.next]
 
     def mark(self, phrase: Phrase | None) -> None:
         """Show which sentence is being read aloud, if it is on this screen."""
