@@ -84,7 +84,10 @@ class Calm(QObject):
             self.awake.let_go()
 
     def _tell_who_can_close(self) -> None:
-        self._stage.tell(self._stage.look("rest.close"))
+        """Say it, but not to someone who is being recorded: they are not to be stopped."""
+        screen = self._stage.screen
+        if screen is not None and screen.goes_on is None:
+            self._stage.tell(self._stage.look("rest.close"))
 
     def make_ready_to_end(self) -> None:
         """Keep everything, and let the window be closed: the computer shuts down."""

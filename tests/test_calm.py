@@ -17,8 +17,9 @@ from pytestqt.qtbot import QtBot
 from app.beginning import Beginning
 from app.calm import Calm
 from app.domain.board import Board
-from app.opened import OpenBoard, set_up_board
+from app.opened import OpenBoard
 from app.pictures.library import Library
+from app.setting_up import set_up_board
 from app.settings import usual_settings
 from app.storage.store import open_with_passphrase
 from app.system.members_screen import MembersScreen
@@ -165,7 +166,7 @@ def test_the_desk_says_what_cannot_be_held_back(board: OpenBoard, calm: Calm) ->
     calm.awake.holds_sleep = calm.awake.holds_notices = True
     board.desk.open(PageName.BOARD)
     (part,) = board.desk.page.findChildren(MembersScreenPart)
-    assert part.sleep.text().startswith("The screen stays on")
+    assert part.sleep.text().startswith("We ask this computer to stay awake")
     assert not part.notices.isVisibleTo(part)
 
 

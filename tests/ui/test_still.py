@@ -135,6 +135,15 @@ def test_the_style_takes_no_time_to_show_a_change(
     assert made.style().styleHint(hint, None, made) == 0
 
 
+def test_no_bar_goes_round_while_it_does_not_know_how_far() -> None:
+    busy = [
+        str(file.relative_to(APP))
+        for file in sorted(APP.rglob("*.py"))
+        if "setRange(0, 0)" in file.read_text(encoding="utf-8")
+    ]
+    assert busy == []
+
+
 def test_nothing_in_the_app_is_made_to_move() -> None:
     found = [
         f"{file.relative_to(APP)}: {mover}"
