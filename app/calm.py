@@ -1,5 +1,6 @@
 """Sees to it that members use the app in peace: nothing comes between, nothing is lost."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -24,19 +25,25 @@ class Calm(QObject):
     One for as long as the app runs; ``look_after`` gives it the board that was opened.
     """
 
-    def __init__(self, window: Window, stage: Stage, folder: Path) -> None:
+    def __init__(
+        self,
+        window: Window,
+        stage: Stage,
+        folder: Path,
+        today: Callable[[], date] = date.today,
+    ) -> None:
         super().__init__(window)
         self._stage = stage
         self._window = window
         self._board: Any = None  # an OpenBoard, whose module is slow to import
-        self._day = date.today()
+        self._today, self._day = today, today()
         self.screen = MembersScreen(folder)
         self.kiosk = Kiosk(window)
         self.kiosk.refused.connect(self._tell_who_can_close)
         self.awake = Awake(self)
         self.sleep: Sleep | None = None
         window.closing.connect(self.awake.let_go)
-        window.application.commitDataRequest.connect(self._make_ready_to_end, AT_ONCE)
+        window.application.commitDataRequest.connect(self.make_ready_to_end, AT_ONCE)
 
     def look_after(self, board: Any) -> None:  # noqa: ANN401 - an OpenBoard
         """Follow what goes on at a board from now on."""
@@ -59,7 +66,7 @@ class Calm(QObject):
 
     def end(self) -> None:
         """End the app as whoever asked from outside wants it: everything is kept first."""
-        self._make_ready_to_end()
+        self.make_ready_to_end()
         self._window.close()
 
     def _begin(self) -> None:
@@ -77,9 +84,13 @@ class Calm(QObject):
             self.awake.let_go()
 
     def _tell_who_can_close(self) -> None:
-        self._stage.tell(self._stage.look("rest.close"))
+        """Say it, but not to someone who is being recorded: they are not to be stopped."""
+        screen = self._stage.screen
+        if screen is not None and screen.goes_on is None:
+            self._stage.tell(self._stage.look("rest.close"))
 
-    def _make_ready_to_end(self, _manager: object = None) -> None:
+    def make_ready_to_end(self) -> None:
+        """Keep everything, and let the window be closed: the computer shuts down."""
         self.keep()
         self.kiosk.let_through()
 
@@ -95,7 +106,7 @@ class Calm(QObject):
         self.keep()
         self._stage.rest()
         self.kiosk.restore()
-        today = date.today()
+        today = self._today()
         if today != self._day:
             self._day = today
             self._show_new_day()

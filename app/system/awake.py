@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 WAYS = {
-    "linux": "app.system.desktop_bus",
+    "linux": "app.system.desktop_awake",
     "win32": "app.system.windows_power",
     "darwin": "app.system.mac_power",
 }

@@ -68,7 +68,7 @@ class Sleep(QObject):
         if not sys.platform.startswith("linux"):
             return None
         try:
-            desktop = importlib.import_module("app.system.desktop_bus").DesktopSleep(self)
+            desktop = importlib.import_module("app.system.desktop_sleep").DesktopSleep(self)
         except ImportError:  # a Qt without D-Bus
             return None
         desktop.about_to_sleep.connect(self._fall_asleep)

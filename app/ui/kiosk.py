@@ -14,6 +14,9 @@ SMALL = Qt.WindowState.WindowMinimized
 RAISED_ON = frozenset({"xcb", "cocoa"})
 """Where a window may come back to the front without a flash: not on Windows or Wayland."""
 
+PLACED_MS = 500
+"""By then whoever places windows on an X screen has made it full."""
+
 
 class Kiosk(QObject):
     """Keeps the window full and open from *Hand to member* until a passphrase opens the desk.
@@ -51,6 +54,7 @@ class Kiosk(QObject):
         """Fill the screen that the window is on, and stay."""
         self.is_on = True
         self.restore()
+        QTimer.singleShot(PLACED_MS, self, self._fill)
 
     def end(self) -> None:
         """Be a window like any other again, as it was before."""
@@ -71,6 +75,14 @@ class Kiosk(QObject):
         state = self._window.windowState()
         if self.is_on and (not state & FULL or state & SMALL):
             self._window.setWindowState(state & ~SMALL | FULL)
+
+    def _fill(self) -> None:
+        """Be as large as the screen, on an X screen that has nobody who places windows."""
+        handle = self._window.windowHandle()
+        if self.is_on and QApplication.platformName() == "xcb":
+            screen = handle.screen().geometry()
+            if handle.geometry() != screen:
+                handle.setGeometry(screen)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Refuse to close, and undo what makes the window small."""

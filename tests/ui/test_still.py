@@ -1,6 +1,7 @@
 """Nothing moves by itself."""
 
 import re
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,11 +21,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.ui.look import Look
+from app.ui.member.stage import Stage
 from app.ui.still import EFFECTS
 from app.ui.window import Window
 from tests.ui.fit import settle
 from tests.ui.member.screens import SCREENS
+from tests.ui.reading import Ear
 
 APP = Path(__file__).parents[2] / "app"
 MOVERS = frozenset(
@@ -65,24 +67,27 @@ def active_timers(root: QObject) -> list[QTimer]:
     return [timer for timer in root.findChildren(QTimer) if timer.isActive()]
 
 
-def moves(window: Window, watch: Repaints, screen: QWidget) -> list[str]:
+def moves(window: Window) -> list[str]:
     """What happens by itself on a screen that has found its place."""
-    window.show_screen(screen)
     for _time in range(2):
         settle()
     first = window.grab().toImage()
-    watch.found.clear()
+    watch = Repaints(window)
+    window.application.installEventFilter(watch)
     for _time in range(3):
         QApplication.processEvents()
-    found = [*watch.found, *map(repr, active_timers(screen))]
+    window.application.removeEventFilter(watch)
+    found = [*watch.found, *map(repr, active_timers(window))]
     return found if window.grab().toImage() == first else [*found, "it looks different"]
 
 
-def test_no_screen_of_members_moves_by_itself(window: Window, look: Look) -> None:
-    watch = Repaints(window)
-    window.application.installEventFilter(watch)
-    found = {name: moves(window, watch, make(look)) for name, make in SCREENS.items()}
-    window.application.removeEventFilter(watch)
+def test_no_screen_of_members_moves_or_speaks_or_waits_by_itself(
+    window: Window, stage: Stage
+) -> None:
+    ear, found = Ear(stage), {}
+    for name, make in SCREENS.items():
+        stage.show(partial(make, stage.look), stage.again, stage.again)
+        found[name] = [*moves(window), *ear.said]
     assert {name: what for name, what in found.items() if what} == {}
 
 
@@ -90,11 +95,9 @@ def test_what_moves_would_be_noticed(window: Window) -> None:
     mover = QLabel("Here")
     timer = QTimer(mover, interval=0)
     timer.timeout.connect(lambda: mover.setText(mover.text() + "."))
-    watch = Repaints(window)
-    window.application.installEventFilter(watch)
+    window.show_screen(mover)
     timer.start()
-    found = moves(window, watch, mover)
-    window.application.removeEventFilter(watch)
+    found = moves(window)
     assert "it looks different" in found
     assert any("Paint" in one for one in found)
     assert any("QTimer" in one for one in found)
@@ -130,6 +133,15 @@ def test_the_style_takes_no_time_to_show_a_change(
     made.ensurePolished()
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
     assert made.style().styleHint(hint, None, made) == 0
+
+
+def test_no_bar_goes_round_while_it_does_not_know_how_far() -> None:
+    busy = [
+        str(file.relative_to(APP))
+        for file in sorted(APP.rglob("*.py"))
+        if "setRange(0, 0)" in file.read_text(encoding="utf-8")
+    ]
+    assert busy == []
 
 
 def test_nothing_in_the_app_is_made_to_move() -> None:

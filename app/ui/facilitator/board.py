@@ -24,7 +24,7 @@ class BoardPage(Page):
         self.from_who = SenderPart(self, services.senders, services.album)
         self.help = HelpPart(self, services.help_contacts)
         self.feelings = FeelingsPart(self, services.calls)
-        self._columns: list[QVBoxLayout] = []
+        self._members_room = QVBoxLayout()
         row = QHBoxLayout()
         row.setSpacing(16)
         for part, share in ((self.details, 4), (self.from_who, 3)):
@@ -35,17 +35,17 @@ class BoardPage(Page):
                 column.addWidget(self.help)
             else:
                 column.addWidget(self.feelings)
-            self._columns.append(column)
+                column.addLayout(self._members_room)
+            column.addStretch()
             row.addLayout(column, stretch=share)
         scroll = Scroll()
         scroll.body.setContentsMargins(0, 0, 0, 0)
         scroll.body.addLayout(row)
-        scroll.body.addStretch()
         self.body.addWidget(scroll, stretch=1)
 
     def show_members_screen(self, screen: MembersScreen, awake: Awake) -> None:
         """Show how this computer is while members use it."""
-        self._columns[0].addWidget(MembersScreenPart(self, screen, awake))
+        self._members_room.addWidget(MembersScreenPart(self, screen, awake))
 
     def refresh(self) -> None:
         """Show the help contacts there are now."""
