@@ -179,7 +179,7 @@ class CardGrid(QWidget):
 
     def _tallest_words(self, width: int) -> int:
         """The height of the longest words in this width, or 0 if one word is too wide."""
-        metrics = QFontMetrics(self._label_font())
+        metrics = QFontMetrics(self._font(self._look.sizes.card))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
         tallest = 1
         for card in self.cards:
@@ -192,11 +192,12 @@ class CardGrid(QWidget):
         return tallest
 
     def _height_of_note(self, note: str, width: int) -> int:
-        font = font_of(self.font(), self._look.sizes.small, bold=True)
+        font = self._font(self._look.sizes.small)
         return Wrapping(font, width).height(note) + NOTE_SPACE if note else 0
 
-    def _label_font(self) -> QFont:
-        return font_of(self.font(), self._look.sizes.card, bold=True)
+    def _font(self, pixels: int) -> QFont:
+        spaced = self._look.sizes.more_space
+        return font_of(self.font(), pixels, bold=True, spaced=spaced)
 
     def _arrange(self) -> None:
         shape, shown = self._shape, self.shown

@@ -114,7 +114,8 @@ class RowList(QWidget):
         ]
 
     def _wrapping(self) -> Wrapping:
-        font = font_of(self.font(), self._look.sizes.sentence)
+        sizes = self._look.sizes
+        font = font_of(self.font(), sizes.sentence, spaced=sizes.more_space)
         return Wrapping(font, self.width() - self._beside_words)
 
     @property
