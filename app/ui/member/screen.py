@@ -194,7 +194,7 @@ class Screen(QWidget):
         words = QVBoxLayout()
         words.setSpacing(UNDER)
         words.addStretch()
-        self._title_words = WordsLabel(self.title.words, "title")
+        self._title_words = WordsLabel(self.title.words, "title" if has_room else "label")
         words.addWidget(self._title_words)
         if subtitle:
             self.subtitle = WordsLabel(subtitle.words, "subtitle")
