@@ -40,13 +40,18 @@ def nothing_explained(_sentences: Iterable[str]) -> tuple[ListedWord, ...]:
     return ()
 
 
+def as_light() -> Theme:
+    """The colours of a computer, as long as nobody has asked what they are."""
+    return THEMES[ThemeName.LIGHT]
+
+
 @dataclass(frozen=True)
 class Look:
     """How screens look and speak for the person in front of them.
 
     ``explains`` finds the hard words that can be pressed for what they mean. ``px_per_mm``
-    is how many logical pixels of this computer's screen are a millimetre. The rest is as in a
-    ScreenProfile.
+    is how many logical pixels of this computer's screen are a millimetre, and ``computer``
+    gives the colours it is set to. The rest is as in a ScreenProfile.
     """
 
     words: Catalogue
@@ -55,6 +60,7 @@ class Look:
     sizes: Sizes = Sizes()
     button_size: ButtonSize = ButtonSize.MEDIUM
     px_per_mm: float = USUAL_PX_PER_MM
+    computer: Callable[[], Theme] = as_light
     explains: Explains = nothing_explained
     choices: int = MOST_CHOICES
     one_at_a_time: bool = False
@@ -68,6 +74,8 @@ class Look:
     @property
     def theme(self) -> Theme:
         """The colours."""
+        if self.theme_name is ThemeName.COMPUTER:
+            return self.computer()
         return THEMES[self.theme_name]
 
     @property
