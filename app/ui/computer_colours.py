@@ -1,5 +1,6 @@
 """The colours that this computer is set to, as a theme that everyone can read."""
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,8 +14,9 @@ TEXT, EDGE = 7, 3
 OUTLINE = "#20242C"
 """The lines of our pictures."""
 LIGHT_PLATE = "#FFFFFF"
-USUAL_PIXELS = 15
-"""As large as the words of most systems are, by themselves."""
+USUAL_PIXELS = {"win32": 12, "darwin": 13}
+OTHERS_USUAL = 15
+"""As large as the words of a system are by themselves, by Python's name for it."""
 STEP, MOST = 0.25, 2.0
 
 
@@ -50,7 +52,7 @@ class ComputerColours(QObject):
     def text_scale(self) -> float:
         """How much larger than usual the computer shows its words: 1.0 to 2.0."""
         pixels = QFontInfo(QApplication.font()).pixelSize()
-        steps = int((pixels / USUAL_PIXELS - 1) / STEP)
+        steps = int((pixels / USUAL_PIXELS.get(sys.platform, OTHERS_USUAL) - 1) / STEP)
         return min(MOST, 1 + max(0, steps) * STEP)
 
     def _read(self) -> Theme:

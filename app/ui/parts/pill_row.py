@@ -43,7 +43,7 @@ class PillRow(QWidget):
         here = self._wanted()
         if self._grid is not None:
             self._stand(apart=self._leave_no_room(self._grid))
-            more = [] if self._grid.more.isHidden() else [self._grid.more]
+            more: list[BarButton] = [] if self._grid.more.isHidden() else [self._grid.more]
             here = more if self._are_apart else [*more, *here]
         height = _place(here, self.width())
         if self._are_apart and self._grid is not None:

@@ -14,6 +14,7 @@ from app.domain.phrase import Phrase
 from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
 from app.domain.views import Answer, Helped, How, Mood, Placed, Said, Sharing
 from app.domain.ways import Company, Way
+from app.ui.bank_card import BankCardScreen
 from app.ui.look import Look
 from app.ui.member.about import AboutScreen
 from app.ui.member.about_me import (
@@ -424,7 +425,7 @@ def tell(look: Look) -> Screen:
 Make = Callable[[Look], Screen]
 NOTICES = ("private", "headphones", "not_safe", "tell_first")
 LONG_NAME = "Maria-Fernanda de Albuquerque Cavalcanti"
-OF_THE_BOARD = ("unlock", "unlock by code", "welcome", "tell")
+OF_THE_BOARD = ("measure", "measured before", "unlock", "unlock by code", "welcome", "tell")
 """Screens that are only ever shown as everyone likes them."""
 
 SCREENS: dict[str, Make] = {
@@ -512,6 +513,8 @@ SCREENS: dict[str, Make] = {
     "letter of a long name": lambda look: RowsScreen(
         look, look("mine.title"), [look("thanks.saved")], Frame(Where(LONG_NAME, "me", 1, 9))
     ),
+    "measure": lambda look: BankCardScreen(look, is_measured=False),
+    "measured before": lambda look: BankCardScreen(look, is_measured=True),
     "unlock": unlock,
     "unlock by code": unlock_by_code,
     "welcome": welcome,
