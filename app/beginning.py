@@ -3,6 +3,7 @@
 import gc
 import importlib
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from types import ModuleType
 from typing import Any
@@ -15,7 +16,10 @@ from app.domain.errors import AppError, WrongPassphrase, WrongRecoveryCode
 from app.domain.phrase import Phrase
 from app.pictures.library import Library
 from app.settings import Settings
+from app.ui.bank_card import measure_screen
 from app.ui.better_voice import tell_better_voice
+from app.ui.computer_colours import ComputerColours
+from app.ui.glass import Glass
 from app.ui.jobs import Job
 from app.ui.look import Look
 from app.ui.member.stage import Stage
@@ -37,7 +41,10 @@ class Beginning(QObject):
         super().__init__(window)
         self.window = window
         self._settings = settings
-        self.look = Look(Catalogue(), Pictures(Library()))
+        self.colours = ComputerColours(window.application)
+        self.glass = Glass(window, settings.screens)
+        self._usual = Look(Catalogue(), Pictures(Library()), computer=self.colours.theme)
+        self.look = self._look_here()
         FocusRing(window)
         window.wear(self.look.style_sheet)
         self.stage = Stage(self.window, self.look)
@@ -45,6 +52,8 @@ class Beginning(QObject):
         self.calm = Calm(window, self.stage, settings.data)
         self.opened: Any = None  # an OpenBoard, whose module is slow to import
         self.window.closing.connect(self.close)
+        for follows in (self.colours, self.glass):
+            follows.changed.connect(self._follow_computer)
         catch_problems(self.look.words, self._tell)
         self.speaker.start()
         if practice:
@@ -71,6 +80,25 @@ class Beginning(QObject):
             self.opened.close()
             self.opened = None
 
+    def _look_here(self) -> Look:
+        """How screens look on this computer, as long as nobody has said what they like.
+
+        Whoever set it to high contrast needs that before anybody can ask them.
+        """
+        look = replace(self._usual, computer_scale=self.colours.text_scale)
+        look = look.on_screen(self.glass.px_per_mm, self.glass.most_px)
+        return look.as_computer(look.computer_scale) if self.colours.wants_contrast else look
+
+    def _follow_computer(self) -> None:
+        """Go on in other colours, or on another screen."""
+        self.look = self._look_here()
+        self.stage.fit_to(self.look.px_per_mm, self.look.most_px)
+        if self.opened is not None:
+            self.opened.follow(self.look)
+
+    def _measure(self, leave: Callable[[], object]) -> None:
+        measure_screen(self.stage, self.glass, leave)
+
     def _welcome(self) -> WelcomeScreen:
         screen = WelcomeScreen(self.look, PRACTICE_PASSPHRASE)
         screen.chose_practice.connect(self._try_practice)
@@ -87,6 +115,7 @@ class Beginning(QObject):
         )
         screen.asked_to_check_voice.connect(self.stage.check_voice)
         screen.asked_for_better_voice.connect(partial(tell_better_voice, self.stage))
+        screen.asked_to_measure.connect(partial(self._measure, self.show_first))
         screen.gave_code.connect(
             lambda typed: self._open(lambda part: part.open_with_code(folder, typed), screen)
         )
@@ -117,6 +146,9 @@ class Beginning(QObject):
 
     def _join(self, store: object) -> None:
         self.opened = slow_part().OpenBoard(self.window, store, self.stage, self.look)
+        self.opened.asked_to_measure.connect(
+            partial(self._measure, self.opened.ask_for_passphrase)
+        )
         self.calm.look_after(self.opened)
         # From now on Python looks for what nobody needs only among what is new: to look through
         # all that was imported took 90 ms, now and then, in the middle of a member's press.

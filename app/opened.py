@@ -45,12 +45,14 @@ class OpenBoard(QObject):
     """The members' side and the desk of one open board, and the door between them.
 
     It is handed over to members from *Hand to member* until a passphrase opens the desk.
+    ``asked_to_measure`` is sent at that door, to measure the screen and to come back to it.
     """
 
     handed_over = Signal()
     asked_who = Signal()
     began_visit = Signal()
     came_to_desk = Signal()
+    asked_to_measure = Signal()
     opened_board_page = Signal(object)  # a BoardPage
 
     def __init__(
@@ -115,10 +117,17 @@ class OpenBoard(QObject):
             screen.gave_code.connect(partial(self._check, screen, self._store.is_code))
             screen.asked_to_check_voice.connect(self.stage.check_voice)
             screen.asked_for_better_voice.connect(partial(tell_better_voice, self.stage))
+            screen.asked_to_measure.connect(self.asked_to_measure)
             return screen
 
         self.stage.show(make, self.show_members, self.show_members)
         self.stage.check_voice_once()
+
+    def follow(self, look: Look) -> None:
+        """Look from now on as everything does on this computer before a member is known."""
+        self._look = replace(look, explains=self._look.explains)
+        if self.desk is not None:
+            self._window.wear(self._look.style_sheet)
 
     def show_desk(self) -> None:
         """Show the facilitator's desk."""

@@ -1,6 +1,7 @@
 """The screens that are shown as everyone likes them, whoever is here."""
 
 from app.audit.screens_pieces import Make
+from app.ui.bank_card import BankCardScreen
 from app.ui.look import Look
 from app.ui.member.screen import Screen
 from app.ui.tell import TellScreen
@@ -35,6 +36,8 @@ def tell(look: Look) -> Screen:
 
 
 BOARD: dict[str, Make] = {
+    "measure": lambda look: BankCardScreen(look, is_measured=False),
+    "measured before": lambda look: BankCardScreen(look, is_measured=True),
     "unlock": unlock,
     "unlock by code": unlock_by_code,
     "welcome": welcome,

@@ -40,13 +40,19 @@ def nothing_explained(_sentences: Iterable[str]) -> tuple[ListedWord, ...]:
     return ()
 
 
+def as_light() -> Theme:
+    """The colours of a computer, as long as nobody has asked what they are."""
+    return THEMES[ThemeName.LIGHT]
+
+
 @dataclass(frozen=True)
 class Look:
     """How screens look and speak for the person in front of them.
 
     ``explains`` finds the hard words that can be pressed for what they mean. ``px_per_mm``
-    is how many logical pixels of this computer's screen are a millimetre. The rest is as in a
-    ScreenProfile.
+    is how many logical pixels of this computer's screen are a millimetre, and ``most_px`` as
+    tall as a button may be. ``computer`` gives the colours that the computer is set to, and
+    ``computer_scale`` how large its words are. The rest is as in a ScreenProfile.
     """
 
     words: Catalogue
@@ -55,6 +61,9 @@ class Look:
     sizes: Sizes = Sizes()
     button_size: ButtonSize = ButtonSize.MEDIUM
     px_per_mm: float = USUAL_PX_PER_MM
+    most_px: int = MOST_PX
+    computer: Callable[[], Theme] = as_light
+    computer_scale: float = 1.0
     explains: Explains = nothing_explained
     choices: int = MOST_CHOICES
     one_at_a_time: bool = False
@@ -68,6 +77,8 @@ class Look:
     @property
     def theme(self) -> Theme:
         """The colours."""
+        if self.theme_name is ThemeName.COMPUTER:
+            return self.computer()
         return THEMES[self.theme_name]
 
     @property
@@ -100,20 +111,37 @@ class Look:
         return self.crowding >= CROWDED
 
     def _px(self, length: float) -> int:
-        return min(MOST_PX, round(length * self.px_per_mm))
+        return min(self.most_px, round(length * self.px_per_mm))
 
     @property
     def style_sheet(self) -> str:
         """The style sheet of the app in this look."""
         return style_sheet(self.theme, self.sizes, self.ear_px)
 
+    def on_screen(self, px_per_mm: float, most_px: int) -> "Look":
+        """The same on a screen of this size."""
+        return replace(self, px_per_mm=px_per_mm, most_px=most_px)
+
+    def as_computer(self, scale: float) -> "Look":
+        """The same in the colours and the text size that the computer is set to."""
+        return replace(
+            self,
+            theme_name=ThemeName.COMPUTER,
+            sizes=replace(self.sizes, scale=scale),
+        )
+
     def liked_by(self, profile: ScreenProfile) -> "Look":
-        """The same words and pictures as a member likes to see them."""
+        """The same words and pictures as a member likes to see them.
+
+        Where they like what their computer is set to, their words are no smaller than its own.
+        """
+        is_as_computer = profile.theme is ThemeName.COMPUTER
+        least_scale = self.computer_scale if is_as_computer else 1.0
         return replace(
             self,
             theme_name=profile.theme,
             sizes=Sizes(
-                profile.text_scale,
+                max(profile.text_scale, least_scale),
                 words_alone=not profile.shows_pictures,
                 more_space=profile.more_space,
             ),

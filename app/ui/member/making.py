@@ -63,7 +63,7 @@ class MakingScreen(Screen):
         self.say_more.clicked.connect(lambda _checked=False: self.asked_to_say_more.emit())
         self._asking, self._making = QWidget(), QWidget()
         self.work = QVBoxLayout()
-        self.work.setSpacing(10)
+        self.work.setSpacing(10 if self._is_roomy else 4)
 
     @property
     def place(self) -> int:

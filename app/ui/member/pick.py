@@ -87,7 +87,8 @@ class PickScreen(Screen):
         subtitle = [self.picking.subtitle] if self.picking.subtitle else []
         number = {card: place for place, card in enumerate(self.cards.values(), start=1)}
         shown = [card.phrase.numbered(number[card]) for card in self.grid.shown]
-        pills = [pill.phrase for pill in [*self.pills.values(), *self._more]]
+        below = [*self.pills.values(), *self._more]
+        pills = [pill.phrase for pill in below if pill.isVisibleTo(self)]
         return [self.title, *subtitle, *shown, *self.picking.below, *pills]
 
     def _leave_out_subtitle(self) -> None:

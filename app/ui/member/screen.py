@@ -34,6 +34,8 @@ MOST_WITH_NOTE = 1.3
 """The largest text with which a screen has room for one more thing."""
 MOST_WITH_BOTH = 1.15
 """The same, where the screen can be told again as well."""
+MOST_WITH_PICTURE = 2.2
+"""With this, and above it, the title needs the room of its picture."""
 MOST_MEANINGS, MOST_MEANINGS_LARGE = 3, 1
 """How many hard words have a pill of their own, in usual and in large text."""
 
@@ -186,14 +188,15 @@ class Screen(QWidget):
             subtitle = None
         line = QHBoxLayout()
         line.setSpacing(24)
-        if picture and self.look.picture_of(self.title):
+        has_room = self.look.crowding < MOST_WITH_PICTURE
+        if picture and has_room and self.look.picture_of(self.title):
             side = BESIDE_BOTH if subtitle else BESIDE_TITLE
             self._beside = PictureLabel(self.look.pictures, self.title.picture, side)
             line.addWidget(self._beside)
         words = QVBoxLayout()
         words.setSpacing(UNDER)
         words.addStretch()
-        self._title_words = WordsLabel(self.title.words, "title")
+        self._title_words = WordsLabel(self.title.words, "title" if has_room else "label")
         words.addWidget(self._title_words)
         if subtitle:
             self.subtitle = WordsLabel(subtitle.words, "subtitle")

@@ -92,6 +92,16 @@ class Stage(QObject):
         self.dwell.like(look)
         self.scanner.like(look)
 
+    def fit_to(self, px_per_mm: float, most_px: int) -> None:
+        """Show the next screens as large as they have to be on this glass.
+
+        The one that is shown stays as it is, but for colours that the computer changed: nothing
+        moves under a hand that is about to press.
+        """
+        self.look = self.look.on_screen(px_per_mm, most_px)
+        if self.screen is not None:
+            self._window.wear(self.look.style_sheet)
+
     def show(
         self,
         make: Callable[[], Screen],

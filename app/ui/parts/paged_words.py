@@ -127,7 +127,9 @@ class PagedWords(QWidget):
         return max(0, sum(tall) - SPACE)
 
     def _wrapping(self, width: int) -> Wrapping:
-        return Wrapping(font_of(self.font(), self._look.sizes.sentence, bold=True), width)
+        sizes = self._look.sizes
+        font = font_of(self.font(), sizes.sentence, bold=True, spaced=sizes.more_space)
+        return Wrapping(font, width)
 
     def _beside(self) -> int:
         """The room that *More* needs beside the words."""

@@ -106,7 +106,7 @@ class RowList(QWidget):
         self.rows[:] = [SentenceRow(self._look, part, self) for part in wanted]
 
     def _parts(self, phrase: Phrase) -> list[Phrase]:
-        parts = self._wrapping().cut(phrase.words, self.height() - ROW_EDGES)
+        parts = self._wrapping().cut(phrase.words, self.height() - self._row_edges)
         if len(parts) == 1:
             return [phrase]
         return [
@@ -114,7 +114,8 @@ class RowList(QWidget):
         ]
 
     def _wrapping(self) -> Wrapping:
-        font = font_of(self.font(), self._look.sizes.sentence)
+        sizes = self._look.sizes
+        font = font_of(self.font(), sizes.sentence, spaced=sizes.more_space)
         return Wrapping(font, self.width() - self._beside_words)
 
     @property

@@ -5,7 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
+
+from app.ui.theme import LETTERS, WORDS
 
 JOINER = "\N{ZERO WIDTH JOINER}"
 SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
@@ -83,12 +85,12 @@ def _letters(word: str) -> Iterator[str]:
     yield letter
 
 
-def font_of(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
-    """The font in another size, its letters and words as far apart for it as they were."""
+def font_of(font: QFont, pixels: int, *, bold: bool = False, spaced: bool = False) -> QFont:
+    """The font in another size; ``spaced`` as where someone likes more space."""
     made = QFont(font)
     made.setPixelSize(pixels)
     made.setBold(bold)
-    grown = pixels / max(1, QFontInfo(font).pixelSize())
-    made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, font.letterSpacing() * grown)
-    made.setWordSpacing(font.wordSpacing() * grown)
+    if spaced:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, pixels * LETTERS)
+        made.setWordSpacing(pixels * WORDS)
     return made
