@@ -93,6 +93,7 @@ class Screen(QWidget):
         self._beside: PictureLabel | None = None  # the picture of the title
         self._note: SentenceRow | None = None
         self.rows: list[SentenceRow] = []
+        self.begins_at: QWidget | None = None  # where the keyboard is, if not on the first
         self._lay_out()
         self._connect()
 
@@ -280,7 +281,7 @@ class Screen(QWidget):
         ready = [one for one in ways_on if one.isEnabled() and one.isVisibleTo(self)]
         if self.look.is_scanned:  # a switch may be a key, and must not type
             ready = [one for one in ready if not isinstance(one, QLineEdit | QPlainTextEdit)]
-        first = ready[0] if ready else self.read
+        first = self.begins_at or (ready[0] if ready else self.read)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.domain.likes import all_as_it_was, presses_differ
 from app.domain.people import Member
@@ -37,6 +38,7 @@ class Trying(QObject):
         self._kept = member
         self._tried: Change | None = None
         self._rounds = 0
+        self._is_pressed = False
 
     @property
     def member(self) -> Member:
@@ -106,6 +108,8 @@ class Trying(QObject):
 
     def _made(self, make: Callable[[], PickScreen]) -> Screen:
         screen = make()
+        if self._is_pressed:
+            screen.begins_at = self._place_in(screen)
         screen.asked_to_stop.connect(self.forget)
         screen.asked_for_break.connect(self.forget)
         screen.asked_for_my_page.connect(self.count)
@@ -119,19 +123,18 @@ class Trying(QObject):
 
     def _wear_again(self, says: Phrase) -> None:
         """Make the same screen anew as it is liked now, with the keyboard where it was."""
-        was_scanned = self._kept.screen.access.is_scanned
         self.changed.emit(self.member)
+        self._is_pressed = True
         self._stage.again(says)
-        screen = self._stage.screen
-        if not isinstance(screen, PickScreen):
-            return
-        way_back = next(iter(screen.pills.values()))
+        self._is_pressed = False
+
+    def _place_in(self, screen: PickScreen) -> QWidget:
+        """What was chosen; or the way back, for whoever can press nothing but what is there."""
         chosen = [one for one in screen.cards.values() if one.isChecked()]
-        is_stuck = self.is_tried and was_scanned and not self.member.screen.access.is_scanned
-        if is_stuck or not chosen:
-            way_back.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            chosen[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        had_switch = self._kept.screen.access.is_scanned
+        loses_switch = had_switch and not self.member.screen.access.is_scanned
+        way_back = next(iter(screen.pills.values()))
+        return way_back if loses_switch or not chosen else chosen[0]
 
     def _rest(self) -> None:
         """Try nothing any more."""
