@@ -3,7 +3,7 @@
 .PHONY: help run tour test check bench package migration pictures ready ears paper
 
 python := .venv/bin/python
-pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -q -n auto --dist worksteal
+pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -q --durations=20 -n auto --dist worksteal
 tour := QT_QPA_PLATFORM=offscreen $(python) -m app tour --out tour
 migrations := app/storage/migrations/versions
 next_number = $(shell ls $(migrations)/[0-9]*.py | awk 'END { printf "%04d", NR + 1 }')

@@ -40,4 +40,7 @@ def begin(window: Window, folder: Path | None, *, practice: bool) -> None:
     Everything is kept in ``folder``, or in the user's own folders without one.
     """
     settings = importlib.import_module("app.settings").usual_settings(folder)
-    importlib.import_module("app.beginning").Beginning(window, settings, practice=practice)
+    begun = importlib.import_module("app.beginning").Beginning(
+        window, settings, practice=practice
+    )
+    importlib.import_module("app.system.ending").Ending(begun).asked.connect(begun.calm.end)

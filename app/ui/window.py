@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from app import NAME
 from app.ui.parts.steady_hand import SteadyHand
+from app.ui.still import keep_still
 
 SIZE = QSize(1366, 768)
 LEAST = QSize(1024, 640)
@@ -39,6 +40,7 @@ class Window(QMainWindow):
     def __init__(self, application: QApplication) -> None:
         super().__init__()
         self.application = application
+        keep_still(application)
         self._worn = ""
         self._has_painted = False
         self.setWindowTitle(NAME)

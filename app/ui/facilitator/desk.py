@@ -85,6 +85,11 @@ class Desk(QWidget):
         if what is not None:
             page.show_what(what)
 
+    def show_new_day(self) -> None:
+        """Show what the new day has changed, where it is seen."""
+        if self.page is not None and self._name is PageName.TODAY:
+            self.page.refresh()
+
     def tell_elsewhere(self, words: str) -> None:
         """Say what came of letters to someone who has gone on to another page."""
         if self._name is not PageName.LETTERS:

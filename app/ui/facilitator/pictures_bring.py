@@ -198,7 +198,8 @@ class BringPart(Panel):
             now.setFocus()  # or the keyboard would go to another part of the desk
         before.hide()
         self.progress.setVisible(busy)
-        self.progress.setRange(0, 0)
+        self.progress.setRange(0, 1)  # empty: one that does not know how far moves
+        self.progress.setValue(0)
 
 
 def _offering(words: Sequence[str], field: QLineEdit) -> QCompleter:

@@ -132,6 +132,6 @@ class DotsScreen(PickScreen):
             Said.SKIPPED: look("question.skip"),
             TAKE_BACK: look("dots.take_back"),
         }
-        if look.sizes.scale <= MOST_WITH_MORE:
+        if look.crowding <= MOST_WITH_MORE:
             pills[SAY_MORE] = look("question.say_more")
         return pills

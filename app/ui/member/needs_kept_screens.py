@@ -43,7 +43,7 @@ def need_screen(look: Look, need: Need, chosen: Do | None, frame: Frame) -> Pick
         pills=all_words,
         chosen=(chosen,) if chosen else (),
         subtitle=again,
-        notes=kept if look.sizes.scale < MOST_WITH_NOTE else {},
+        notes=kept if look.crowding < MOST_WITH_NOTE else {},
     )
     screen = NotesScreen(look, short(look, need.phrase), picking, frame)
     screen.heard = kept
@@ -81,6 +81,6 @@ def odds_screen(
         pills={Also.BOTH: look("saying.odds_both")},
         chosen=(chosen,) if chosen else (),
         subtitle=look("saying.odds_why"),
-        below=() if look.sizes.are_large else [look("saying.odds_goes")],
+        below=() if look.is_crowded else [look("saying.odds_goes")],
     )
     return PickScreen(look, look("saying.odds"), picking, frame)

@@ -81,6 +81,20 @@ class Presses(QObject):
         """Let the next press count, however soon it comes."""
         self._ignores, self._rests = QDeadlineTimer(0), QDeadlineTimer(0)
 
+    def rest(self) -> None:
+        """Let go of whatever is pressed: nothing comes of it. Then rest as on a new page."""
+        self._turn()
+        if self._screen is not None:
+            for button in self._screen.findChildren(QAbstractButton):
+                if button.isDown():
+                    button.setDown(False)
+
+    def press(self, button: QAbstractButton) -> None:
+        """Press a button for someone who rested on it, or let them hear it first."""
+        self.hint.hide()
+        if self._count(button):
+            button.click()
+
     @property
     def wants_longer(self) -> bool:
         """Whether something is held that has to be held longer."""

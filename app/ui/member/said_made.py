@@ -28,7 +28,7 @@ class SaidRecording(QWidget):
         super().__init__()
         self._look = look
         self._made = made
-        self._is_short = beside_words or look.sizes.scale > MOST_WITH_BOTH
+        self._is_short = beside_words or look.crowding > MOST_WITH_BOTH
         self._is_playing = False
         length = length_words(look.words, made.duration_ms)
         self.phrase = look("talk.kept", length=length)

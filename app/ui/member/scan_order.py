@@ -1,10 +1,14 @@
-"""In which order a light goes over a member's screen."""
+"""In which order a light goes over a member's screen, thing by thing or group by group."""
 
-from enum import IntEnum
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, IntEnum, auto
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton
 
 from app.domain.phrase import Phrase
+from app.domain.profiles import MOST_CHOICES
 from app.ui.member.screen import Screen
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.more_button import MoreButton
@@ -24,6 +28,38 @@ class Turn(IntEnum):
     HEAR = 6
 
 
+class Kind(Enum):
+    """What a group holds. They come in this order."""
+
+    ANSWERS = auto()
+    MORE = auto()
+    WAYS = auto()
+    OTHERS = auto()
+    TOP = auto()
+    HEAR = auto()
+
+
+@dataclass(frozen=True)
+class Group:
+    """Things that stand together, to go into or to pass by with one press.
+
+    ``row`` is 0, or counts the rows of a group that is too large for one, from 1.
+    """
+
+    kind: Kind
+    row: int
+    phrase: Phrase
+    things: tuple[QAbstractButton, ...]
+
+    def is_same(self, other: object) -> bool:
+        """Whether it is the same group, though what is in it may have changed."""
+        return isinstance(other, Group) and (other.kind, other.row) == (self.kind, self.row)
+
+
+Stop = QAbstractButton | Group
+"""What the light can be round."""
+
+
 def in_turn(screen: Screen) -> list[QAbstractButton]:
     """Everything that can be pressed now: main choices, ways on and back, and then the rest.
 
@@ -32,21 +68,81 @@ def in_turn(screen: Screen) -> list[QAbstractButton]:
     """
     if screen.goes_on is not None:
         return [screen.goes_on]
-    bars = set(screen.bars())
     ready = [
         one
         for one in screen.findChildren(QAbstractButton)
         if one.isVisible() and one.isEnabled()
     ]
+    bars = set(screen.bars())
     return sorted(ready, key=lambda one: _turn(screen, one, in_bar=one in bars))
 
 
-def said_of(button: QAbstractButton) -> Phrase:
-    """What is said when the light comes to a button."""
-    phrase = getattr(button, "phrase", None)
+def in_groups(screen: Screen) -> list[Stop]:
+    """The groups of a screen in turn; one that would hold a single thing is that thing.
+
+    Where everything is no more than five, there are no groups: then it is easiest to go from
+    thing to thing (handbook 5.5).
+    """
+    things = in_turn(screen)
+    if len(things) <= MOST_CHOICES:
+        return list(things)
+    found: list[Stop] = []
+    for kind in Kind:
+        inside = [one for one in things if _kind(screen, one) is kind]
+        rows = _rows(screen, inside) if kind is Kind.ANSWERS else [inside]
+        for number, row in enumerate(rows, start=1):
+            found += _group(screen, kind, number if len(rows) > 1 else 0, row)
+    return found
+
+
+def said_of(stop: Stop) -> Phrase:
+    """What is said when the light comes to a button or a group."""
+    phrase = getattr(stop, "phrase", None)
     if isinstance(phrase, Phrase) and phrase.words:
         return phrase
-    return Phrase(button.accessibleName())
+    return Phrase("" if isinstance(stop, Group) else stop.accessibleName())
+
+
+def _group(
+    screen: Screen, kind: Kind, row: int, things: Sequence[QAbstractButton]
+) -> list[Stop]:
+    if len(things) < 2:
+        return list(things)
+    name = "row" if row else kind.name.lower()
+    phrase = screen.look(f"scan.{name}", number=row) if row else screen.look(f"scan.{name}")
+    return [Group(kind, row, phrase, tuple(things))]
+
+
+def _rows(screen: Screen, things: Sequence[QAbstractButton]) -> list[list[QAbstractButton]]:
+    """All in one where they are few; else what stands side by side."""
+    if len(things) <= MOST_CHOICES:
+        return [list(things)]
+    rows: list[list[QAbstractButton]] = []
+    tops = {one: one.mapTo(screen, QPoint(0, 0)).y() for one in things}
+    for one in sorted(things, key=lambda each: tops[each]):
+        if rows and tops[one] < tops[rows[-1][0]] + rows[-1][0].height() // 2:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    return [[one for one in things if one in row] for row in rows]
+
+
+def _kind(screen: Screen, button: QAbstractButton) -> Kind:
+    turn = _turn(screen, button, in_bar=button in set(screen.bars()))
+    if turn is Turn.BAR and screen.top and screen.top.isAncestorOf(button):
+        return Kind.TOP
+    return KINDS[turn]
+
+
+KINDS = {
+    Turn.MAIN: Kind.ANSWERS,
+    Turn.MORE: Kind.MORE,
+    Turn.NEXT: Kind.WAYS,
+    Turn.BACK: Kind.WAYS,
+    Turn.BAR: Kind.WAYS,
+    Turn.PILL: Kind.OTHERS,
+    Turn.HEAR: Kind.HEAR,
+}
 
 
 def _turn(screen: Screen, button: QAbstractButton, *, in_bar: bool) -> Turn:

@@ -1,14 +1,17 @@
 """Scanning: a member with one or two switches can do whatever is on a screen."""
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.domain.profiles import Access, PressLikes, ScanLikes
 from app.ui.look import Look
-from app.ui.member.scan_order import in_turn, said_of
+from app.ui.member.scan_clock import ScanClock
+from app.ui.member.scan_course import Course
+from app.ui.member.scan_order import Group, Stop, in_turn, said_of
 from app.ui.member.screen import Screen
 from app.ui.parts.scan_light import ScanLight
-from app.ui.parts.switches import FIELDS, Switch, Switches
+from app.ui.parts.switch_names import Switch
+from app.ui.parts.switches import FIELDS, Switches
 from app.ui.window import Window
 
 
@@ -16,30 +19,42 @@ class Scanner(QObject):
     """Moves a light over the screen that is shown, and presses what is lit.
 
     With one switch the light moves by itself: it is the one thing that moves on a member's
-    screen, and they asked for it. It rests while the voice speaks. With two switches it only
-    goes where it is sent.
+    screen, and they asked for it. Or the switch moves it, and waiting chooses what it was
+    moved to: without a press nothing is ever chosen. With two switches it only goes where it
+    is sent. While the voice speaks no time runs.
     """
 
     came_to = Signal(object)  # the Phrase of what the light has come to
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self.lit: QAbstractButton | None = None
         self._access = Access.USUAL
         self._scan = ScanLikes()
         self._likes = PressLikes()
         self._screen: Screen | None = None
-        self._loops = 0
-        self._voice_speaks = False
+        self._course: Course | None = None
+        self._waits_for_press = True
+        self._is_offered = True
         self._used_keyboard = False
         self._light = ScanLight(window)
         self.switches = Switches(window)
         self.switches.pressed.connect(self._press)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._end_rest)
+        self.switches.asked_to_stop.connect(self._stop_or_start)
+        self.clock = ScanClock(self)
+        self.clock.ended.connect(self._end_rest)
+        self.clock.changed.connect(self._light.tell)
         window.used_keyboard.connect(self._notice_keyboard)
         window.application.focusChanged.connect(self._follow)
+
+    @property
+    def lit(self) -> QAbstractButton | None:
+        """The one thing that the light is round."""
+        return None if isinstance(self.at, Group) else self.at
+
+    @property
+    def at(self) -> Stop | None:
+        """What the light is round, one thing or a group."""
+        return self._course.at if self._course else None
 
     def like(self, look: Look) -> None:
         """Scan from now on as someone likes it, or not at all."""
@@ -58,97 +73,166 @@ class Scanner(QObject):
 
     def wait_for_voice(self) -> None:
         """Rest while the voice speaks: on *Pause*, where a press lets everything be reached."""
-        self._voice_speaks = True
-        if self._screen is None or self._access is not Access.ONE_SWITCH:
+        is_first, screen = not self.clock.is_held, self._screen
+        self.clock.hold()
+        if screen is None or self._course is None or not screen.voice.is_reading:
             return
-        self._timer.stop()
-        if self._screen.voice.is_reading:
-            self._show(self._screen.voice.pause)
+        is_new = self._is_stepped and is_first and self._is_offered
+        if self._access is Access.ONE_SWITCH or is_new:
+            self.clock.forget()
+            self._show(screen.voice.pause)
 
     def carry_on(self) -> None:
         """Move on: the voice is silent."""
-        was_speaking, self._voice_speaks = self._voice_speaks, False
-        if was_speaking and self._screen is not None and self.lit is not None:
-            self._rest(0 if self.lit is self._screen.voice.pause else self._scan.step_ms)
+        was_speaking = self.clock.is_held
+        self.clock.let_go()
+        was_paused = self._screen is not None and self.at is self._screen.voice.pause
+        if was_speaking and was_paused and self._access is not Access.TWO_SWITCHES:
+            self.clock.rest(0)
 
-    def _begin(self) -> None:
-        """Begin with the first thing, once the screen is laid out."""
-        scanned = self._screen is not None and self._access.is_scanned
-        self.switches.use(self._access if scanned else Access.USUAL, self._likes)
+    @property
+    def _is_stepped(self) -> bool:
+        return self._access is Access.STEP_AND_WAIT
+
+    def rest(self) -> None:
+        """Go out until somebody presses a switch: nothing is chosen by itself meanwhile."""
         self.switches.wait()
         self._put_out()
         self._loops = 0
-        if scanned:
-            self._timer.start(0)
+
+    def _begin(self) -> None:
+        """Begin with the first thing, once the screen is laid out."""
+        screen = self._screen if self._access.is_scanned else None
+        access = Access.USUAL if screen is None else self._access
+        self.switches.use(access, self._likes, self._scan)
+        self.switches.wait()
+        self.clock.stop(stopped=False)
+        self._put_out()
+        self._course = Course(screen, grouped=self._scan.in_groups) if screen else None
+        if screen is not None:
+            self.clock.rest(0, in_any_case=True)
 
     def _put_out(self) -> None:
-        self._timer.stop()
-        self.lit = None
+        self.clock.forget()
+        if self._course is not None:
+            self._course.leave()
+        self._offer()
         self._light.go_round(None)
+
+    def _offer(self) -> None:
+        """Wait for a press, which takes up what is lit now."""
+        self._waits_for_press = self._is_offered = True
 
     def _go_on(self, *, sent: bool = False) -> None:
         """Come to the next thing, or begin anew after the last one."""
-        if self._screen is None:
+        if self._course is None or self._screen is None:
             return
-        things = in_turn(self._screen)
-        at = things.index(self.lit) + 1 if self.lit in things else 0
-        if at == len(things):
-            at = 0
-            self._loops += len(things) > 1
-        has_gone_round = self._loops == self._scan.loops > 0
-        ends = has_gone_round and self._access is Access.ONE_SWITCH
-        if ends or not things:
+        before, at = self._course.at, self._course.go_on()
+        has_gone_round = self._course.rounds == self._scan.loops > 0
+        if at is None or (has_gone_round and self._access is Access.ONE_SWITCH):
             self._put_out()
             return
-        is_new = things[at] is not self.lit
-        self._show(things[at])
-        self._rest(self._scan.step_ms + (0 if at else self._scan.first_ms))
-        if is_new and (sent or not self._screen.voice.is_reading):
-            self.came_to.emit(said_of(things[at]))
+        self._waits_for_press = self._is_offered = not sent
+        self._show(at)
+        self._rest()
+        if at is not before and (sent or not self._screen.voice.is_reading):
+            self.came_to.emit(said_of(at))
 
-    def _show(self, thing: QAbstractButton) -> None:
+    def _show(self, stop: Stop) -> None:
         """Light this; the keyboard goes with the light, and a screen reader tells of it."""
-        self.lit = thing
+        if self._course is None:
+            return
+        self._course.go_to(stop)
         self._used_keyboard = False
-        thing.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._light.go_round(thing)
+        if isinstance(stop, Group):
+            self._light.go_round(*stop.things)
+        else:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._light.go_round(stop)
 
-    def _rest(self, how_long_ms: int) -> None:
-        if self._access is not Access.TWO_SWITCHES and not self._voice_speaks:
-            self._timer.start(how_long_ms)
+    def _rest(self) -> None:
+        """Rest on what is lit: longer on what comes first."""
+        if self._course is None or self._access is Access.TWO_SWITCHES:
+            return
+        if not self._is_stepped:
+            longer_ms = self._scan.first_ms if self._course.is_at_first else 0
+            self.clock.rest(self._scan.step_ms + longer_ms)
+        elif self._waits_for_press:
+            self.clock.forget()
+        else:
+            any_case = self._works_while_reading()
+            self.clock.rest(self._scan.step_ms, chooses=True, in_any_case=any_case)
+
+    def _works_while_reading(self) -> bool:
+        """Whether this stops the voice, or leads to what does, or ends the visit."""
+        if self._screen is None or not self._screen.voice.is_reading or self.at is None:
+            return False
+        if isinstance(self.at, Group):
+            return True
+        kind = self.at.property("kind")
+        return self.at in self._screen.voice.buttons or kind in ("break", "stop")
 
     def _end_rest(self) -> None:
         """Go on by itself, or choose what was waited on."""
-        if self._access is Access.STEP_AND_WAIT and self.lit is not None:
-            self._choose()
-        else:
+        is_there = self._course is not None and self._course.is_there
+        if not (self._is_stepped and is_there):
             self._go_on()
+        elif not self._waits_for_press:
+            self._choose()
 
     def _choose(self) -> None:
-        if self.lit is not None:
-            lit = self.lit
-            lit.click()
-            self._stay_at(lit)
+        """Press what is lit, or go into a group."""
+        at = self.at
+        if self._course is None or at is None:
+            return
+        if isinstance(at, Group):
+            self._offer()
+            self._show(self._course.go_in(at))
+            self._rest()
+            self.came_to.emit(said_of(self._course.at or at))
+            return
+        self._waits_for_press, self._is_offered = True, False
+        at.click()
+        self._stay_at(at)
 
     def _press(self, switch: Switch) -> None:
-        if self._screen is None:
+        course = self._course
+        if course is None:
             return
-        self._loops = 0
-        lit = self.lit
-        is_there = lit is not None and lit in in_turn(self._screen)
-        if lit is None or not is_there or switch is Switch.STEP:
+        if self.clock.is_stopped:
+            self._stop_or_start()
+            return
+        course.rounds = 0
+        if not course.is_there:
             self._go_on(sent=True)
-        else:
+        elif switch is Switch.CHOOSE:
             self._choose()
+        elif self._is_stepped and self._is_offered:
+            self._waits_for_press = self._is_offered = False
+            self._rest()
+        else:
+            self._go_on(sent=True)
 
     def _stay_at(self, pressed: QAbstractButton) -> None:
-        """Go on from what was pressed, if it is still there."""
-        if self._screen is None or self.lit is not pressed:
+        """Go on from what was pressed, if it is still there.
+
+        Where something is chosen, that is from the whole of its group; but not where it may
+        be pressed again and again, such as what moves a pen.
+        """
+        course = self._course
+        if course is None or course.at is not pressed:
             return
-        if pressed in in_turn(self._screen):
-            self._rest(self._scan.step_ms)
-        else:
+        if not course.is_there:
             self._begin()
+            return
+        if course.inside is not None and pressed.isCheckable():
+            self._show(course.come_out() or pressed)
+        self._rest()
+
+    def _stop_or_start(self) -> None:
+        """Stop the light where it is; the same key, or any press of a switch, starts it."""
+        if self._course is not None:
+            self.clock.stop(stopped=not self.clock.is_stopped)
 
     def _notice_keyboard(self) -> None:
         self._used_keyboard = True
@@ -156,12 +240,13 @@ class Scanner(QObject):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Go where a helper takes the keyboard or the mouse; leave a field to them."""
         by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if not self._access.is_scanned or self._screen is None or new is self.lit:
+        if self._screen is None or self._course is None or new is self.at:
             return
         if not (by_mouse or self._used_keyboard):
             return
         if isinstance(new, FIELDS):
             self._put_out()
         elif isinstance(new, QAbstractButton) and new in in_turn(self._screen):
+            self._offer()
             self._show(new)
-            self._rest(self._scan.step_ms)
+            self._rest()

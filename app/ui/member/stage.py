@@ -11,11 +11,13 @@ from app.domain.profiles import Reading, VoiceProfile
 from app.domain.voice_check import Heard
 from app.ui.look import Look
 from app.ui.member.cover import CoverScreen
+from app.ui.member.dwell import Dwell
 from app.ui.member.presses import Presses
 from app.ui.member.reader import Reader
 from app.ui.member.rows import RowsScreen
 from app.ui.member.scanning import Scanner
 from app.ui.member.screen import Frame, Screen
+from app.ui.parts.large_pointer import LargePointer
 from app.ui.window import Window
 
 Step = Callable[[], object]
@@ -56,7 +58,10 @@ class Stage(QObject):
         self._on: Step = self.finished.emit
         window.showed.connect(self._leave_to)
         self.presses = Presses(window, look)
-        self.presses.says.connect(lambda phrase: self.reader.say([phrase]))
+        self.dwell = Dwell(window, look, self.presses)
+        self.pointer = LargePointer(window)
+        for one in (self.presses, self.dwell.pause):
+            one.says.connect(lambda phrase: self.reader.say([phrase]))
         self.scanner = self._make_scanner(window)
 
     def _make_scanner(self, window: Window) -> Scanner:
@@ -84,7 +89,18 @@ class Stage(QObject):
         self.look = look
         self._window.wear(look.style_sheet)
         self.presses.like(look)
+        self.dwell.like(look)
         self.scanner.like(look)
+
+    def fit_to(self, px_per_mm: float, most_px: int) -> None:
+        """Show the next screens as large as they have to be on this glass.
+
+        The one that is shown stays as it is, but for colours that the computer changed: nothing
+        moves under a hand that is about to press.
+        """
+        self.look = self.look.on_screen(px_per_mm, most_px)
+        if self.screen is not None:
+            self._window.wear(self.look.style_sheet)
 
     def show(
         self,
@@ -117,6 +133,12 @@ class Stage(QObject):
         if self.screen is not None:
             self.screen.go_to(place)
 
+    def rest(self) -> None:
+        """Stay as it is, in silence, until somebody presses something."""
+        self.reader.wants_silence.emit()
+        self.presses.rest()
+        self.scanner.rest()
+
     def attempt(self, act: Step) -> bool:
         """Do something that saves; when it cannot be done, say why and return False."""
         try:
@@ -143,7 +165,13 @@ class Stage(QObject):
         screen.asked_to_stop.connect(self._stop)
         screen.asked_for_my_page.connect(self.asked_for_my_page)
         self._window.show_screen(screen)
+        self._hand_over(screen)
+
+    def _hand_over(self, screen: Screen | None) -> None:
+        """Let this screen be pressed as who is here likes it; None for none of theirs."""
         self.presses.take(screen)
+        self.dwell.take(screen)
+        self.pointer.show(shown=screen is not None and self.look.large_pointer)
         self.scanner.take(screen)
 
     def tell_shortly(self, name: str) -> None:
@@ -263,8 +291,7 @@ class Stage(QObject):
         if screen is not self.screen:
             self.screen = None
             self.reader.take(None)
-            self.presses.take(None)
-            self.scanner.take(None)
+            self._hand_over(None)
             self.reader.wants_silence.emit()
 
 

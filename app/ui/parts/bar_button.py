@@ -31,7 +31,7 @@ class BarButton(SteadyButton):
         self._has_picture = self._has_words = True
         self.phrase = phrase
         self.setProperty("kind", kind)
-        self.setMinimumHeight(round(look.button_px * (0.72 if kind in SMALL else 1)))
+        self.setMinimumHeight(look.small_px if kind in SMALL else look.button_px)
         self.say(phrase)
 
     def say(self, phrase: Phrase) -> None:
@@ -79,10 +79,13 @@ class BarButton(SteadyButton):
         words = phrase.words if self._has_words else ""
         self.setText(f" {words}" if shown and words else words)
         self.setAccessibleName(phrase.words)
-        side = self.minimumHeight() - 20
+        side = self._picture_side()
         pictures, ratio = self._look.pictures, self.devicePixelRatio()
         self.setIcon(pictures.icon(phrase.picture, side, ratio) if shown else QIcon())
         self.setIconSize(QSize(side, side))
+
+    def _picture_side(self) -> int:
+        return self.minimumHeight() - 20
 
     def _width_of(self, words: str) -> int:
         return self.fontMetrics().horizontalAdvance(words)

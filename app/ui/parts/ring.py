@@ -1,4 +1,4 @@
-"""A ring round one thing, wherever that goes."""
+"""A ring round one thing or a few, wherever they go."""
 
 from collections.abc import Iterator
 
@@ -24,7 +24,7 @@ class Ring(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._widget: QWidget | None = None
+        self._widgets: tuple[QWidget, ...] = ()
         self._watched: list[QWidget] = []
         self._ring = self._glow = QColor(0, 0, 0, 0)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -50,13 +50,14 @@ class Ring(QWidget):
         """Whether it is to be seen at all."""
         return True
 
-    def go_round(self, widget: QWidget | None) -> None:
-        """Stand round this from now on, or round nothing."""
+    def go_round(self, widget: QWidget | None, *others: QWidget) -> None:
+        """Stand round this from now on, with others beside it, or round nothing."""
         for watched in self._watched:
             if isValid(watched):
                 watched.removeEventFilter(self)
-        self._widget = widget
-        self._watched = list(_up_to_window(widget))
+        self._widgets = () if widget is None else (widget, *others)
+        watched_too = (one for each in self._widgets for one in _up_to_window(each))
+        self._watched = list(dict.fromkeys(watched_too))
         for watched in self._watched:
             watched.installEventFilter(self)
         self._place()
@@ -81,26 +82,26 @@ class Ring(QWidget):
             painter.drawRoundedRect(area, ROUND, ROUND)
 
     def _place(self) -> None:
-        widget = self._widget
-        here = (
-            widget is not None
-            and isValid(widget)
-            and widget.isVisible()
-            and self._window.isAncestorOf(widget)
-        )
-        if not self.is_wanted or widget is None or not here:
+        here = [one for one in self._widgets if self._is_here(one)]
+        if not self.is_wanted or not here:
             self.hide()
             return
-        corner = widget.mapTo(self._window, widget.rect().topLeft())
+        area = QRect()
+        for one in here:
+            area |= QRect(one.mapTo(self._window, one.rect().topLeft()), one.size())
         reach = self.outer + self.inner + self.gap
-        area = QRect(corner, widget.size()).adjusted(-reach, -reach, reach, reach)
+        area = area.adjusted(-reach, -reach, reach, reach)
         self.setGeometry(area & self._window.rect() if self.is_whole else area)
         self.raise_()
         self.show()
 
+    def _is_here(self, widget: QWidget) -> bool:
+        return isValid(widget) and widget.isVisible() and self._window.isAncestorOf(widget)
 
-def _up_to_window(widget: QWidget | None) -> Iterator[QWidget]:
+
+def _up_to_window(first: QWidget) -> Iterator[QWidget]:
     """A widget and all that it stands in, but the window."""
+    widget: QWidget | None = first
     while widget is not None and not widget.isWindow():
         yield widget
         widget = widget.parentWidget()

@@ -7,8 +7,6 @@ from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.steady_button import SteadyButton
 
-HEAR_SIDE = 54
-"""Beside an answer: smaller than the answer, and large enough to press."""
 EDGES = 14
 
 
@@ -53,8 +51,10 @@ class SoundButton(SteadyButton):
         return self.sizeHint()
 
 
-def hear_button(
-    look: Look, phrase: Phrase, parent: QWidget, side: int = HEAR_SIDE
-) -> SoundButton:
-    """The button of one answer that says it aloud, and chooses nothing."""
-    return SoundButton(look, look("move.hear", words=phrase.words), "hear", side, parent)
+def hear_button(look: Look, phrase: Phrase, parent: QWidget) -> SoundButton:
+    """The button of one answer that says it aloud, and chooses nothing.
+
+    It is smaller than the answer, and large enough to press.
+    """
+    hears = look("move.hear", words=phrase.words)
+    return SoundButton(look, hears, "hear", look.ear_px, parent)

@@ -1,40 +1,26 @@
-"""One or two switches: keys and mouse buttons that mean *go on* and *this one*."""
-
-from enum import Enum, auto
+"""One or two switches: keys and buttons that mean *go on* and *this one*."""
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
-from app.domain.profiles import Access, PressLikes
+from app.domain.profiles import Access, PressLikes, ScanLikes
+from app.ui.parts.pads import Pads
 from app.ui.parts.sheet import Sheet
-from app.ui.window import Window
+from app.ui.parts.switch_names import (
+    ANY_BUTTON,
+    CHORDS,
+    PAD,
+    STOP_LIGHT,
+    Switch,
+    button_name,
+    key_name,
+    switches_of,
+)
+from app.ui.window import MOVING, Window
 
 FIELDS = (QLineEdit, QPlainTextEdit)
 CONTROLS = (QAbstractButton, Sheet, *FIELDS)
-
-
-class Switch(Enum):
-    """What a switch does."""
-
-    STEP = auto()
-    CHOOSE = auto()
-
-
-ENTER = dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter), Switch.CHOOSE)
-KEYS = {
-    Access.ONE_SWITCH: {Qt.Key.Key_Space: Switch.CHOOSE, **ENTER},
-    Access.STEP_AND_WAIT: {
-        Qt.Key.Key_Space: Switch.STEP,
-        Qt.Key.Key_Return: Switch.STEP,
-        Qt.Key.Key_Enter: Switch.STEP,
-    },
-    Access.TWO_SWITCHES: {
-        Qt.Key.Key_Space: Switch.STEP,
-        Qt.Key.Key_Tab: Switch.STEP,
-        **ENTER,
-    },
-}
 PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 
 
@@ -42,32 +28,45 @@ class Switches(QObject):
     """Stands between keys and mouse and the window while someone uses switches.
 
     A helper's mouse goes on working: what they click on is pressed, and only a click on
-    nothing is a switch. So does a keyboard in a field that they clicked into.
+    nothing is a switch. So does a keyboard in a field that they clicked into. But where a
+    button of the mouse was learnt as somebody's switch, it is one wherever the pointer is.
     """
 
     pressed = Signal(object)  # a Switch
+    asked_to_stop = Signal()  # or to start again
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._access = Access.USUAL
+        self._meant: dict[str, Switch] = {}
         self._likes = PressLikes()
         self._from = {switch: QDeadlineTimer(0) for switch in Switch}
         self._held: set[Qt.MouseButton] = set()
+        self.pads = Pads(self)
+        self.pads.pressed.connect(self._take_pad)
 
-    def use(self, access: Access, likes: PressLikes) -> None:
-        """Take keys and mouse for these switches from now on, or leave them alone."""
-        self._access, self._likes = access, likes
+    def use(self, access: Access, likes: PressLikes, scanning: ScanLikes = ScanLikes()) -> None:
+        """Take keys and buttons for these switches from now on, or leave them alone."""
+        self._meant, self._likes = switches_of(access, scanning), likes
         handle = self._window.windowHandle()
         if handle is not None:
             handle.removeEventFilter(self)
-            if access.is_scanned:
+            if self._meant:
                 handle.installEventFilter(self)
+        if any(name.startswith(PAD) for name in self._meant):
+            self.pads.listen()
+        else:
+            self.pads.rest()
 
     def wait(self) -> None:
         """Ignore what is pressed for a moment: the page has just changed."""
         for switch in Switch:
             self._ignore(switch, self._likes.rest_ms)
+
+    def end_rest(self) -> None:
+        """Let the next press count, however soon it comes."""
+        for switch in Switch:
+            self._ignore(switch, 0)
 
     @property
     def are_heard(self) -> bool:
@@ -83,40 +82,56 @@ class Switches(QObject):
         return False
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        switch = KEYS[self._access].get(Qt.Key(event.key()))
-        if switch is None or isinstance(self._window.focusWidget(), FIELDS):
+        is_new = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()
+        if event.key() in STOP_LIGHT:
+            if is_new:
+                self.asked_to_stop.emit()
+            return True
+        switch = self._meant.get(key_name(event.key()))
+        if switch is None or event.modifiers() & CHORDS or self._types(event):
             return False
-        if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+        if is_new:
             self._press(switch)
         return True
+
+    def _types(self, event: QKeyEvent) -> bool:
+        """Whether a key is for the field that a helper has clicked into."""
+        is_in_field = isinstance(self._window.focusWidget(), FIELDS)
+        return is_in_field and (bool(event.text()) or event.key() in MOVING)
 
     def _take_button(self, event: QMouseEvent) -> bool:
         button = event.button()
         if event.type() in PRESSES:
-            is_left = button is Qt.MouseButton.LeftButton
-            if is_left and self._is_on_control(event.position()):
+            switch = self._switch_of(button, event.position())
+            if switch is None:
                 return False
             if event.type() == QEvent.Type.MouseButtonPress:
                 self._held.add(button)
-                self._press(self._switch_of(button))
+                self._press(switch)
             return True
         if event.type() == QEvent.Type.MouseButtonRelease and button in self._held:
             self._held.discard(button)
             return True
         return False
 
-    def _switch_of(self, button: Qt.MouseButton) -> Switch:
-        with_right = (
-            self._access is Access.TWO_SWITCHES and button is Qt.MouseButton.RightButton
-        )
-        steps = with_right or self._access is Access.STEP_AND_WAIT
-        return Switch.STEP if steps else Switch.CHOOSE
+    def _switch_of(self, button: Qt.MouseButton, where: QPointF) -> Switch | None:
+        name = button_name(button)
+        switch = self._meant.get(name)
+        if switch is None:
+            is_helpers = button is Qt.MouseButton.LeftButton and self._is_on_control(where)
+            return None if is_helpers else self._meant.get(ANY_BUTTON)
+        return switch
 
     def _is_on_control(self, where: QPointF) -> bool:
         widget: QWidget | None = self._window.childAt(where.toPoint())
         while widget is not None and not isinstance(widget, CONTROLS):
             widget = widget.parentWidget()
         return widget is not None
+
+    def _take_pad(self, name: str) -> None:
+        switch = self._meant.get(name)
+        if switch is not None and self._window.isActiveWindow():
+            self._press(switch)
 
     def _press(self, switch: Switch) -> None:
         if self._from[switch].hasExpired():
