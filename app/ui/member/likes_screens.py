@@ -56,13 +56,14 @@ def like_screen(
 ) -> PickScreen:
     """One thing and the few ways to like it. The one that is worn is chosen."""
     liking, undo = liking_of(like, member), way_back.undo
+    has_words = like in SEEN_IN_WORDS and not look.is_crowded
     chosen = undo if way_back.is_taken else liking.name if liking else None
     picking = Picking(
         {one.name: look(f"likes.{one.name}") for one in WAYS[like]},
         pills={undo: look(f"likes.{undo}")},
         chosen=(chosen,) if chosen else (),
         must=False,
-        below=[look("likes.read_this")] if like in SEEN_IN_WORDS else (),
+        below=[look("likes.read_this")] if has_words else (),
         subtitle=_now(look, like, member),
     )
     screen = PickScreen(look, look(f"likes.{like}"), picking, frame)
