@@ -25,7 +25,9 @@ class FocusRing(Ring):
         return self._by_keyboard
 
     def _use_keyboard(self) -> None:
+        """Show at once where the keyboard is, even before it moves."""
         self._by_keyboard = True
+        self.go_round(QApplication.focusWidget())
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:

@@ -83,7 +83,7 @@ class VoiceBar(QWidget):
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(fits)  # so that nothing moves when reading ends
             button.setSizePolicy(policy)
-        if not fits and self.is_reading:
+        if not fits and (self.is_reading or self.read.sizeHint().width() > room):
             self.read.show_words(shown=False)
         spare = room - self.read.sizeHint().width() - SPACE * len(self.in_hand)
         for button in self.in_hand:
