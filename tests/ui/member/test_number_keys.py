@@ -25,6 +25,7 @@ from tests.ui.reading import Ear
 
 FREE = ScreenProfile(ignore_ms=0, rest_ms=0)
 KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
 OF_MEMBERS = [name for name in SCREENS if name not in OF_THE_BOARD]
 
 Show = Callable[..., Screen]
@@ -51,23 +52,26 @@ def show(qtbot: QtBot, window: Window, stage: Stage, look: Look) -> Show:
     return show_it
 
 
-def key(window: Window, which: Qt.Key, *, keypad: bool = False) -> None:
+def key(
+    window: Window,
+    which: Qt.Key,
+    with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     """Press and let go a key, as the computer tells the window."""
-    with_ = Qt.KeyboardModifier.KeypadModifier if keypad else Qt.KeyboardModifier.NoModifier
     QTest.keyClick(window.windowHandle(), which, with_)
     settle()
 
 
-@pytest.mark.parametrize("keypad", [False, True])
+@pytest.mark.parametrize("part", [Qt.KeyboardModifier.NoModifier, KEYPAD])
 @pytest.mark.parametrize("at", range(4))
 def test_a_number_chooses_the_card_at_its_place(
-    window: Window, show: Show, at: int, keypad: bool
+    window: Window, show: Show, at: int, part: Qt.KeyboardModifier
 ) -> None:
     show("feelings")
     cards = [find(words) for words in ("Good", "OK", "Not good", "Worried")]
     if cards[at].isChecked():
         cards[0].click()
-    key(window, KEYS[at], keypad=keypad)
+    key(window, KEYS[at], part)
     assert cards[at].isChecked()
 
 
