@@ -84,6 +84,8 @@ THEMES = {
     ),
 }  # fmt: skip
 
+CLEAR = 4.5
+"""How much a mark has to stand out to be clear (handbook 5.2)."""
 USUAL_PX_PER_MM = 96 / 25.4
 """How many logical pixels are a millimetre, where nobody measured the screen."""
 
@@ -155,4 +157,26 @@ def style_sheet(theme: Theme, sizes: Sizes) -> str:
     names = ("sentence", "text", "card", "small", "title", "bar")
     pixels = {name: f"{getattr(sizes, name)}px" for name in names}
     template = Template(STYLE.read_text(encoding="utf-8"))
-    return template.substitute(asdict(theme), fonts=FONTS, **pixels)
+    return template.substitute(asdict(theme), fonts=FONTS, halo=_halo(theme), **pixels)
+
+
+def _halo(theme: Theme) -> str:
+    """The second colour of the keyboard's ring: it shows where that of the words does not.
+
+    In dark themes the sun does not: the plates of pictures are light there, as words are.
+    """
+    return theme.sun if contrast(theme.sun, theme.ink) >= CLEAR else theme.paper
+
+
+def contrast(one: str, other: str) -> float:
+    """How well two colours stand out from each other, from 1 to 21 (WCAG 2.2)."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Property, QEvent, QObject, QRect, Qt
+from PySide6.QtCore import Property, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from shiboken6 import isValid
 
 MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show})
@@ -91,12 +91,23 @@ class Ring(QWidget):
         if not self.is_wanted or widget is None or not here:
             self.hide()
             return
-        corner = widget.mapTo(self._window, widget.rect().topLeft())
+        seen = self._seen(widget)
+        if seen.isEmpty():
+            self.hide()
+            return
         reach = self.outer + self.inner + self.gap
-        area = QRect(corner, widget.size()).adjusted(-reach, -reach, reach, reach)
+        area = seen.adjusted(-reach, -reach, reach, reach)
         self.setGeometry(area & self._window.rect() if self.is_whole else area)
         self.raise_()
         self.show()
+
+    def _seen(self, widget: QWidget) -> QRect:
+        """The part of a widget that is not scrolled out of sight, in the window."""
+        area = QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
+        for around in _up_to_window(widget.parentWidget()):
+            if isinstance(around.parentWidget(), QAbstractScrollArea):
+                area &= QRect(around.mapTo(self._window, QPoint(0, 0)), around.size())
+        return area
 
 
 def _up_to_window(widget: QWidget | None) -> Iterator[QWidget]:
