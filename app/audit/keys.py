@@ -6,7 +6,7 @@ from statistics import median
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from app.audit.ink import contrast
 from app.audit.measure import Measure, Shown, Stop
@@ -144,5 +144,5 @@ def _is_reached_with_arrows(widget: QWidget, found: list[QWidget]) -> bool:
         or widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     ):
         return False
-    group = widget.group()
+    group: QButtonGroup | None = widget.group()
     return group is not None and group.exclusive() and group.checkedButton() in found

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QWidget
 
 from app import NAME
 from app.ui.parts.steady_hand import SteadyHand
@@ -18,8 +18,13 @@ MOVING = frozenset(
         Qt.Key.Key_Right,
         Qt.Key.Key_Up,
         Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
     }
 )
+PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 FIRST_STYLE = "background: #FBF8F1; color: #1C2233; font: bold 42px Andika"
 """The light theme's, for the moment before the theme is there: reading it takes a while."""
 
@@ -64,13 +69,15 @@ class Window(QMainWindow):
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def event(self, event: QEvent) -> bool:
-        """Notice that someone moves about by keyboard, before the focus has moved.
+        """Notice that someone moves about or presses by keyboard, before the focus has moved.
 
-        Qt moves the focus by itself too, when a screen goes: that is no use of a keyboard.
+        Qt moves the focus by itself too, when a screen goes: that is no use of a keyboard. Nor
+        is typing a space.
         """
-        is_press = event.type() == QEvent.Type.ShortcutOverride
-        if is_press and isinstance(event, QKeyEvent) and event.key() in MOVING:
-            self.used_keyboard.emit()
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            presses = isinstance(self.focusWidget(), QAbstractButton)
+            if event.key() in MOVING or (presses and event.key() in PRESSING):
+                self.used_keyboard.emit()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

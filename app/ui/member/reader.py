@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.phrase import Phrase
 from app.domain.profiles import Reading, VoiceProfile
 from app.ui.member.screen import Screen
+from app.ui.member.speech_order import spoken
 
 
 class Reader(QObject):
@@ -66,16 +67,14 @@ class Reader(QObject):
         elif self.voice.reading is Reading.EVERYTHING:
             self.read()
         elif self._screen is not None:
-            said = [*self._screen.reading(), *self._screen.ways()]
-            self.make_ready(said, private=self._private)
+            self.make_ready(spoken(self._screen), private=self._private)
 
     def read(self) -> None:
         """Read the whole screen, even to someone who has the voice off: they asked."""
         if self._screen is not None:
             self._screen.voice.show_reading(reading=True)
             self._show_speed()
-            said = [*self._screen.reading(), *self._screen.ways()]
-            self.wants_said.emit(said, self._private)
+            self.wants_said.emit(spoken(self._screen), self._private)
 
     def say(self, phrases: Sequence[Phrase]) -> None:
         """Say something aloud, if the member wants a voice."""

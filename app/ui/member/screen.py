@@ -264,6 +264,8 @@ class Screen(QWidget):
         """Put the keyboard's order right."""
         super().showEvent(event)
         self.order_keys()
+        if self.findChildren(BigButton):
+            self.setAccessibleDescription(self.look("keys.choose").words)
 
     def order_keys(self) -> None:
         """Let the body's own things come before the bar below, and begin with the first."""

@@ -76,7 +76,7 @@ class BarButton(SteadyButton):
         phrase = self.phrase
         beside = self._has_picture and bool(self._look.picture_of(phrase))
         shown = bool(phrase.picture) and (beside or not self._has_words)
-        words = phrase.words if self._has_words else ""
+        words = phrase.words.replace("&", "&&") if self._has_words else ""
         self.setText(f" {words}" if shown and words else words)
         self.setAccessibleName(phrase.words)
         side = self._picture_side()
