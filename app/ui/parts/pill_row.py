@@ -21,6 +21,7 @@ class PillRow(QWidget):
 
     def __init__(self, pills: Sequence[BarButton], grid: CardGrid | None = None) -> None:
         super().__init__()
+        self.is_put_away = False  # whether it stays hidden, whatever it holds
         self._grid = grid
         self._pills = list(pills) if grid is None else [grid.more, *pills]
         for pill in self._pills:
@@ -53,7 +54,8 @@ class PillRow(QWidget):
             top += max(pill.height() for pill in line) + BETWEEN
         self.setFixedHeight(max(0, top - BETWEEN))
         if self.parentWidget() is not None:
-            is_away = self._grid is not None and self._grid.isHidden()
+            has_no_grid = self._grid is not None and self._grid.isHidden()
+            is_away = self.is_put_away or has_no_grid
             self.setVisible(bool(shown) and not is_away)
 
     def _lines(self, pills: list[BarButton]) -> list[list[BarButton]]:

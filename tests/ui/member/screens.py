@@ -64,6 +64,7 @@ from app.ui.welcome import WelcomeScreen
 from tests.ui.member.screens_happened import HAPPENED
 from tests.ui.member.screens_made import MADE
 from tests.ui.member.screens_needs import LINES, NEEDS
+from tests.ui.member.screens_switches import SWITCHES
 
 WORDS_300 = " ".join(["The", "bus", "never", "stops", "for", "Margaret."] * 50)
 NAMES = ("Kofi", "Precious", "Sandra", "Gurdeep", "Bartholomew", "Jo", "Mary-Anne Louise")
@@ -492,6 +493,7 @@ SCREENS: dict[str, Make] = {
     **MADE,
     **HAPPENED,
     **NEEDS,
+    **SWITCHES,
     "thanks": thanks,
     "break": lambda look: cover(look, "break"),
     "stop": lambda look: cover(look, "stop"),
