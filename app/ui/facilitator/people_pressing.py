@@ -9,6 +9,7 @@ from app.domain.profiles import Access, ScreenProfile
 from app.ui.facilitator.fields import Form, Pick
 from app.ui.facilitator.page import Page
 from app.ui.facilitator.people_fields import ProfileFields
+from app.ui.facilitator.people_switch import SwitchLearner
 
 SCANS_MS = (500, 1000, 1500, 2000, 3000, 4000, 6000, 10_000)
 """How long the light may rest on each thing (handbook 5.5: 0.5 to 10 seconds)."""
@@ -30,12 +31,14 @@ class PressingLikes(ProfileFields):
         self.ignore = self._time("ignore", IGNORED_MS, profile.ignore_ms)
         self.rest = self._time("rest", IGNORED_MS, profile.rest_ms)
         self.hears_first = self._tick("hears_first", on=profile.hears_first)
+        self.switches = SwitchLearner(page.look, profile, self._change)
         self._lay_out()
         self._show()
 
     def _lay_out(self) -> None:
         form = Form()
         form.add_wide(self.access)
+        form.add_wide(self.switches)
         form.add(self._words("scan"), self.scan)
         for name, field in (("hold", self.hold), ("ignore", self.ignore), ("rest", self.rest)):
             label = QLabel(self._words(name))
@@ -61,6 +64,7 @@ class PressingLikes(ProfileFields):
     def _show(self) -> None:
         """Only with one switch is there a pace; switches are never held."""
         access = self.profile.access
+        self.switches.show_profile(self.profile)
         self.scan.setEnabled(access in (Access.ONE_SWITCH, Access.STEP_AND_WAIT))
         self.hold.setEnabled(access is Access.USUAL)
         self.hears_first.setEnabled(not access.is_scanned)

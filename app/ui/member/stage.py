@@ -1,13 +1,14 @@
 """Where a member's screens are shown, one after another, and read aloud."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.easy_read import ListedWord
 from app.domain.errors import AppError
 from app.domain.phrase import Phrase
-from app.domain.profiles import Reading, VoiceProfile
+from app.domain.profiles import Reading, ScreenProfile, VoiceProfile
 from app.domain.voice_check import Heard
 from app.ui.look import Look
 from app.ui.member.cover import CoverScreen
@@ -16,6 +17,7 @@ from app.ui.member.reader import Reader
 from app.ui.member.rows import RowsScreen
 from app.ui.member.scanning import Scanner
 from app.ui.member.screen import Frame, Screen
+from app.ui.member.waking import Waking
 from app.ui.window import Window
 
 Step = Callable[[], object]
@@ -58,6 +60,8 @@ class Stage(QObject):
         self.presses = Presses(window, look)
         self.presses.says.connect(lambda phrase: self.reader.say([phrase]))
         self.scanner = self._make_scanner(window)
+        self.waking = Waking(window)
+        self.waking.woken.connect(self._wake)
 
     def _make_scanner(self, window: Window) -> Scanner:
         scanner, reader = Scanner(window), self.reader
@@ -85,6 +89,18 @@ class Stage(QObject):
         self._window.wear(look.style_sheet)
         self.presses.like(look)
         self.scanner.like(look)
+        self.waking.know(())
+
+    def wake_for(self, profiles: Iterable[ScreenProfile]) -> None:
+        """Let any of these begin to use this screen by a switch, before who it is is known."""
+        self.waking.know(one for one in profiles if one.access.is_scanned)
+
+    def _wake(self, profile: ScreenProfile) -> None:
+        """Scan from now on, in the usual colours and sizes."""
+        access, scanning, presses = profile.access, profile.scanning, profile.presses
+        look = replace(self.look, access=access, scanning=scanning, presses=presses)
+        self.wear(look, self.reader.voice)
+        self.again()
 
     def show(
         self, make: Callable[[], Screen], back: Step, on: Step, *, private: bool = False
@@ -136,6 +152,7 @@ class Stage(QObject):
         self._window.show_screen(screen)
         self.presses.take(screen)
         self.scanner.take(screen)
+        self.waking.listen()
 
     def tell_shortly(self, name: str) -> None:
         """Say something on the screen by its name in the wording, and not aloud.
@@ -256,6 +273,7 @@ class Stage(QObject):
             self.reader.take(None)
             self.presses.take(None)
             self.scanner.take(None)
+            self.waking.know(())
             self.reader.wants_silence.emit()
 
 
