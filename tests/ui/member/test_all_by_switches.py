@@ -25,7 +25,6 @@ WAYS = {
     "step and wait": ScreenProfile(access=Access.STEP_AND_WAIT),
     "step and wait in groups": ScreenProfile(access=Access.STEP_AND_WAIT, scan_in_groups=True),
     "two switches": ScreenProfile(access=Access.TWO_SWITCHES),
-    "two switches in groups": ScreenProfile(access=Access.TWO_SWITCHES, scan_in_groups=True),
 }
 CHUNKS = 4
 OF_MEMBERS = [name for name in SCREENS if name not in OF_THE_BOARD]

@@ -17,6 +17,7 @@ from app.ui.look import Look
 from app.ui.member.scan_order import Group, in_groups, in_turn
 from app.ui.member.screen import Screen
 from app.ui.member.stage import Stage
+from app.ui.member.who import WhoScreen
 from app.ui.parts.scan_light import ScanLight, Sign
 from app.ui.window import Window
 from tests.ui.fit import place, settle
@@ -56,6 +57,14 @@ def show(stage: Stage, look: Look) -> Show:
     return show_it
 
 
+def at(person: SwitchUser) -> str:
+    return person.at
+
+
+def runs(person: SwitchUser) -> bool:
+    return person.scanner.clock.runs
+
+
 def screen_of(stage: Stage) -> Screen:
     assert stage.screen is not None
     return stage.screen
@@ -81,8 +90,8 @@ def test_waiting_chooses_nothing_before_the_switch_was_pressed(
 ) -> None:
     person = show("feelings", WAIT)
     pressed = presses_of(stage)
-    assert person.at == "Good"
-    assert not person.scanner.clock.runs
+    assert at(person) == "Good"
+    assert not runs(person)
     person.wait()
     assert pressed == []
 
@@ -93,7 +102,7 @@ def test_the_first_press_takes_up_the_first_thing_and_waiting_chooses_it(
     person = show("feelings", WAIT)
     pressed = presses_of(stage)
     person.press(SPACE)
-    assert person.at == "Good"
+    assert at(person) == "Good"
     person.wait()
     assert pressed == ["Good"]
 
@@ -103,7 +112,7 @@ def test_each_press_goes_on_by_one_and_waiting_chooses(stage: Stage, show: Show)
     pressed = presses_of(stage)
     for _press in range(3):
         person.press(SPACE)
-    assert person.at == "Not good"
+    assert at(person) == "Not good"
     person.wait()
     assert pressed == ["Not good"]
 
@@ -112,11 +121,11 @@ def test_after_choosing_waiting_chooses_nothing_more(stage: Stage, show: Show) -
     person = show("feelings", WAIT)
     person.choose("OK")
     pressed = presses_of(stage)
-    assert not person.scanner.clock.runs
+    assert not runs(person)
     person.wait()
     assert pressed == []
     person.press(SPACE)
-    assert person.at == "Not good"
+    assert at(person) == "Not good"
     person.wait()
     assert pressed == ["Not good"]
 
@@ -126,7 +135,7 @@ def test_a_new_page_waits_for_a_press(stage: Stage, show: Show) -> None:
     person.press(SPACE)
     stage.again()
     person.begin()
-    assert not person.scanner.clock.runs
+    assert not runs(person)
 
 
 def test_what_is_about_to_be_chosen_is_told_in_good_time(
@@ -148,11 +157,11 @@ def test_what_is_about_to_be_chosen_is_told_in_good_time(
 def test_the_time_to_wait_begins_anew_after_the_voice(stage: Stage, show: Show) -> None:
     person = show("feelings", WAIT, VoiceProfile())
     person.press(SPACE)
-    assert person.scanner.clock.runs
+    assert runs(person)
     stage.reader.mark(Phrase("Good"))
-    assert not person.scanner.clock.runs
+    assert not runs(person)
     stage.reader.be_quiet()
-    assert person.scanner.clock.runs
+    assert runs(person)
 
 
 def test_who_steps_can_pause_the_reading_and_then_reach_everything(
@@ -160,9 +169,9 @@ def test_who_steps_can_pause_the_reading_and_then_reach_everything(
 ) -> None:
     person = show("feelings", WAIT, ALOUD)
     stage.reader.mark(screen_of(stage).title)
-    assert person.at == "Pause"
+    assert at(person) == "Pause"
     person.press(SPACE)
-    assert person.scanner.clock.runs, "what stops the voice need not wait for it"
+    assert runs(person), "what stops the voice need not wait for it"
     pauses: list[bool] = []
     stage.reader.wants_pause.connect(lambda: pauses.append(True))
     person.wait()
@@ -175,11 +184,11 @@ def test_when_the_reading_ends_who_steps_begins_with_the_first_choice(
 ) -> None:
     person = show("feelings", WAIT, ALOUD)
     stage.reader.mark(screen_of(stage).title)
-    assert person.at == "Pause"
+    assert at(person) == "Pause"
     stage.reader.be_quiet()
     person.wait()
-    assert person.at == "Good"
-    assert not person.scanner.clock.runs
+    assert at(person) == "Good"
+    assert not runs(person)
 
 
 # ---- groups
@@ -194,27 +203,27 @@ def test_few_things_are_gone_over_one_by_one(stage: Stage, show: Show) -> None:
 def test_a_press_goes_into_a_group_and_then_chooses(stage: Stage, show: Show) -> None:
     person = show("feelings", ONE, scan_in_groups=True)
     pressed = presses_of(stage)
-    assert person.at == "Answers"
+    assert at(person) == "Answers"
     person.press(SPACE)
-    assert person.at == "Good"
+    assert at(person) == "Good"
     assert pressed == []
     person.wait()
     person.press(SPACE)
     assert pressed == ["OK"]
-    assert person.at == "Answers"
+    assert at(person) == "Answers"
 
 
 def test_after_one_round_inside_the_light_comes_out(stage: Stage, show: Show) -> None:
     person = show("feelings", ONE, scan_in_groups=True)
     person.press(SPACE)
     inside = []
-    while person.at != "Answers":
+    while at(person) != "Answers":
         inside.append(person.at)
         person.wait()
     assert inside[0] == "Good"
     assert len(inside) == len(set(inside))
     person.wait()
-    assert person.at == "Back and next"
+    assert at(person) == "Back and next"
 
 
 def test_every_thing_of_a_screen_is_in_a_group_of_its_name(stage: Stage, show: Show) -> None:
@@ -236,11 +245,13 @@ def test_many_faces_are_gone_over_by_rows(stage: Stage, show: Show) -> None:
     person = show("who", TWO, scan_in_groups=True)
     rows: dict[str, int] = {}
     while person.at not in rows:
-        at = person.scanner.at
-        rows[person.at] = len(at.things) if isinstance(at, Group) else 1
+        row = person.scanner.at
+        rows[person.at] = len(row.things) if isinstance(row, Group) else 1
         person.press(SPACE)
     faces = [many for name, many in rows.items() if name.startswith("Row")]
-    assert sum(faces) == 10
+    screen = screen_of(stage)
+    assert isinstance(screen, WhoScreen)
+    assert sum(faces) == len(screen.grid.shown) > 5
     assert max(faces) <= 5
     assert "More, 1 of 3" in rows
 
@@ -249,7 +260,7 @@ def test_what_moves_a_pen_stays_lit_to_be_pressed_again(stage: Stage, show: Show
     person = show("draw drawn", ONE, scan_in_groups=True)
     person.come_to("Right")
     person.take()
-    assert person.at == "Right"
+    assert at(person) == "Right"
 
 
 def test_who_steps_goes_into_a_group_by_waiting_and_nothing_is_chosen_by_itself(
@@ -259,8 +270,8 @@ def test_who_steps_goes_into_a_group_by_waiting_and_nothing_is_chosen_by_itself(
     pressed = presses_of(stage)
     person.press(SPACE)
     person.wait()
-    assert person.at == "Good"
-    assert not person.scanner.clock.runs
+    assert at(person) == "Good"
+    assert not runs(person)
     person.press(SPACE)
     person.wait()
     assert pressed == ["Good"]
@@ -284,11 +295,11 @@ def test_one_key_stops_the_light_and_starts_it_again(
     person = show("feelings", ONE)
     (light,) = window.findChildren(ScanLight)
     person.press(F9)
-    assert not person.scanner.clock.runs
-    assert light.sign is Sign.STOPPED
+    assert not runs(person)
+    signs = [light.sign]
     person.press(F9)
-    assert person.scanner.clock.runs
-    assert light.sign is Sign.HERE
+    assert runs(person)
+    assert [*signs, light.sign] == [Sign.STOPPED, Sign.HERE]
 
 
 def test_a_switch_starts_a_stopped_light_and_chooses_nothing_by_that(
@@ -299,7 +310,7 @@ def test_a_switch_starts_a_stopped_light_and_chooses_nothing_by_that(
     person.press(F9)
     person.press(SPACE)
     assert pressed == []
-    assert person.scanner.clock.runs
+    assert runs(person)
     person.press(SPACE)
     assert pressed == ["Good"]
 
@@ -309,7 +320,7 @@ def test_with_no_loops_the_light_never_stops_by_itself(stage: Stage, show: Show)
     things = len(in_turn(screen_of(stage)))
     for _step in range(things * 12):
         person.wait()
-    assert person.at
+    assert at(person)
 
 
 def test_after_as_many_rounds_as_someone_likes_the_light_waits(
@@ -317,11 +328,11 @@ def test_after_as_many_rounds_as_someone_likes_the_light_waits(
 ) -> None:
     person = show("thanks", ONE, scan_loops=1)
     for _step in in_turn(screen_of(stage)):
-        assert person.at
+        assert at(person)
         person.wait()
-    assert not person.at
+    assert not at(person)
     person.press(SPACE)
-    assert person.at == "Next"
+    assert at(person) == "Next"
 
 
 @pytest.mark.parametrize("sign", [Sign.HERE, Sign.WAITS, Sign.CHOOSES, Sign.STOPPED])
@@ -377,11 +388,11 @@ def test_with_a_switch_of_ones_own_the_usual_keys_are_a_helpers(
 ) -> None:
     person = show("feelings", TWO, step_with="key:F5", choose_with="key:F6")
     person.press(Qt.Key.Key_F5)
-    assert person.at == "OK"
+    assert at(person) == "OK"
     person.press(Qt.Key.Key_F6)
     assert screen_of(stage).cards  # type: ignore[attr-defined]
     person.press(Qt.Key.Key_Tab)
-    assert person.at != "Not good"
+    assert at(person) != "Not good"
 
 
 def test_a_learnt_button_of_the_mouse_is_the_switch_wherever_the_pointer_is(
