@@ -106,6 +106,7 @@ class ViewCard(Panel):
             sees=look(f"views.sees_{view.sharing}").words,
         )
         lines.addWidget(WrappedWords(about.words, "quiet"))
+        self.box.setAccessibleDescription(f"{asked.words} {about.words}")
         if self._told:
             lines.addWidget(WrappedWords(tells_who(look, self._told), "late"))
         return lines

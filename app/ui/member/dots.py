@@ -47,6 +47,7 @@ class DotsScreen(PickScreen):
             chosen=(*self.dots, *alone),
             many=True,
             subtitle=look("dots.give"),
+            act=frozenset({SAY_MORE, TAKE_BACK, *known}),
             most=len(question.choices) if len(question.choices) <= MOST else MOST,
         )
         super().__init__(look, question.phrase, picking, frame)

@@ -1,7 +1,7 @@
 """What shows of a press that has to last, and of a choice that was heard first."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -61,6 +61,8 @@ class PressHint(QWidget):
 
     Nothing moves to make room, and nothing that can be pressed is covered by it.
     """
+
+    told_role = QAccessible.Role.StaticText
 
     def __init__(self, window: QWidget, look: Look, phrase: Phrase) -> None:
         super().__init__(window)
