@@ -31,17 +31,17 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QMainWindow,
-    QPlainTextEdit,
     QPushButton,
-    QTextEdit,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 Role = QAccessible.Role
 HEADINGS = frozenset({"title", "heading", "section"})
 LEAVES = frozenset({Role.Button, Role.Heading, Role.StaticText, Role.Graphic, Role.Canvas})
-PLAIN = (QWidget, QFrame, QMainWindow)
+PLAIN = (QWidget, QFrame, QMainWindow, QScrollArea)
 PRESSES = frozenset(
     {QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.toggleAction()}
 )
@@ -173,7 +173,7 @@ def _told(_name: str, thing: QObject) -> QAccessibleInterface | None:
     """What is told of a widget, or None for what Qt knows best."""
     if not isinstance(thing, QWidget):
         return None
-    if getattr(thing, "untold", False) or _is_paper(thing):
+    if getattr(thing, "untold", False):
         return UntoldWidget(thing)
     if isinstance(thing, QAbstractButton):
         return None if _opens_menu(thing) else ToldButton(thing)
@@ -188,12 +188,24 @@ def _role(widget: QWidget) -> Role | None:
     if isinstance(widget, QAbstractButton):
         return Role.Button
     if isinstance(widget, QLabel):
-        return Role.Heading if widget.property("role") in HEADINGS else None
+        return _role_of_label(widget)
     if not _is_plain(widget):
         return None
     if widget.isWindow():
         return Role.Window
     return Role.Grouping if widget.accessibleName() else Role.Client
+
+
+def _role_of_label(label: QLabel) -> Role:
+    if not label.pixmap().isNull():
+        return Role.Graphic
+    return Role.Heading if label.property("role") in HEADINGS else Role.StaticText
+
+
+def _is_untold(widget: QWidget) -> bool:
+    """Whether it is only there to be seen, as a picture without a name is."""
+    is_picture = isinstance(widget, QLabel) and not widget.pixmap().isNull()
+    return getattr(widget, "untold", False) or (is_picture and not widget.accessibleName())
 
 
 def _is_plain(widget: QWidget) -> bool:
@@ -209,29 +221,33 @@ def _is_plain_kind(kind: type[object]) -> bool:
     return of_qt in PLAIN
 
 
-def _is_paper(widget: QWidget) -> bool:
-    """Whether it is what a field's words are drawn on: the field itself is told of."""
-    on = widget.parentWidget()
-    return isinstance(on, QTextEdit | QPlainTextEdit) and widget is on.viewport()
+def _above(widget: QWidget) -> QWidget | None:
+    """What a widget is in. Between a part that scrolls and what is in it is a part of Qt's."""
+    above = None if widget.isWindow() else widget.parentWidget()
+    if above is not None and above.objectName() == "qt_scrollarea_viewport":
+        return above.parentWidget()
+    return above
 
 
 def _is_passed_over(widget: QWidget) -> bool:
     """Whether it is only there to lay out what is in it."""
-    above = widget.parentWidget()
+    above = _above(widget)
     return above is not None and _role(widget) is Role.Client and _role(above) is not None
 
 
 def _words_on(widget: QWidget) -> str:
     if isinstance(widget, QAbstractButton):
         return widget.text().replace("&", "").strip()
-    return widget.text() if isinstance(widget, QLabel) else ""
+    if not isinstance(widget, QLabel):
+        return ""
+    return widget.text().replace("&", "") if widget.buddy() else widget.text()
 
 
 def _holder(widget: QWidget) -> QWidget | None:
     """What is told of as holding a widget. A button in a button stands beside that."""
-    above = None if widget.isWindow() else widget.parentWidget()
+    above = _above(widget)
     while above is not None and (_is_passed_over(above) or isinstance(above, QAbstractButton)):
-        above = above.parentWidget()
+        above = _above(above)
     return above
 
 
@@ -240,7 +256,7 @@ def _inside(widget: QWidget) -> Iterator[QWidget]:
     if _role(widget) in LEAVES:
         return
     for one in _laid_out(widget):
-        if one.isHidden() or one.isWindow() or getattr(one, "untold", False):
+        if one.isHidden() or one.isWindow() or _is_untold(one):
             continue
         if _role(one) is Role.Client:
             yield from _inside(one)
@@ -257,10 +273,13 @@ def _buttons_on(widget: QWidget) -> Iterator[QAbstractButton]:
 
 def _laid_out(widget: QWidget) -> list[QWidget]:
     """The widgets in a widget: those in its layout in that order, and then the others."""
+    if isinstance(widget, QScrollArea):
+        scrolled = widget.widget()
+        return [scrolled] if scrolled is not None else []
     layout = widget.layout()
     first = list(_in_layout(layout)) if layout else []
     seen = set(map(id, first))
-    rest = (one for one in widget.children() if isinstance(one, QWidget))
+    rest = (one for one in widget.children() if isinstance(one, QWidget) and isValid(one))
     return [*first, *(one for one in rest if id(one) not in seen)]
 
 

@@ -146,6 +146,7 @@ def _described(node: Found, above: int, states: list[str]) -> dict[str, Any]:
         "description": node.get_description() or "",
         "states": states,
         "actions": names,
+        "text": _text_in(node) if role in ("text", "password text") else "",
         "value": value
         and [value.get_minimum_value(), value.get_current_value(), value.get_maximum_value()],
         "labels": [
@@ -155,6 +156,11 @@ def _described(node: Found, above: int, states: list[str]) -> dict[str, Any]:
             for at in range(relation.get_n_targets())
         ],
     }
+
+
+def _text_in(node: Found) -> str:
+    text = node.get_text_iface()
+    return text.get_text(0, text.get_character_count()) if text else ""
 
 
 def main() -> None:

@@ -1,7 +1,8 @@
 """Shows any screen of the app to whoever reads it over the accessibility bus.
 
 Its own process, in a real window. One order a line on the standard input, as JSON: the name
-of a side and of a screen. It answers with a line once that is shown.
+of a side and of a screen; or just to wait until all that was begun is done. It answers with a
+line once that is so.
 """
 
 import json
@@ -69,7 +70,7 @@ class Showing(QObject):
         side, name = json.loads(line)
         if side == "member":
             self._show_screen(name)
-        else:
+        elif side == "desk":
             self._show_page(*name)
         for _ in range(3):
             QCoreApplication.processEvents()

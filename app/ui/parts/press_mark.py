@@ -11,6 +11,7 @@ from app.ui.parts.big_button import BADGE, TickMark
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.ring import Ring
 from app.ui.parts.words_label import WordsLabel
+from app.ui.told import announce
 
 PICTURE, SIDE, EDGE = 64, 16, 8
 MOST = 540
@@ -90,3 +91,4 @@ class PressHint(QWidget):
         self.setGeometry((self._window.width() - wide) // 2, 0, wide, tall)
         self.raise_()
         self.show()
+        announce(self, self.phrase.words)
