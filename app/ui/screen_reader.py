@@ -30,10 +30,10 @@ def is_here() -> bool:
 
 def _is_told_by_windows() -> bool:
     """Whether a screen reader has told Windows that it is there. Narrator never does."""
-    if sys.platform != "win32":
-        return False
     told = ctypes.c_int(0)
-    ctypes.windll.user32.SystemParametersInfoW(SPI_GETSCREENREADER, 0, ctypes.byref(told), 0)
+    if sys.platform == "win32":
+        ask = ctypes.windll.user32.SystemParametersInfoW
+        ask(SPI_GETSCREENREADER, 0, ctypes.byref(told), 0)
     return bool(told.value)
 
 

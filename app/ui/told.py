@@ -240,7 +240,8 @@ def _words_on(widget: QWidget) -> str:
         return widget.text().replace("&", "").strip()
     if not isinstance(widget, QLabel):
         return ""
-    return widget.text().replace("&", "") if widget.buddy() else widget.text()
+    is_of_field = widget.buddy() is not None  # then it may have a mark for a key in it
+    return widget.text().replace("&", "") if is_of_field else widget.text()
 
 
 def _holder(widget: QWidget) -> QWidget | None:

@@ -97,7 +97,7 @@ def own_bus() -> Iterator[Bus]:
         launcher = subprocess.Popen(  # noqa: S603 - a program of the system
             [LAUNCHER, "--launch-immediately"], env=environment, stderr=subprocess.DEVNULL
         )
-        stack.callback(_end, launcher)
+        stack.callback(end, launcher)
         yield Bus(environment, folder)
 
 
@@ -126,7 +126,7 @@ class Orders:
         """Let it come to its end."""
         if self._to is not None:
             self._to.close()
-        _end(self._process)
+        end(self._process)
 
 
 def _without_ours() -> dict[str, str]:
@@ -146,11 +146,11 @@ def _first_line(
         stderr=subprocess.DEVNULL,
         text=True,
     )
-    stack.callback(_end, server)
+    stack.callback(end, server)
     return server.stdout.readline().strip() if server.stdout else ""
 
 
-def _end(process: "subprocess.Popen[Any]") -> None:
+def end(process: "subprocess.Popen[Any]") -> None:
     """End a process of ours, and see to it that it is gone."""
     process.terminate()
     try:

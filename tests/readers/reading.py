@@ -118,6 +118,14 @@ class Reading:
     def press(self, node: Node) -> None:
         """Do what can be done with something first of all: press it, or toggle it."""
         assert self._ask("act", [node.place, node.actions[0]])
+        self.settle()
+
+    def focus(self, node: Node) -> None:
+        """Take the keyboard to something."""
+        assert self.client.ask("focus", node.place)["answer"]
+
+    def settle(self) -> None:
+        """Wait until all that was begun is done."""
         self.shown.ask("wait", None)
 
     def heard(self) -> list[Event]:

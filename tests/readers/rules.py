@@ -8,6 +8,7 @@ from tests.readers.reading import Node, Tree
 PRESSED = ("push button", "check box", "radio button")
 HAVE_A_PLACE = ("application", "frame", "filler", "list item", "page tab", "table cell")
 """What Qt tells of as focused too: the paper under words, and where a list was left."""
+ACTS = (("Press",), ("Toggle",), ("ShowMenu",))
 ROLES = frozenset(
     {
         "application",
@@ -72,11 +73,7 @@ def _in_states(tree: Tree) -> Iterator[str]:
     for one in tree.of_role(*PRESSED):
         if one.has("checkable") is (one.role == "push button"):
             yield f"checkable or not: {one}"
-        if one.has("enabled") and one.actions[:1] not in (
-            ("Press",),
-            ("Toggle",),
-            ("ShowMenu",),
-        ):
+        if one.has("enabled") and one.actions[:1] not in ACTS:
             yield f"cannot be pressed: {one}"
         if one.has("enabled") and not one.has("focusable"):
             yield f"the keyboard never comes to it: {one}"

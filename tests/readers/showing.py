@@ -1,8 +1,8 @@
 """Shows any screen of the app to whoever reads it over the accessibility bus.
 
-Its own process, in a real window. One order a line on the standard input, as JSON: the name
-of a side and of a screen; or just to wait until all that was begun is done. It answers with a
-line once that is so.
+Its own process, in a real window. One order a line on the standard input, as JSON: the name of
+a side and of a screen; something to note on it; or to wait until all that was begun is done. It
+answers with a line once that is so.
 """
 
 import json
@@ -72,6 +72,8 @@ class Showing(QObject):
             self._show_screen(name)
         elif side == "desk":
             self._show_page(*name)
+        elif side == "note":
+            self._stage.tell(self._look(name))
         for _ in range(3):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
