@@ -100,7 +100,7 @@ class ToldWidget(QAccessibleWidget):
         """Its name and the rest; words that are shown are their own name."""
         told, shown = super().text(kind), self.widget()
         if kind is QAccessible.Text.Name:
-            return told or _words_on(shown)
+            return getattr(shown, "told_name", "") or told or _words_on(shown)
         if kind is QAccessible.Text.Description and told == self.text(QAccessible.Text.Name):
             return ""  # what is shown under the pointer stands in for it, and is the name again
         return told

@@ -80,6 +80,13 @@ class Bus:
             ["/usr/bin/xdotool", "key", *keys], env=self.environment, check=True
         )
 
+    def take_keyboard_to(self, title: str) -> None:
+        """Wait for a window, and give it the keyboard: there is nobody here who would."""
+        found = ("search", "--sync", "--onlyvisible", "--name", title)
+        subprocess.run(  # noqa: S603 - our own words
+            ["/usr/bin/xdotool", *found, "windowfocus"], env=self.environment, check=True
+        )
+
 
 @contextmanager
 def own_bus() -> Iterator[Bus]:
