@@ -22,6 +22,7 @@ from app.services.removals import Removals, Thing
 from app.ui.facilitator.page import REACHED_FROM, Page, PageName
 from app.ui.facilitator.tab_order import go_on_from
 from app.ui.look import Look
+from app.ui.told import announce
 
 SIDE_WIDTH = 240
 PICTURE = 46
@@ -233,14 +234,19 @@ class Notice(QFrame):
         self._act = None
         self.words.setText(words)
         self.undo.hide()
-        self.show()
+        self._tell()
 
     def offer_undo(self, words: str, act: Callable[[], None]) -> None:
         """Say what was done, and offer to undo it. It stays until it is closed."""
         self._act = act
         self.words.setText(words)
         self.undo.show()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Show it, and have a screen reader say it too: the keyboard does not come here."""
         self.show()
+        announce(self, self.words.text())
 
     def _undo(self) -> None:
         if self._act is not None:

@@ -20,6 +20,7 @@ from app.ui.member.scanning import Scanner
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.waking import Waking
 from app.ui.parts.large_pointer import LargePointer
+from app.ui.told import announce
 from app.ui.window import Window
 
 Step = Callable[[], object]
@@ -180,6 +181,8 @@ class Stage(QObject):
         screen.asked_for_break.connect(self._break)
         screen.asked_to_stop.connect(self._stop)
         screen.asked_for_my_page.connect(self.asked_for_my_page)
+        for changes in (screen.turned, screen.asked_anew):
+            changes.connect(lambda: announce(screen, screen.told()))
         self._window.show_screen(screen)
         self._hand_over(screen)
 
@@ -253,7 +256,7 @@ class Stage(QObject):
 
     def _read_what_covers(self) -> None:
         if self.reader.voice.reading is Reading.EVERYTHING:
-            self.reader.read()
+            self.reader.begin()
 
     def _meanings(self, words: Sequence[ListedWord]) -> list[Phrase]:
         """What hard words mean, each in one sentence with its picture."""

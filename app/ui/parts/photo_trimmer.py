@@ -4,6 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QImage,
     QKeyEvent,
@@ -59,6 +60,7 @@ class PhotoTrimmer(QWidget):
     """
 
     changed = Signal()
+    told_role = QAccessible.Role.Canvas
 
     def __init__(self, look: Look) -> None:
         super().__init__()

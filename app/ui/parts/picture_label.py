@@ -15,6 +15,8 @@ class PictureLabel(QWidget):
     The style sheet gives the plate its colour; where everything is light there is none.
     """
 
+    untold = True
+
     def __init__(
         self, pictures: Pictures, picture: str, side: int = 0, parent: QWidget | None = None
     ) -> None:

@@ -20,6 +20,7 @@ class Ring(QWidget):
 
     outer, inner, gap = 4, 4, 3
     is_whole = False
+    untold = True
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

@@ -22,7 +22,12 @@ class WordsLabel(QLabel):
 
     The word being read aloud stands on a plate of its own with a line under it: never by
     colour alone (handbook 5.6). The style sheet gives the colours.
+
+    A screen reader is told ``told_name`` in place of words that say too little alone: some
+    pass over one word when they come to a new screen.
     """
+
+    told_name = ""
 
     def __init__(self, words: str, role: str = "words", parent: QWidget | None = None) -> None:
         super().__init__(parent)
