@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
-
 from app.ui.facilitator.board_members import MembersScreenPart
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.fields import Scroll
@@ -16,6 +14,7 @@ def see_members_screen(desk: Desk, see: Callable[[str], None]) -> None:
     page = desk.page
     if page is not None:
         for around in page.findChildren(Scroll):
+            around.inside.adjustSize()
             for part in around.findChildren(MembersScreenPart):
-                around.scroll_to(part.mapTo(around.inside, QPoint(0, 0)).y())
+                around.follow(part)
     see("desk-while-members-use-this-computer")
