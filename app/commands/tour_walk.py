@@ -3,6 +3,7 @@
 from app.commands.tour_calm import see_members_screen
 from app.commands.tour_hands import TourStuck
 from app.commands.tour_less import LessWalk
+from app.commands.tour_likes import LikesWalk
 from app.commands.tour_making import Making
 from app.commands.tour_needs import NeedsWalk
 from app.commands.tour_needs_desk import NeedsDeskWalk
@@ -40,7 +41,7 @@ OUTCOME = {
 }
 
 
-class Walk(NeedsWalk, Making, LessWalk):
+class Walk(NeedsWalk, Making, LessWalk, LikesWalk):
     """Drives the real window from page to page."""
 
     def go(self) -> None:
@@ -70,6 +71,9 @@ class Walk(NeedsWalk, Making, LessWalk):
             self._see_with_care()
             self._see_whether_it_happened()
             self._see_less_on_a_screen()
+            self._say_how_they_like_it()
+            self._change_how_they_use_it()
+            self._see_how_others_use_it()
         finally:
             self._window.close()
 

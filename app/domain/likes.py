@@ -17,7 +17,11 @@ from app.domain.profiles import (
 
 
 class Like(StrEnum):
-    """One thing that is asked on a screen of its own."""
+    """One thing that is asked on a screen of its own.
+
+    TEACH has no ways to choose from: which key or button is somebody's switch is shown by
+    pressing it.
+    """
 
     WORDS = "words"
     SPACE = "space"
@@ -38,6 +42,7 @@ class Like(StrEnum):
     FIRST = "first"
     LOOPS = "loops"
     IN_GROUPS = "in_groups"
+    TEACH = "teach"
     READING = "reading"
     SPEED = "speed"
     PAUSE = "pause"
@@ -160,7 +165,13 @@ GROUPS: dict[LikeGroup, tuple[Like, ...]] = {
         Like.REST,
         Like.HEARS_FIRST,
     ),
-    LikeGroup.SWITCHES: (Like.SCAN, Like.FIRST, Like.LOOPS, Like.IN_GROUPS),
+    LikeGroup.SWITCHES: (
+        Like.SCAN,
+        Like.FIRST,
+        Like.LOOPS,
+        Like.IN_GROUPS,
+        Like.TEACH,
+    ),
     LikeGroup.VOICE: (
         Like.READING,
         Like.SPEED,
@@ -189,6 +200,7 @@ MEANT: dict[Like, Callable[[ScreenProfile], bool]] = {
     Like.FIRST: lambda screen: screen.access in (Access.ONE_SWITCH, Access.STEP_AND_WAIT),
     Like.LOOPS: lambda screen: screen.access is Access.ONE_SWITCH,
     Like.IN_GROUPS: lambda screen: screen.access.is_scanned,
+    Like.TEACH: lambda screen: screen.access.is_scanned,
 }
 """What only means something to those who press in some ways."""
 

@@ -1,5 +1,7 @@
 """How I use this: everything a member can choose for themselves, on their own page."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.likes import WAYS, Like, LikeGroup, as_it_was
@@ -7,6 +9,7 @@ from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.services.all import Services
 from app.ui.member.bars import Where
+from app.ui.member.learn_switch import LearnSwitch
 from app.ui.member.likes_screens import Undo, WayBack, group_screen, groups_screen, like_screen
 from app.ui.member.pick import PickScreen
 from app.ui.member.screen import Frame
@@ -33,6 +36,7 @@ class LikesPage(QObject):
         self._before = member
         self._group: LikeGroup | None = None
         self._like = Like.WORDS
+        self._learn: LearnSwitch | None = None
 
     def start(self) -> None:
         """Show the kinds of things there are to choose."""
@@ -83,7 +87,31 @@ class LikesPage(QObject):
             self._put_back()
 
     def _open_like(self) -> None:
+        if self._like is Like.TEACH:
+            self._teach_switch()
+            return
         self._trying.show(self._one_like, self._show_group, self._show_group)
+
+    def _teach_switch(self) -> None:
+        """Ask which key or button is their switch: pressing it twice shows that it works."""
+        self._stop_learning()
+        learn = LearnSwitch(self._stage, self._trying.member.screen, self._frame())
+        learn.learned.connect(self._keep_switch)
+        learn.left.connect(self._show_group)
+        self._learn = learn
+        learn.start()
+
+    def _keep_switch(self, found: dict[str, str]) -> None:
+        def change(member: Member) -> Member:
+            return replace(member, screen=replace(member.screen, **found))  # type: ignore[arg-type]  # they are its fields
+
+        if self._trying.keep(change):
+            self._show_group()
+
+    def _stop_learning(self) -> None:
+        if self._learn is not None:
+            self._learn.deleteLater()
+            self._learn = None
 
     def _one_like(self) -> PickScreen:
         look, member = self._stage.look, self._trying.member

@@ -20,6 +20,7 @@ from app.ui.member.needs_cards import NotesScreen, Reply
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import MOST_WITH_NOTE, Frame
+from app.ui.parts.switch_names import switch_words
 
 
 class Undo(StrEnum):
@@ -28,6 +29,10 @@ class Undo(StrEnum):
     PUT_BACK = "put_back"
     AS_NEW = "as_new"
     DONT_KNOW = "dont_know"
+
+
+SEEN_IN_WORDS = (Like.SPACE, Like.LINES)
+"""What is only seen where there is something to read."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,7 @@ def like_screen(
         pills={undo: look(f"likes.{undo}")},
         chosen=(chosen,) if chosen else (),
         must=False,
+        below=[look("likes.read_this")] if like in SEEN_IN_WORDS else (),
         subtitle=_now(look, like, member),
     )
     screen = PickScreen(look, look(f"likes.{like}"), picking, frame)
@@ -74,7 +80,7 @@ def group_screen(
         pills={Undo.PUT_BACK: look("likes.put_back")},
         chosen=(chosen,) if chosen in likes else (),
         subtitle=look("likes.pick_one"),
-        notes=now if look.sizes.scale < MOST_WITH_NOTE else {},
+        notes=now if look.crowding < MOST_WITH_NOTE else {},
     )
     screen = NotesScreen(look, look(f"likes.group_{group}"), picking, frame)
     screen.heard = now
@@ -116,6 +122,9 @@ def _now(look: Look, like: Like, member: Member) -> Phrase:
 
 
 def _words_now(look: Look, like: Like, member: Member) -> str:
+    if like is Like.TEACH:
+        name = member.screen.choose_with or member.screen.step_with
+        return switch_words(look, name).words
     liking = liking_of(like, member)
     if liking is not None:
         return look(f"likes.{liking.name}").words

@@ -77,6 +77,14 @@ class Trying(QObject):
         self._wear_again(says)
         return True
 
+    def keep(self, change: Change) -> bool:
+        """Keep and wear a way to press that was shown to work. False where it is not kept."""
+        self._rest()
+        if not self._keep(change):
+            return False
+        self.changed.emit(self._kept)
+        return True
+
     def put_back(self, before: Member, says: Phrase) -> bool:
         """Bring back the screen and the voice that somebody had before, and keep them."""
         self._rest()

@@ -1,6 +1,6 @@
 """How a member likes to use this: five questions, their own page, and the ways back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -65,8 +65,9 @@ def questions(stage: Stage, services: Services, howard: Member) -> LikesQuestion
 
 
 @pytest.fixture
-def page(stage: Stage, services: Services, kofi: Member) -> Page:
+def page(stage: Stage, services: Services, kofi: Member) -> Iterator[Page]:
     """Return what opens *How I use this* for Kofi, who uses it like this."""
+    opened = []
 
     def open_it(screen: ScreenProfile | None = None) -> LikesPage:
         member = replace(kofi, screen=screen or kofi.screen)
@@ -76,9 +77,11 @@ def page(stage: Stage, services: Services, kofi: Member) -> Page:
         made.changed.connect(lambda now: wear_as_liked(stage, services, stage.look, now))
         made.start()
         settle()
+        opened.append(made)
         return made
 
-    return open_it
+    yield open_it
+    opened.clear()
 
 
 def is_scanned(stage: Stage) -> bool:
@@ -349,3 +352,28 @@ def test_my_page_asks_to_keep_a_way_to_press_that_led_there(
     assert screen.top is not None
     screen.top.who.click()
     assert kept(services, kofi).screen.access is Access.DWELL
+
+
+def test_a_switch_is_taught_by_pressing_it_twice(
+    page: Page, stage: Stage, services: Services, kofi: Member, qtbot: QtBot
+) -> None:
+    page(SWITCH)
+    press("My switch", "Next", "Which switch is mine", "Next")
+    assert "Press the switch that chooses." in all_words()
+    qtbot.waitUntil(lambda: stage.screen is not None and stage.screen.isVisible())
+    for _press in range(2):
+        settle()
+        QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_F5)
+    settle()
+    assert kept(services, kofi).screen.choose_with == "key:F5"
+    assert stage.look.scanning.choose_with == "key:F5"
+    assert "key F5" in all_words()
+    press("Back", PUT_BACK)
+    assert kept(services, kofi).screen == SWITCH
+
+
+def test_teaching_a_switch_can_be_left(page: Page, services: Services, kofi: Member) -> None:
+    page(SWITCH)
+    press("My switch", "Next", "Which switch is mine", "Next", "Back")
+    assert "How long the light rests" in all_words()
+    assert kept(services, kofi).screen == SWITCH
