@@ -42,7 +42,7 @@ class Theme:
 
 THEMES = {
     ThemeName.LIGHT: Theme(
-        paper="#FBF8F1", ink="#1C2233", faint="#474F63", panel="#FFFFFF", line="#C9CDD6",
+        paper="#FBF8F1", ink="#1C2233", faint="#454D61", panel="#FFFFFF", line="#C9CDD6",
         edge="#7C8497", primary="#1F4E8C", on_primary="#FFFFFF", go="#17663A",
         on_go="#FFFFFF", go_tint="#DDF3E4", stop="#991C16", stop_tint="#FDEAE8",
         sun="#FFD34E", on_sun="#1C2233", sun_tint="#FFF3D0", soft="#E6EEF8",

@@ -1,6 +1,6 @@
 """The one window: it shows one screen at a time."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QWidget
 
@@ -68,6 +68,13 @@ class Window(QMainWindow):
         self.showed.emit(screen)
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice the keyboard in a field too, which keeps its keys to itself."""
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() in MOVING:
+            self.used_keyboard.emit()
+        return super().eventFilter(watched, event)
+
     def event(self, event: QEvent) -> bool:
         """Notice that someone moves about or presses by keyboard, before the focus has moved.
 
@@ -97,6 +104,7 @@ class Window(QMainWindow):
         """Steady the hand from now on."""
         super().showEvent(event)
         self.windowHandle().installEventFilter(self._steady_hand)
+        self.windowHandle().installEventFilter(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell everyone before the app goes. What is still to be finished, is so unseen."""

@@ -40,6 +40,11 @@ class PictureLabel(QWidget):
 
     plate = Property(QColor, _get_plate, _set_plate)
 
+    @property
+    def picture(self) -> str:
+        """The name of the picture that is shown, or "" for none."""
+        return self._picture
+
     def show_picture(self, picture: str) -> None:
         """Show another picture."""
         self._picture = picture
