@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.ui.member.screen import Screen
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import BigButton, TickMark
+from app.ui.parts.line_focus import LineFocus
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.sound_button import SoundButton
 from app.ui.parts.wrapping import MAY_BREAK
@@ -83,6 +84,8 @@ def overlapping(screen: QWidget) -> Iterator[str]:
             continue
         if one.isAncestorOf(other) or other.isAncestorOf(one):
             continue
+        if LineFocus in (type(one), type(other)):
+            continue  # a veil that lies over lines on purpose
         if {type(one), type(other)} not in BADGED:
             yield f"{name(one)} lies over {name(other)}"
 
