@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.domain.profiles import Access, ScreenProfile
 from app.pictures.library import Library
@@ -39,7 +39,11 @@ class Visitor:
 
     def __init__(self, folder: Path, *, filtered: bool = False) -> None:
         self._filtered = filtered
-        self.application = make_application([])
+        folder.mkdir()
+        running = QApplication.instance()
+        self.application = (
+            running if isinstance(running, QApplication) else make_application([])
+        )
         look = Look(Catalogue(), Pictures(Library()))
         self._window = Window(self.application)
         self._window.show()
@@ -59,8 +63,8 @@ class Visitor:
         QCoreApplication.processEvents()
         member = next(one for one in self._services.people.members() if one.name == name)
         began = time.perf_counter()
-        liked = filtered(member.screen) if self._filtered else member.screen
-        self._stage.wear(self._look.liked_by(liked), member.voice)
+        likes = filtered(member.screen) if self._filtered else member.screen
+        self._stage.wear(self._look.liked_by(likes), member.voice)
         visit = Visit(self._stage, self._services, member)
         visit.start()
         self._paint(began)
