@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -34,7 +35,6 @@ class SwitchLearner(QWidget):
         self._learns: Switch | None = None
         self._ear: SwitchEar | None = None
         self.told = QLabel()
-        self.told.setWordWrap(True)
         self.told.setProperty("role", "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +57,7 @@ class SwitchLearner(QWidget):
             name = getattr(profile, FIELDS[switch])
             words = switch_words(self._look, name).words
             does = f"people.switch_{switch.name.lower()}"
-            self.labels[switch].setText(self._look(does, switch=words).words)
+            self.labels[switch].setText(self._look(does).words + f"\n{words}")
             self.usual[switch].setVisible(bool(name))
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -67,20 +67,22 @@ class SwitchLearner(QWidget):
 
     def _row(self, switch: Switch) -> QWidget:
         row = QWidget()
-        layout = QHBoxLayout(row)
+        layout = QVBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
+        buttons = QHBoxLayout()
         label = QLabel()
-        label.setWordWrap(True)
         words = self._look("people.learn_switch").words
         learn = button(words, partial(self._begin, switch))
         usual_words = self._look("people.usual_switch").words
         usual = button(usual_words, partial(self._keep, switch, ""), "link")
-        does = self._look(f"people.switch_{switch.name.lower()}_short").words
+        does = self._look(f"people.switch_{switch.name.lower()}").words
         learn.setAccessibleName(f"{words}: {does}")
         usual.setAccessibleName(f"{usual_words}: {does}")
-        layout.addWidget(label, stretch=1)
-        layout.addWidget(usual)
-        layout.addWidget(learn)
+        buttons.addWidget(learn)
+        buttons.addStretch()
+        layout.addWidget(label)
+        layout.addLayout(buttons)
+        layout.addWidget(usual, alignment=Qt.AlignmentFlag.AlignLeft)
         self.rows[switch], self.labels[switch] = row, label
         self.learn[switch], self.usual[switch] = learn, usual
         return row
@@ -115,7 +117,7 @@ class SwitchLearner(QWidget):
         self._change(**{FIELDS[switch]: name})
 
     def _tell(self, name: str) -> None:
-        self.told.setText(self._look(name).words)
+        self.told.setText(self._look(name).words.replace(". ", ".\n"))
         self.told.show()
 
     def _rest(self) -> None:

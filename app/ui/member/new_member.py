@@ -60,6 +60,11 @@ class NewMemberScreen(Screen):
         return [self.title, self._subtitle, *typed, self._pick]
 
     @property
+    def has_room_to_note(self) -> bool:
+        """True when one more thing can be said: the letters take all the room."""
+        return super().has_room_to_note and self.place != OPEN
+
+    @property
     def place(self) -> int:
         """Whether letters are being written."""
         return OPEN if self.letters and self.letters.is_open else 0

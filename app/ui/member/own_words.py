@@ -86,6 +86,11 @@ class OwnWordsScreen(Screen):
         return [self.title, *how, *([typed] if typed.words.strip() else []), *pills]
 
     @property
+    def has_room_to_note(self) -> bool:
+        """True when one more thing can be said: the letters take all the room."""
+        return super().has_room_to_note and self.place != OPEN
+
+    @property
     def place(self) -> int:
         """Whether letters are being written."""
         return OPEN if self.letters and self.letters.is_open else 0
