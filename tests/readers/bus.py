@@ -25,6 +25,8 @@ SYSTEM_PYTHON = Path("/usr/bin/python3")
 PROGRAMS = ("Xvfb", "dbus-daemon", "xdotool")
 PACKAGES = "at-spi2-core dbus gir1.2-atspi-2.0 python3-gi xdotool xvfb"
 PATIENCE = 10
+CLIENT = (SYSTEM_PYTHON, "-W", "ignore", HERE / "client.py")
+"""Who reads over the bus. The system warns of what it itself is made with."""
 Answer = Any
 """What a line of JSON holds."""
 SCREEN = ("Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp")

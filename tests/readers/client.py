@@ -80,17 +80,6 @@ class Reader:
         events, self.events = self.events, []
         return events
 
-    def wait(self, order: list[str]) -> bool:
-        """Wait until something is told: a kind, and words that are in it."""
-        kind, words = order
-        end = time.monotonic() + 10
-        while time.monotonic() < end:
-            for event in self.events:
-                if event["kind"].startswith(kind) and words in (event["name"], event["said"]):
-                    return True
-            self._listen(0.02)
-        return False
-
     def _walk(self, node: Found, above: int, told: list[dict[str, Any]]) -> None:
         states = sorted(state.value_nick for state in node.get_state_set().get_states())
         if above >= 0 and "showing" not in states:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.readers.bus import HERE, SYSTEM_PYTHON, Bus, Orders, own_bus
+from tests.readers.bus import CLIENT, Bus, Orders, own_bus
 from tests.readers.reading import Reading
 from tests.readers.showing import NAME
 
@@ -22,7 +22,7 @@ def bus() -> Iterator[Bus]:
 @pytest.fixture(scope="session")
 def client(bus: Bus) -> Iterator[Orders]:
     """Return who reads over the bus: a process on the system's Python."""
-    orders = Orders(bus.start(SYSTEM_PYTHON, "-W", "ignore", HERE / "client.py"))
+    orders = Orders(bus.start(*CLIENT))
     yield orders
     orders.end()
 
@@ -37,5 +37,5 @@ def reading(
     shown = Orders(bus.start(sys.executable, "-m", "tests.readers.showing", folder))
     shown.answer()
     assert client.ask("find", NAME)["answer"], "the window is not on the bus"
-    yield Reading(bus, shown, client)
+    yield Reading(client, bus, shown)
     shown.end()

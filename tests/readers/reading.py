@@ -1,9 +1,10 @@
 """What a screen reader finds on a screen, and what it can do there."""
 
+import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from tests.readers.bus import Bus, Orders
+from tests.readers.bus import PATIENCE, Bus, Orders
 
 ACTIVE = frozenset(
     {
@@ -93,13 +94,49 @@ class Tree:
 
 
 @dataclass(frozen=True)
-class Reading:
+class Reader:
+    """Who reads a window over the bus, and presses what is in it."""
+
+    client: Orders
+
+    def tree(self) -> Tree:
+        """Read what is on show now."""
+        return Tree(tuple(_node(at, told) for at, told in enumerate(self._ask("tree"))))
+
+    def screen(self, title: str) -> Tree:
+        """Wait until a member's screen is on show, and read it."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            tree = self.tree()
+            if any(one.role == "panel" and one.name == title for one in tree):
+                return tree
+        raise TimeoutError(f"{title!r} never comes, but {tree.words}")
+
+    def press(self, node: Node) -> None:
+        """Do what can be done with something first of all: press it, or toggle it."""
+        assert self.client.ask("act", [node.place, node.actions[0]])["answer"]
+
+    def focus(self, node: Node) -> None:
+        """Take the keyboard to something."""
+        assert self.client.ask("focus", node.place)["answer"]
+
+    def heard(self) -> list[Event]:
+        """What was told since this was last asked."""
+        return [_event(told) for told in self._ask("heard")]
+
+    def _ask(self, name: str, order: object = None) -> list[dict[str, object]]:
+        told = self.client.ask(name, order)
+        assert "error" not in told, told["error"]
+        answer: list[dict[str, object]] = told["answer"]
+        return answer
+
+
+@dataclass(frozen=True)
+class Reading(Reader):
     """The window that shows any screen, and who reads it."""
 
     bus: Bus
     shown: Orders
-    client: Orders
-    _known: dict[tuple[str, str], Tree] = field(default_factory=dict)
 
     def member(self, name: str) -> Tree:
         """Show a member's screen, and read it."""
@@ -111,32 +148,14 @@ class Reading:
         self.shown.ask("desk", [page, what])
         return self.tree()
 
-    def tree(self) -> Tree:
-        """Read what is on show now."""
-        return Tree(tuple(_node(at, told) for at, told in enumerate(self._ask("tree"))))
-
     def press(self, node: Node) -> None:
-        """Do what can be done with something first of all: press it, or toggle it."""
-        assert self._ask("act", [node.place, node.actions[0]])
+        """Press something, and wait until all that comes of it is done."""
+        super().press(node)
         self.settle()
-
-    def focus(self, node: Node) -> None:
-        """Take the keyboard to something."""
-        assert self.client.ask("focus", node.place)["answer"]
 
     def settle(self) -> None:
         """Wait until all that was begun is done."""
         self.shown.ask("wait", None)
-
-    def heard(self) -> list[Event]:
-        """What was told since this was last asked."""
-        return [_event(told) for told in self._ask("heard")]
-
-    def _ask(self, name: str, order: object = None) -> list[dict[str, object]]:
-        told = self.client.ask(name, order)
-        assert "error" not in told, told["error"]
-        answer: list[dict[str, object]] = told["answer"]
-        return answer
 
 
 def _event(told: dict[str, object]) -> Event:

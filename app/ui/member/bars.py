@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -66,17 +66,6 @@ class TopBar(QWidget):
         self.who.shorten_to(self.width() - 2 * SIDE - taken - SPACE)
 
 
-class WayOn(BarButton):
-    """The way on. While it is not ready, a screen reader is told what comes first."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Tell why it cannot be pressed, or that it can."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.EnabledChange:
-            why = "" if self.isEnabled() else self._look("move.not_ready").words
-            self.setAccessibleDescription(why)
-
-
 class BottomBar(QWidget):
     """*Back* at the left, *Read to me* in the middle, the way on at the right."""
 
@@ -86,7 +75,8 @@ class BottomBar(QWidget):
         self.back = BarButton(look, look("move.back"), "back")
         self.voice = VoiceBar(look)
         self.read = self.voice.read
-        self.next = WayOn(look, look(next_words), "next")
+        self.next = BarButton(look, look(next_words), "next")
+        self.next.not_ready = look("move.not_ready").words
         self.dwell = (
             BarButton(look, look("dwell.pause")) if look.presses.dwell_ms else None
         )  # lets the pointer rest, for someone who presses by resting it
