@@ -10,15 +10,20 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from app import NAME
+from app.ui.told import tell_readers
 from app.ui.window import Window
 
 HERE = Path(__file__).parents[1]
 
 
 def make_application(arguments: list[str]) -> QApplication:
-    """The Qt application, with our fonts and pictures to be found by name."""
+    """The Qt application, with our fonts and pictures to be found by name.
+
+    Screen readers are told of our own widgets too.
+    """
     application = QApplication(arguments)
     application.setApplicationName(NAME)
+    tell_readers()
     for font in (HERE / "fonts").glob("*.ttf"):
         QFontDatabase.addApplicationFont(str(font))
     QDir.addSearchPath("icons", str(HERE / "assets" / "icons"))

@@ -13,13 +13,15 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QScrollBar,
+    QToolButton,
     QWidget,
 )
 
 from app.audit.measure import Measure, Shown
 from app.audit.seen import controls, name, place, scrolls, seen, shown_part, written
-from app.ui.parts.bar_button import BarButton
+from app.ui.parts.bar_button import TALL, BarButton
 from app.ui.parts.big_button import BigButton, TickMark
+from app.ui.parts.line_focus import LineFocus  # a veil over lines on purpose
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.sound_button import SoundButton
 from app.ui.parts.wrapping import MAY_BREAK
@@ -27,7 +29,7 @@ from app.ui.parts.wrapping import MAY_BREAK
 LEAST = 44
 """The least side of what is pressed at all, in logical pixels (WCAG 2.5.5)."""
 LEAST_OF_DESK = 24
-"""The least side of a box to tick at the desk, whose words can be pressed too (WCAG 2.5.8)."""
+"""The least side of what is beside the main buttons of the desk (WCAG 2.5.8)."""
 MAIN_MM = 20
 MAIN_BARS = frozenset({"back", "next", "read", "plain"})
 MOST_CHOICES = 5
@@ -57,7 +59,7 @@ def apart(shown: Shown, measure: Measure) -> None:
             continue
         if one.isAncestorOf(other) or other.isAncestorOf(one):
             continue
-        is_meant = {type(one), type(other)} in BADGED
+        is_meant = {type(one), type(other)} in BADGED or LineFocus in (type(one), type(other))
         measure.expect(is_meant, name(one), f"lies over {name(other)}", "room of its own")
     measure.checks += len(areas)
 
@@ -66,14 +68,19 @@ def whole(shown: Shown, measure: Measure) -> None:
     """No words are cut off."""
     for widget in seen(shown.root):
         if isinstance(widget, QLabel) and widget.text():
-            _expect_whole_label(widget, measure)
+            _expect_whole_label(widget, measure, is_of_desk=shown.screen is None)
         elif isinstance(widget, QAbstractButton) and widget.text():
             if isinstance(widget, BarButton) and "…" in widget.text():
                 continue  # a very long name: the whole is said aloud
-            needs, has = widget.sizeHint(), widget.size()
-            fits = needs.width() <= has.width() and needs.height() <= has.height()
-            found = f"{has.width()} x {has.height()}"
-            measure.expect(fits, name(widget), found, f"{needs.width()} x {needs.height()}")
+            has, lines = widget.size(), widget.text().count("\n") + 1
+            down = lines * widget.fontMetrics().tightBoundingRect(TALL).height()
+            if not widget.icon().isNull():
+                down = max(down, widget.iconSize().height())
+            wide = widget.sizeHint().width()
+            fits = wide <= has.width() and down <= has.height()
+            measure.expect(
+                fits, name(widget), f"{has.width()} x {has.height()}", f"{wide} x {down}"
+            )
 
 
 def large_enough(shown: Shown, measure: Measure) -> None:
@@ -85,7 +92,7 @@ def large_enough(shown: Shown, measure: Measure) -> None:
         if not isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit):
             continue
         least = main if is_main(widget) else LEAST
-        if isinstance(widget, QCheckBox | QRadioButton) and shown.screen is None:
+        if shown.screen is None and is_extra(widget):
             least = LEAST_OF_DESK
         side = min(widget.height(), widget.width())
         measure.expect(
@@ -136,6 +143,12 @@ def is_main(widget: QWidget) -> bool:
     return isinstance(widget, BigButton)
 
 
+def is_extra(widget: QWidget) -> bool:
+    """True for what the desk has beside its main buttons: boxes, links and small tools."""
+    is_link = widget.property("kind") == "link"
+    return is_link or isinstance(widget, QCheckBox | QRadioButton | QToolButton)
+
+
 def is_a_choice(widget: QWidget) -> bool:
     """True for a card that stays chosen."""
     return isinstance(widget, BigButton) and widget.isCheckable()
@@ -158,13 +171,15 @@ def _is_too_wide(widget: QWidget, area: QScrollArea) -> bool:
     return place(widget).left() < room.left() or place(widget).right() > room.right()
 
 
-def _expect_whole_label(label: QLabel, measure: Measure) -> None:
+def _expect_whole_label(label: QLabel, measure: Measure, *, is_of_desk: bool) -> None:
     metrics = QFontMetrics(label.font())
     words = label.text().replace(MAY_BREAK, " ").split()
     widest = max(map(metrics.horizontalAdvance, words), default=0)
     room = label.contentsRect().width()
     measure.expect(widest <= room, name(label), f"{room} px", f"{widest} px for a word")
     needed = label.heightForWidth(label.width())
+    if is_of_desk:  # there the air above and below the letters may be lost
+        needed -= metrics.height() - metrics.tightBoundingRect(TALL).height()
     measure.expect(
         needed <= label.height(), name(label), f"{label.height()} px", f"{needed} px down"
     )

@@ -2,10 +2,13 @@
 
 from collections import Counter
 from functools import lru_cache
+from typing import Any
 
+from PIL import Image
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
 
+MOST_COLOURS = 4096
 LEAST_DOTS = 3
 """A colour with fewer pixels is a chance of smoothing, not the ink."""
 
@@ -29,8 +32,21 @@ def contrast(one: int, other: int) -> float:
 
 def colours(image: QImage, area: QRect) -> Counter[int]:
     """How many pixels of a part of a picture have which colour."""
-    part = image.copy(area & image.rect()).convertToFormat(QImage.Format.Format_RGB32)
-    return Counter(memoryview(part.constBits()).cast("I")) if not part.isNull() else Counter()
+    here = area & image.rect()
+    if here.isEmpty():
+        return Counter()  # Qt would copy the whole picture
+    part = image.copy(here).convertToFormat(QImage.Format.Format_RGB32)
+    size = (part.width(), part.height())
+    dots = Image.frombuffer("RGB", size, bytes(part.constBits()), "raw", "BGRX", 0, 1)
+    found = dots.getcolors(MOST_COLOURS)
+    if found is None:  # a photo
+        return Counter(memoryview(part.constBits()).cast("I"))
+    return Counter({_as_one(colour): count for count, colour in found})
+
+
+def _as_one(colour: Any) -> int:  # noqa: ANN401 - three numbers, which Pillow does not say
+    red, green, blue = colour
+    return int(red) << 16 | int(green) << 8 | int(blue)
 
 
 def ink_on_paper(found: Counter[int], least: int = LEAST_DOTS) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """Whether what was really painted can be made out, and keeps still."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractAnimation, QModelIndex, QPoint, QRect, QSize, Qt, QTimer
@@ -33,6 +34,8 @@ OUT, IN = 4, 10
 """How far outside and inside its place an edge is looked for, in pixels."""
 SHARE = 0.01
 """A colour of a picture counts from this share of it."""
+SMALLEST = 32
+"""Pictures that are smaller only decorate the words beside them."""
 Words = tuple[str, QImage, QRect]
 
 
@@ -72,7 +75,11 @@ def marked(shown: Shown, measure: Measure) -> None:
     for widget in seen(shown.root):
         area = shown_part(widget)
         if isinstance(widget, PictureLabel | TickMark | StepDots) and area == place(widget):
-            found = colours(shown.image, area)
+            if isinstance(widget, PictureLabel):
+                if not widget.picture or min(area.width(), area.height()) < SMALLEST:
+                    continue
+                area = _square(area)
+            found = _alike(colours(shown.image, area))
             least = max(LEAST_DOTS, round(SHARE * found.total()))
             ink, paper = ink_on_paper(found, least)
             ratio = contrast(ink, paper)
@@ -107,10 +114,28 @@ def still(shown: Shown, measure: Measure) -> None:
     measure.expect(not moving, "the screen", ", ".join(moving), "nothing that moves")
 
 
+def _alike(found: Counter[int]) -> Counter[int]:
+    """Colours that are nearly the same taken together: a small picture has many."""
+    alike: Counter[int] = Counter()
+    for colour, count in found.items():
+        alike[colour & 0xF0F0F0 | 0x080808] += count
+    return alike
+
+
+def _square(area: QRect) -> QRect:
+    """The part of a place that a picture fills."""
+    side = min(area.width(), area.height())
+    square = QRect(0, 0, side, side)
+    square.moveCenter(area.center())
+    return square
+
+
 def _words_painted(shown: Shown, widget: QWidget) -> Iterator[Words]:
     """The words of a widget, and where in which picture they were painted."""
     if isinstance(widget, QLabel):
-        yield widget.text(), shown.image, written(widget) & shown_part(widget)
+        area = written(widget) & place(widget)
+        if shown_part(widget).contains(area):  # else it is scrolled away, or partly so
+            yield widget.text(), shown.image, area
     elif isinstance(widget, QAbstractItemView):
         yield from _items_painted(shown, widget)
     elif isinstance(widget, QAbstractButton):
@@ -123,6 +148,8 @@ def _words_painted(shown: Shown, widget: QWidget) -> Iterator[Words]:
 
 def _typed(shown: Shown, widget: QWidget) -> Iterator[Words]:
     part = shown_part(widget)
+    if part != place(widget):
+        return
     if isinstance(widget, QLineEdit):
         yield widget.text(), shown.image, part.adjusted(6, 6, -6, -6)
     elif isinstance(widget, QComboBox):
@@ -218,4 +245,5 @@ def _contrast_along(image: QImage, area: QRect, side: int, share: float) -> floa
         [QPoint(across, area.bottom() - by) for by in reach],
     )
     dots = [image.pixel(dot) for dot in lines[side] if image.rect().contains(dot)]
-    return max((contrast(dots[0], one) for one in dots), default=1.0)
+    outside = dots[:OUT:2]  # a line that stands beside it by chance is not what it stands on
+    return max((contrast(out, one) for out in outside for one in dots), default=1.0)

@@ -11,6 +11,7 @@ from app.audit.screens_mine import MINE
 from app.audit.screens_needs import NEEDS
 from app.audit.screens_pieces import Make
 from app.audit.screens_questions import QUESTIONS
+from app.audit.screens_switches import SWITCHES
 from app.audit.screens_visit import VISIT
 
 OF_THE_BOARD = tuple(BOARD)
@@ -23,6 +24,7 @@ SCREENS: dict[str, Make] = {
     **HAPPENED,
     **NEEDS,
     **LIKES,
+    **SWITCHES,
     **MINE,
     **BOARD,
 }

@@ -141,9 +141,8 @@ def _is_of_qt(widget: QWidget) -> bool:
     inside: QWidget = widget
     while around is not None and not around.isWindow():
         if isinstance(around, QScrollArea):
-            if inside is not around.viewport():
-                return True
-            if inside is widget:
+            view = around.viewport()
+            if inside is not view or widget is view or widget.parentWidget() is view:
                 return True
         elif isinstance(around, (QAbstractScrollArea, QLineEdit, QComboBox, QAbstractSpinBox)):
             return True

@@ -59,15 +59,19 @@ def _press(shown: Shown, widget: QWidget, at: QPoint, measure: Measure) -> None:
 
 
 def _press_button(shown: Shown, button: QAbstractButton, at: QPoint, measure: Measure) -> None:
-    clicks: list[bool] = []
-    button.clicked.connect(clicks.append)
+    clicks: list[None] = []
+
+    def count() -> None:
+        clicks.append(None)
+
+    button.clicked.connect(count)
     _be_heard(shown)
     handle = shown.window.windowHandle()
     QTest.mousePress(handle, LEFT, NONE, at)
     is_down = button.isDown()
     QTest.mouseMove(handle, OUTSIDE)
     QTest.mouseRelease(handle, LEFT, NONE, OUTSIDE)
-    button.clicked.disconnect(clicks.append)
+    button.clicked.disconnect(count)
     measure.expect(is_down, name(button), "a press does not reach it", "a press that does")
     measure.expect(not clicks, name(button), "sliding off pressed it", "nothing comes of it")
 

@@ -1,5 +1,6 @@
 """The walk of the tour: from a face to a second letter, as people would go."""
 
+from app.commands.tour_calm import see_members_screen
 from app.commands.tour_hands import TourStuck
 from app.commands.tour_less import LessWalk
 from app.commands.tour_likes import LikesWalk
@@ -187,6 +188,7 @@ class Walk(NeedsWalk, Making, LessWalk, LikesWalk):
                 continue
             self._desk.open(name)
             self._see(f"desk-{name}")
+        see_members_screen(self._desk, self._see)
 
     def _get_a_meeting_ready(self) -> None:
         """A facilitator sees what those who come need, and who sees to it."""

@@ -6,8 +6,10 @@ left behind by a crash.
 """
 
 import os
+import socket
 from itertools import count
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from PySide6.QtCore import QObject
 from PySide6.QtDBus import (
@@ -37,9 +39,10 @@ class Wish(NamedTuple):
 
 LOGIN = ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager")
 ADDRESSES = {
-    Bus.SessionBus: "DBUS_SESSION_BUS_ADDRESS",
-    Bus.SystemBus: "DBUS_SYSTEM_BUS_ADDRESS",
+    Bus.SessionBus: ("DBUS_SESSION_BUS_ADDRESS", "unix:path=/run/user/{user}/bus"),
+    Bus.SystemBus: ("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/run/dbus/system_bus_socket"),
 }
+ANSWER_S = 0.3
 
 
 class Line:
@@ -47,9 +50,10 @@ class Line:
 
     def __init__(self, bus: Bus) -> None:
         self._name = f"{DESKTOP_ENTRY}-{os.getpid()}-{next(_numbers)}"
-        # Where a bus is by its kind alone, the library looks once, and never again.
-        where = os.environ.get(ADDRESSES[bus]) or bus
-        self.bus: QDBusConnection | None = QDBusConnection.connectToBus(where, self._name)
+        self.bus: QDBusConnection | None = None
+        where = address_of(bus)
+        if answers(where):
+            self.bus = QDBusConnection.connectToBus(where, self._name)
 
     @property
     def is_open(self) -> bool:
@@ -71,6 +75,40 @@ class Line:
         """Close the connection."""
         self.bus = None
         QDBusConnection.disconnectFromBus(self._name)
+
+
+def address_of(bus: Bus) -> str:
+    """Where a bus is. The library would look once, and start one where there is none."""
+    variable, usual = ADDRESSES[bus]
+    return os.environ.get(variable) or usual.format(user=os.getuid())
+
+
+def answers(address: str) -> bool:
+    """Whether somebody answers there: on a bus that is stuck the library waits for ever."""
+    hello = b"\0AUTH EXTERNAL " + str(os.getuid()).encode().hex().encode() + b"\r\n"
+    for path in paths_in(address):
+        with socket.socket(socket.AF_UNIX) as line:
+            line.settimeout(ANSWER_S)
+            try:
+                line.connect(path)
+                line.sendall(hello)
+                return line.recv(64).startswith((b"OK", b"REJECTED"))
+            except OSError:
+                continue
+    return False
+
+
+def paths_in(address: str) -> list[str]:
+    """The sockets in the address of a bus, which may be several; others are left out."""
+    found = []
+    for one in address.split(";"):
+        kind, _, rest = one.partition(":")
+        parts = dict(part.split("=", 1) for part in rest.split(",") if "=" in part)
+        if kind == "unix" and "path" in parts:
+            found.append(unquote(parts["path"]))
+        elif kind == "unix" and "abstract" in parts:
+            found.append("\0" + unquote(parts["abstract"]))
+    return found
 
 
 def answer_of(watcher: QDBusPendingCallWatcher) -> list[object] | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from string import Template
 
 from app.domain.profiles import ThemeName
+from app.ui.contrast import contrast
 
 FONTS = '"Andika", "Verdana", "Arial", "DejaVu Sans"'
 
@@ -41,7 +42,7 @@ class Theme:
 
 THEMES = {
     ThemeName.LIGHT: Theme(
-        paper="#FBF8F1", ink="#1C2233", faint="#474F63", panel="#FFFFFF", line="#C9CDD6",
+        paper="#FBF8F1", ink="#1C2233", faint="#454D61", panel="#FFFFFF", line="#C9CDD6",
         edge="#7C8497", primary="#1F4E8C", on_primary="#FFFFFF", go="#17663A",
         on_go="#FFFFFF", go_tint="#DDF3E4", stop="#991C16", stop_tint="#FDEAE8",
         sun="#FFD34E", on_sun="#1C2233", sun_tint="#FFF3D0", soft="#E6EEF8",
@@ -84,6 +85,8 @@ THEMES = {
     ),
 }  # fmt: skip
 
+CLEAR = 4.5
+"""How much a mark has to stand out to be clear (handbook 5.2)."""
 USUAL_PX_PER_MM = 96 / 25.4
 """How many logical pixels are a millimetre, where nobody measured the screen."""
 
@@ -186,7 +189,9 @@ def style_sheet(theme: Theme, sizes: Sizes, ear: int = USUAL_EAR) -> str:
     pixels = {name: _spaced(getattr(sizes, name), sizes) for name in names}
     template = Template(STYLE.read_text(encoding="utf-8"))
     beside = {"beside_ear": f"{ear + 6}px", "beside_ear_chosen": f"{ear + 4}px"}
-    return template.substitute(asdict(theme), fonts=FONTS, **beside, **pixels)
+    return template.substitute(
+        asdict(theme), fonts=FONTS, halo=_halo(theme), **beside, **pixels
+    )
 
 
 def _spaced(pixels: int, sizes: Sizes) -> str:
@@ -196,3 +201,11 @@ def _spaced(pixels: int, sizes: Sizes) -> str:
         f"{pixels}px; letter-spacing: {pixels * letters:.2f}px; "
         f"word-spacing: {pixels * words:.2f}px"
     )
+
+
+def _halo(theme: Theme) -> str:
+    """The second colour of the keyboard's ring: it shows where that of the words does not.
+
+    In dark themes the sun does not: the plates of pictures are light there, as words are.
+    """
+    return theme.sun if contrast(theme.sun, theme.ink) >= CLEAR else theme.paper

@@ -56,8 +56,8 @@ class UnlockScreen(Screen):
         if self._hint:
             inside.addWidget(WordsLabel(self._hint.words, "label"))
         pills = [self.other_way, self.check, self.measure, self.better]
-        # The Voice page tells of a better voice too.
-        inside.addWidget(PillRow(pills[:3] if look.is_crowded else pills))
+        # The Voice page tries the voice, and tells of a better one, too.
+        inside.addWidget(PillRow([self.other_way, self.measure] if look.is_crowded else pills))
         inside.addStretch()
         self.body.addLayout(inside, stretch=1)
         self.field.returnPressed.connect(self.go_on)

@@ -1,4 +1,4 @@
-"""Three ways to press: a mouse, a finger that slips a little, and a keyboard alone."""
+"""Ways to press: a mouse, a finger that slips a little, a keyboard alone, and switches."""
 
 from collections.abc import Callable
 from typing import cast
@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.member.screen import Screen
+from app.ui.member.stage import Stage
 from app.ui.window import Window
 from tests.ui.fit import faults, settle
 from tests.ui.pressing import click_at, hold_on, let_time_pass, middle_of, seen, visible
 from tests.ui.reading import all_words
+from tests.ui.switching import SPACE, SwitchUser
 
 Hand = Callable[[QAbstractButton], None]
 MOST_TABS = 60
@@ -53,6 +55,20 @@ def keyboard(qtbot: QtBot) -> Hand:
         qtbot.keyClick(focus(), keys[0])
         keys.reverse()
         settle()
+
+    return press
+
+
+def switches(stage: Stage) -> Hand:
+    """Return someone with switches, who wakes the light where nobody has said who they are."""
+    person = SwitchUser(stage)
+
+    def press(button: QAbstractButton) -> None:
+        name = button.accessibleName()
+        settle()
+        if not stage.look.is_scanned:
+            QTest.keyClick(stage.window.windowHandle(), SPACE)
+        person.choose(name)
 
     return press
 

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -46,33 +47,49 @@ class Desktop:
         self._process.communicate()
 
 
+class Bus:
+    """A bus of our own."""
+
+    def __init__(self, program: str) -> None:
+        self._daemon = subprocess.Popen(  # noqa: S603
+            [program, "--session", "--nofork", "--print-address"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        assert self._daemon.stdout is not None
+        self.address = self._daemon.stdout.readline().strip()
+
+    def freeze(self) -> None:
+        """Let it be stuck: it is there, and does nothing."""
+        self._daemon.send_signal(signal.SIGSTOP)
+
+    def end(self) -> None:
+        """End it at once."""
+        self._daemon.kill()
+        self._daemon.communicate()
+
+
 @pytest.fixture
-def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Return the address of a bus of our own; the app finds it, and no other."""
+def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[Bus]:
+    """Return a bus of our own; the app finds it, and no other."""
     program = shutil.which("dbus-daemon")
     if program is None:
         pytest.skip("there is no dbus-daemon here")
-    daemon = subprocess.Popen(  # noqa: S603
-        [program, "--session", "--nofork", "--print-address"],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert daemon.stdout is not None
-    address = daemon.stdout.readline().strip()
+    made = Bus(program)
     for name in ("SESSION", "SYSTEM"):
-        monkeypatch.setenv(f"DBUS_{name}_BUS_ADDRESS", address)
-    yield address
-    daemon.kill()
-    daemon.communicate()
+        monkeypatch.setenv(f"DBUS_{name}_BUS_ADDRESS", made.address)
+    yield made
+    made.end()
 
 
 @pytest.fixture
-def desktop(bus: str) -> Iterator[Callable[..., Desktop]]:
+def desktop(bus: Bus) -> Iterator[Callable[..., Desktop]]:
     """Return what starts a desktop with the services of these names."""
     started: list[Desktop] = []
 
     def start(*names: str) -> Desktop:
-        started.append(Desktop(bus, names))
+        started.append(Desktop(bus.address, names))
         return started[-1]
 
     yield start

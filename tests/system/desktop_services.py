@@ -19,6 +19,8 @@ from PySide6.QtDBus import (
 
 LOGIN = "org.freedesktop.login1"
 MANAGER = f"{LOGIN}.Manager"
+SHAPES = {MANAGER: "ssss", "org.freedesktop.Notifications": "ssa{sv}"}
+"""What each of them takes; the others take two texts."""
 
 
 class Services(QDBusVirtualObject):
@@ -41,6 +43,8 @@ class Services(QDBusVirtualObject):
         """Answer one question."""
         name = message.member()
         answer = message.createReply()
+        if name == "Inhibit" and message.signature() != SHAPES.get(message.interface(), "ss"):
+            return False
         if name == "Inhibit" and message.interface() == MANAGER:
             answer.setArguments([self._open_file(" ".join(message.arguments()[::3]))])
         elif name == "Inhibit":

@@ -11,8 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.system.awake import Awake
+from app.system.desktop_bus import paths_in
 from app.system.mac_power import MacPower
-from tests.system.conftest import ROOT, Desktop
+from tests.system.conftest import ROOT, Bus, Desktop
 
 SAVER = "org.freedesktop.ScreenSaver"
 NOTICES = "org.freedesktop.Notifications"
@@ -99,6 +100,28 @@ def test_where_there_is_no_bus_nothing_happens(
     awake.hold()
     assert (awake.holds_sleep, awake.holds_notices) == (False, False)
     awake.let_go()
+
+
+def test_a_bus_that_is_stuck_is_as_good_as_none(bus: Bus) -> None:
+    bus.freeze()
+    awake = Awake(platform="linux")
+    awake.hold()
+    assert (awake.holds_sleep, awake.holds_notices) == (False, False)
+    awake.let_go()
+
+
+@pytest.mark.parametrize(
+    ("address", "paths"),
+    [
+        ("unix:path=/run/user/1000/bus", ["/run/user/1000/bus"]),
+        ("unix:path=/tmp/a%20b,guid=0f;unix:abstract=/tmp/c", ["/tmp/a b", "\0/tmp/c"]),  # noqa: S108
+        ("tcp:host=localhost,port=1", []),
+        ("", []),
+        ("unix:", []),
+    ],
+)
+def test_where_a_bus_is_can_be_read_from_its_address(address: str, paths: list[str]) -> None:
+    assert paths_in(address) == paths
 
 
 def test_a_kind_of_computer_we_do_not_know_is_left_alone() -> None:

@@ -157,7 +157,7 @@ def test_no_colour_is_written_in_the_style_sheet() -> None:
 
 
 def test_every_token_of_the_style_sheet_exists_and_every_colour_is_used() -> None:
-    sizes = {"sentence", "text", "card", "small", "title", "bar", "fonts"}
+    sizes = {"sentence", "text", "card", "small", "title", "bar", "fonts", "halo"}
     sizes |= {"beside_ear", "beside_ear_chosen"}
     used = set(re.findall(r"\$(\w+)", SHEET))
     assert used <= COLOURS | sizes

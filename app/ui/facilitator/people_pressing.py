@@ -10,6 +10,7 @@ from app.ui.facilitator.fields import Form, Pick
 from app.ui.facilitator.page import Page
 from app.ui.facilitator.people_fields import ProfileFields
 from app.ui.facilitator.people_scanning import ScanningLikes
+from app.ui.facilitator.people_switch import SwitchLearner
 
 SCANS_MS = (500, 1000, 1500, 2000, 3000, 4000, 6000, 10_000)
 """How long the light may rest on each thing (handbook 5.5: 0.5 to 10 seconds)."""
@@ -39,12 +40,14 @@ class PressingLikes(ProfileFields):
         self.large_pointer = self._tick("large_pointer", on=profile.large_pointer)
         self.scanning = ScanningLikes(page, profile, change)
         self.hears_first = self._tick("hears_first", on=profile.hears_first)
+        self.switches = SwitchLearner(page.look, profile, self._change)
         self._lay_out()
         self._show()
 
     def _lay_out(self) -> None:
         form = Form()
         form.add_wide(self.access)
+        form.add_wide(self.switches)
         form.add(self._words("scan"), self.scan)
         form.add(self._words("dwell"), self.dwell)
         for name, field in (("hold", self.hold), ("ignore", self.ignore), ("rest", self.rest)):
@@ -69,6 +72,7 @@ class PressingLikes(ProfileFields):
     def _show(self) -> None:
         """Only with one switch is there a pace; switches are never held, nor is a pointer."""
         access = self.profile.access
+        self.switches.show_profile(self.profile)
         self.scan.setEnabled(access in (Access.ONE_SWITCH, Access.STEP_AND_WAIT))
         self.hold.setEnabled(access is Access.USUAL)
         self.dwell.setEnabled(access is Access.DWELL)

@@ -43,6 +43,8 @@ class Arrival(QObject):
         """Ask who is here, with nothing left of anyone who was new before."""
         self._name, self._face, self._keep = "", "", ""
         self._stage.show(self._who, self.start, self.start)
+        if not self._stage.look.is_scanned:
+            self._stage.wake_for(member.screen for member in self._people.members())
 
     def _who(self) -> Screen:
         screen = WhoScreen(self._stage.look, self._people.members())

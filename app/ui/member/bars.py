@@ -76,6 +76,7 @@ class BottomBar(QWidget):
         self.voice = VoiceBar(look)
         self.read = self.voice.read
         self.next = BarButton(look, look(next_words), "next")
+        self.next.not_ready = look("move.not_ready").words
         self.dwell = (
             BarButton(look, look("dwell.pause")) if look.presses.dwell_ms else None
         )  # lets the pointer rest, for someone who presses by resting it

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from app.ui.look import Look
 from app.ui.member.dwell_pause import DwellPause
-from app.ui.member.presses import Presses, works_at_once
+from app.ui.member.presses import Presses
 from app.ui.member.screen import Screen
 from app.ui.parts.controls import Pressable, pressable_at
 from app.ui.parts.dwell_pen import DwellPen
@@ -88,15 +88,18 @@ class Dwell(QObject):
         target, fine = self._target, self._is_fine
         if target is None:
             return
-        at_once = isinstance(target, QAbstractButton) and works_at_once(self._screen, target)
-        is_heard = at_once or self._presses.are_heard
-        if not (is_heard and self._rests.is_still(fine=fine)):
+        if not (self._is_heard(target) and self._rests.is_still(fine=fine)):
             self._rests.arrive()
             self._settles.start(self._settling_ms)
             return
         self._rests.rest_on(target)
         ringed = self._pen.show_spot(self._rests.spot) if fine else target
         self.ring.begin(ringed, self._dwell_ms - self._settling_ms, on_sheet=fine)
+
+    def _is_heard(self, target: Pressable) -> bool:
+        if isinstance(target, QAbstractButton):
+            return self._presses.is_heard(target)
+        return self._presses.are_heard
 
     @property
     def _is_fine(self) -> bool:

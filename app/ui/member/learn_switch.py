@@ -2,25 +2,13 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.profiles import Access, ScreenProfile
+from app.domain.profiles import ScreenProfile
 from app.ui.look import Look
 from app.ui.member.cover import CoverScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.parts.switch_ear import SwitchEar
-from app.ui.parts.switch_names import Switch, switch_words
-
-FIELDS = {Switch.STEP: "step_with", Switch.CHOOSE: "choose_with"}
-"""Where a profile keeps the name of each."""
-
-
-def switches_to_learn(access: Access) -> tuple[Switch, ...]:
-    """Which switches somebody has who presses like this."""
-    return {
-        Access.ONE_SWITCH: (Switch.CHOOSE,),
-        Access.STEP_AND_WAIT: (Switch.STEP,),
-        Access.TWO_SWITCHES: (Switch.STEP, Switch.CHOOSE),
-    }.get(access, ())
+from app.ui.parts.switch_names import FIELDS, Switch, switch_words, switches_to_learn
 
 
 class LearnScreen(CoverScreen):

@@ -152,6 +152,7 @@ class MatScreen(Screen):
         grid.more.clicked.connect(self.turned)
         row.addWidget(grid, stretch=len(self.places))
         for place, button in self.places.items():
+            button.is_one_of_several = True
             button.clicked.connect(partial(self._put, place))
             button.heard.connect(self.asked_to_hear)
         for pill in self.pills.values():

@@ -41,6 +41,7 @@ def need_screen(look: Look, need: Need, chosen: Do | None, frame: Frame) -> Pick
     picking = Picking(
         {one: look(f"saying.{one}") for one in Do},
         pills=all_words,
+        act=frozenset({Also.ALL_WORDS}),
         chosen=(chosen,) if chosen else (),
         subtitle=again,
         notes=kept if look.crowding < MOST_WITH_NOTE else {},

@@ -9,8 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.domain.phrase import Phrase
+from app.domain.profiles import Access
 from app.domain.views import Answer, Said
 from app.ui.look import Look
+from app.ui.member.by_letters import OPEN, letters_for
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.answer_pill import AnswerPill
 from app.ui.parts.bar_button import BarButton
@@ -54,16 +56,21 @@ class OwnWordsScreen(Screen):
             for said, name in ((Said.DONT_KNOW, "dont_know"), (Said.SKIPPED, "skip"))
             if writes is Writes.ANSWER
         }
-        self.add_title(subtitle=self._subtitle)
+        types = look.access is Access.USUAL
+        self.add_title(subtitle=self._subtitle if types else None)
         self.body.addWidget(self.words, stretch=1)
         for said, pill in self.pills.items():
             pill.setCheckable(True)
+            pill.is_one_of_several = True
             pill.setChecked(answer is not None and answer.said is said)
             pill.clicked.connect(partial(self._press, said))
             pill.heard.connect(self.asked_to_hear)
         row = [*self.pills.values(), *self.meanings([title.words])]
         if writes is not Writes.CARD:
             row.insert(0, self._another_way())
+        self.letters = letters_for(self, self.words)
+        if self.letters:
+            row.insert(0, self.letters.pill)
         if row:
             self.body.addWidget(PillRow(row))
         self.words.textChanged.connect(self._type)
@@ -71,9 +78,34 @@ class OwnWordsScreen(Screen):
 
     def reading(self) -> Sequence[Phrase]:
         """The title, how to answer, and what is typed so far."""
+        if self.letters and self.letters.is_open:
+            return self.letters.reading()
         pills = [pill.phrase for pill in self.pills.values()]
         typed = Phrase(self.words.toPlainText())
-        return [self.title, self._subtitle, *([typed] if typed.words.strip() else []), *pills]
+        how = [self._subtitle] if self.letters is None else []
+        return [self.title, *how, *([typed] if typed.words.strip() else []), *pills]
+
+    @property
+    def has_room_to_note(self) -> bool:
+        """True when one more thing can be said: the letters take all the room."""
+        return super().has_room_to_note and self.place != OPEN
+
+    @property
+    def place(self) -> int:
+        """Whether letters are being written."""
+        return OPEN if self.letters and self.letters.is_open else 0
+
+    def go_to(self, place: int) -> None:
+        """Come back to the letters."""
+        if self.letters and place == OPEN:
+            self.letters.open()
+
+    def go_back(self) -> None:
+        """Put the letters away, or go back."""
+        if self.letters and self.letters.is_open:
+            self.letters.close()
+        else:
+            super().go_back()
 
     def _another_way(self) -> BarButton:
         pill = BarButton(self.look, self.look("another.pill"), "pill")

@@ -25,7 +25,8 @@ class Picking:
     ``cards`` are the main choices by what they stand for; ``pills`` are the smaller ones
     under them, such as *I do not know*. With ``many``, any number of cards may be chosen; a
     pill is always alone, but for those in ``beside``, which take nothing from the others and
-    stay once they are pressed. ``must`` says whether the way on stays shut until there is a
+    stay once they are pressed. Those that ``act`` do something at once, and are never chosen.
+    ``must`` says whether the way on stays shut until there is a
     choice. The hard words in those to ``explain`` can be pressed for what they mean.
     """
 
@@ -40,6 +41,7 @@ class Picking:
     explain: Sequence[Phrase] = ()
     most: int = 5
     beside: frozenset[Hashable] = frozenset()
+    act: frozenset[Hashable] = frozenset()
 
 
 class PickScreen(Screen):
@@ -73,6 +75,8 @@ class PickScreen(Screen):
         self._lay_out_below()
         for key, button in self._buttons().items():
             button.setCheckable(True)
+            button.is_one_of_several = not picking.many and key not in picking.beside
+            button.only_acts = key in picking.act
             button.clicked.connect(partial(self._press, key))
             button.heard.connect(self.asked_to_hear)
         self._show()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
+from app.ui.member.key_presses import KeyPresses
 from app.ui.member.screen import Screen
 from app.ui.parts.controls import control_at, is_at, is_choice, send_mouse
 from app.ui.parts.press_mark import PressHint, PressMark
@@ -21,7 +22,6 @@ from app.ui.parts.sheet import Sheet
 from app.ui.window import Window
 
 BEGINS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
-KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 LEFT = Qt.MouseButton.LeftButton
 OUTSIDE = QPointF(-10_000, -10_000)
 
@@ -47,6 +47,7 @@ class Presses(QObject):
         self._ignores, self._rests = QDeadlineTimer(0), QDeadlineTimer(0)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._keys = KeyPresses(window, self.is_heard, self._count)
         self._begin_with(look)
 
     def like(self, look: Look) -> None:
@@ -89,9 +90,12 @@ class Presses(QObject):
                 if button.isDown():
                     button.setDown(False)
 
+    def is_heard(self, button: QAbstractButton) -> bool:
+        """Whether a press on this is taken just now."""
+        return self.are_heard or works_at_once(self._screen, button)
+
     def press(self, button: QAbstractButton) -> None:
         """Press a button for someone who rested on it, or let them hear it first."""
-        self.hint.hide()
         if self._count(button):
             button.click()
 
@@ -103,7 +107,7 @@ class Presses(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep from the window what does not count."""
         if isinstance(event, QKeyEvent):
-            return self._take_key(event)
+            return self._keys.take(event, self._screen)
         if isinstance(event, QTouchEvent):
             return self._take_touch(event)
         if not isinstance(event, QMouseEvent):
@@ -124,11 +128,10 @@ class Presses(QObject):
             return not self._rests.hasExpired()
         if control is None or not control.isEnabled():
             return False
-        is_at_once = works_at_once(self._screen, control)
-        if not (is_at_once or self.are_heard):
+        if not self.is_heard(control):
             return True
         self._held = control
-        if self._likes.hold_ms and not is_at_once:
+        if self._likes.hold_ms and not works_at_once(self._screen, control):
             self.mark.show_held(control)
             self._timer.start(self._likes.hold_ms)
         if event.type() == QEvent.Type.MouseButtonDblClick:
@@ -153,6 +156,7 @@ class Presses(QObject):
 
     def _count(self, pressed: QAbstractButton) -> bool:
         """Take a press that counts; False where the choice is only heard for now."""
+        self.hint.hide()
         self._ignores = QDeadlineTimer(self._likes.ignore_ms)
         can_wait = is_choice(pressed) and not works_at_once(self._screen, pressed)
         is_first = self._likes.hears_first and can_wait
@@ -162,16 +166,6 @@ class Presses(QObject):
         if isinstance(phrase, Phrase):
             self.says.emit(phrase)
         return self._heard is None
-
-    def _take_key(self, event: QKeyEvent) -> bool:
-        focus = self._window.focusWidget()
-        is_press = event.type() == QEvent.Type.KeyPress and event.key() in KEYS
-        if not is_press or not isinstance(focus, QAbstractButton):
-            return False
-        self.hint.hide()
-        if event.isAutoRepeat() or not (self.are_heard or works_at_once(self._screen, focus)):
-            return True
-        return not self._count(focus)
 
     def _take_touch(self, event: QTouchEvent) -> bool:
         """A finger on a sheet is no mouse: it does not draw what was meant for a card."""

@@ -39,6 +39,7 @@ class QuestionScreen(PickScreen):
             many=many,
             subtitle=look("question.pick_many" if many else "question.pick_one"),
             explain=[question.phrase, *(choice.phrase for choice in question.choices)],
+            act=frozenset({SAY_MORE}),
         )
         super().__init__(look, question.phrase, picking, frame)
         if self._words:

@@ -126,6 +126,7 @@ class SaidScreen(Screen):
     def _choice(self, right: Right) -> BigButton:
         wide = not self.look.is_crowded
         button = BigButton(self.look, self.look(f"{self._asks.named}.{right}"), wide=wide)
+        button.is_one_of_several = True
         button.setProperty("kind", right)
         words = round(self.look.sizes.card * LINE)
         above = 0 if wide else PICTURE + SPACE

@@ -87,8 +87,9 @@ def in_groups(screen: Screen) -> list[Stop]:
     if len(things) <= MOST_CHOICES:
         return list(things)
     found: list[Stop] = []
+    kinds = _kinds(screen, things)
     for kind in Kind:
-        inside = [one for one in things if _kind(screen, one) is kind]
+        inside = [one for one in things if kinds[one] is kind]
         rows = _rows(screen, inside) if kind is Kind.ANSWERS else [inside]
         for number, row in enumerate(rows, start=1):
             found += _group(screen, kind, number if len(rows) > 1 else 0, row)
@@ -127,11 +128,12 @@ def _rows(screen: Screen, things: Sequence[QAbstractButton]) -> list[list[QAbstr
     return [[one for one in things if one in row] for row in rows]
 
 
-def _kind(screen: Screen, button: QAbstractButton) -> Kind:
-    turn = _turn(screen, button, in_bar=button in set(screen.bars()))
-    if turn is Turn.BAR and screen.top and screen.top.isAncestorOf(button):
-        return Kind.TOP
-    return KINDS[turn]
+def _kinds(screen: Screen, things: Sequence[QAbstractButton]) -> dict[QAbstractButton, Kind]:
+    """Which kind of group each of these is in."""
+    bars = set(screen.bars())
+    found = {one: KINDS[_turn(screen, one, in_bar=one in bars)] for one in things}
+    top = [screen.top.who, screen.top.rest, screen.top.stop] if screen.top else []
+    return {**found, **{one: Kind.TOP for one in top if one in found}}
 
 
 KINDS = {

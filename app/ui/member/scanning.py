@@ -9,6 +9,7 @@ from app.ui.member.scan_clock import ScanClock
 from app.ui.member.scan_course import Course
 from app.ui.member.scan_order import Group, Stop, in_turn, said_of
 from app.ui.member.screen import Screen
+from app.ui.parts.card_grid import CardGrid
 from app.ui.parts.scan_light import ScanLight
 from app.ui.parts.switch_names import Switch
 from app.ui.parts.switches import FIELDS, Switches
@@ -69,6 +70,8 @@ class Scanner(QObject):
         if screen is not None and self._access.is_scanned:
             screen.turned.connect(self._begin)
             screen.asked_anew.connect(self._begin)
+            for grid in screen.findChildren(CardGrid):
+                grid.arranged.connect(self._regroup)
         self._begin()
 
     def wait_for_voice(self) -> None:
@@ -182,7 +185,7 @@ class Scanner(QObject):
 
     def _choose(self) -> None:
         """Press what is lit, or go into a group."""
-        at = self.at
+        at = self._course.find_again() if self._course else None
         if self._course is None or at is None:
             return
         if isinstance(at, Group):
@@ -228,6 +231,14 @@ class Scanner(QObject):
         if course.inside is not None and pressed.isCheckable():
             self._show(course.come_out() or pressed)
         self._rest()
+
+    def _regroup(self) -> None:
+        """Go round the same group as it is now that cards have found other places."""
+        if self._course is not None and isinstance(self.at, Group):
+            self._light.go_round(None)
+            at = self._course.find_again()
+            if isinstance(at, Group):
+                self._light.go_round(*at.things)
 
     def _stop_or_start(self) -> None:
         """Stop the light where it is; the same key, or any press of a switch, starts it."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -26,6 +27,7 @@ from app.ui.parts.sentence_row import SentenceRow
 from app.ui.parts.sound_button import SoundButton
 from app.ui.parts.voice_bar import VoiceBar
 from app.ui.parts.words_label import WordsLabel
+from app.ui.told import announce
 
 LEAST_NOTE = 64
 BESIDE_TITLE, BESIDE_BOTH, UNDER = 104, 120, 2
@@ -116,6 +118,15 @@ class Screen(QWidget):
         """What is read aloud, in order: the title first (handbook 5.6)."""
         return [self.title, *(row.phrase for row in self.rows)]
 
+    def told(self) -> str:
+        """What a screen reader is told when the page changes and the keyboard stays.
+
+        All that is on the page but what the keyboard comes to, which is told there.
+        """
+        controls = (QAbstractButton, QLineEdit, QPlainTextEdit)
+        reached = {one.accessibleName() for kind in controls for one in self.findChildren(kind)}
+        return " ".join(one.words for one in self.reading() if one.words not in reached)
+
     def ways(self) -> Sequence[Phrase]:
         """What else can be pressed, read aloud after everything else: pills, then the bars."""
         read = {phrase.words for phrase in self.reading()}
@@ -174,6 +185,7 @@ class Screen(QWidget):
         self._note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._note.setMinimumHeight(LEAST_NOTE)
         self.body.addWidget(self._note)
+        announce(self, phrase.words)
 
     @property
     def place(self) -> int:
@@ -264,6 +276,8 @@ class Screen(QWidget):
         """Put the keyboard's order right."""
         super().showEvent(event)
         self.order_keys()
+        if self.findChildren(BigButton):
+            self.setAccessibleDescription(self.look("keys.choose").words)
 
     def order_keys(self) -> None:
         """Let the body's own things come before the bar below, and begin with the first."""

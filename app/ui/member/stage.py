@@ -1,13 +1,14 @@
 """Where a member's screens are shown, one after another, and read aloud."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.easy_read import ListedWord
 from app.domain.errors import AppError
 from app.domain.phrase import Phrase
-from app.domain.profiles import Reading, VoiceProfile
+from app.domain.profiles import Reading, ScreenProfile, VoiceProfile
 from app.domain.voice_check import Heard
 from app.ui.look import Look
 from app.ui.member.cover import CoverScreen
@@ -17,7 +18,9 @@ from app.ui.member.reader import Reader
 from app.ui.member.rows import RowsScreen
 from app.ui.member.scanning import Scanner
 from app.ui.member.screen import Frame, Screen
+from app.ui.member.waking import Waking
 from app.ui.parts.large_pointer import LargePointer
+from app.ui.told import announce
 from app.ui.window import Window
 
 Step = Callable[[], object]
@@ -63,6 +66,8 @@ class Stage(QObject):
         for one in (self.presses, self.dwell.pause):
             one.says.connect(lambda phrase: self.reader.say([phrase]))
         self.scanner = self._make_scanner(window)
+        self.waking = Waking(window)
+        self.waking.woken.connect(self._wake)
 
     def _make_scanner(self, window: Window) -> Scanner:
         scanner, reader = Scanner(window), self.reader
@@ -91,6 +96,18 @@ class Stage(QObject):
         self.presses.like(look)
         self.dwell.like(look)
         self.scanner.like(look)
+        self.waking.know(())
+
+    def wake_for(self, profiles: Iterable[ScreenProfile]) -> None:
+        """Let any of these begin to use this screen by a switch, before who it is is known."""
+        self.waking.know(one for one in profiles if one.access.is_scanned)
+
+    def _wake(self, profile: ScreenProfile) -> None:
+        """Scan from now on, in the usual colours and sizes."""
+        access, scanning, presses = profile.access, profile.scanning, profile.presses
+        look = replace(self.look, access=access, scanning=scanning, presses=presses)
+        self.wear(look, self.reader.voice)
+        self.again()
 
     def fit_to(self, px_per_mm: float, most_px: int) -> None:
         """Show the next screens as large as they have to be on this glass.
@@ -164,6 +181,8 @@ class Stage(QObject):
         screen.asked_for_break.connect(self._break)
         screen.asked_to_stop.connect(self._stop)
         screen.asked_for_my_page.connect(self.asked_for_my_page)
+        for changes in (screen.turned, screen.asked_anew):
+            changes.connect(lambda: announce(screen, screen.told()))
         self._window.show_screen(screen)
         self._hand_over(screen)
 
@@ -173,6 +192,7 @@ class Stage(QObject):
         self.dwell.take(screen)
         self.pointer.show(shown=screen is not None and self.look.large_pointer)
         self.scanner.take(screen)
+        self.waking.listen()
 
     def tell_shortly(self, name: str) -> None:
         """Say something on the screen by its name in the wording, and not aloud.
@@ -236,7 +256,7 @@ class Stage(QObject):
 
     def _read_what_covers(self) -> None:
         if self.reader.voice.reading is Reading.EVERYTHING:
-            self.reader.read()
+            self.reader.begin()
 
     def _meanings(self, words: Sequence[ListedWord]) -> list[Phrase]:
         """What hard words mean, each in one sentence with its picture."""
@@ -292,6 +312,7 @@ class Stage(QObject):
             self.screen = None
             self.reader.take(None)
             self._hand_over(None)
+            self.waking.know(())
             self.reader.wants_silence.emit()
 
 

@@ -147,6 +147,8 @@ class BigButton(SteadyButton):
 class TickMark(QWidget):
     """The tick on a chosen card, or as many dots as it was given."""
 
+    untold = True
+
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._disc = QColor(look.theme.go)

@@ -147,6 +147,7 @@ class PagedWords(QWidget):
         self.label.setVisible(said)
         self.label.setText(wrapping.shown(page.words))
         self.label.setAccessibleName(page.words)
+        self.label.told_name = self._look("said.told", words=page.words).words
         self.label.setGeometry(0, top, width, self.height() - top)
         self.more.setVisible(several)
         if several:

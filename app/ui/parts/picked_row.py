@@ -32,6 +32,7 @@ class PickedRow(QWidget):
         self.label = WordsLabel("", "answer" if few else "label", self)
         self.label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.label.setAccessibleName(phrase.words)
+        self.label.told_name = look("said.told", words=phrase.words).words
 
     def has_room(self, width: int) -> bool:
         """True when no word has to be broken in this width."""

@@ -23,6 +23,7 @@ class PillRow(QWidget):
 
     def __init__(self, pills: Sequence[BarButton], grid: CardGrid | None = None) -> None:
         super().__init__()
+        self.is_put_away = False  # whether it stays hidden, whatever it holds
         self._grid = grid
         self._pills = list(pills)
         self._are_apart = False
@@ -52,7 +53,8 @@ class PillRow(QWidget):
             _place(pills, room.width(), (room.height() - _height(pills, room.width())) // 2)
         self.setFixedHeight(height)
         if self.parentWidget() is not None:
-            is_away = self._grid is not None and self._grid.isHidden()
+            has_no_grid = self._grid is not None and self._grid.isHidden()
+            is_away = self.is_put_away or has_no_grid
             self.setVisible(bool(here) and not is_away)
 
     def _wanted(self) -> list[BarButton]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QEventPoint,
     QFocusEvent,
     QImage,
@@ -42,6 +43,7 @@ class Sheet(QWidget):
 
     drew = Signal(object)  # a Stroke, when the pen is lifted
     put_down = Signal(bool)  # whether the keyboard's pen is down now
+    told_role = QAccessible.Role.Canvas
 
     def __init__(self, name: str) -> None:
         super().__init__()

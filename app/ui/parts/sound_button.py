@@ -11,7 +11,7 @@ EDGES = 14
 
 
 class SoundButton(SteadyButton):
-    """A picture to press. Its words are for a screen reader, and shown under the pointer.
+    """A picture to press. Its words are for a screen reader: nothing comes up under a pointer.
 
     ``kind`` gives its colours and its shape.
     """
@@ -31,7 +31,6 @@ class SoundButton(SteadyButton):
         """Show and mean this from now on."""
         self.phrase = phrase
         self.setAccessibleName(phrase.words)
-        self.setToolTip(phrase.words)
         inside = self._side - EDGES
         self.setIcon(self._look.pictures.icon(phrase.picture, inside, self.devicePixelRatio()))
         self.setIconSize(QSize(inside, inside))

@@ -18,6 +18,8 @@ class Switch(Enum):
     CHOOSE = auto()
 
 
+FIELDS = {Switch.STEP: "step_with", Switch.CHOOSE: "choose_with"}
+"""Where a ScreenProfile keeps the name of each; "" is the usual ones."""
 KEY, MOUSE, PAD = "key:", "mouse:", "pad:"
 ANY_BUTTON = "mouse:any"
 STOP_LIGHT = frozenset({Qt.Key.Key_F9, Qt.Key.Key_Pause})
@@ -109,6 +111,12 @@ def switches_of(access: Access, likes: ScanLikes) -> dict[str, Switch]:
     meant = {switch: own[switch] for switch in set(usual.values()) if own[switch]}
     left = {name: switch for name, switch in usual.items() if switch not in meant}
     return {**left, **{name: switch for switch, name in meant.items()}}
+
+
+def switches_to_learn(access: Access) -> tuple[Switch, ...]:
+    """Which switches somebody has who presses like this."""
+    meant = set(USUAL[access].values())
+    return tuple(one for one in Switch if one in meant)
 
 
 def switch_words(look: Look, name: str) -> Phrase:

@@ -51,6 +51,7 @@ class ToolButton(BarButton):
         super().__init__(look, phrase, "pill")
         self.setProperty("tool", "true")
         self.setCheckable(pen is not None)
+        self.is_one_of_several = pen is not None
 
     def show_limit(self, *, reached: bool) -> None:
         """Show that a press would do no more than has been done."""

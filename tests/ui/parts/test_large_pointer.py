@@ -11,6 +11,7 @@ from app.ui.member.stage import Stage
 from app.ui.parts.large_pointer import SIDE, TIP, large_pointer
 from app.ui.theme import THEMES
 from app.ui.window import Window
+from tests.ui.contrast import contrast
 from tests.ui.member.screens import SCREENS
 
 LARGE = ScreenProfile(large_pointer=True)
@@ -29,19 +30,6 @@ def is_large() -> bool:
     """Whether the pointer is large, wherever it is."""
     shown = QApplication.overrideCursor()
     return shown is not None and shown.shape() is Qt.CursorShape.BitmapCursor
-
-
-def luminance(colour: QColor) -> float:
-    parts = [
-        one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4
-        for one in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def seen_size(image: QImage) -> tuple[int, int]:
