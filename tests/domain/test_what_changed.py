@@ -1,12 +1,14 @@
 """What is said to be different once a member's needs changed."""
 
 from dataclasses import replace
+from typing import Any
 from uuid import uuid4
 
 import pytest
 
 from app.domain.adjusting import SETS, Adjusted, adjusted, put_back, undone
 from app.domain.people import Member
+from app.domain.profiles import Access, ButtonSize
 from app.domain.what_changed import is_so_already, what_changed
 from app.wording.catalogue import Catalogue
 
@@ -41,6 +43,37 @@ def told(*lines: str, member: Member = MEMBER) -> list[str]:
 )
 def test_each_change_is_told(line: str, names: list[str]) -> None:
     assert told(line) == names
+
+
+@pytest.mark.parametrize(
+    ("likes", "there", "back"),
+    [
+        ({"access": Access.DWELL}, "dwell", "no_dwell"),
+        ({"access": Access.ONE_SWITCH}, "switch", "no_switch"),
+        ({"access": Access.STEP_AND_WAIT}, "step_and_wait", "no_switch"),
+        ({"access": Access.TWO_SWITCHES}, "two_switches", "no_switch"),
+        ({"more_space": True}, "more_space", "usual_space"),
+        ({"line_focus": 3}, "lines_3", "lines_0"),
+        ({"line_focus": 1}, "lines_1", "lines_0"),
+        ({"large_pointer": True}, "large_pointer", "usual_pointer"),
+        ({"dwell_ms": 3000}, "dwell_longer", "dwell_shorter"),
+        ({"scan_ms": 5000}, "scan_slower", "scan_faster"),
+        ({"hold_ms": 800}, "hold_longer", "hold_shorter"),
+        ({"hears_first": True}, "hears_first", "not_hears_first"),
+        ({"choices": 3}, "choices_fewer", "choices_more"),
+        ({"choices": 2}, "choices_2", "choices_more"),
+        ({"button_size": ButtonSize.LARGE}, "buttons_bigger", "buttons_usual"),
+        ({"button_size": ButtonSize.EXTRA_LARGE}, "buttons_big", "buttons_usual"),
+    ],
+)
+def test_what_a_member_likes_differently_is_told_there_and_back(
+    likes: dict[str, Any], there: str, back: str
+) -> None:
+    after = replace(MEMBER, screen=replace(MEMBER.screen, **likes))
+    assert what_changed(Adjusted(MEMBER, after)) == [there]
+    assert what_changed(Adjusted(after, MEMBER)) == [back]
+    words = Catalogue()
+    assert words(f"changed.{there}").words != words(f"changed.{back}").words
 
 
 @pytest.mark.parametrize("line", SETS)
