@@ -1,8 +1,9 @@
-"""The part of the tour about less on a screen, about one switch, and about holding."""
+"""The part of the tour about less on a screen, one switch, holding, and resting a pointer."""
 
 from PySide6.QtCore import QEvent
 
 from app.commands.tour_hands import Hands, TourStuck
+from app.domain.profiles import Access, Reading, ScreenProfile, VoiceProfile
 from app.ui.parts.controls import send_mouse
 
 
@@ -15,6 +16,8 @@ class LessWalk(Hands):
         self._press_by_one_switch()
         self._opened.show_members()
         self._press_and_hold()
+        self._opened.show_members()
+        self._rest_the_pointer()
         self._opened.show_members()
         self._press("Leon")
         self._see("two-choices-at-a-time", "Good", "Next", "Next")
@@ -49,6 +52,22 @@ class LessWalk(Hands):
         self._see("held-for-long-enough")
         self._mouse(up, "Good")
         self._see("chosen-by-holding", "Stop", "I have finished")
+
+    def _rest_the_pointer(self) -> None:
+        """A ring fills round what the pointer rests on, and then that is pressed."""
+        stage = self._start.stage
+        self._press("Kofi")
+        likes = ScreenProfile(access=Access.DWELL, large_pointer=True)
+        stage.wear(stage.look.liked_by(likes), VoiceProfile(Reading.NEVER))
+        stage.again()
+        self._settle()
+        for words in ("Break", "Good"):
+            self._mouse(QEvent.Type.MouseMove, words)
+        self._until(lambda: stage.dwell.ring.is_filling)
+        stage.dwell.ring.fill_to(0.6)
+        self._see("resting-the-pointer")
+        stage.dwell.pause.turn()
+        self._see("a-pause-from-resting", "Stop", "I have finished")
 
     def _mouse(self, kind: QEvent.Type, words: str) -> None:
         button = self._find(words)
