@@ -1,9 +1,9 @@
 # Together Board: everything you can type. `make` alone shows this list.
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check bench package migration pictures ready ears paper
+.PHONY: help run tour test check bench package migration pictures ready ears paper reader
 
 python := .venv/bin/python
-pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -q -n auto --dist worksteal
+pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -q --durations=20 -n auto --dist worksteal
 tour := QT_QPA_PLATFORM=offscreen $(python) -m app tour --out tour
 migrations := app/storage/migrations/versions
 next_number = $(shell ls $(migrations)/[0-9]*.py | awk 'END { printf "%04d", NR + 1 }')
@@ -23,10 +23,10 @@ endif
 tour: ready  ## Make a picture of every screen, in tour/
 	@$(tour)
 
-test: ready ears paper  ## Run the tests
+test: ready ears paper reader  ## Run the tests
 	@$(pytest)
 
-check: ready ears paper  ## Run all that must be green before a commit: format, lint, types, tests
+check: ready ears paper reader  ## Run all that must be green before a commit: format, lint, types, tests
 	@.venv/bin/ruff format --check .
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
@@ -58,3 +58,6 @@ ears:
 
 paper:
 	@.ci/print-server
+
+reader:
+	@.ci/screen-reader

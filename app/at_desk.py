@@ -7,7 +7,7 @@ stands at the door of the desk, while their passphrase is looked at.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
@@ -39,6 +39,8 @@ from app.ui.voices_here import VoicesHere
 
 class AtDesk(QObject):
     """Makes the desk each time somebody comes to it, and lets it be heard."""
+
+    opened_board_page = Signal(object)  # a BoardPage
 
     def __init__(self, look: Look, services: Services, stage: Stage, parent: QObject) -> None:
         super().__init__(parent)
@@ -98,6 +100,7 @@ class AtDesk(QObject):
     def _board_page(self, desk: Desk) -> BoardPage:
         page = BoardPage(self._look, self._services)
         page.details.renamed.connect(desk.side.rename)
+        self.opened_board_page.emit(page)
         return page
 
     def _try_voice(self) -> None:

@@ -3,18 +3,23 @@
 import gc
 import importlib
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from types import ModuleType
 from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool
 
+from app.calm import Calm
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.errors import AppError, WrongPassphrase, WrongRecoveryCode
 from app.domain.phrase import Phrase
 from app.pictures.library import Library
 from app.settings import Settings
+from app.ui.bank_card import measure_screen
 from app.ui.better_voice import tell_better_voice
+from app.ui.computer_colours import ComputerColours
+from app.ui.glass import Glass
 from app.ui.jobs import Job
 from app.ui.look import Look
 from app.ui.member.stage import Stage
@@ -36,13 +41,19 @@ class Beginning(QObject):
         super().__init__(window)
         self.window = window
         self._settings = settings
-        self.look = Look(Catalogue(), Pictures(Library()))
+        self.colours = ComputerColours(window.application)
+        self.glass = Glass(window, settings.screens)
+        self._usual = Look(Catalogue(), Pictures(Library()), computer=self.colours.theme)
+        self.look = self._look_here()
         FocusRing(window)
         window.wear(self.look.style_sheet)
         self.stage = Stage(self.window, self.look)
         self.speaker = make_voice(settings.cache, window, self.stage)
+        self.calm = Calm(window, self.stage, settings.data)
         self.opened: Any = None  # an OpenBoard, whose module is slow to import
         self.window.closing.connect(self.close)
+        for follows in (self.colours, self.glass):
+            follows.changed.connect(self._follow_computer)
         catch_problems(self.look.words, self._tell)
         self.speaker.start()
         if practice:
@@ -69,6 +80,25 @@ class Beginning(QObject):
             self.opened.close()
             self.opened = None
 
+    def _look_here(self) -> Look:
+        """How screens look on this computer, as long as nobody has said what they like.
+
+        Whoever set it to high contrast needs that before anybody can ask them.
+        """
+        look = replace(self._usual, computer_scale=self.colours.text_scale)
+        look = look.on_screen(self.glass.px_per_mm, self.glass.most_px)
+        return look.as_computer(look.computer_scale) if self.colours.wants_contrast else look
+
+    def _follow_computer(self) -> None:
+        """Go on in other colours, or on another screen."""
+        self.look = self._look_here()
+        self.stage.fit_to(self.look.px_per_mm, self.look.most_px)
+        if self.opened is not None:
+            self.opened.follow(self.look)
+
+    def _measure(self, leave: Callable[[], object]) -> None:
+        measure_screen(self.stage, self.glass, leave)
+
     def _welcome(self) -> WelcomeScreen:
         screen = WelcomeScreen(self.look, PRACTICE_PASSPHRASE)
         screen.chose_practice.connect(self._try_practice)
@@ -85,6 +115,7 @@ class Beginning(QObject):
         )
         screen.asked_to_check_voice.connect(self.stage.check_voice)
         screen.asked_for_better_voice.connect(partial(tell_better_voice, self.stage))
+        screen.asked_to_measure.connect(partial(self._measure, self.show_first))
         screen.gave_code.connect(
             lambda typed: self._open(lambda part: part.open_with_code(folder, typed), screen)
         )
@@ -107,7 +138,7 @@ class Beginning(QObject):
     ) -> None:
         """Open a board away from the screen, then show who is here."""
         job = Job(lambda _report: opening(slow_part()), self)
-        job.done.connect(self._join)
+        job.done.connect(self._join_for_members)
         job.failed.connect(lambda error: self._explain(error, screen))
         if screen is not None:
             screen.next.setEnabled(False)
@@ -115,10 +146,21 @@ class Beginning(QObject):
 
     def _join(self, store: object) -> None:
         self.opened = slow_part().OpenBoard(self.window, store, self.stage, self.look)
-        self.opened.show_members()
+        self.opened.asked_to_measure.connect(
+            partial(self._measure, self.opened.ask_for_passphrase)
+        )
+        self.calm.look_after(self.opened)
         # From now on Python looks for what nobody needs only among what is new: to look through
         # all that was imported took 90 ms, now and then, in the middle of a member's press.
         gc.freeze()
+
+    def _join_for_members(self, store: object) -> None:
+        """Ask who is here. Whoever opened our own board has given it to members by that."""
+        self._join(store)
+        if self.opened.is_practice:
+            self.opened.show_members()
+        else:
+            self.opened.hand_over()
 
     def _begin(self, store: object) -> None:
         """Open a board that was just set up at the desk, where its first work waits."""

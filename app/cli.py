@@ -66,9 +66,20 @@ def _parser() -> argparse.ArgumentParser:
     easy.add_argument("file", type=Path, metavar="FILE", help="a text, Markdown or .docx file")
     easy.add_argument("--json", action="store_true", help="print the findings as JSON")
     easy.add_argument("--letter", action="store_true", help="keep to the rules of letters too")
+    _add_audit(add("audit", "Show every screen, and measure whether everyone can use it."))
     add("check", "Check that a board's files are sound.")
     add("speech-worker", "The process that the voice lives in; the window starts it itself.")
     return parser
+
+
+def _add_audit(parser: argparse.ArgumentParser) -> None:
+    """Let ``audit`` be asked for less, or in another form."""
+    parser.add_argument("--json", action="store_true", help="print what was found as JSON")
+    parser.add_argument(
+        "--quick", action="store_true", help="one combination of each screen, in half a minute"
+    )
+    parser.add_argument("--screen", default="", metavar="NAME", help="look at one screen only")
+    parser.add_argument("--part", default="", help=argparse.SUPPRESS)  # of the work, as 1/2
 
 
 def _add_pictures(parser: argparse.ArgumentParser) -> None:

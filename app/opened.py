@@ -9,24 +9,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.board import PRACTICE_PASSPHRASE, Board
+from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.errors import AppError
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
 from app.services.all import make_services
-from app.services.boards import Boards
 from app.services.practice import open_practice
-from app.storage.store import Store, open_with_code, open_with_passphrase, set_up
+from app.setting_up import SetUp
+from app.storage.store import Store, open_with_code, open_with_passphrase
 from app.ui.better_voice import tell_better_voice
-from app.ui.facilitator.recovery_sheet import RecoverySheetPage
-from app.ui.facilitator.set_up import NewBoard, SetUpPage
 from app.ui.jobs import Job
 from app.ui.look import Look
 from app.ui.member.arrival import Arrival
@@ -39,56 +36,24 @@ from app.ui.window import Window
 __all__ = ["OpenBoard", "SetUp", "open_practice", "open_with_code", "open_with_passphrase"]
 
 
-def set_up_board(folder: Path, board: Board, passphrase: str) -> tuple[Store, str]:
-    """Make an empty board with its details; return it with the recovery code to print."""
-    store, code = set_up(folder, passphrase)
-    Boards(store.sessions).save(board)
-    return store, code
-
-
 def bring_in_desk() -> ModuleType:
     """The facilitator's side, which members do not need: slow to import the first time."""
     return importlib.import_module("app.at_desk")
 
 
-class SetUp(QObject):
-    """Setting up a new board: the form, and then the recovery sheet."""
-
-    made = Signal(object)  # a Store
-    left = Signal()
-
-    def __init__(self, window: Window, look: Look, folder: Path) -> None:
-        super().__init__(window)
-        self._window = window
-        self._look = look
-        self._folder = folder
-        self.page = SetUpPage(look)
-        self.page.filled_in.connect(self._make)
-        self.page.left.connect(self.left)
-        window.show_screen(self.page)
-
-    def _make(self, new: NewBoard) -> None:
-        job = Job(lambda _report: set_up_board(self._folder, new.board, new.passphrase), self)
-        job.done.connect(partial(self._show_sheet, new.board))
-        job.failed.connect(self._explain)
-        self.page.make.setEnabled(False)
-        job.start()
-
-    def _show_sheet(self, board: Board, made: tuple[Store, str]) -> None:
-        store, code = made
-        sheet = RecoverySheetPage(self._look, board.name, code)
-        sheet.kept.connect(partial(self.made.emit, store))
-        self._window.show_screen(sheet)
-
-    def _explain(self, error: Exception) -> None:
-        if not isinstance(error, AppError):
-            raise error
-        self.page.make.setEnabled(True)
-        self.page.explain(error)
-
-
 class OpenBoard(QObject):
-    """The members' side and the desk of one open board, and the door between them."""
+    """The members' side and the desk of one open board, and the door between them.
+
+    It is handed over to members from *Hand to member* until a passphrase opens the desk.
+    ``asked_to_measure`` is sent at that door, to measure the screen and to come back to it.
+    """
+
+    handed_over = Signal()
+    asked_who = Signal()
+    began_visit = Signal()
+    came_to_desk = Signal()
+    asked_to_measure = Signal()
+    opened_board_page = Signal(object)  # a BoardPage
 
     def __init__(
         self,
@@ -108,6 +73,7 @@ class OpenBoard(QObject):
         self._tidied_on: date | None = None
         self._board = self.services.boards.board()
         look.pictures.album = self.services.album
+        self.is_handed_over = False
         self.stage = stage
         self.stage.wants_recordings.emit(self._recording)
         self.stage.finished.connect(self.show_members)
@@ -128,6 +94,18 @@ class OpenBoard(QObject):
         self._look = replace(self._look, explains=self.services.hard_words.explains())
         self.stage.start_afresh(self._look, VoiceProfile(voice=self.services.boards.voice))
         self.arrival.start()
+        self.asked_who.emit()
+
+    def hand_over(self) -> None:
+        """Give the computer to members, who are asked who is here."""
+        self.is_handed_over = True
+        self.handed_over.emit()
+        self.show_members()
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether this is the practice board."""
+        return self._board.practice
 
     def ask_for_passphrase(self) -> None:
         """Stand at the door of the desk."""
@@ -139,10 +117,17 @@ class OpenBoard(QObject):
             screen.gave_code.connect(partial(self._check, screen, self._store.is_code))
             screen.asked_to_check_voice.connect(self.stage.check_voice)
             screen.asked_for_better_voice.connect(partial(tell_better_voice, self.stage))
+            screen.asked_to_measure.connect(self.asked_to_measure)
             return screen
 
         self.stage.show(make, self.show_members, self.show_members)
         self.stage.check_voice_once()
+
+    def follow(self, look: Look) -> None:
+        """Look from now on as everything does on this computer before a member is known."""
+        self._look = replace(look, explains=self._look.explains)
+        if self.desk is not None:
+            self._window.wear(self._look.style_sheet)
 
     def show_desk(self) -> None:
         """Show the facilitator's desk."""
@@ -153,9 +138,12 @@ class OpenBoard(QObject):
         if self.side is None:
             side = bring_in_desk()
             self.side = side.AtDesk(self._look, self.services, self.stage, self)
+            self.side.opened_board_page.connect(self.opened_board_page)
         self.desk = self.side.make()
-        self.desk.handed_over.connect(self.show_members)
+        self.desk.handed_over.connect(self.hand_over)
+        self.is_handed_over = False
         self._window.show_screen(self.desk)
+        self.came_to_desk.emit()
 
     def _forget_old(self) -> None:
         """Once a day, delete the feelings and calls that were kept for long enough."""
@@ -178,6 +166,14 @@ class OpenBoard(QObject):
         """Let names and the board's own words be said as they should be from now on."""
         self.stage.wants_names.emit(self.services.sayings.said())
 
+    def keep(self) -> None:
+        """Keep what is not on the disk yet, and be quiet; everything stays where it is."""
+        if self.visit is not None:
+            self.visit.keep()
+        if self.desk is not None:
+            self.side.studio.finish()
+            self.desk.leave()
+
     def close(self) -> None:
         """Keep everything, and let go of the board's files."""
         self._put_away()
@@ -199,6 +195,7 @@ class OpenBoard(QObject):
         self.visit = Visit(self.stage, self.services, member)
         self.visit.finished.connect(self.show_members)
         self.visit.start()
+        self.began_visit.emit()
 
     def _knows(self, passphrase: str) -> bool:
         return self._store.is_passphrase(passphrase)

@@ -1,13 +1,18 @@
-"""From a press to the next screen painted, through whole visits in different looks."""
+"""From a press to the next screen painted, through whole visits in different looks.
+
+Once as fast as the screens come, and once with everything that can stand between a press and
+its button: the press of a mouse through the window, dwelling, and a large pointer.
+"""
 
 import gc
 import time
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from app.domain.profiles import Access, ScreenProfile
 from app.pictures.library import Library
 from app.services.all import make_services
 from app.services.practice import open_practice
@@ -16,6 +21,7 @@ from app.ui.look import Look
 from app.ui.member.arrival import Arrival
 from app.ui.member.stage import Stage
 from app.ui.member.visit import Visit
+from app.ui.parts.controls import send_mouse
 from app.ui.pictures import Pictures
 from app.ui.voice import make_voice
 from app.ui.window import Window
@@ -31,8 +37,13 @@ WHO = ("Kofi", "Sandra", "Dilys", "Jayden", "Teresa", "Martin")
 class Visitor:
     """Walks through visits as fast as the screens come, timing every press."""
 
-    def __init__(self, folder: Path) -> None:
-        self.application = make_application([])
+    def __init__(self, folder: Path, *, filtered: bool = False) -> None:
+        self._filtered = filtered
+        folder.mkdir()
+        running = QApplication.instance()
+        self.application = (
+            running if isinstance(running, QApplication) else make_application([])
+        )
         look = Look(Catalogue(), Pictures(Library()))
         self._window = Window(self.application)
         self._window.show()
@@ -52,7 +63,8 @@ class Visitor:
         QCoreApplication.processEvents()
         member = next(one for one in self._services.people.members() if one.name == name)
         began = time.perf_counter()
-        self._stage.wear(self._look.liked_by(member.screen), member.voice)
+        likes = filtered(member.screen) if self._filtered else member.screen
+        self._stage.wear(self._look.liked_by(likes), member.voice)
         visit = Visit(self._stage, self._services, member)
         visit.start()
         self._paint(began)
@@ -73,8 +85,17 @@ class Visitor:
         self._store.close()
 
     def _press(self, button: QAbstractButton) -> None:
+        if not self._filtered:
+            began = time.perf_counter()
+            button.click()
+            self._paint(began)
+            return
+        where = QPointF(button.mapTo(self._window, button.rect().center()))
+        for place in (where - QPoint(80, 0), where):
+            send_mouse(self._window, QEvent.Type.MouseMove, place)
         began = time.perf_counter()
-        button.click()
+        send_mouse(self._window, QEvent.Type.MouseButtonPress, where)
+        send_mouse(self._window, QEvent.Type.MouseButtonRelease, where)
         self._paint(began)
 
     def _paint(self, began: float) -> None:
@@ -84,18 +105,32 @@ class Visitor:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def filtered(screen: ScreenProfile) -> ScreenProfile:
+    """The same colours and sizes, for someone who dwells and sees little."""
+    return replace(
+        screen, access=Access.DWELL, large_pointer=True, hold_ms=0, ignore_ms=0, rest_ms=0
+    )
+
+
 def run(folder: Path) -> list[Result]:
     """Let everyone visit once to draw the pictures, and measure as they go."""
-    visitor = Visitor(folder)
-    for name in WHO:
-        visitor.visit(name)
+    return [
+        _measured(Visitor(folder / "usual"), "Press to next screen painted"),
+        _measured(
+            Visitor(folder / "filtered", filtered=True),
+            "Press to next screen painted, with every filter on",
+        ),
+    ]
+
+
+def _measured(visitor: Visitor, name: str) -> Result:
+    for one in WHO:
+        visitor.visit(one)
     visitor.close()
     most, slowest = percentile(visitor.times, 0.95), max(visitor.times)
-    return [
-        Result(
-            f"Press to next screen painted ({len(visitor.times)} presses)",
-            f"95 % within {most:.0f} ms, slowest {slowest:.0f} ms",
-            f"95 % within {WITHIN_MS} ms, none over {NEVER_OVER_MS} ms",
-            most <= WITHIN_MS and slowest <= NEVER_OVER_MS,
-        )
-    ]
+    return Result(
+        f"{name} ({len(visitor.times)} presses)",
+        f"95 % within {most:.0f} ms, slowest {slowest:.0f} ms",
+        f"95 % within {WITHIN_MS} ms, none over {NEVER_OVER_MS} ms",
+        most <= WITHIN_MS and slowest <= NEVER_OVER_MS,
+    )

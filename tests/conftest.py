@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import PySide6.QtMultimedia  # noqa: F401 - tests hide it for a while, and it loads only once
 import pytest
-from PySide6.QtCore import QDir, QThreadPool
+from PySide6.QtCore import QDir, QLockFile, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +24,8 @@ from app.pictures.library import ICONS, Library
 from app.services.all import Services, make_services
 from app.services.practice import open_practice
 from app.speech.speaker import Speaker
-from app.storage.store import Store, open_with_passphrase
+from app.storage.keys import key_from_passphrase
+from app.storage.store import BoardFiles, Store
 from app.ui.look import Look
 from app.ui.member.stage import Stage
 from app.ui.parts.focus_ring import FocusRing
@@ -60,12 +61,24 @@ def practice(practice_made_once: Path, tmp_path: Path) -> PracticeFolder:
     return PracticeFolder(folder)
 
 
+@pytest.fixture(scope="session")
+def practice_key(practice_made_once: Path) -> bytes:
+    """Return the key of every practice board here: working it out is slow on purpose."""
+    return key_from_passphrase(BoardFiles(practice_made_once).key, PRACTICE_PASSPHRASE)
+
+
 @pytest.fixture
-def store(practice: PracticeFolder) -> Iterator[Store]:
-    """Return an open practice board."""
-    opened = open_with_passphrase(practice.folder, practice.passphrase)
+def store(practice: PracticeFolder, practice_key: bytes) -> Iterator[Store]:
+    """Return an open practice board, without the wait for its passphrase."""
+    opened = open_with_key(practice.folder, practice_key)
     yield opened
     opened.close()
+
+
+def open_with_key(folder: Path, key: bytes) -> Store:
+    """Open a board at once, as its passphrase would."""
+    files = BoardFiles(folder)
+    return Store(files, key, QLockFile(str(files.lock)))
 
 
 @pytest.fixture(scope="session")

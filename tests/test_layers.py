@@ -15,13 +15,15 @@ MAY_IMPORT = {
     "easyread": {"domain", "wording"},
     "letters": {"domain", "wording", "pictures"},
     "speech": {"domain"},
+    "system": {"domain"},
     "services": {"domain", "wording", "storage", "letters", "pictures", "easyread"},
-    "ui": {"domain", "wording", "services", "speech", "pictures", "settings"},
+    "ui": {"domain", "wording", "services", "speech", "pictures", "settings", "system"},
 }
 ONLY_IN = {
-    "PySide6.QtWidgets": {"ui", "start", "commands"},
-    "PySide6.QtGui": {"ui", "start", "commands"},
+    "PySide6.QtWidgets": {"ui", "start", "commands", "audit"},
+    "PySide6.QtGui": {"ui", "start", "commands", "audit"},
     "PySide6.QtPrintSupport": {"ui"},
+    "PySide6.QtDBus": {"system"},
     "sqlalchemy": {"storage", "services"},
     "alembic": {"storage"},
     "reportlab": {"letters"},

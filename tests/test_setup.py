@@ -127,3 +127,34 @@ def test_an_old_python_is_refused_in_plain_words(clone: Path, commands: Path) ->
     told = set_up(clone, commands)
     assert told.returncode == 1
     assert told.stderr.startswith("Together Board needs Python 3.11 or later")
+
+
+def read_with_nothing(
+    clone: Path, commands: Path, **more: str
+) -> subprocess.CompletedProcess[str]:
+    """Get what screen readers need where nothing is there, and nothing may be installed."""
+    shutil.copy(REPOSITORY / ".ci" / "screen-reader", clone / ".ci")
+    put(commands, "dpkg-query", "exit 0")
+    put(commands, "id", "echo 1000")
+    put(commands, "sudo", "exit 1")
+    return subprocess.run(  # noqa: S603  our own script
+        [clone / ".ci" / "screen-reader"],
+        env=os.environ | {"PATH": f"{commands}{os.pathsep}{os.environ['PATH']}"} | more,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_without_a_screen_reader_the_rest_is_tested_and_the_line_to_type_is_printed(
+    clone: Path, commands: Path
+) -> None:
+    told = read_with_nothing(clone, commands, CI="")
+    assert told.returncode == 0
+    assert told.stdout == "What a screen reader says will not be tested.\n"
+    line = told.stderr.splitlines()[-1].split()
+    assert {"at-spi2-core", "dbus", "gir1.2-atspi-2.0", "orca", "python3-gi"} <= set(line)
+
+
+def test_in_ci_a_screen_reader_must_be_there(clone: Path, commands: Path) -> None:
+    assert read_with_nothing(clone, commands, CI="true").returncode == 1

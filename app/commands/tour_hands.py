@@ -14,6 +14,7 @@ from app.beginning import Beginning
 from app.opened import OpenBoard
 from app.settings import Settings
 from app.start import make_application
+from app.system.members_screen import MembersScreen
 from app.ui.facilitator.desk import Desk
 from app.ui.member.happened_screens import HappenedScreen
 from app.ui.member.screen import Screen
@@ -40,6 +41,7 @@ class Hands:
         self._out = out
         self._number = 0
         self._is_asked = False  # whether what helps happened: where the walk is about that
+        MembersScreen(settings.data).keep_full(full=False)  # all pictures are of one size
         self._window = Window(self._application)
         self._start = Beginning(self._window, settings)
         self._window.show()

@@ -1,7 +1,9 @@
 """The walk of the tour: from a face to a second letter, as people would go."""
 
+from app.commands.tour_calm import see_members_screen
 from app.commands.tour_hands import TourStuck
 from app.commands.tour_less import LessWalk
+from app.commands.tour_likes import LikesWalk
 from app.commands.tour_making import Making
 from app.commands.tour_needs import NeedsWalk
 from app.commands.tour_needs_desk import NeedsDeskWalk
@@ -39,7 +41,7 @@ OUTCOME = {
 }
 
 
-class Walk(NeedsWalk, Making, LessWalk):
+class Walk(NeedsWalk, Making, LessWalk, LikesWalk):
     """Drives the real window from page to page."""
 
     def go(self) -> None:
@@ -69,6 +71,9 @@ class Walk(NeedsWalk, Making, LessWalk):
             self._see_with_care()
             self._see_whether_it_happened()
             self._see_less_on_a_screen()
+            self._say_how_they_like_it()
+            self._change_how_they_use_it()
+            self._see_how_others_use_it()
         finally:
             self._window.close()
 
@@ -183,6 +188,7 @@ class Walk(NeedsWalk, Making, LessWalk):
                 continue
             self._desk.open(name)
             self._see(f"desk-{name}")
+        see_members_screen(self._desk, self._see)
 
     def _get_a_meeting_ready(self) -> None:
         """A facilitator sees what those who come need, and who sees to it."""

@@ -1,4 +1,13 @@
-"""What a need sets in the app itself: the member's screen, voice and letters, at once."""
+"""What a need sets in the app itself: the member's screen, voice and letters, at once.
+
+Needs and likes live together like this. A need sets its fields once, when it is told; from
+then on the profile is the member's, and what they choose on *How I use this* has the last word
+on the screen. The need stays on their list all the same: it holds for letters and meetings
+too. When a need goes, only what is still just as it had set it is usual again. *Start again
+as new* is the usual screen and voice with what the needs on the list set, so that nobody
+loses what they must have; which key is their switch, and which voice the desk chose for them,
+stay as they are.
+"""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -104,6 +113,21 @@ def adjusted(member: Member, adjustments: Iterable[str]) -> Member:
         if adjustment in SETS:
             member = SETS[adjustment](member)
     return member
+
+
+def as_new(member: Member, needs: Iterable[str]) -> Member:
+    """The member with the screen and the voice of somebody new who has these needs.
+
+    Their letters stay, and so do their switches and the voice that reads to them.
+    """
+    kept = {name: getattr(member.screen, name) for name in ("choose_with", "step_with")}
+    usual = replace(
+        member,
+        screen=replace(ScreenProfile(), **kept),
+        voice=replace(VoiceProfile(), voice=member.voice.voice),
+    )
+    wished = adjusted(usual, needs)
+    return replace(member, screen=wished.screen, voice=wished.voice)
 
 
 def put_back(member: Member, gone: Iterable[str], stay: Iterable[str]) -> Member:

@@ -593,3 +593,9 @@ class NoSupporters(AppError):
     """Cards for supporters were asked for, and no member has one."""
 
     sentence = "problem.no_supporters"
+
+
+class NoSuchScreen(AppError):
+    """A screen was asked for by a name that none has."""
+
+    sentence = "problem.no_such_screen"

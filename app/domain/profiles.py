@@ -7,7 +7,7 @@ from app.domain.pictures import PictureChoice
 
 
 class ThemeName(StrEnum):
-    """The colours a person can choose."""
+    """The colours a person can choose. COMPUTER is whatever their computer is set to."""
 
     LIGHT = "light"
     CREAM = "cream"
@@ -15,6 +15,7 @@ class ThemeName(StrEnum):
     BLACK_ON_YELLOW = "black_on_yellow"
     YELLOW_ON_BLACK = "yellow_on_black"
     WHITE_ON_BLUE = "white_on_blue"
+    COMPUTER = "computer"
 
 
 class ButtonSize(StrEnum):

@@ -80,7 +80,12 @@ class RoomLine:
 
 def same(need: Need) -> str:
     """What needs are merged by: their line of the catalogue, or else the same own words."""
-    return need.adjustment or " ".join(need.phrase.words.casefold().strip(" .!").split())
+    return merged_by(need.adjustment, need.phrase.words)
+
+
+def merged_by(line: str, words: str) -> str:
+    """The same, of a need's line, or "" where it has none, and its words."""
+    return line or " ".join(words.casefold().strip(" .!").split())
 
 
 def due(meeting_on: date, days_before: int) -> date:

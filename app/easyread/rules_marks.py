@@ -1,8 +1,8 @@
 """Rules about signs, capital letters and short forms (handbook ER05, ER10, ER43, ER52)."""
 
 import re
-from collections.abc import Iterator
-from itertools import takewhile
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from app.easyread.frequency import zipf
 from app.easyread.hard import HardWords, initials_hit
@@ -90,22 +90,27 @@ def short_forms(sentence: Sentence) -> Iterator[Hit]:
 
 def capitals(sentence: Sentence, hard: HardWords) -> Iterator[Hit]:
     """Words in capitals (ER10), initials (ER39) and Roman numerals (ER61)."""
-    at = 0
-    while at < len(sentence.words):
-        run = list(takewhile(_stands_tall, sentence.words[at:]))
-        if len(run) >= RUN and any(_is_shouted(word) for word in run):
-            span = (run[0].start, run[-1].end)
-            easy = sentence.whole[slice(*span)].lower()
-            easy = easy[0].upper() + easy[1:] if at == 0 else easy
-            yield stop("ER10", span, "capitals", easy, word=run[0].text)
-            at += len(run)
-            continue
-        word = sentence.words[at]
-        listed = hard.initials(word.text)
-        found = initials_hit(word, listed) if listed else _in_capitals(word)
-        if found and not word.kept:
-            yield found
-        at += 1
+    for is_tall, together in groupby(sentence.words, key=_stands_tall):
+        run = list(together)
+        if is_tall and len(run) >= RUN and any(_is_shouted(word) for word in run):
+            yield _run_in_capitals(sentence, run)
+        else:
+            yield from filter(None, (_word_in_capitals(word, hard) for word in run))
+
+
+def _run_in_capitals(sentence: Sentence, run: Sequence[Word]) -> Hit:
+    span = (run[0].start, run[-1].end)
+    easy = sentence.whole[slice(*span)].lower()
+    if run[0] is sentence.words[0]:
+        easy = easy[0].upper() + easy[1:]
+    return stop("ER10", span, "capitals", easy, word=run[0].text)
+
+
+def _word_in_capitals(word: Word, hard: HardWords) -> Hit | None:
+    if word.kept:
+        return None
+    listed = hard.initials(word.text)
+    return initials_hit(word, listed) if listed else _in_capitals(word)
 
 
 def _stands_tall(word: Word) -> bool:

@@ -1,11 +1,12 @@
 """Lists over all needs: reviews that are due, needs never met, venues, and who is not asked."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import Row, Select, and_, exists, func, or_, select
+from sqlalchemy import Select, and_, case, exists, func, or_, select
+from sqlalchemy.orm import aliased
 
 from app.domain.meetings import Venue
 from app.domain.needs import Happened, review_day
@@ -20,7 +21,7 @@ from app.domain.needs_lists import (
 )
 from app.domain.people import Agreement, Member, Purpose
 from app.domain.phrase import Phrase
-from app.domain.room import same
+from app.domain.room import merged_by
 from app.services.helps import Helps
 from app.services.needs_told import FOR_HELPERS, IS_KEPT
 from app.services.values import member_value, need_value, venue_value
@@ -76,14 +77,9 @@ class NeedsLists:
     def never_met(self) -> list[NeverMet]:
         """The needs that were asked about and never once met, the most often asked first."""
         with self._sessions() as session:
-            asked: dict[UUID, list[Row[NeedRow, str, MeetingNeedRow, date]]] = defaultdict(list)
-            for row in session.execute(_at_meetings()):
-                asked[row[0].id].append(row)
             found = [
-                _never_met(rows)
-                for rows in asked.values()
-                if any(here.happened for _, _, here, _ in rows)
-                and all(here.happened is not Happened.YES for _, _, here, _ in rows)
+                NeverMet(need_value(row), name, times, since, reason or "")
+                for row, name, times, since, reason in session.execute(_asked_and_never_met())
             ]
         return sorted(found, key=lambda one: (-one.asked, one.since, one.member))
 
@@ -91,13 +87,15 @@ class NeedsLists:
         """For each venue by name: what its meetings needed that it has not, and what failed."""
         asking = asks_a_venue_for(self._helps.lines())
         with self._sessions() as session:
-            needed: dict[UUID, dict[str, set[UUID]]] = defaultdict(lambda: defaultdict(set))
-            for venue_id, line, member_id in session.execute(_needed_at(list(asking))):
-                needed[venue_id][asking[line]].add(member_id)
-            failed: dict[UUID, dict[str, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
-            for venue_id, row in session.execute(_failed_at()):
-                need = need_value(row)
-                failed[venue_id][same(need)].append(need.phrase)
+            needed: dict[UUID, dict[str, int]] = defaultdict(dict)
+            for venue_id, has, people in session.execute(_needed_at(asking)):
+                needed[venue_id][has] = people
+            failed: dict[UUID, dict[str, list[FailedThere]]] = defaultdict(
+                lambda: defaultdict(list)
+            )
+            for venue_id, line, words, picture, times in session.execute(_failed_at()):
+                one = FailedThere(Phrase(words, picture), times)
+                failed[venue_id][merged_by(line, words)].append(one)
             venues = [
                 venue_value(row)
                 for row in session.scalars(select(VenueRow).order_by(VenueRow.name))
@@ -123,53 +121,62 @@ class NeedsLists:
             return [member_value(row) for row in rows]
 
 
-def _at_meetings() -> Select[NeedRow, str, MeetingNeedRow, date]:
-    """What is kept of needs at the meetings so far, the oldest first."""
+def _asked_and_never_met() -> Select[NeedRow, str, int, date, str | None]:
+    """Each such need, whose it is, how often and since when it was asked about, and why not."""
+    said = MeetingNeedRow.happened
+    once, meeting = aliased(MeetingNeedRow), aliased(MeetingRow)
+    last_reason = (
+        select(once.could_not_because)
+        .join(meeting, meeting.id == once.meeting_id)
+        .where(
+            once.need_id == NeedRow.id,
+            once.could_not_because != "",
+            meeting.removed_at.is_(None),
+        )
+        .order_by(meeting.on.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    asked_on = case((said.is_not(None), MeetingRow.on))
     return (
-        select(NeedRow, MemberRow.name, MeetingNeedRow, MeetingRow.on)
+        select(NeedRow, MemberRow.name, func.count(said), func.min(asked_on), last_reason)
         .join(MemberRow, MemberRow.id == NeedRow.member_id)
         .join(MeetingNeedRow, MeetingNeedRow.need_id == NeedRow.id)
         .join(MeetingRow, MeetingRow.id == MeetingNeedRow.meeting_id)
         .where(FOR_HELPERS, MeetingRow.removed_at.is_(None))
-        .order_by(MeetingRow.on)
+        .group_by(NeedRow.id, MemberRow.id)
+        .having(func.count(said) > 0, func.count(case((said == Happened.YES, 1))) == 0)
     )
 
 
-def _never_met(rows: list[Row[NeedRow, str, MeetingNeedRow, date]]) -> NeverMet:
-    asked = [(here, on) for _, _, here, on in rows if here.happened is not None]
-    reasons = [here.could_not_because for _, _, here, _ in rows if here.could_not_because]
-    need, name, _, _ = rows[0]
-    return NeverMet(
-        need_value(need), name, len(asked), asked[0][1], reasons[-1] if reasons else ""
-    )
-
-
-def _needed_at(lines: list[str]) -> Select[UUID, str, UUID]:
-    """The venue, the line and the member of each need that came to a meeting there."""
+def _needed_at(asking: Mapping[str, str]) -> Select[UUID, str, int]:
+    """For each venue, what was needed there at some meeting, and by how many members."""
+    has = case(asking, value=NeedRow.adjustment)
     here = and_(
         MeetingNeedRow.need_id == NeedRow.id, MeetingNeedRow.meeting_id == MeetingRow.id
     )
     return (
-        select(VenueRow.id, NeedRow.adjustment, NeedRow.member_id)
+        select(VenueRow.id, has, func.count(NeedRow.member_id.distinct()))
         .select_from(NeedRow)
         .join(MeetingRow, or_(NeedRow.agreed_on.is_(None), NeedRow.agreed_on <= MeetingRow.on))
         .join(VenueRow, VenueRow.id == MeetingRow.venue_id)
         .join(MeetingNeedRow, here, isouter=True)
         .where(
             FOR_HELPERS,
-            NeedRow.adjustment.in_(lines),
+            NeedRow.adjustment.in_(asking),
             MeetingRow.removed_at.is_(None),
             or_(MeetingNeedRow.wanted.is_(None), MeetingNeedRow.wanted),
             ~SAID_SORRY,
         )
-        .distinct()
+        .group_by(VenueRow.id, has)
     )
 
 
-def _failed_at() -> Select[UUID, NeedRow]:
-    """The venue, and the need, of each time something did not or only partly happen."""
+def _failed_at() -> Select[UUID, str, str, str, int]:
+    """What did not or only partly happen at each venue: line, words, picture, how often."""
+    told = (VenueRow.id, NeedRow.adjustment, NeedRow.words, NeedRow.picture)
     return (
-        select(VenueRow.id, NeedRow)
+        select(*told, func.count())
         .select_from(NeedRow)
         .join(MeetingNeedRow, MeetingNeedRow.need_id == NeedRow.id)
         .join(MeetingRow, MeetingRow.id == MeetingNeedRow.meeting_id)
@@ -179,17 +186,19 @@ def _failed_at() -> Select[UUID, NeedRow]:
             MeetingNeedRow.happened.in_([Happened.NO, Happened.PARTLY]),
             MeetingRow.removed_at.is_(None),
         )
-        .order_by(NeedRow.words)
+        .group_by(*told)
+        .order_by(NeedRow.words, NeedRow.picture)
     )
 
 
 def _venue_needs(
-    venue: Venue, needed: dict[str, set[UUID]], failed: dict[str, list[Phrase]]
+    venue: Venue, needed: dict[str, int], failed: dict[str, list[FailedThere]]
 ) -> VenueNeeds:
-    lacks = [
-        Lack(has, len(people)) for has, people in needed.items() if not getattr(venue, has)
+    lacks = [Lack(has, people) for has, people in needed.items() if not getattr(venue, has)]
+    often = [
+        FailedThere(alike[0].phrase, sum(one.times for one in alike))
+        for alike in failed.values()
     ]
-    often = [FailedThere(phrases[0], len(phrases)) for phrases in failed.values()]
     return VenueNeeds(
         venue.id,
         venue.name,

@@ -22,6 +22,12 @@ class Studio(QObject):
         self.microphone = microphone or Microphone(self)
         self.player = Player(self)
 
+    def finish(self) -> None:
+        """Stop recording, and keep it; stop playing."""
+        if self.microphone.is_listening:
+            self.microphone.stop()
+        self.player.stop()
+
     def be_quiet(self) -> None:
         """Stop recording, and forget it; stop playing."""
         self.microphone.cancel()

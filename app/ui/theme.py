@@ -9,6 +9,7 @@ from pathlib import Path
 from string import Template
 
 from app.domain.profiles import ThemeName
+from app.ui.contrast import contrast
 
 FONTS = '"Andika", "Verdana", "Arial", "DejaVu Sans"'
 
@@ -41,7 +42,7 @@ class Theme:
 
 THEMES = {
     ThemeName.LIGHT: Theme(
-        paper="#FBF8F1", ink="#1C2233", faint="#474F63", panel="#FFFFFF", line="#C9CDD6",
+        paper="#FBF8F1", ink="#1C2233", faint="#454D61", panel="#FFFFFF", line="#C9CDD6",
         edge="#7C8497", primary="#1F4E8C", on_primary="#FFFFFF", go="#17663A",
         on_go="#FFFFFF", go_tint="#DDF3E4", stop="#991C16", stop_tint="#FDEAE8",
         sun="#FFD34E", on_sun="#1C2233", sun_tint="#FFF3D0", soft="#E6EEF8",
@@ -84,6 +85,8 @@ THEMES = {
     ),
 }  # fmt: skip
 
+CLEAR = 4.5
+"""How much a mark has to stand out to be clear (handbook 5.2)."""
 USUAL_PX_PER_MM = 96 / 25.4
 """How many logical pixels are a millimetre, where nobody measured the screen."""
 
@@ -104,11 +107,15 @@ class Sizes:
     @property
     def sentence(self) -> int:
         """Sentences that are read one at a time."""
+        if self.more_space and not self.words_alone:
+            return self._damped(32, 0.4)
         return self._damped(42, 0.35) if self.words_alone else self._damped(34, 0.5)
 
     @property
     def text(self) -> int:
         """The words under titles."""
+        if self.more_space:
+            return self._damped(27, 0.4)
         return self._damped(29, 0.7)
 
     @property
@@ -123,21 +130,28 @@ class Sizes:
 
     @property
     def title(self) -> int:
-        """The one thing a screen is about: already large, so it grows less."""
-        return self._damped(42, 0.4)
+        """The one thing a screen is about: already large, so it grows less.
+
+        Where there is more space it stands out by that, and by being bold.
+        """
+        return self._damped(36, 0.2) if self.more_space else self._damped(42, 0.4)
 
     @property
     def bar(self) -> int:
         """The words on the bars above and below."""
+        if self.more_space:
+            return self._damped(25, 0.4)
         return self._damped(28, 0.72)
 
     @property
-    def are_large(self) -> bool:
-        """True when the text is so large that a screen shows only what it must.
+    def room(self) -> float:
+        """How much room words take, against what is usual."""
+        return self.scale * (SPACED if self.more_space else 1)
 
-        What it then leaves out is still read aloud.
-        """
-        return self.scale >= 1.6
+    @property
+    def are_large(self) -> bool:
+        """True when words alone take so much that a screen shows only what it must."""
+        return self.room >= CROWDED
 
     def _damped(self, size: int, share: float) -> int:
         return max(round(size * (1 + (self.scale - 1) * share)), self.small)
@@ -146,13 +160,52 @@ class Sizes:
         """A length that grows with the text."""
         return round(size * self.scale)
 
+    def between_rows(self, size: int) -> int:
+        """The least from the words of one row to those of the next, in text of this size."""
+        return PARAGRAPHS * size if self.more_space else 0
+
+
+LETTERS, WORDS, PARAGRAPHS = 0.12, 0.16, 2
+"""How far letters, words and paragraphs are apart where there is more space (WCAG 1.4.12).
+
+In parts of the size of the text. Lines need no more: those of Andika are 1.6 apart as they are.
+"""
+
+USUAL_EAR = 53
+SPACED = 1.25
+"""How much more room words take where there is more space."""
+CROWDED = 1.6
+"""From when on a screen shows only what it must."""
 
 STYLE = Path(__file__).with_name("style.qss")
 
 
-def style_sheet(theme: Theme, sizes: Sizes) -> str:
-    """The style sheet of the whole app in these colours and sizes."""
+def style_sheet(theme: Theme, sizes: Sizes, ear: int = USUAL_EAR) -> str:
+    """The style sheet of the whole app in these colours and sizes.
+
+    ``ear`` is how wide the way to hear a pill is: its words keep clear of it.
+    """
     names = ("sentence", "text", "card", "small", "title", "bar")
-    pixels = {name: f"{getattr(sizes, name)}px" for name in names}
+    pixels = {name: _spaced(getattr(sizes, name), sizes) for name in names}
     template = Template(STYLE.read_text(encoding="utf-8"))
-    return template.substitute(asdict(theme), fonts=FONTS, **pixels)
+    beside = {"beside_ear": f"{ear + 6}px", "beside_ear_chosen": f"{ear + 4}px"}
+    return template.substitute(
+        asdict(theme), fonts=FONTS, halo=_halo(theme), **beside, **pixels
+    )
+
+
+def _spaced(pixels: int, sizes: Sizes) -> str:
+    """A size of text for the style sheet, with the spacing that goes with it."""
+    letters, words = (LETTERS, WORDS) if sizes.more_space else (0, 0)
+    return (
+        f"{pixels}px; letter-spacing: {pixels * letters:.2f}px; "
+        f"word-spacing: {pixels * words:.2f}px"
+    )
+
+
+def _halo(theme: Theme) -> str:
+    """The second colour of the keyboard's ring: it shows where that of the words does not.
+
+    In dark themes the sun does not: the plates of pictures are light there, as words are.
+    """
+    return theme.sun if contrast(theme.sun, theme.ink) >= CLEAR else theme.paper

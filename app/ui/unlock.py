@@ -19,13 +19,14 @@ class UnlockScreen(Screen):
     """Asks for the passphrase, or for the recovery code when that is lost.
 
     On the practice board the passphrase stands on the screen. The voice can be tried here,
-    before anybody needs it.
+    and the screen measured, before anybody needs them.
     """
 
     gave_passphrase = Signal(str)
     gave_code = Signal(str)
     asked_to_check_voice = Signal()
     asked_for_better_voice = Signal()
+    asked_to_measure = Signal()
 
     def __init__(
         self, look: Look, practice_passphrase: str = "", *, can_go_back: bool = True
@@ -41,6 +42,7 @@ class UnlockScreen(Screen):
         self.shows.setMinimumHeight(LEAST_HEIGHT)
         self.other_way = BarButton(look, look("unlock.recovery"), "pill")
         self.check = BarButton(look, look("unlock.check_voice"), "pill")
+        self.measure = BarButton(look, look("unlock.measure"), "pill")
         self.better = BarButton(look, look("unlock.better_voice"), "pill")
         self._hint = practice_passphrase and look(
             "welcome.practice_passphrase", passphrase=practice_passphrase
@@ -53,15 +55,16 @@ class UnlockScreen(Screen):
             inside.addWidget(widget)
         if self._hint:
             inside.addWidget(WordsLabel(self._hint.words, "label"))
-        pills = [self.other_way, self.check, self.better]
-        # The Voice page tells of a better voice too.
-        inside.addWidget(PillRow(pills[:2] if look.sizes.are_large else pills))
+        pills = [self.other_way, self.check, self.measure, self.better]
+        # The Voice page tries the voice, and tells of a better one, too.
+        inside.addWidget(PillRow([self.other_way, self.measure] if look.is_crowded else pills))
         inside.addStretch()
         self.body.addLayout(inside, stretch=1)
         self.field.returnPressed.connect(self.go_on)
         self.shows.toggled.connect(self._show)
         self.other_way.clicked.connect(self._ask_for_code)
         self.check.clicked.connect(lambda _checked=False: self.asked_to_check_voice.emit())
+        self.measure.clicked.connect(lambda _checked=False: self.asked_to_measure.emit())
         self.better.clicked.connect(lambda _checked=False: self.asked_for_better_voice.emit())
 
     @property

@@ -38,6 +38,7 @@ class WelcomeScreen(Screen):
         self.set_up.clicked.connect(lambda _checked=False: self.chose_set_up.emit())
 
     def reading(self) -> Sequence[Phrase]:
-        """The title, both ways on, and what the practice board is."""
-        choices = [self.practice.phrase, self.set_up.phrase]
-        return [self.title, self._subtitle, *choices, *self._notes]
+        """The title, both ways on with what stands on them, and what the practice board is."""
+        about, passphrase = self._notes
+        ways = [self.practice.phrase, passphrase, self.set_up.phrase]
+        return [self.title, self._subtitle, *ways, about]

@@ -1,11 +1,12 @@
 """The one window: it shows one screen at a time."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QWidget
 
 from app import NAME
 from app.ui.parts.steady_hand import SteadyHand
+from app.ui.still import keep_still
 
 SIZE = QSize(1366, 768)
 LEAST = QSize(1024, 640)
@@ -17,8 +18,13 @@ MOVING = frozenset(
         Qt.Key.Key_Right,
         Qt.Key.Key_Up,
         Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
     }
 )
+PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 FIRST_STYLE = "background: #FBF8F1; color: #1C2233; font: bold 42px Andika"
 """The light theme's, for the moment before the theme is there: reading it takes a while."""
 
@@ -39,6 +45,7 @@ class Window(QMainWindow):
     def __init__(self, application: QApplication) -> None:
         super().__init__()
         self.application = application
+        keep_still(application)
         self._worn = ""
         self._has_painted = False
         self.setWindowTitle(NAME)
@@ -61,14 +68,23 @@ class Window(QMainWindow):
         self.showed.emit(screen)
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def event(self, event: QEvent) -> bool:
-        """Notice that someone moves about by keyboard, before the focus has moved.
-
-        Qt moves the focus by itself too, when a screen goes: that is no use of a keyboard.
-        """
-        is_press = event.type() == QEvent.Type.ShortcutOverride
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice the keyboard in a field too, which keeps its keys to itself."""
+        is_press = event.type() == QEvent.Type.KeyPress
         if is_press and isinstance(event, QKeyEvent) and event.key() in MOVING:
             self.used_keyboard.emit()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Notice that someone moves about or presses by keyboard, before the focus has moved.
+
+        Qt moves the focus by itself too, when a screen goes: that is no use of a keyboard. Nor
+        is typing a space.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            presses = isinstance(self.focusWidget(), QAbstractButton)
+            if event.key() in MOVING or (presses and event.key() in PRESSING):
+                self.used_keyboard.emit()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -88,6 +104,7 @@ class Window(QMainWindow):
         """Steady the hand from now on."""
         super().showEvent(event)
         self.windowHandle().installEventFilter(self._steady_hand)
+        self.windowHandle().installEventFilter(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell everyone before the app goes. What is still to be finished, is so unseen."""

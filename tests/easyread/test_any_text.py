@@ -48,7 +48,7 @@ def test_lines_are_checked_as_the_whole_text_is(pieces: list[str]) -> None:
     assert sum(map(len, by_line)) == len(CHECKER.check("\n".join(lines)))
 
 
-@pytest.mark.parametrize("piece", ["a ", "x", "(", "\0", " ", "😀", "“", "Aa ", "a.b@"])
+@pytest.mark.parametrize("piece", ["a ", "A ", "x", "(", "\0", " ", "😀", "“", "Aa ", "a.b@"])
 def test_a_very_long_line_is_checked(piece: str) -> None:
     text = piece * (200_000 // len(piece))
 

@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from app.opened import OpenBoard
 from app.pictures.library import Library
-from app.storage.store import Store, open_with_passphrase
+from app.storage.store import Store
 from app.ui.look import Look
 from app.ui.member.stage import Stage
 from app.ui.pictures import Pictures
 from app.ui.window import Window
-from tests.conftest import TODAY, PracticeFolder
+from tests.conftest import TODAY, PracticeFolder, open_with_key
 from tests.journeys.hands import Hand, finger, keyboard, mouse
 
 Reopen = Callable[[], Store]
@@ -22,12 +22,11 @@ Reopen = Callable[[], Store]
 
 @pytest.fixture
 def board(
-    qtbot: QtBot, window: Window, stage: Stage, look: Look, practice: PracticeFolder
+    qtbot: QtBot, window: Window, stage: Stage, look: Look, store: Store
 ) -> Iterator[OpenBoard]:
     """Return the practice board, open, with the question who is here."""
     with qtbot.waitActive(window):
         window.activateWindow()
-    store = open_with_passphrase(practice.folder, practice.passphrase)
     opened = OpenBoard(
         window, store, stage, replace(look, pictures=Pictures(Library())), lambda: TODAY
     )
@@ -37,13 +36,13 @@ def board(
 
 
 @pytest.fixture
-def reopen(board: OpenBoard, practice: PracticeFolder) -> Iterator[Reopen]:
+def reopen(board: OpenBoard, practice: PracticeFolder, practice_key: bytes) -> Iterator[Reopen]:
     """Return what closes the board and opens its file again."""
     stores = []
 
     def again() -> Store:
         board.close()
-        stores.append(open_with_passphrase(practice.folder, practice.passphrase))
+        stores.append(open_with_key(practice.folder, practice_key))
         return stores[-1]
 
     yield again

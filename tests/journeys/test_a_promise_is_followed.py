@@ -14,7 +14,7 @@ from app.domain.letter_log import LetterStep, MadeLetter
 from app.domain.outcomes import Outcome, OutcomeState
 from app.opened import OpenBoard
 from app.pictures.library import Library
-from app.storage.store import open_with_passphrase
+from app.storage.store import Store
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_entry import FacesForm
 from app.ui.facilitator.letters_history import HistoryRow
@@ -25,7 +25,7 @@ from app.ui.look import Look
 from app.ui.member.stage import Stage
 from app.ui.pictures import Pictures
 from app.ui.window import Window
-from tests.conftest import TODAY, PracticeFolder
+from tests.conftest import TODAY
 from tests.services.scenes import answer, new_member, open_question, say
 from tests.ui.fit import settle
 from tests.ui.pressing import press
@@ -50,10 +50,9 @@ def calendar() -> Calendar:
 
 @pytest.fixture
 def board(
-    window: Window, stage: Stage, look: Look, practice: PracticeFolder, calendar: Calendar
+    window: Window, stage: Stage, look: Look, store: Store, calendar: Calendar
 ) -> Iterator[OpenBoard]:
     """Return the practice board, open, on the day of the calendar."""
-    store = open_with_passphrase(practice.folder, practice.passphrase)
     own = replace(look, pictures=Pictures(Library()))
     opened = OpenBoard(window, store, stage, own, lambda: calendar.today)
     yield opened

@@ -14,7 +14,7 @@ from app.domain.phrase import Phrase
 from app.opened import OpenBoard
 from app.pictures.library import Library
 from app.services.removals import Thing
-from app.storage.store import open_with_passphrase
+from app.storage.store import Store
 from app.ui.facilitator.helps import HelpsPage
 from app.ui.facilitator.page import PageName
 from app.ui.look import Look
@@ -22,7 +22,6 @@ from app.ui.member.stage import Stage
 from app.ui.pictures import Pictures
 from app.ui.window import Window
 from tests import makers
-from tests.conftest import PracticeFolder
 from tests.journeys.hands import mouse, press_with
 from tests.ui.fit import settle
 from tests.ui.reading import all_words
@@ -103,12 +102,11 @@ class Journey:
 
 @pytest.fixture
 def journey(
-    qtbot: QtBot, window: Window, stage: Stage, look: Look, practice: PracticeFolder
+    qtbot: QtBot, window: Window, stage: Stage, look: Look, store: Store
 ) -> Iterator[Journey]:
     """Return the journey, a week before the first meeting."""
     with qtbot.waitActive(window):
         window.activateWindow()
-    store = open_with_passphrase(practice.folder, practice.passphrase)
     days = [BEFORE]
     board = OpenBoard(
         window,

@@ -121,6 +121,8 @@ def test_someone_new_gets_to_their_first_answer(
     type_words(qtbot, "Zahra")
     face = next(iter(find_cards(board)))
     press_with(hand, face, "Next", "Yes", "Next")
+    assert "How do you like to use this?" in all_words()
+    press_with(hand, "Not now", "Next")
     assert "How are you today?" in all_words()
     press_with(hand, "Good", "Next")
     assert "Can we ask what helps you?" in all_words()

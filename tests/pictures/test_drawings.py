@@ -17,7 +17,12 @@ SVG = "{http://www.w3.org/2000/svg}"
 EDGE = 50  # blank paper all round the canvas, to catch what is drawn outside it
 CANVAS = 200
 NEAR = 26  # the margin of 10, and a little more
-OURS = {"promise", "no_sound"}  # pictures our own screens need, beyond the concepts
+OURS = {
+    "promise",
+    "no_sound",
+    "press_pause",
+    "press_on",
+}  # pictures our own screens need, beyond the concepts
 AVATARS = 40
 OUTLINE = (
     4  # units; the whole canvas is 12 mm on a letter, so this is a quarter of a millimetre

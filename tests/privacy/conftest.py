@@ -12,9 +12,8 @@ from app.storage.store import BoardFiles, Store
 from app.wording.catalogue import Catalogue
 from tests.conftest import TODAY, PracticeFolder
 from tests.privacy.said import Spoken, everybody_says
-from tests.services.conftest import practice_key, store
 
-__all__ = ["practice_key", "store"]  # an open board without the wait for its passphrase
+# an open board without the wait for its passphrase
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.speech.microphone import Microphone, Trouble
 from app.speech.samples import SampleKind, SoundShape, peak
+from app.speech.studio import Studio
 from app.speech.tape import Tape
 from tests.speech.waves import RATE, Device, silence, tone
 
@@ -161,3 +162,18 @@ def test_with_or_without_a_microphone_nothing_breaks(
     assert microphone.is_listening or troubles == [Trouble.NO_MICROPHONE]
     microphone.cancel()
     assert not microphone.is_listening
+
+
+def test_what_is_recorded_when_the_computer_falls_asleep_is_kept(
+    qtbot: QtBot, qapp: QObject
+) -> None:
+    studio = Studio()
+    device = Device()
+    device.give(tone(1_000).tobytes())
+    studio.microphone.hear(device, SHAPE)
+    with qtbot.waitSignal(studio.microphone.finished) as made:
+        studio.finish()
+    assert made.args is not None
+    assert made.args[1] == pytest.approx(1_000, abs=120)
+    studio.finish()
+    assert not studio.microphone.is_listening

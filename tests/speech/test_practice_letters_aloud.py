@@ -4,18 +4,13 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile
 
 from app.domain.letter import Letter, Part
 from app.domain.letter_script import AFTER_BLOCK_MS, AFTER_HEADING_MS, script
 from app.services.all import make_services
-from app.storage.store import BoardFiles, Store
 from app.wording.catalogue import Catalogue
-from tests.conftest import TODAY
-from tests.services.conftest import practice_key
+from tests.conftest import TODAY, open_with_key
 from tests.speech.aloud import Told, check_words, tell
-
-__all__ = ["practice_key"]
 
 
 @pytest.fixture(scope="module")
@@ -25,8 +20,7 @@ def letters(
     """Return the letters the practice board comes with, and those its outcomes make."""
     folder = tmp_path_factory.mktemp("aloud") / "practice"
     shutil.copytree(practice_made_once, folder)
-    files = BoardFiles(folder)
-    store = Store(files, practice_key, QLockFile(str(files.lock)))
+    store = open_with_key(folder, practice_key)
     services = make_services(store.sessions, Catalogue(), lambda: TODAY)
     ids = [made.id for made in services.letters.made()]
     for outcome in services.outcomes.all():

@@ -6,10 +6,7 @@ from app.domain.letter_script import Line
 from app.domain.phrase import Phrase
 from app.services.all import Services
 from app.wording.catalogue import Catalogue
-from tests.services.conftest import practice_key, store
 from tests.speech.aloud import Told, check_words, tell
-
-__all__ = ["practice_key", "store"]
 
 
 @pytest.fixture

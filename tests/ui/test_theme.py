@@ -6,9 +6,10 @@ from itertools import product
 
 import pytest
 
-from app.domain.profiles import ThemeName
-from app.ui.theme import STYLE, THEMES, Sizes, Theme, style_sheet
+from app.ui.theme import STYLE, Sizes, Theme, style_sheet
+from tests.ui.palettes import every_theme
 
+THEMES = every_theme()
 SHEET = STYLE.read_text(encoding="utf-8")
 COLOURS = {field.name for field in fields(Theme)}
 RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
@@ -103,23 +104,23 @@ def edges_and_their_grounds() -> set[Pair]:
     return found
 
 
-@pytest.mark.parametrize("name", ThemeName)
+@pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("pair", sorted(texts_and_their_grounds()), ids="-".join)
-def test_text_is_seven_to_one_on_all_it_stands_on(name: ThemeName, pair: Pair) -> None:
+def test_text_is_seven_to_one_on_all_it_stands_on(name: str, pair: Pair) -> None:
     colours = asdict(THEMES[name])
     text, ground = (colours[one] for one in pair)
     assert contrast(text, ground) >= 7
 
 
-@pytest.mark.parametrize("name", ThemeName)
+@pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("pair", sorted(edges_and_their_grounds()), ids="-".join)
-def test_edges_are_three_to_one_on_all_they_stand_on(name: ThemeName, pair: Pair) -> None:
+def test_edges_are_three_to_one_on_all_they_stand_on(name: str, pair: Pair) -> None:
     colours = asdict(THEMES[name])
     edge, ground = (colours[one] for one in pair)
     assert contrast(edge, ground) >= 3
 
 
-@pytest.mark.parametrize("name", ThemeName)
+@pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize(
     ("mark", "ground"),
     [
@@ -133,13 +134,13 @@ def test_edges_are_three_to_one_on_all_they_stand_on(name: ThemeName, pair: Pair
         ("stop", "stop_tint"),
     ],
 )
-def test_marks_are_three_to_one(name: ThemeName, mark: str, ground: str) -> None:
+def test_marks_are_three_to_one(name: str, mark: str, ground: str) -> None:
     colours = asdict(THEMES[name])
     assert contrast(colours[mark], colours[ground]) >= 3
 
 
-@pytest.mark.parametrize("name", ThemeName)
-def test_pictures_stand_on_something_light(name: ThemeName) -> None:
+@pytest.mark.parametrize("name", THEMES)
+def test_pictures_stand_on_something_light(name: str) -> None:
     theme = THEMES[name]
     grounds = [theme.paper, theme.panel] if theme.plate == "transparent" else [theme.plate]
     outline = "#20242C"
@@ -156,14 +157,15 @@ def test_no_colour_is_written_in_the_style_sheet() -> None:
 
 
 def test_every_token_of_the_style_sheet_exists_and_every_colour_is_used() -> None:
-    sizes = {"sentence", "text", "card", "small", "title", "bar", "fonts"}
+    sizes = {"sentence", "text", "card", "small", "title", "bar", "fonts", "halo"}
+    sizes |= {"beside_ear", "beside_ear_chosen"}
     used = set(re.findall(r"\$(\w+)", SHEET))
     assert used <= COLOURS | sizes
     assert used >= COLOURS
 
 
-@pytest.mark.parametrize("name", ThemeName)
-def test_every_theme_makes_a_whole_style_sheet(name: ThemeName) -> None:
+@pytest.mark.parametrize("name", THEMES)
+def test_every_theme_makes_a_whole_style_sheet(name: str) -> None:
     made = style_sheet(THEMES[name], Sizes(1.5))
     assert "$" not in made
     assert THEMES[name].paper in made

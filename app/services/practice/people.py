@@ -97,6 +97,7 @@ def add_members(rows: PracticeRows) -> None:
             talks=member["how_i_communicate"],
             note=member["note"],
             unhelpful=member.get("what_does_not_help", ""),
+            asked_how=member.get("asked_how", True),
             supporter_id=rows.maybe_id(member["supporter_id"]),
             **letter_profile(member["letter"]),
             **screen_profile(member["screen"]),

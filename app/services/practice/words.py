@@ -17,7 +17,11 @@ from app.domain.profiles import (
 from app.domain.topics import QuestionKind
 from app.domain.views import Concern, Helped
 
-ACCESS = {"switch_1_auto": Access.ONE_SWITCH}
+ACCESS = {
+    "dwell": Access.DWELL,
+    "switch_1_auto": Access.ONE_SWITCH,
+    "switch_1_step": Access.STEP_AND_WAIT,
+}
 """What the file says of how someone presses, where that is not as they like."""
 
 KINDS = {
@@ -45,6 +49,7 @@ THEMES = {
     "dark": ThemeName.DARK,
     "high_contrast_light": ThemeName.BLACK_ON_YELLOW,
     "high_contrast_dark": ThemeName.YELLOW_ON_BLACK,
+    "white_on_blue": ThemeName.WHITE_ON_BLUE,
 }
 LINES = {
     "you_said": LineKind.YOU_SAID,
@@ -85,10 +90,10 @@ def screen_profile(screen: dict[str, Any]) -> dict[str, Any]:
         "screen_ignore_ms": screen.get("debounce_ms", ScreenProfile.ignore_ms),
         "screen_rest_ms": ScreenProfile.rest_ms,
         "screen_hears_first": ScreenProfile.hears_first,
-        "screen_more_space": ScreenProfile.more_space,
-        "screen_line_focus": ScreenProfile.line_focus,
-        "screen_large_pointer": ScreenProfile.large_pointer,
-        "screen_dwell_ms": ScreenProfile.dwell_ms,
+        "screen_more_space": screen.get("more_space", ScreenProfile.more_space),
+        "screen_line_focus": screen.get("line_focus", ScreenProfile.line_focus),
+        "screen_large_pointer": screen.get("large_pointer", ScreenProfile.large_pointer),
+        "screen_dwell_ms": screen.get("dwell_ms", ScreenProfile.dwell_ms),
         "screen_scan_first_ms": ScreenProfile.scan_first_ms,
         "screen_scan_loops": ScreenProfile.scan_loops,
         "screen_scan_in_groups": ScreenProfile.scan_in_groups,

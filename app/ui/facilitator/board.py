@@ -3,9 +3,12 @@
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.services.all import Services
+from app.system.awake import Awake
+from app.system.members_screen import MembersScreen
 from app.ui.facilitator.board_details import DetailsPart
 from app.ui.facilitator.board_feelings import FeelingsPart
 from app.ui.facilitator.board_help import HelpPart
+from app.ui.facilitator.board_members import MembersScreenPart
 from app.ui.facilitator.board_sender import SenderPart
 from app.ui.facilitator.fields import Scroll
 from app.ui.facilitator.page import Page
@@ -21,6 +24,7 @@ class BoardPage(Page):
         self.from_who = SenderPart(self, services.senders, services.album)
         self.help = HelpPart(self, services.help_contacts)
         self.feelings = FeelingsPart(self, services.calls)
+        self._members_room = QVBoxLayout()
         row = QHBoxLayout()
         row.setSpacing(16)
         for part, share in ((self.details, 4), (self.from_who, 3)):
@@ -31,12 +35,17 @@ class BoardPage(Page):
                 column.addWidget(self.help)
             else:
                 column.addWidget(self.feelings)
+                column.addLayout(self._members_room)
             column.addStretch()
             row.addLayout(column, stretch=share)
         scroll = Scroll()
         scroll.body.setContentsMargins(0, 0, 0, 0)
         scroll.body.addLayout(row)
         self.body.addWidget(scroll, stretch=1)
+
+    def show_members_screen(self, screen: MembersScreen, awake: Awake) -> None:
+        """Show how this computer is while members use it."""
+        self._members_room.addWidget(MembersScreenPart(self, screen, awake))
 
     def refresh(self) -> None:
         """Show the help contacts there are now."""

@@ -127,6 +127,7 @@ class ContactRow(QWidget):
         day = short_date(tried) if tried else ""
         name = "our_board.help_tried" if day else "our_board.help_not_tried"
         self.tried.setText(look(name, date=day).words)
+        self.number.setAccessibleDescription(contact.name)
         self.try_it.setEnabled(bool(contact.number.strip()))
         for part, named in ((self.try_it, "help_tried_name"), (self.bin, "help_remove_name")):
             part.setAccessibleName(look(f"our_board.{named}", name=contact.name).words)

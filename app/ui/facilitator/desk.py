@@ -20,8 +20,9 @@ from app.domain.errors import AppError
 from app.domain.phrase import Phrase
 from app.services.removals import Removals, Thing
 from app.ui.facilitator.page import REACHED_FROM, Page, PageName
-from app.ui.facilitator.tab_order import go_on_from
+from app.ui.facilitator.tab_order import bring_into_sight, go_on_from
 from app.ui.look import Look
+from app.ui.told import announce
 
 SIDE_WIDTH = 240
 PICTURE = 46
@@ -85,6 +86,11 @@ class Desk(QWidget):
         if what is not None:
             page.show_what(what)
 
+    def show_new_day(self) -> None:
+        """Show what the new day has changed, where it is seen."""
+        if self.page is not None and self._name is PageName.TODAY:
+            self.page.refresh()
+
     def tell_elsewhere(self, words: str) -> None:
         """Say what came of letters to someone who has gone on to another page."""
         if self._name is not PageName.LETTERS:
@@ -107,8 +113,11 @@ class Desk(QWidget):
 
     def focusNextPrevChild(self, on: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Go on with Tab in the order in which the page is read."""
-        now = self.focusWidget()
-        return go_on_from(self, now, back=not on) or super().focusNextPrevChild(on)
+        if go_on_from(self, self.focusWidget(), back=not on):
+            return True
+        has_moved = super().focusNextPrevChild(on)
+        bring_into_sight(self.focusWidget())
+        return has_moved
 
     def leave(self) -> None:
         """Save whatever is being typed, and fall silent."""
@@ -228,14 +237,19 @@ class Notice(QFrame):
         self._act = None
         self.words.setText(words)
         self.undo.hide()
-        self.show()
+        self._tell()
 
     def offer_undo(self, words: str, act: Callable[[], None]) -> None:
         """Say what was done, and offer to undo it. It stays until it is closed."""
         self._act = act
         self.words.setText(words)
         self.undo.show()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Show it, and have a screen reader say it too: the keyboard does not come here."""
         self.show()
+        announce(self, self.words.text())
 
     def _undo(self) -> None:
         if self._act is not None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.happened import NeedsScore
@@ -40,6 +40,8 @@ def paint_of(part: str, theme: Theme) -> Paint:
 class HappenedBar(QWidget):
     """Each part as wide as its share. Its numbers stand in words beside it."""
 
+    told_role = QAccessible.Role.Graphic
+
     def __init__(self, look: Look, score: NeedsScore) -> None:
         super().__init__()
         self._theme = look.theme
@@ -62,6 +64,8 @@ class HappenedBar(QWidget):
 
 class Swatch(QWidget):
     """What a part of the bar looks like, to stand beside its words."""
+
+    untold = True
 
     def __init__(self, theme: Theme, part: str) -> None:
         super().__init__()

@@ -21,7 +21,6 @@ class HelpsPage(Page):
         super().__init__(look, look("desk.helps").words)
         self.top.addWidget(button(look("calls.back").words, self._go_back))
         self.tabs = LateTabs()
-        self.tabs.setAccessibleName(look("desk.helps").words)
         self.tabs.tabBar().setAccessibleName(look("desk.helps").words)
         self.tabs.currentChanged.connect(self._come_to)
         self.tabs.add(look("room.tab").words, lambda: MeetingPart(self, services))

@@ -87,7 +87,8 @@ class LettersFoot(QWidget):
         self.progress.setVisible(busy)
         self.stop_button.setVisible(busy)
         if busy:
-            self.progress.setRange(0, 0)
+            self.progress.setRange(0, 1)  # empty: one that does not know how far moves
+            self.progress.setValue(0)
 
     def offer_to_go_on(self, count: int) -> None:
         """Offer to do the rest of a batch that was stopped."""

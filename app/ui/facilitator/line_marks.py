@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.dates import day_and_month
@@ -122,6 +130,8 @@ def _draw_shape(painter: QPainter, shape: Shape, at: QRectF, colour: QColor) -> 
 
 class Marks(QWidget):
     """Some marks as a part of a row. What is too long for its line is cut off at its end."""
+
+    told_role = QAccessible.Role.StaticText
 
     def __init__(self, look: Look, marks: Sequence[Mark]) -> None:
         super().__init__()

@@ -12,6 +12,7 @@ from app.domain.errors import AppError
 from app.domain.phrase import Phrase
 from app.services.removals import Thing
 from app.ui.look import Look
+from app.ui.told import announce
 
 SOON_MS = 600
 
@@ -131,6 +132,7 @@ class Page(QWidget):
         """Say what is wrong in one sentence at the top of the page."""
         self.problem.setText(problem)
         self.problem.show()
+        announce(self, problem, at_once=True)
 
     def tell_why(self, error: Exception) -> None:
         """Say why slow work ended; what nobody here can do something about rises."""

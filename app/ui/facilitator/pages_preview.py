@@ -83,9 +83,11 @@ class PagesPreview(QWidget):
         many = len(self.pages)
         if not many:
             self.turner.show_place(0, 0, "")
+            self.sheet.setAccessibleName("")
             return
         words = self._look("letters.page", page=self._place + 1, pages=many).words
         self.turner.show_place(self._place, many, words)
+        self.sheet.setAccessibleName(words)
         paper = self._papers[self._place] if self._place < len(self._papers) else Paper.WHITE
         self.sheet.show_page(self.pages[self._place], paper)
 

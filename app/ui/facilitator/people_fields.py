@@ -29,6 +29,11 @@ class ProfileFields(Panel):
     def _words(self, name: str, **blanks: object) -> str:
         return self._page.look(f"people.{name}", **blanks).words
 
+    def _seconds(self, time_ms: int) -> str:
+        if time_ms == 1000:
+            return self._words("scan_second")
+        return self._words("scan_seconds", seconds=f"{time_ms / 1000:g}")
+
     def _named(
         self, name: str, values: Iterable[Named], value: Named, field: str
     ) -> Pick[Named]:

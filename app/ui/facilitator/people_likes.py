@@ -34,6 +34,7 @@ class LikesPart(Scroll):
         right.setSpacing(12)
         right.addWidget(self.screen_likes)
         right.addWidget(self.voice)
+        right.addWidget(self.screen_likes.pressing.scanning)
         right.addStretch()
         left = QVBoxLayout()
         left.setSpacing(12)

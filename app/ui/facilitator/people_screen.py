@@ -12,7 +12,9 @@ from app.ui.facilitator.people_fields import ProfileFields
 from app.ui.facilitator.people_pressing import PressingLikes
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-CHOICES = (MOST_CHOICES, 2)
+CHOICES = (MOST_CHOICES, 4, 3, 2)
+LINES = (0, 3, 1)
+"""How many lines may be shown clearly at a time; with 0 all are (handbook 5.2)."""
 
 
 class ScreenLikes(ProfileFields):
@@ -28,6 +30,9 @@ class ScreenLikes(ProfileFields):
         self.scale = self._counted(
             "text_size", self._scales(), profile.text_scale, "text_scale"
         )
+        self.more_space = self._tick("more_space", on=profile.more_space)
+        lines = [(one, self._words(f"lines_{one}")) for one in LINES]
+        self.lines = self._counted("lines", lines, profile.line_focus, "line_focus")
         self.buttons = self._named("buttons", ButtonSize, profile.button_size, "button_size")
         self.pictures = self._named("pictures", PictureChoice, profile.pictures, "pictures")
         self.choices = self._counted("choices", self._choices(), profile.choices, "choices")
@@ -40,6 +45,8 @@ class ScreenLikes(ProfileFields):
         form = Form()
         form.add(self._words("theme"), self.theme)
         form.add(self._words("text_size"), self.scale)
+        form.add_wide(self.more_space)
+        form.add(self._words("lines"), self.lines)
         form.add(self._words("buttons"), self.buttons)
         label = QLabel(self._words("pictures"))
         label.setBuddy(self.pictures)

@@ -38,6 +38,7 @@ class PictureButton(QPushButton):
         self._picker: PicturePicker | None = None
         self.setFixedSize(side, side)
         self.setIconSize(QSize(side - EDGE, side - EDGE))
+        self.setAccessibleDescription(sentence)
         self.clicked.connect(self.open)
         self.show_picture(picture)
 
@@ -68,6 +69,7 @@ class PictureButton(QPushButton):
     def read(self, sentence: str) -> None:
         """Know the words the picture goes with, and guess it while nobody has chosen."""
         self._sentence = sentence
+        self.setAccessibleDescription(sentence)
         if self._is_guess:
             likely = self._look.pictures.album.suggest(sentence, 1)
             if likely and likely[0] != self._picture:

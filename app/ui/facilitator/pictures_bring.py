@@ -17,6 +17,7 @@ from app.ui.facilitator.page import Page, Panel, button
 from app.ui.jobs import Job
 from app.ui.look import Look
 from app.ui.pictures import as_dots
+from app.ui.told import announce
 
 LICENCES = (
     "CC BY-SA 4.0",
@@ -179,6 +180,7 @@ class BringPart(Panel):
     def _tell(self, words: str) -> None:
         self.problem.setText(words)
         self.problem.show()
+        announce(self, words, at_once=True)
 
     def _show_bad(self, left_out: Sequence[LeftOut]) -> None:
         self.bad.clear()
@@ -198,7 +200,8 @@ class BringPart(Panel):
             now.setFocus()  # or the keyboard would go to another part of the desk
         before.hide()
         self.progress.setVisible(busy)
-        self.progress.setRange(0, 0)
+        self.progress.setRange(0, 1)  # empty: one that does not know how far moves
+        self.progress.setValue(0)
 
 
 def _offering(words: Sequence[str], field: QLineEdit) -> QCompleter:

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QTabWidget, QWidget
 
+AROUND = 14
+"""Room for the ring round what the keyboard is on."""
+
 
 def go_on_from(whole: QWidget, now: QWidget | None, *, back: bool) -> bool:
     """Give the keyboard to what is read after this, or before; False when this is not in it.
@@ -19,12 +22,23 @@ def go_on_from(whole: QWidget, now: QWidget | None, *, back: bool) -> bool:
     reached = stops[place % len(stops)]
     reason = Qt.FocusReason.BacktabFocusReason if back else Qt.FocusReason.TabFocusReason
     reached.setFocus(reason)
-    around = reached.parentWidget()
-    while around is not None:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(reached)
-        around = around.parentWidget()
+    bring_into_sight(reached)
     return True
+
+
+def bring_into_sight(reached: QWidget | None) -> None:
+    """Scroll all of what the keyboard is on now to where it is seen.
+
+    Qt would be content with the cursor of a field.
+    """
+    around = reached.parentWidget() if reached is not None else None
+    while around is not None and reached is not None:
+        if isinstance(around, QScrollArea) and around.isAncestorOf(reached):
+            inside = around.widget()
+            for corner in (reached.rect().bottomRight(), reached.rect().topLeft()):
+                there = reached.mapTo(inside, corner) if inside is not None else corner
+                around.ensureVisible(there.x(), there.y(), AROUND, AROUND)
+        around = around.parentWidget()
 
 
 def _is_stop(widget: QWidget) -> bool:

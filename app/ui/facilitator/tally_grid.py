@@ -28,6 +28,8 @@ EDGE = 3
 class Disc(QWidget):
     """A circle as large as what it stands for. The words under it say the number."""
 
+    untold = True
+
     def __init__(self, look: Look, size: float) -> None:
         super().__init__()
         self._look = look

@@ -5,6 +5,7 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.room import RoomLine
@@ -57,9 +58,10 @@ class NeedRow(QWidget):
         beside.addStretch()
         row.addLayout(beside)
 
-    def mouseReleaseEvent(self, _event: object) -> None:
-        """Tick by pressing anywhere on the row."""
-        self.box.click()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick by pressing anywhere on the row; sliding off undoes the press."""
+        if self.rect().contains(event.position().toPoint()):
+            self.box.click()
 
 
 class RoomPanel(Panel):

@@ -46,11 +46,11 @@ class ExactWords(QPlainTextEdit):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, as everywhere on this page."""
+        """Enter goes on, as everywhere on this page; F9 needs no second key for a new line."""
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() in ENTER and not shift:
             self.entered.emit()
-        elif event.key() in ENTER:
+        elif event.key() in (*ENTER, Qt.Key.Key_F9):
             self.insertPlainText("\n")
         else:
             super().keyPressEvent(event)

@@ -66,7 +66,9 @@ class ViewCard(Panel):
         self._told = told
         self.view = view
         self.words = WrappedWords(said_in_view(look, view), "strong")
-        self.made = MadeRow(look, view.kept, self.words.words) if view.kept else None
+        who = view.member or look("desk.no_name").words
+        self._about = look("views.said_by", words=self.words.words, who=who).words
+        self.made = MadeRow(look, view.kept, self._about) if view.kept else None
         self.box = QCheckBox()
         self.box.setFixedSize(36, 44)
         self.box.setAccessibleName(look("views.choose", words=self.words.words).words)
@@ -106,6 +108,7 @@ class ViewCard(Panel):
             sees=look(f"views.sees_{view.sharing}").words,
         )
         lines.addWidget(WrappedWords(about.words, "quiet"))
+        self.box.setAccessibleDescription(f"{asked.words} {about.words}")
         if self._told:
             lines.addWidget(WrappedWords(tells_who(look, self._told), "late"))
         return lines
@@ -165,7 +168,7 @@ class ViewCard(Panel):
     def _act(self, act: CardAct, words: str, kind: str = "") -> QPushButton:
         act_on_it = partial(self.acted.emit, act, self.view)
         made = button(self._look(f"views.{words}").words, act_on_it, kind)
-        made.setAccessibleDescription(self.words.words)
+        made.setAccessibleDescription(self._about)
         return made
 
 

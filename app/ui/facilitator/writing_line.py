@@ -51,6 +51,7 @@ class LineRow(QWidget):
         self.menu.addAction(look("writing.remove_line").words, self._remove)
         self.more = QPushButton(look("writing.line_menu").words)
         self.more.setAccessibleName(look("writing.line_menu_name").words)
+        self.more.setAccessibleDescription(phrase.words)
         self.more.setProperty("kind", "link")
         self.more.setFixedWidth(MENU)
         self.more.clicked.connect(self._open_menu)
@@ -112,6 +113,7 @@ class LineRow(QWidget):
         words = self.text.words
         self.show_findings(still_there(self.findings, self._before, words))
         self._before = words
+        self.more.setAccessibleDescription(words)
         self.picture.read(words)
         self.typed.emit(self)
 

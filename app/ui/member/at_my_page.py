@@ -6,6 +6,7 @@ from app.domain.people import Member
 from app.services.all import Services
 from app.ui.member.about_me import AboutMeVisit
 from app.ui.member.happened import WhatHappened
+from app.ui.member.likes_page import LikesPage
 from app.ui.member.my_page import MyPage
 from app.ui.member.needs_kept import NeedsKept
 from app.ui.member.stage import Stage
@@ -27,13 +28,16 @@ class AtMyPage(QObject):
         self._needs = NeedsKept(stage, services, member)
         self._happened = WhatHappened(stage, services.did_it_happen, member)
         self._about_me = AboutMeVisit(stage, services, member)
+        self._likes = LikesPage(stage, services, member)
         said.asked_to_say_else.connect(self.asked_to_say_else)
         self._needs.changed.connect(self.changed)
+        self._likes.changed.connect(self.changed)
         self._page.left.connect(self.left)
         self._page.asked_for_needs.connect(self._needs.start)
         self._page.asked_for_happened.connect(self._happened.start)
         self._page.asked_for_about_me.connect(self._about_me.start)
-        for part in (self._needs, self._happened, self._about_me):
+        self._page.asked_for_likes.connect(self._likes.start)
+        for part in (self._needs, self._happened, self._about_me, self._likes):
             part.left.connect(self._page.start)
 
     @property

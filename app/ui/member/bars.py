@@ -1,5 +1,6 @@
 """The bars above and below every member screen: the same things in the same places."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
@@ -75,8 +76,15 @@ class BottomBar(QWidget):
         self.voice = VoiceBar(look)
         self.read = self.voice.read
         self.next = BarButton(look, look(next_words), "next")
+        self.next.not_ready = look("move.not_ready").words
+        self.dwell = (
+            BarButton(look, look("dwell.pause")) if look.presses.dwell_ms else None
+        )  # lets the pointer rest, for someone who presses by resting it
         sides = [QHBoxLayout(), QHBoxLayout()]
+        sides[0].setSpacing(SPACE)
         sides[0].addWidget(self.back)
+        if self.dwell is not None:
+            sides[0].addWidget(self.dwell)
         for side in sides:
             side.addStretch()
         sides[1].addWidget(self.next)
@@ -88,8 +96,9 @@ class BottomBar(QWidget):
         layout.addLayout(sides[1], stretch=1)
         self.back.setVisible(can_go_back)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for button in (self.back, self.read, self.next):
-            button.reworded.connect(self._fit)
+        for button in (self.back, self.read, self.next, self.dwell):
+            if button is not None:
+                button.reworded.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the new room."""
@@ -101,9 +110,21 @@ class BottomBar(QWidget):
         buttons = [one for one in (self.back, self.read, self.next) if not one.isHidden()]
         for one in buttons:
             one.show_picture(shown=True)
-        widest = max(one.sizeHint().width() for one in buttons)
-        if 3 * widest + 2 * SPACE + 2 * SIDE > self.width():
+        if self.dwell is not None:
+            self.dwell.show_words(shown=True)
+            self.dwell.show_words(shown=self._are_wide_enough(buttons))
+        if not self._are_wide_enough(buttons):
             for one in buttons:
                 one.show_picture(shown=False)
         ends = [one.sizeHint().width() for one in buttons if one is not self.read]
+        if self.dwell is not None:
+            ends.append(self.dwell.sizeHint().width())
         self.voice.squeeze(self.width() - sum(ends) - len(ends) * SPACE - 2 * SIDE)
+
+    def _are_wide_enough(self, buttons: Sequence[BarButton]) -> bool:
+        """Whether what stands at the left, in the middle and at the right has its room."""
+        widths = {one: one.sizeHint().width() for one in buttons}
+        if self.dwell is not None:
+            beside = widths[self.back] + SPACE if self.back in widths else 0
+            widths[self.back] = beside + self.dwell.sizeHint().width()
+        return 3 * max(widths.values()) + 2 * SPACE + 2 * SIDE <= self.width()

@@ -13,6 +13,7 @@ from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.question import SAY_MORE
 from app.ui.member.screen import Frame
 from app.ui.parts.bar_button import BarButton
+from app.ui.told import announce
 
 TAKE_BACK = "take_back"
 MOST = 6
@@ -47,6 +48,7 @@ class DotsScreen(PickScreen):
             chosen=(*self.dots, *alone),
             many=True,
             subtitle=look("dots.give"),
+            act=frozenset({SAY_MORE, TAKE_BACK, *known}),
             most=len(question.choices) if len(question.choices) <= MOST else MOST,
         )
         super().__init__(look, question.phrase, picking, frame)
@@ -85,6 +87,8 @@ class DotsScreen(PickScreen):
         if self.left:
             self._change({**self.dots, choice: self.dots.get(choice, 0) + 1}, None)
             self.said.emit(self.cards[choice].phrase)
+            given = self.cards[choice].accessibleDescription()
+            announce(self, f"{given} {self._left_words().words}")
         else:
             self._show()
             self.said.emit(self._left_words())
@@ -132,6 +136,6 @@ class DotsScreen(PickScreen):
             Said.SKIPPED: look("question.skip"),
             TAKE_BACK: look("dots.take_back"),
         }
-        if look.sizes.scale <= MOST_WITH_MORE:
+        if look.crowding <= MOST_WITH_MORE:
             pills[SAY_MORE] = look("question.say_more")
         return pills

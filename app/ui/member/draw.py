@@ -14,6 +14,7 @@ from app.domain.views import Answer, Said
 from app.ui.look import Look
 from app.ui.member.making import MakingScreen, Step
 from app.ui.member.screen import Frame
+from app.ui.parts.more_button import MoreButton
 from app.ui.parts.pen_keys import PenKeys
 from app.ui.parts.sheet import Sheet
 from app.ui.parts.strokes import as_png
@@ -21,6 +22,8 @@ from app.ui.parts.tools import ToolButton, ToolGrid
 from app.ui.parts.words_label import WordsLabel
 
 GAP = 18
+MOST_ON_ONE_PAGE = 2.4
+"""The largest text and buttons with which all tools and the keys of the pen are on one page."""
 BY_SWITCHES = tuple(pen for pen in Pen if pen is not Pen.RUBBER)
 """Stride by stride a rubber rubs out little: *Undo* takes back a whole stroke."""
 
@@ -35,7 +38,13 @@ class DrawScreen(MakingScreen):
     def __init__(
         self, look: Look, question: Question, answer: Answer | None, frame: Frame = Frame()
     ) -> None:
-        super().__init__(look, question, answer, look("draw.how"), frame)
+        super().__init__(
+            look,
+            question,
+            answer,
+            look("dwell.how_to_draw" if look.presses.dwell_ms else "draw.how"),
+            frame,
+        )
         made = self.answer.attachment
         if made and made.is_recording:
             self.answer, made = replace(self.answer, attachment=None), None
@@ -52,10 +61,13 @@ class DrawScreen(MakingScreen):
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.sheet, stretch=1)
-        if self.keys and look.sizes.are_large:
+        if self.keys and look.is_crowded:
             for tool in self._all_tools:
                 tool.show_picture(shown=False)
-        row.addWidget(ToolGrid(self._all_tools))
+        more = MoreButton(look) if self.keys and look.crowding > MOST_ON_ONE_PAGE else None
+        grid = ToolGrid(self._all_tools, more)
+        grid.turned.connect(self.turned)
+        row.addWidget(grid)
         self.work.addLayout(row, stretch=1)
         self.lay_out_pages()
         self._connect_tools()
@@ -75,11 +87,13 @@ class DrawScreen(MakingScreen):
     def tools(self) -> list[Phrase]:
         """How the pen is used by keys, and then each tool."""
         how = self._how_the_pen_is(down=self.sheet.is_down)
-        return [how, *(tool.phrase for tool in self._all_tools if tool.isEnabled())]
+        return [how, *(tool.phrase for tool in self._all_tools if _is_there(tool))]
 
     def _how_the_pen_is(self, *, down: bool) -> Phrase:
         """Whether it is down; and how keys use it, where they are not switches."""
         name = "down" if down else "up"
+        if self.look.presses.dwell_ms:
+            return self.look(f"dwell.pen_{name}")
         return self.look(f"draw.is_{name}" if self.keys else f"draw.pen_{name}")
 
     def add_question(self) -> None:
@@ -164,3 +178,7 @@ class DrawScreen(MakingScreen):
         self.undo.show_limit(reached=not self.drawing.can_undo)
         self.redo.show_limit(reached=not self.drawing.can_redo)
         self.wipe.show_limit(reached=not self.drawing.shown)
+
+
+def _is_there(tool: ToolButton) -> bool:
+    return tool.isEnabled() and not tool.isHidden()

@@ -42,7 +42,7 @@ class HappenedScreen(PickScreen):
         The day of the meeting is only read aloud where the text leaves no room for it.
         """
         need = subtitle or self.title
-        is_large = self.look.sizes.are_large
+        is_large = self.look.is_crowded
         side = PICTURE_LARGE if is_large else PICTURE
         line = QHBoxLayout()
         line.setSpacing(24)

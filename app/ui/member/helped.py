@@ -25,6 +25,7 @@ class HelpedScreen(PickScreen):
             {helped: look(f"helped.{helped}") for helped in Helped},
             pills={CARD: look("helped.card")},
             chosen=(chosen,) if chosen else (),
+            act=frozenset({CARD}),
         )
         super().__init__(look, look("helped.title"), picking, frame)
 

@@ -50,7 +50,7 @@ class MakingScreen(Screen):
         super().__init__(look, question.phrase, frame)
         self.answer = answer or Answer()
         self.how = how
-        self._is_roomy = look.sizes.scale <= MOST_WITH_QUESTION
+        self._is_roomy = look.crowding <= MOST_WITH_QUESTION
         self._step = Step.MAKING if self._is_roomy else Step.ASKING
         self.pills = {
             said: self._pill(f"question.{name}")
@@ -63,7 +63,7 @@ class MakingScreen(Screen):
         self.say_more.clicked.connect(lambda _checked=False: self.asked_to_say_more.emit())
         self._asking, self._making = QWidget(), QWidget()
         self.work = QVBoxLayout()
-        self.work.setSpacing(10)
+        self.work.setSpacing(10 if self._is_roomy else 4)
 
     @property
     def place(self) -> int:

@@ -54,7 +54,7 @@ class MatScreen(Screen):
     ) -> None:
         super().__init__(look, question.phrase, frame)
         self.hand = MatInHand(look, question, answer or Answer())
-        self._is_roomy = look.sizes.scale <= MOST_WITH_CARD and look.shows_pictures
+        self._is_roomy = look.crowding <= MOST_WITH_CARD and look.shows_pictures
         self._first = Step.SORTING if self._is_roomy else Step.ASKING
         self._step = self._first
         self.places = {place.id: BigButton(look, place.phrase) for place in question.places}
@@ -152,6 +152,7 @@ class MatScreen(Screen):
         grid.more.clicked.connect(self.turned)
         row.addWidget(grid, stretch=len(self.places))
         for place, button in self.places.items():
+            button.is_one_of_several = True
             button.clicked.connect(partial(self._put, place))
             button.heard.connect(self.asked_to_hear)
         for pill in self.pills.values():
@@ -240,7 +241,7 @@ class MatScreen(Screen):
             Step.LOOKING: self.look("mat.look_over"),
         }[self._step]
         self._how.setText(how.words)
-        self._how.setVisible(not self.look.sizes.are_large or self._step is Step.ASKING)
+        self._how.setVisible(not self.look.is_crowded or self._step is Step.ASKING)
 
     def _swap(self, page: QWidget) -> None:
         if page is self._on_show:

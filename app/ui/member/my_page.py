@@ -21,7 +21,7 @@ from app.ui.member.stage import Stage
 from app.ui.member.what_i_said import WhatISaid
 
 LETTERS, NEEDS, ABOUT_ME = "letters", "needs", "about_me"
-SAID, HAPPENED = "said", "happened"
+SAID, HAPPENED, LIKES = "said", "happened", "likes"
 CARDS = (LETTERS, SAID, NEEDS, ABOUT_ME, HAPPENED)
 QUESTIONS = 2
 """How many are asked about a letter once it is read."""
@@ -37,6 +37,7 @@ class MyPage(QObject):
     asked_for_needs = Signal()
     asked_for_happened = Signal()
     asked_for_about_me = Signal()
+    asked_for_likes = Signal()
 
     def __init__(
         self,
@@ -65,10 +66,7 @@ class MyPage(QObject):
         return Frame(Where(self._member.name, self._member.face, step, steps))
 
     def _choose(self) -> Screen:
-        look = self._stage.look
-        cards = {name: look(f"mine.{name}") for name in CARDS}
-        picking = Picking(cards, chosen=(self._choice,))
-        screen = PickScreen(look, look("mine.title"), picking, self._frame())
+        screen = my_page_screen(self._stage.look, self._choice, self._frame())
         screen.picked.connect(self._keep_choice)
         return screen
 
@@ -84,6 +82,8 @@ class MyPage(QObject):
             self._said.start()
         elif self._choice == HAPPENED:
             self.asked_for_happened.emit()
+        elif self._choice == LIKES:
+            self.asked_for_likes.emit()
         else:
             self._stage.show(self._list_letters, self.start, self._open_letter)
 
@@ -152,6 +152,20 @@ class MyPage(QObject):
         faces.done.connect(self._go)
         self._faces = faces
         faces.start()
+
+
+def my_page_screen(look: Look, chosen: str, frame: Frame) -> PickScreen:
+    """What is on the page: five things about a member, and under them how they use this.
+
+    That one is in sight whatever page of the cards is shown, and never far for anybody who
+    cannot read or press what there is.
+    """
+    picking = Picking(
+        {name: look(f"mine.{name}") for name in CARDS},
+        pills={LIKES: look("mine.likes")},
+        chosen=(chosen,),
+    )
+    return PickScreen(look, look("mine.title"), picking, frame)
 
 
 def letter_screen(look: Look, block: Block, frame: Frame) -> RowsScreen:

@@ -41,9 +41,10 @@ def need_screen(look: Look, need: Need, chosen: Do | None, frame: Frame) -> Pick
     picking = Picking(
         {one: look(f"saying.{one}") for one in Do},
         pills=all_words,
+        act=frozenset({Also.ALL_WORDS}),
         chosen=(chosen,) if chosen else (),
         subtitle=again,
-        notes=kept if look.sizes.scale < MOST_WITH_NOTE else {},
+        notes=kept if look.crowding < MOST_WITH_NOTE else {},
     )
     screen = NotesScreen(look, short(look, need.phrase), picking, frame)
     screen.heard = kept
@@ -81,6 +82,6 @@ def odds_screen(
         pills={Also.BOTH: look("saying.odds_both")},
         chosen=(chosen,) if chosen else (),
         subtitle=look("saying.odds_why"),
-        below=() if look.sizes.are_large else [look("saying.odds_goes")],
+        below=() if look.is_crowded else [look("saying.odds_goes")],
     )
     return PickScreen(look, look("saying.odds"), picking, frame)

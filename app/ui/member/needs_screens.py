@@ -57,6 +57,7 @@ def today_screen(
         chosen=tuple(one for one in cards if wanted.get(one, True)),
         many=True,
         must=False,
+        act=frozenset({Also.NEW}),
         subtitle=tick or look("needs.subtitle"),
     )
     return PickScreen(look, title, picking, frame)

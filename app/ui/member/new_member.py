@@ -35,6 +35,7 @@ class NewMemberScreen(Screen):
         for drawn in faces:
             card = self.cards[drawn.picture]
             card.setAccessibleName(drawn.words)
+            card.is_one_of_several = True
             card.setChecked(drawn.picture == face)
             card.clicked.connect(partial(self._choose, drawn.picture))
         self.grid = CardGrid(look, list(self.cards.values()), most=FACES, rows=1)

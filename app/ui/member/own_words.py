@@ -61,6 +61,7 @@ class OwnWordsScreen(Screen):
         self.body.addWidget(self.words, stretch=1)
         for said, pill in self.pills.items():
             pill.setCheckable(True)
+            pill.is_one_of_several = True
             pill.setChecked(answer is not None and answer.said is said)
             pill.clicked.connect(partial(self._press, said))
             pill.heard.connect(self.asked_to_hear)

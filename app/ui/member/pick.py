@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
@@ -24,7 +25,8 @@ class Picking:
     ``cards`` are the main choices by what they stand for; ``pills`` are the smaller ones
     under them, such as *I do not know*. With ``many``, any number of cards may be chosen; a
     pill is always alone, but for those in ``beside``, which take nothing from the others and
-    stay once they are pressed. ``must`` says whether the way on stays shut until there is a
+    stay once they are pressed. Those that ``act`` do something at once, and are never chosen.
+    ``must`` says whether the way on stays shut until there is a
     choice. The hard words in those to ``explain`` can be pressed for what they mean.
     """
 
@@ -39,6 +41,7 @@ class Picking:
     explain: Sequence[Phrase] = ()
     most: int = 5
     beside: frozenset[Hashable] = frozenset()
+    act: frozenset[Hashable] = frozenset()
 
 
 class PickScreen(Screen):
@@ -63,6 +66,7 @@ class PickScreen(Screen):
         }
         self.grid = CardGrid(look, list(self.cards.values()), most=picking.most)
         self.grid.more.clicked.connect(self.turned)
+        self.grid.arranged.connect(self._leave_out_subtitle)
         self.pills = {
             key: AnswerPill(look, phrase) for key, phrase in (picking.pills or {}).items()
         }
@@ -71,20 +75,35 @@ class PickScreen(Screen):
         self._lay_out_below()
         for key, button in self._buttons().items():
             button.setCheckable(True)
+            button.is_one_of_several = not picking.many and key not in picking.beside
+            button.only_acts = key in picking.act
             button.clicked.connect(partial(self._press, key))
             button.heard.connect(self.asked_to_hear)
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find out anew whether there is room for the line under the title."""
+        self.show_subtitle(shown=True)
+        super().resizeEvent(event)
 
     def reading(self) -> Sequence[Phrase]:
         """The title, then each choice on this page with its number, then what stands below."""
         subtitle = [self.picking.subtitle] if self.picking.subtitle else []
         number = {card: place for place, card in enumerate(self.cards.values(), start=1)}
         shown = [card.phrase.numbered(number[card]) for card in self.grid.shown]
-        pills = [pill.phrase for pill in [*self.pills.values(), *self._more]]
+        below = [*self.pills.values(), *self._more]
+        pills = [pill.phrase for pill in below if pill.isVisibleTo(self)]
         return [self.title, *subtitle, *shown, *self.picking.below, *pills]
 
+    def _leave_out_subtitle(self) -> None:
+        """Do without the line under the title where it pushes cards off to another page."""
+        if self.subtitle is not None and not self.subtitle.isHidden():
+            room = self.grid.height()
+            without = self.grid.pages_in(room + self.subtitle_takes)
+            self.show_subtitle(shown=self.grid.pages_in(room) <= without)
+
     def _lay_out_below(self) -> None:
-        for phrase in self.picking.below[: 1 if self.look.sizes.are_large else None]:
+        for phrase in self.picking.below[: 1 if self.look.is_crowded else None]:
             label = WordsLabel(phrase.words, "note")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.body.addWidget(label)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
+from app.ui.member.key_presses import KeyPresses
 from app.ui.member.screen import Screen
 from app.ui.parts.controls import control_at, is_at, is_choice, send_mouse
 from app.ui.parts.press_mark import PressHint, PressMark
@@ -21,7 +22,6 @@ from app.ui.parts.sheet import Sheet
 from app.ui.window import Window
 
 BEGINS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
-KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 LEFT = Qt.MouseButton.LeftButton
 OUTSIDE = QPointF(-10_000, -10_000)
 
@@ -31,7 +31,8 @@ class Presses(QObject):
 
     All act when they are let go, and sliding off cancels: a press that does not count is let
     go outside. *Break*, *Stop* and *Stop reading* always work at once: nobody has to be calm
-    and steady to stop, and whoever brushes them loses nothing.
+    and steady to stop, and whoever brushes them loses nothing. So does what puts a way to
+    press back.
     """
 
     says = Signal(object)  # a Phrase: a choice that is heard first, or to hold it longer
@@ -46,6 +47,7 @@ class Presses(QObject):
         self._ignores, self._rests = QDeadlineTimer(0), QDeadlineTimer(0)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._keys = KeyPresses(window, self.is_heard, self._count)
         self._begin_with(look)
 
     def like(self, look: Look) -> None:
@@ -80,6 +82,23 @@ class Presses(QObject):
         """Let the next press count, however soon it comes."""
         self._ignores, self._rests = QDeadlineTimer(0), QDeadlineTimer(0)
 
+    def rest(self) -> None:
+        """Let go of whatever is pressed: nothing comes of it. Then rest as on a new page."""
+        self._turn()
+        if self._screen is not None:
+            for button in self._screen.findChildren(QAbstractButton):
+                if button.isDown():
+                    button.setDown(False)
+
+    def is_heard(self, button: QAbstractButton) -> bool:
+        """Whether a press on this is taken just now."""
+        return self.are_heard or works_at_once(self._screen, button)
+
+    def press(self, button: QAbstractButton) -> None:
+        """Press a button for someone who rested on it, or let them hear it first."""
+        if self._count(button):
+            button.click()
+
     @property
     def wants_longer(self) -> bool:
         """Whether something is held that has to be held longer."""
@@ -88,7 +107,7 @@ class Presses(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep from the window what does not count."""
         if isinstance(event, QKeyEvent):
-            return self._take_key(event)
+            return self._keys.take(event, self._screen)
         if isinstance(event, QTouchEvent):
             return self._take_touch(event)
         if not isinstance(event, QMouseEvent):
@@ -109,11 +128,10 @@ class Presses(QObject):
             return not self._rests.hasExpired()
         if control is None or not control.isEnabled():
             return False
-        is_at_once = works_at_once(self._screen, control)
-        if not (is_at_once or self.are_heard):
+        if not self.is_heard(control):
             return True
         self._held = control
-        if self._likes.hold_ms and not is_at_once:
+        if self._likes.hold_ms and not works_at_once(self._screen, control):
             self.mark.show_held(control)
             self._timer.start(self._likes.hold_ms)
         if event.type() == QEvent.Type.MouseButtonDblClick:
@@ -138,24 +156,16 @@ class Presses(QObject):
 
     def _count(self, pressed: QAbstractButton) -> bool:
         """Take a press that counts; False where the choice is only heard for now."""
+        self.hint.hide()
         self._ignores = QDeadlineTimer(self._likes.ignore_ms)
-        is_first = self._likes.hears_first and is_choice(pressed)
+        can_wait = is_choice(pressed) and not works_at_once(self._screen, pressed)
+        is_first = self._likes.hears_first and can_wait
         self._heard = pressed if is_first and self._heard is not pressed else None
         self.mark.show_heard(self._heard)
         phrase = getattr(self._heard, "phrase", None)
         if isinstance(phrase, Phrase):
             self.says.emit(phrase)
         return self._heard is None
-
-    def _take_key(self, event: QKeyEvent) -> bool:
-        focus = self._window.focusWidget()
-        is_press = event.type() == QEvent.Type.KeyPress and event.key() in KEYS
-        if not is_press or not isinstance(focus, QAbstractButton):
-            return False
-        self.hint.hide()
-        if event.isAutoRepeat() or not (self.are_heard or works_at_once(self._screen, focus)):
-            return True
-        return not self._count(focus)
 
     def _take_touch(self, event: QTouchEvent) -> bool:
         """A finger on a sheet is no mouse: it does not draw what was meant for a card."""
@@ -203,7 +213,10 @@ class Presses(QObject):
 
 
 def works_at_once(screen: Screen | None, button: QAbstractButton) -> bool:
-    """Whether a button stops something: then no press on it is ignored or has to last."""
-    if button.property("kind") in ("break", "stop"):
+    """Whether a button stops something, or brings back another way to press.
+
+    Then no press on it is ignored or has to last.
+    """
+    if button.property("kind") in ("break", "stop") or button.property("at_once"):
         return True
     return screen is not None and button is screen.read and screen.voice.is_reading

@@ -39,7 +39,7 @@ class QuestionScreen(PickScreen):
             many=many,
             subtitle=look("question.pick_many" if many else "question.pick_one"),
             explain=[question.phrase, *(choice.phrase for choice in question.choices)],
-            most=len(question.choices) if len(question.choices) <= MOST else MOST,
+            act=frozenset({SAY_MORE}),
         )
         super().__init__(look, question.phrase, picking, frame)
         if self._words:
@@ -61,9 +61,6 @@ class QuestionScreen(PickScreen):
                 return Answer(said, (), self._words if said is Said.DONT_KNOW else "")
         choices = tuple(choice for choice in self.picking.cards if choice in self.chosen)
         return Answer(Said.ANSWER, choices, self._words)
-
-
-MOST = 6
 
 
 def _chosen(answer: Answer | None) -> tuple[Hashable, ...]:

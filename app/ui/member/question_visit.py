@@ -212,12 +212,21 @@ class QuestionVisit(QObject):
     def _write(
         self, title: str, what: Writes, answer: Answer, keep: Callable[[Answer], None]
     ) -> None:
-        """Let words be written on a screen of their own, and come back to the question."""
+        """Let words be written on a screen of their own, and come back to the question.
+
+        What is written so far is still there after a break, or in other colours.
+        """
+        written = answer
+
+        def hold(now: Answer) -> None:
+            nonlocal written
+            written = now
+            keep(now)
 
         def make() -> Screen:
             look, frame = self._stage.look, self._frame("move.next")
-            screen = OwnWordsScreen(look, look(title), answer, frame, what)
-            screen.answered.connect(keep)
+            screen = OwnWordsScreen(look, look(title), written, frame, what)
+            screen.answered.connect(hold)
             screen.asked_another_way.connect(self._tell_another_way)
             return screen
 

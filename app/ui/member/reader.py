@@ -3,16 +3,25 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from app.domain.phrase import Phrase
 from app.domain.profiles import Reading, VoiceProfile
+from app.ui import screen_reader
 from app.ui.member.screen import Screen
+from app.ui.member.speech_order import spoken
+from app.ui.told import announce
 
 
 class Reader(QObject):
     """Asks for what a member wants to hear, and marks it on the screen while it is said.
 
     It has no voice of its own: whoever has one listens to its wishes.
+
+    Where a screen reader is used there are two voices, and they must not talk at once. Ours
+    gives way: it does not begin by itself with a screen or a page, and it does not say what
+    was pressed or noted, for the screen reader does. Whoever asks for it by *Read to me* or
+    *Hear* is still read to, and so is who has no screen reader, whatever they like.
     """
 
     wants_said = Signal(object, bool)  # phrases in order, and whether they are private
@@ -53,33 +62,49 @@ class Reader(QObject):
         bar.asked_again.connect(self.wants_again)
         bar.asked_for_speed.connect(self._change_speed)
         screen.turned.connect(self._turn)
-        screen.said.connect(lambda phrase: self.say([phrase]))
+        screen.said.connect(self._say_pressed)
         screen.asked_to_hear.connect(lambda phrase: self._say_now([phrase]))
 
-    def begin(self) -> None:
-        """Read the screen to someone who likes that, or be ready for when it is asked for."""
-        if self.voice.reading is Reading.EVERYTHING:
+    def begin(self, says: Phrase | None = None) -> None:
+        """Read the screen to someone who likes that, or be ready for when it is asked for.
+
+        Where it ``says`` something, only that is read by itself.
+        """
+        if says is not None:
+            self.say([says])
+        elif self.voice.reading is Reading.EVERYTHING and not screen_reader.is_here():
             self.read()
         elif self._screen is not None:
-            said = [*self._screen.reading(), *self._screen.ways()]
-            self.make_ready(said, private=self._private)
+            self.make_ready(spoken(self._screen), private=self._private)
 
     def read(self) -> None:
         """Read the whole screen, even to someone who has the voice off: they asked."""
         if self._screen is not None:
             self._screen.voice.show_reading(reading=True)
             self._show_speed()
-            said = [*self._screen.reading(), *self._screen.ways()]
-            self.wants_said.emit(said, self._private)
+            self.wants_said.emit(spoken(self._screen), self._private)
 
     def say(self, phrases: Sequence[Phrase]) -> None:
-        """Say something aloud, if the member wants a voice."""
-        if self.voice.reading is not Reading.NEVER:
+        """Say something aloud, if the member wants a voice and has no other."""
+        if self.voice.reading is not Reading.NEVER and not screen_reader.is_here():
             self._say_now(phrases)
+
+    def _say_pressed(self, phrase: Phrase) -> None:
+        """Say what came of a press, or have the screen reader say it.
+
+        It says by itself what becomes of the very thing that the keyboard is on.
+        """
+        if not screen_reader.is_here():
+            self.say([phrase])
+            return
+        focus = QApplication.focusWidget()
+        is_told = focus is not None and focus.accessibleName() == phrase.words
+        if self._screen is not None and not is_told:
+            announce(self._screen, phrase.words)
 
     def say_by_itself(self, phrase: Phrase) -> None:
         """Say what nobody pressed, to someone who likes everything to be read."""
-        if self.voice.reading is Reading.EVERYTHING:
+        if self.voice.reading is Reading.EVERYTHING and not screen_reader.is_here():
             self._say_now([phrase])
 
     def make_ready(self, phrases: Sequence[Phrase], *, private: bool = False) -> None:
@@ -119,7 +144,7 @@ class Reader(QObject):
 
     def _turn(self) -> None:
         self.wants_silence.emit()
-        if self.voice.reading is Reading.EVERYTHING:
+        if self.voice.reading is Reading.EVERYTHING and not screen_reader.is_here():
             self.read()
 
     def _change_speed(self, by: int) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.member.screen import Frame, Screen
+from app.ui.parts.bar_button import BarButton
+from app.ui.parts.line_focus import LineFocus
 from app.ui.parts.pill_row import PillRow
 from app.ui.parts.row_list import RowList
 
@@ -12,7 +14,8 @@ from app.ui.parts.row_list import RowList
 class RowsScreen(Screen):
     """A title and its rows. *Next* and *Back* turn their pages before they move on.
 
-    The hard words in those to ``explain`` can be pressed for what they mean.
+    The hard words in those to ``explain`` can be pressed for what they mean. Someone may like
+    to see one line clearly at a time, or three.
     """
 
     def __init__(
@@ -29,9 +32,40 @@ class RowsScreen(Screen):
         self.rows = self.list.rows
         self.add_title(picture=True)
         self.body.addWidget(self.list, stretch=1)
+        self.lines = LineFocus(look, self.list) if look.line_focus else None
         self._pills = self.meanings(phrase.words for phrase in explain)
+        if self.lines:
+            self._pills.insert(0, self._next_lines(self.lines))
         if self._pills:
             self.body.addWidget(PillRow(self._pills))
+
+    def mark(self, phrase: Phrase | None) -> None:
+        """Show which sentence is being read aloud, and let the clear lines follow."""
+        super().mark(phrase)
+        if self.lines and phrase:
+            self.lines.follow(phrase.words, 0)
+
+    def light(self, words: str, start: int, length: int) -> None:
+        """Light one word, and let the clear lines follow."""
+        super().light(words, start, length)
+        if self.lines and length:
+            self.lines.follow(words, start)
+
+    def _next_lines(self, lines: LineFocus) -> BarButton:
+        """The way on for someone who has one switch, or no wheel: after the last, the first."""
+        pill = BarButton(self.look, self.look("move.next_lines"), "pill")
+
+        def go_on() -> None:
+            if not lines.is_last:
+                lines.turn(1)
+            elif self.list.turn(1):
+                self.turned.emit()
+            else:
+                self.list.turn(-self.list.page)
+                lines.go_to(0)
+
+        pill.clicked.connect(go_on)
+        return pill
 
     def reading(self) -> Sequence[Phrase]:
         """The title on the first page, the rows of this page, and what can be explained."""

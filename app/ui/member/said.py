@@ -87,7 +87,7 @@ class SaidScreen(Screen):
         self.choices = {right: self._choice(right) for right in asks.nexts}
         self.add_title(picture=False, subtitle=question.phrase)
         self.body.addWidget(self._plate(), stretch=1)
-        if not look.sizes.are_large:
+        if not look.is_crowded:
             about = QHBoxLayout()
             for phrase in self._about:
                 # By their length, so that each may stand on one line.
@@ -124,8 +124,9 @@ class SaidScreen(Screen):
             self.confirmed.emit(self._chosen)
 
     def _choice(self, right: Right) -> BigButton:
-        wide = not self.look.sizes.are_large
+        wide = not self.look.is_crowded
         button = BigButton(self.look, self.look(f"{self._asks.named}.{right}"), wide=wide)
+        button.is_one_of_several = True
         button.setProperty("kind", right)
         words = round(self.look.sizes.card * LINE)
         above = 0 if wide else PICTURE + SPACE
@@ -169,7 +170,7 @@ class SaidScreen(Screen):
 
     def _in_plate(self) -> str:
         """The words; where they are large also what else is told, which has no room below."""
-        told = self._asks.about if self.look.sizes.are_large else ()
+        told = self._asks.about if self.look.is_crowded else ()
         own = [self._own_words] if self._own_words else []
         return "\n\n".join([*own, *(phrase.words for phrase in told)])
 
@@ -203,7 +204,7 @@ class SaidScreen(Screen):
             inside.addWidget(words)
         elif not told:
             inside.addWidget(self.made)
-        elif self.look.sizes.scale > MOST_WITH_BOTH:
+        elif self.look.crowding > MOST_WITH_BOTH:
             inside.addWidget(InTurn(self.look, self.made, words))
         else:
             inside.addWidget(self.made, stretch=1)

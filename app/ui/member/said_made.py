@@ -1,7 +1,7 @@
 """What a member recorded or drew, when it is read back to them."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.attachments import Attachment
@@ -28,7 +28,7 @@ class SaidRecording(QWidget):
         super().__init__()
         self._look = look
         self._made = made
-        self._is_short = beside_words or look.sizes.scale > MOST_WITH_BOTH
+        self._is_short = beside_words or look.crowding > MOST_WITH_BOTH
         self._is_playing = False
         length = length_words(look.words, made.duration_ms)
         self.phrase = look("talk.kept", length=length)
@@ -77,6 +77,8 @@ class SaidRecording(QWidget):
 
 class SaidDrawing(QWidget):
     """A drawing as large as there is room for, on its white sheet."""
+
+    told_role = QAccessible.Role.Graphic
 
     def __init__(self, look: Look, made: Attachment) -> None:
         super().__init__()

@@ -99,6 +99,12 @@ class Scanner(QObject):
     def _is_stepped(self) -> bool:
         return self._access is Access.STEP_AND_WAIT
 
+    def rest(self) -> None:
+        """Go out until somebody presses a switch: nothing is chosen by itself meanwhile."""
+        self.switches.wait()
+        self._put_out()
+        self._loops = 0
+
     def _begin(self) -> None:
         """Begin with the first thing, once the screen is laid out."""
         screen = self._screen if self._access.is_scanned else None

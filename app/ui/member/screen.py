@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -26,12 +27,17 @@ from app.ui.parts.sentence_row import SentenceRow
 from app.ui.parts.sound_button import SoundButton
 from app.ui.parts.voice_bar import VoiceBar
 from app.ui.parts.words_label import WordsLabel
+from app.ui.told import announce
 
 LEAST_NOTE = 64
+BESIDE_TITLE, BESIDE_BOTH, UNDER = 104, 120, 2
+"""The picture beside the title alone, and with a line under it, and how far under."""
 MOST_WITH_NOTE = 1.3
 """The largest text with which a screen has room for one more thing."""
 MOST_WITH_BOTH = 1.15
 """The same, where the screen can be told again as well."""
+MOST_WITH_PICTURE = 2.2
+"""With this, and above it, the title needs the room of its picture."""
 MOST_MEANINGS, MOST_MEANINGS_LARGE = 3, 1
 """How many hard words have a pill of their own, in usual and in large text."""
 
@@ -86,8 +92,10 @@ class Screen(QWidget):
         self.bottom = BottomBar(look, frame.next_words, can_go_back=frame.can_go_back)
         self.body = QVBoxLayout()
         self.subtitle: WordsLabel | None = None  # where there is room for one
+        self._beside: PictureLabel | None = None  # the picture of the title
         self._note: SentenceRow | None = None
         self.rows: list[SentenceRow] = []
+        self.begins_at: QWidget | None = None  # where the keyboard is, if not on the first
         self._lay_out()
         self._connect()
 
@@ -110,14 +118,24 @@ class Screen(QWidget):
         """What is read aloud, in order: the title first (handbook 5.6)."""
         return [self.title, *(row.phrase for row in self.rows)]
 
+    def told(self) -> str:
+        """What a screen reader is told when the page changes and the keyboard stays.
+
+        All that is on the page but what the keyboard comes to, which is told there.
+        """
+        controls = (QAbstractButton, QLineEdit, QPlainTextEdit)
+        reached = {one.accessibleName() for kind in controls for one in self.findChildren(kind)}
+        return " ".join(one.words for one in self.reading() if one.words not in reached)
+
     def ways(self) -> Sequence[Phrase]:
         """What else can be pressed, read aloud after everything else: pills, then the bars."""
         read = {phrase.words for phrase in self.reading()}
         pills = [one for one in self.findChildren(BarButton) if one.property("kind") == "pill"]
         top = [self.top.who, self.top.rest, self.top.stop] if self.top else []
+        dwell = [self.bottom.dwell] if self.bottom.dwell else []
         return [
             one.phrase
-            for one in (*pills, self.bottom.back, self.bottom.next, *top)
+            for one in (*pills, self.bottom.back, *dwell, self.bottom.next, *top)
             if one.isVisibleTo(self) and one.isEnabled() and one.phrase.words not in read
         ]
 
@@ -129,7 +147,8 @@ class Screen(QWidget):
     def bars(self) -> list[BarButton | SoundButton]:
         """What stands on the bars, in order."""
         top = [self.top.who, self.top.rest, self.top.stop] if self.top else []
-        return [*top, self.bottom.back, *self.voice.buttons, self.next]
+        dwell = [self.bottom.dwell] if self.bottom.dwell else []
+        return [*top, self.bottom.back, *dwell, *self.voice.buttons, self.next]
 
     def mark(self, phrase: Phrase | None) -> None:
         """Show which sentence is being read aloud, if it is on this screen."""
@@ -151,7 +170,7 @@ class Screen(QWidget):
     def has_room_to_note(self) -> bool:
         """True when one more thing can be said on this screen."""
         most = MOST_WITH_NOTE if self._other_words is None else MOST_WITH_BOTH
-        return self.look.sizes.scale <= most
+        return self.look.crowding <= most
 
     @property
     def noted(self) -> Phrase | None:
@@ -166,6 +185,7 @@ class Screen(QWidget):
         self._note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._note.setMinimumHeight(LEAST_NOTE)
         self.body.addWidget(self._note)
+        announce(self, phrase.words)
 
     @property
     def place(self) -> int:
@@ -177,23 +197,46 @@ class Screen(QWidget):
 
     def add_title(self, *, picture: bool = True, subtitle: Phrase | None = None) -> None:
         """Show the title beside its picture and, where there is room, a line under it."""
-        if self.look.sizes.are_large:
+        if self.look.is_crowded:
             subtitle = None
         line = QHBoxLayout()
         line.setSpacing(24)
-        if picture and self.look.picture_of(self.title):
-            side = 120 if subtitle else 104
-            line.addWidget(PictureLabel(self.look.pictures, self.title.picture, side))
+        has_room = self.look.crowding < MOST_WITH_PICTURE
+        if picture and has_room and self.look.picture_of(self.title):
+            side = BESIDE_BOTH if subtitle else BESIDE_TITLE
+            self._beside = PictureLabel(self.look.pictures, self.title.picture, side)
+            line.addWidget(self._beside)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(UNDER)
         words.addStretch()
-        words.addWidget(WordsLabel(self.title.words, "title"))
+        self._title_words = WordsLabel(self.title.words, "title" if has_room else "label")
+        words.addWidget(self._title_words)
         if subtitle:
             self.subtitle = WordsLabel(subtitle.words, "subtitle")
             words.addWidget(self.subtitle)
         words.addStretch()
         line.addLayout(words, stretch=1)
         self.body.addLayout(line)
+
+    @property
+    def subtitle_takes(self) -> int:
+        """How much lower everything under the title stands with the line under it."""
+        if self.subtitle is None:
+            return 0
+        across = self.subtitle.width()
+        words = self.subtitle.heightForWidth(across) + UNDER
+        if self._beside is None:
+            return words
+        title = self._title_words.heightForWidth(across)
+        return max(BESIDE_BOTH, title + words) - max(BESIDE_TITLE, title)
+
+    def show_subtitle(self, *, shown: bool) -> None:
+        """Show the line under the title, or only read it, and leave its room to the rest."""
+        if self.subtitle is not None and self.subtitle.isHidden() is shown:
+            self.subtitle.setVisible(shown)
+            if self._beside is not None:
+                side = BESIDE_BOTH if shown else BESIDE_TITLE
+                self._beside.setFixedSize(side, side)
 
     def meanings(self, sentences: Iterable[str]) -> list[BarButton]:
         """A pill for each hard word in these sentences: when it is pressed, it is explained.
@@ -204,7 +247,7 @@ class Screen(QWidget):
         words = self.look.explains(sentences)
         if self._other_words is not None:
             return [self._in_other_words(self._other_words, words)]
-        if len(words) > (MOST_MEANINGS_LARGE if self.look.sizes.are_large else MOST_MEANINGS):
+        if len(words) > (MOST_MEANINGS_LARGE if self.look.is_crowded else MOST_MEANINGS):
             return [self._meaning(self.look("move.meanings"), words)]
         pictures = self.look.pictures
         return [
@@ -233,6 +276,8 @@ class Screen(QWidget):
         """Put the keyboard's order right."""
         super().showEvent(event)
         self.order_keys()
+        if self.findChildren(BigButton):
+            self.setAccessibleDescription(self.look("keys.choose").words)
 
     def order_keys(self) -> None:
         """Let the body's own things come before the bar below, and begin with the first."""
@@ -250,7 +295,7 @@ class Screen(QWidget):
         ready = [one for one in ways_on if one.isEnabled() and one.isVisibleTo(self)]
         if self.look.is_scanned:  # a switch may be a key, and must not type
             ready = [one for one in ready if not isinstance(one, QLineEdit | QPlainTextEdit)]
-        first = ready[0] if ready else self.read
+        first = self.begins_at or (ready[0] if ready else self.read)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
@@ -259,7 +304,7 @@ class Screen(QWidget):
         whole.setSpacing(0)
         if self.top:
             whole.addWidget(self.top)
-        side = max(24, round(60 - 40 * (self.look.sizes.scale - 1)))
+        side = max(24, round(60 - 40 * (self.look.crowding - 1)))
         self.body.setContentsMargins(side, 10, side, 8)
         self.body.setSpacing(10)
         whole.addLayout(self.body, stretch=1)

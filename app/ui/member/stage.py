@@ -12,12 +12,15 @@ from app.domain.profiles import Reading, ScreenProfile, VoiceProfile
 from app.domain.voice_check import Heard
 from app.ui.look import Look
 from app.ui.member.cover import CoverScreen
+from app.ui.member.dwell import Dwell
 from app.ui.member.presses import Presses
 from app.ui.member.reader import Reader
 from app.ui.member.rows import RowsScreen
 from app.ui.member.scanning import Scanner
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.waking import Waking
+from app.ui.parts.large_pointer import LargePointer
+from app.ui.told import announce
 from app.ui.window import Window
 
 Step = Callable[[], object]
@@ -58,7 +61,10 @@ class Stage(QObject):
         self._on: Step = self.finished.emit
         window.showed.connect(self._leave_to)
         self.presses = Presses(window, look)
-        self.presses.says.connect(lambda phrase: self.reader.say([phrase]))
+        self.dwell = Dwell(window, look, self.presses)
+        self.pointer = LargePointer(window)
+        for one in (self.presses, self.dwell.pause):
+            one.says.connect(lambda phrase: self.reader.say([phrase]))
         self.scanner = self._make_scanner(window)
         self.waking = Waking(window)
         self.waking.woken.connect(self._wake)
@@ -88,6 +94,7 @@ class Stage(QObject):
         self.look = look
         self._window.wear(look.style_sheet)
         self.presses.like(look)
+        self.dwell.like(look)
         self.scanner.like(look)
         self.waking.know(())
 
@@ -102,10 +109,29 @@ class Stage(QObject):
         self.wear(look, self.reader.voice)
         self.again()
 
+    def fit_to(self, px_per_mm: float, most_px: int) -> None:
+        """Show the next screens as large as they have to be on this glass.
+
+        The one that is shown stays as it is, but for colours that the computer changed: nothing
+        moves under a hand that is about to press.
+        """
+        self.look = self.look.on_screen(px_per_mm, most_px)
+        if self.screen is not None:
+            self._window.wear(self.look.style_sheet)
+
     def show(
-        self, make: Callable[[], Screen], back: Step, on: Step, *, private: bool = False
+        self,
+        make: Callable[[], Screen],
+        back: Step,
+        on: Step,
+        *,
+        private: bool = False,
+        says: Phrase | None = None,
     ) -> None:
-        """Show a screen. What is read from a private one is never kept on the disk."""
+        """Show a screen. What is read from a private one is never kept on the disk.
+
+        Where it ``says`` something, only that is read of it by itself.
+        """
         self.reader.wants_silence.emit()
         self._make, self._back, self._on, self._private = make, back, on, private
         self._covers = False
@@ -113,16 +139,22 @@ class Stage(QObject):
         if self._later is not None:
             phrase, self._later = self._later, None
             self._note(phrase)
-        self.reader.begin()
+        self.reader.begin(says)
 
-    def again(self) -> None:
+    def again(self, says: Phrase | None = None) -> None:
         """Show the same place once more, made anew."""
         if self._make is None:
             return
         place = self._place
-        self.show(self._make, self._back, self._on, private=self._private)
+        self.show(self._make, self._back, self._on, private=self._private, says=says)
         if self.screen is not None:
             self.screen.go_to(place)
+
+    def rest(self) -> None:
+        """Stay as it is, in silence, until somebody presses something."""
+        self.reader.wants_silence.emit()
+        self.presses.rest()
+        self.scanner.rest()
 
     def attempt(self, act: Step) -> bool:
         """Do something that saves; when it cannot be done, say why and return False."""
@@ -149,8 +181,16 @@ class Stage(QObject):
         screen.asked_for_break.connect(self._break)
         screen.asked_to_stop.connect(self._stop)
         screen.asked_for_my_page.connect(self.asked_for_my_page)
+        for changes in (screen.turned, screen.asked_anew):
+            changes.connect(lambda: announce(screen, screen.told()))
         self._window.show_screen(screen)
+        self._hand_over(screen)
+
+    def _hand_over(self, screen: Screen | None) -> None:
+        """Let this screen be pressed as who is here likes it; None for none of theirs."""
         self.presses.take(screen)
+        self.dwell.take(screen)
+        self.pointer.show(shown=screen is not None and self.look.large_pointer)
         self.scanner.take(screen)
         self.waking.listen()
 
@@ -216,7 +256,7 @@ class Stage(QObject):
 
     def _read_what_covers(self) -> None:
         if self.reader.voice.reading is Reading.EVERYTHING:
-            self.reader.read()
+            self.reader.begin()
 
     def _meanings(self, words: Sequence[ListedWord]) -> list[Phrase]:
         """What hard words mean, each in one sentence with its picture."""
@@ -271,8 +311,7 @@ class Stage(QObject):
         if screen is not self.screen:
             self.screen = None
             self.reader.take(None)
-            self.presses.take(None)
-            self.scanner.take(None)
+            self._hand_over(None)
             self.waking.know(())
             self.reader.wants_silence.emit()
 

@@ -22,6 +22,7 @@ from app.ui.member.cover import CoverScreen
 from app.ui.member.feelings import Feelings
 from app.ui.member.happened import HappenedVisit
 from app.ui.member.here import Here
+from app.ui.member.likes_questions import LikesQuestions
 from app.ui.member.needs import NeedsVisit
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.screen import Frame, Screen
@@ -34,7 +35,10 @@ FINISH = "finish"
 
 
 class Visit(QObject):
-    """How are you, what helps you, which topic, goodbye: in that order, and back again."""
+    """How are you, what helps you, which topic, goodbye: in that order, and back again.
+
+    Who was never asked is asked first how they like to use this.
+    """
 
     finished = Signal()
 
@@ -45,12 +49,13 @@ class Visit(QObject):
         self._member = member
         self._meeting = services.meetings.current()
         self._happened = self._did_it_happen(services.did_it_happen.to_ask(member.id))
-        self._happened.left.connect(self.start)
+        self._happened.left.connect(self._ask_how_they_are)
         self._happened.done.connect(self._ask_needs)
         self._needs = self._needs_visit()
         self._topic: UUID | None = None
         self._feelings = Feelings(stage, services.visits, member.id)
         self._topic_visit: TopicVisit | None = None
+        self._how: LikesQuestions | None = None
         self._part: QObject | None = None
         self._happened_today: HappenedVisit | None = None
         stage.asked_for_my_page.connect(self._open_my_page)
@@ -58,8 +63,19 @@ class Visit(QObject):
         stage.rested.connect(self._keep_break)
 
     def start(self) -> None:
-        """Ask how the member is."""
-        self._stage.show(self._how_are_you, self.finished.emit, self._happened.start)
+        """Ask how the member is; before that, once, how they like to use this."""
+        if self._member.asked_how:
+            self._ask_how_they_are()
+            return
+        self._how = LikesQuestions(self._stage, self._services, self._member)
+        self._how.changed.connect(self._become)
+        self._how.left.connect(self.finished)
+        self._how.done.connect(self._ask_how_they_are)
+        self._how.start()
+
+    def _ask_how_they_are(self) -> None:
+        back = self._how.come_back if self._how else self.finished.emit
+        self._stage.show(self._how_are_you, back, self._happened.start)
 
     def leave(self) -> None:
         """Keep whatever is not on the disk yet, and let go of the stage."""

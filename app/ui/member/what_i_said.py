@@ -183,7 +183,7 @@ def own_views_screen(
     picking = Picking(
         cards,
         chosen=(chosen if chosen in cards else views[0].id,),
-        notes=seen if look.sizes.scale <= ROOM_FOR_NOTES else {},
+        notes=seen if look.crowding <= ROOM_FOR_NOTES else {},
         below=[not_here],
     )
     return PickScreen(look, title, picking, frame)

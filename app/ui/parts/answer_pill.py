@@ -8,7 +8,6 @@ from app.ui.look import Look
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.sound_button import hear_button
 
-HEAR = 44
 AROUND = 5
 
 
@@ -19,12 +18,11 @@ class AnswerPill(BarButton):
 
     def __init__(self, look: Look, phrase: Phrase) -> None:
         super().__init__(look, phrase, "pill")
-        self.setMinimumHeight(max(self.minimumHeight(), HEAR + 2 * AROUND))
-        self.hear = hear_button(look, phrase, self, HEAR)
+        self.hear = hear_button(look, phrase, self)
         self.hear.clicked.connect(lambda _checked=False: self.heard.emit(phrase))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the way to hear it at the left end."""
         super().resizeEvent(event)
-        top = (self.height() - HEAR) // 2
-        self.hear.setGeometry(QRect(AROUND, top, HEAR, HEAR))
+        side = self.hear.height()
+        self.hear.setGeometry(QRect(AROUND, (self.height() - side) // 2, side, side))

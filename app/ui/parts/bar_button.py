@@ -1,6 +1,6 @@
 """A button of one line: on the bars, and the pills between answers and bar."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QWidget
 
@@ -18,8 +18,11 @@ AROUND = 14
 class BarButton(SteadyButton):
     """A word or two, with a picture at its side where there is room for it.
 
-    ``kind`` gives its colours: next, read, break, stop, who, pill or plain.
+    ``kind`` gives its colours: next, read, break, stop, who, pill or plain. While it cannot be
+    pressed a screen reader is told why: it is ``not_ready``.
     """
+
+    not_ready = ""
 
     reworded = Signal()
 
@@ -31,7 +34,7 @@ class BarButton(SteadyButton):
         self._has_picture = self._has_words = True
         self.phrase = phrase
         self.setProperty("kind", kind)
-        self.setMinimumHeight(round(look.button_px * (0.72 if kind in SMALL else 1)))
+        self.setMinimumHeight(look.small_px if kind in SMALL else look.button_px)
         self.say(phrase)
 
     def say(self, phrase: Phrase) -> None:
@@ -63,6 +66,12 @@ class BarButton(SteadyButton):
         """Show whether these words are being read aloud."""
         mark_as_said(self, said=said)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell why it cannot be pressed, or no more that it cannot."""
+        super().changeEvent(event)
+        if self.not_ready and event.type() is QEvent.Type.EnabledChange:
+            self.setAccessibleDescription("" if self.isEnabled() else self.not_ready)
+
     def sizeHint(self) -> QSize:
         """Ask for no more height than the letters need."""
         tall = QFontMetrics(self.font()).tightBoundingRect(TALL).height() + AROUND
@@ -76,13 +85,16 @@ class BarButton(SteadyButton):
         phrase = self.phrase
         beside = self._has_picture and bool(self._look.picture_of(phrase))
         shown = bool(phrase.picture) and (beside or not self._has_words)
-        words = phrase.words if self._has_words else ""
+        words = phrase.words.replace("&", "&&") if self._has_words else ""
         self.setText(f" {words}" if shown and words else words)
         self.setAccessibleName(phrase.words)
-        side = self.minimumHeight() - 20
+        side = self._picture_side()
         pictures, ratio = self._look.pictures, self.devicePixelRatio()
         self.setIcon(pictures.icon(phrase.picture, side, ratio) if shown else QIcon())
         self.setIconSize(QSize(side, side))
+
+    def _picture_side(self) -> int:
+        return self.minimumHeight() - 20
 
     def _width_of(self, words: str) -> int:
         return self.fontMetrics().horizontalAdvance(words)

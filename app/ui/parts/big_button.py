@@ -8,7 +8,7 @@ from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.said_mark import mark_as_said
-from app.ui.parts.sound_button import HEAR_SIDE, hear_button
+from app.ui.parts.sound_button import hear_button
 from app.ui.parts.steady_button import SteadyButton
 from app.ui.parts.words_label import WordsLabel
 
@@ -27,8 +27,11 @@ DOTS = (
     ((0.26, 0.26), (0.74, 0.26), (0.5, 0.72)),
 )
 """Where 1, 2 and 3 dots stand, in parts of the mark's side."""
-BESIDE_HEAR = CORNER + HEAR_SIDE + SPACE
-"""The margin that keeps a picture at the right of the way to hear it."""
+
+
+def beside_hear(look: Look) -> int:
+    """The margin that keeps a picture at the right of the way to hear it."""
+    return CORNER + look.ear_px + SPACE
 
 
 class BigButton(SteadyButton):
@@ -108,7 +111,7 @@ class BigButton(SteadyButton):
         self._layout.setDirection(direction)
         self._layout.setStretch(0, 0 if wide else 1)
         self._layout.setStretch(1, 1 if wide else 0)
-        left = BESIDE_HEAR if wide and not self.hear.isHidden() else MARGIN
+        left = beside_hear(self._look) if wide and not self.hear.isHidden() else MARGIN
         right = BESIDE_TICK if wide and self.isCheckable() else MARGIN
         self._layout.setContentsMargins(left, MARGIN, right, MARGIN)
         self._place_badges()
@@ -134,14 +137,17 @@ class BigButton(SteadyButton):
     def _place_badges(self) -> None:
         self._tick.setGeometry(QRect(self.width() - BADGE - 4, 4, BADGE, BADGE))
         wide = self._layout.direction() is QBoxLayout.Direction.LeftToRight
-        top = (self.height() - HEAR_SIDE) // 2 if wide else CORNER
-        self.hear.setGeometry(QRect(CORNER, top, HEAR_SIDE, HEAR_SIDE))
+        side = self.hear.height()
+        top = (self.height() - side) // 2 if wide else CORNER
+        self.hear.setGeometry(QRect(CORNER, top, side, side))
         for badge in (self._tick, self.hear):
             badge.raise_()
 
 
 class TickMark(QWidget):
     """The tick on a chosen card, or as many dots as it was given."""
+
+    untold = True
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from app.ui.parts.answer_pill import AnswerPill
@@ -10,12 +10,22 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.sheet import Sheet
 
 CHOICES = (BigButton, AnswerPill)
+FIELDS = (QLineEdit, QPlainTextEdit)
+Pressable = QAbstractButton | Sheet | QLineEdit | QPlainTextEdit
 
 
 def control_at(window: QWidget, where: QPointF) -> QAbstractButton | Sheet | None:
     """The button or the sheet at a place in a window, if there is one."""
     widget: QWidget | None = window.childAt(where.toPoint())
     while widget is not None and not isinstance(widget, (QAbstractButton, Sheet)):
+        widget = widget.parentWidget()
+    return widget
+
+
+def pressable_at(window: QWidget, where: QPointF) -> Pressable | None:
+    """What can be pressed at a place in a window, or typed into, if there is something."""
+    widget: QWidget | None = window.childAt(where.toPoint())
+    while widget is not None and not isinstance(widget, (QAbstractButton, Sheet, *FIELDS)):
         widget = widget.parentWidget()
     return widget
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from app.ui.look import Look
 
@@ -30,10 +30,15 @@ class Loudness(StrEnum):
     LOUD = "loud"
 
 
-class LevelMeter(QWidget):
+VALUES = {Loudness.STILL: 0, Loudness.QUIET: 20, Loudness.GOOD: 66, Loudness.LOUD: 100}
+"""What each is in parts of a hundred: about the middle of its part of the bar."""
+
+
+class LevelMeter(QProgressBar):
     """A calm bar between *too quiet* and *too loud*. It falls slowly, and nothing flashes.
 
-    The word for how loud it is stands out by a line under it, and is told to screen readers.
+    The word for how loud it is stands out by a line under it, and is told to screen readers,
+    with a value that only changes when the word does: a reader must not talk all the time.
     ``section`` is the part of the wording that has its words.
     """
 
@@ -41,6 +46,7 @@ class LevelMeter(QWidget):
         super().__init__()
         self._look = look
         self._section = section
+        self.setRange(0, 100)
         self._level = 0.0
         self._all: list[float] = []
         self.loudness = Loudness.STILL
@@ -123,6 +129,7 @@ class LevelMeter(QWidget):
         """Tell screen readers. Not aloud by itself: the microphone would hear that."""
         words = self._look(f"{self._section}.meter", loudness=self._word(self.loudness)).words
         self.setAccessibleName(words)
+        self.setValue(VALUES[self.loudness])
 
     def _word(self, loudness: Loudness) -> str:
         return self._look(f"{self._section}.{loudness}").words

@@ -63,6 +63,7 @@ class PagedWords(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut everything anew for the new room."""
         super().resizeEvent(event)
+        self.ensurePolished()  # words are measured in its font
         whole = [] if self._one_at_a_time else self._all_on_one_page(self.width())
         self._pages = whole or self._share_out()
         self._page = min(self._page, len(self._pages) - 1)
@@ -126,7 +127,9 @@ class PagedWords(QWidget):
         return max(0, sum(tall) - SPACE)
 
     def _wrapping(self, width: int) -> Wrapping:
-        return Wrapping(font_of(self.font(), self._look.sizes.sentence, bold=True), width)
+        sizes = self._look.sizes
+        font = font_of(self.font(), sizes.sentence, bold=True, spaced=sizes.more_space)
+        return Wrapping(font, width)
 
     def _beside(self) -> int:
         """The room that *More* needs beside the words."""
@@ -144,6 +147,7 @@ class PagedWords(QWidget):
         self.label.setVisible(said)
         self.label.setText(wrapping.shown(page.words))
         self.label.setAccessibleName(page.words)
+        self.label.told_name = self._look("said.told", words=page.words).words
         self.label.setGeometry(0, top, width, self.height() - top)
         self.more.setVisible(several)
         if several:

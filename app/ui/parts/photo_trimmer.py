@@ -4,6 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QImage,
     QKeyEvent,
@@ -53,11 +54,13 @@ class _Held(Enum):
 class PhotoTrimmer(QWidget):
     """A photo with a frame round the part to keep.
 
-    Drag the frame, or its corners. With the keyboard, arrows move it, Shift and arrows make
-    it wider, narrower, taller or lower, and Home takes the whole photo again.
+    Drag the frame, or its corners. With the keyboard, arrows move it; with Shift, or after
+    Space, they make it wider, narrower, taller or lower, until Space is pressed again. Home
+    takes the whole photo again.
     """
 
     changed = Signal()
+    told_role = QAccessible.Role.Canvas
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -65,6 +68,7 @@ class PhotoTrimmer(QWidget):
         self._photo = QPixmap()
         self._part = QRectF(WHOLE)
         self._held = _Held.NOTHING
+        self._arrows_size = False
         self._from = QPointF()
         self._before = QRectF(WHOLE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -117,8 +121,8 @@ class PhotoTrimmer(QWidget):
         painter.drawRect(frame)
         painter.setPen(QPen(LIGHT, FRAME))
         painter.drawRect(frame)
-        painter.setBrush(LIGHT)
-        painter.setPen(QPen(DARK, 2))
+        painter.setBrush(DARK if self._arrows_size else LIGHT)
+        painter.setPen(QPen(LIGHT if self._arrows_size else DARK, 2))
         for corner in _corners(frame).values():
             painter.drawEllipse(corner, HANDLE, HANDLE)
 
@@ -155,9 +159,13 @@ class PhotoTrimmer(QWidget):
         key = Qt.Key(event.key())
         if key is Qt.Key.Key_Home:
             self.take_all()
+        elif key is Qt.Key.Key_Space:
+            self._arrows_size = not self._arrows_size
+            self.update()
         elif key in ARROWS:
             across, down = (STEP * way for way in ARROWS[key])
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if with_shift or self._arrows_size:
                 self.take(self._part.adjusted(0, 0, across, down))
             else:
                 self.take(self._part.translated(across, down))

@@ -23,6 +23,7 @@ class PickedRow(QWidget):
     def __init__(self, look: Look, phrase: Phrase, parent: QWidget, *, few: bool) -> None:
         super().__init__(parent)
         self._pixels = look.sizes.sentence if few else look.sizes.text
+        self._spaced = look.sizes.more_space
         self._words = phrase.words
         self._sides = SIDES if look.picture_of(phrase) else NO_SIDES
         self._least = self._sides[-1]
@@ -31,6 +32,7 @@ class PickedRow(QWidget):
         self.label = WordsLabel("", "answer" if few else "label", self)
         self.label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.label.setAccessibleName(phrase.words)
+        self.label.told_name = look("said.told", words=phrase.words).words
 
     def has_room(self, width: int) -> bool:
         """True when no word has to be broken in this width."""
@@ -59,5 +61,5 @@ class PickedRow(QWidget):
         self.label.setGeometry(left, 0, self.width() - left, self.height())
 
     def _wrapping(self, width: int, side: int) -> Wrapping:
-        font = font_of(self.font(), self._pixels, bold=True)
+        font = font_of(self.font(), self._pixels, bold=True, spaced=self._spaced)
         return Wrapping(font, width - side - self._space)

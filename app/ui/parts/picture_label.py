@@ -15,6 +15,8 @@ class PictureLabel(QWidget):
     The style sheet gives the plate its colour; where everything is light there is none.
     """
 
+    untold = True
+
     def __init__(
         self, pictures: Pictures, picture: str, side: int = 0, parent: QWidget | None = None
     ) -> None:
@@ -37,6 +39,11 @@ class PictureLabel(QWidget):
         self.update()
 
     plate = Property(QColor, _get_plate, _set_plate)
+
+    @property
+    def picture(self) -> str:
+        """The name of the picture that is shown, or "" for none."""
+        return self._picture
 
     def show_picture(self, picture: str) -> None:
         """Show another picture."""

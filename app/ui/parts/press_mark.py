@@ -1,7 +1,7 @@
 """What shows of a press that has to last, and of a choice that was heard first."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -11,6 +11,7 @@ from app.ui.parts.big_button import BADGE, TickMark
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.ring import Ring
 from app.ui.parts.words_label import WordsLabel
+from app.ui.told import announce
 
 PICTURE, SIDE, EDGE = 64, 16, 8
 MOST = 540
@@ -62,6 +63,8 @@ class PressHint(QWidget):
     Nothing moves to make room, and nothing that can be pressed is covered by it.
     """
 
+    told_role = QAccessible.Role.StaticText
+
     def __init__(self, window: QWidget, look: Look, phrase: Phrase) -> None:
         super().__init__(window)
         self._window = window
@@ -88,3 +91,4 @@ class PressHint(QWidget):
         self.setGeometry((self._window.width() - wide) // 2, 0, wide, tall)
         self.raise_()
         self.show()
+        announce(self, self.phrase.words)

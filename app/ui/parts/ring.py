@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Property, QEvent, QObject, QRect, Qt
+from PySide6.QtCore import Property, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from shiboken6 import isValid
 
 MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show})
@@ -20,6 +20,7 @@ class Ring(QWidget):
 
     outer, inner, gap = 4, 4, 3
     is_whole = False
+    untold = True
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -88,7 +89,10 @@ class Ring(QWidget):
             return
         area = QRect()
         for one in here:
-            area |= QRect(one.mapTo(self._window, one.rect().topLeft()), one.size())
+            area |= self._seen(one)
+        if area.isEmpty():
+            self.hide()
+            return
         reach = self.outer + self.inner + self.gap
         area = area.adjusted(-reach, -reach, reach, reach)
         self.setGeometry(area & self._window.rect() if self.is_whole else area)
@@ -98,10 +102,17 @@ class Ring(QWidget):
     def _is_here(self, widget: QWidget) -> bool:
         return isValid(widget) and widget.isVisible() and self._window.isAncestorOf(widget)
 
+    def _seen(self, widget: QWidget) -> QRect:
+        """The part of a widget that is not scrolled out of sight, in the window."""
+        area = QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
+        for around in _up_to_window(widget.parentWidget()):
+            if isinstance(around.parentWidget(), QAbstractScrollArea):
+                area &= QRect(around.mapTo(self._window, QPoint(0, 0)), around.size())
+        return area
 
-def _up_to_window(first: QWidget) -> Iterator[QWidget]:
+
+def _up_to_window(widget: QWidget | None) -> Iterator[QWidget]:
     """A widget and all that it stands in, but the window."""
-    widget: QWidget | None = first
     while widget is not None and not widget.isWindow():
         yield widget
         widget = widget.parentWidget()

@@ -74,6 +74,7 @@ class RowList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the rows out over pages anew, keeping the first of them in sight."""
         super().resizeEvent(event)
+        self.ensurePolished()  # words are measured in its font
         self._cut_rows()
         self._starts = self._share_out()
         self._find_first()
@@ -105,7 +106,7 @@ class RowList(QWidget):
         self.rows[:] = [SentenceRow(self._look, part, self) for part in wanted]
 
     def _parts(self, phrase: Phrase) -> list[Phrase]:
-        parts = self._wrapping().cut(phrase.words, self.height() - ROW_EDGES)
+        parts = self._wrapping().cut(phrase.words, self.height() - self._row_edges)
         if len(parts) == 1:
             return [phrase]
         return [
@@ -113,7 +114,8 @@ class RowList(QWidget):
         ]
 
     def _wrapping(self) -> Wrapping:
-        font = font_of(self.font(), self._look.sizes.sentence)
+        sizes = self._look.sizes
+        font = font_of(self.font(), sizes.sentence, spaced=sizes.more_space)
         return Wrapping(font, self.width() - self._beside_words)
 
     @property
@@ -122,7 +124,13 @@ class RowList(QWidget):
 
     def _height_needed(self, place: int) -> int:
         words = self.rows[place].phrase.words
-        return max(LEAST_HEIGHT, self._wrapping().height(words) + ROW_EDGES)
+        return max(LEAST_HEIGHT, self._wrapping().height(words) + self._row_edges)
+
+    @property
+    def _row_edges(self) -> int:
+        """What is above and below the words of a row."""
+        sizes = self._look.sizes
+        return max(ROW_EDGES, sizes.between_rows(sizes.sentence) - GAP)
 
     def _arrange(self) -> None:
         shown = self.shown

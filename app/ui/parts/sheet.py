@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QEventPoint,
     QFocusEvent,
     QImage,
@@ -42,6 +43,7 @@ class Sheet(QWidget):
 
     drew = Signal(object)  # a Stroke, when the pen is lifted
     put_down = Signal(bool)  # whether the keyboard's pen is down now
+    told_role = QAccessible.Role.Canvas
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -111,12 +113,12 @@ class Sheet(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a stroke."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self._begin(event.position())
+            self.begin(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry it on."""
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._carry_on(event.position())
+            self.carry_on(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End it."""
@@ -162,14 +164,15 @@ class Sheet(QWidget):
 
     def _take_finger(self, point: QEventPoint) -> None:
         if point.state() is QEventPoint.State.Pressed and self._finger is None:
-            self._begin(point.position())
+            self.begin(point.position())
             self._finger = point.id()
         elif point.id() == self._finger and point.state() is not RESTING:
-            self._carry_on(point.position())
+            self.carry_on(point.position())
             if point.state() is QEventPoint.State.Released:
                 self.lift()
 
-    def _begin(self, where: QPointF) -> None:
+    def begin(self, where: QPointF) -> None:
+        """Begin a stroke at a place in this widget."""
         self.lift()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._touch_tip()
@@ -194,7 +197,16 @@ class Sheet(QWidget):
             self._put_down()
             self.put_down.emit(True)  # noqa: FBT003 - Qt's signature
 
-    def _carry_on(self, where: QPointF) -> None:
+    def turn_pen_at(self, where: QPointF) -> None:
+        """Put the pen down at a place in this widget, or lift it."""
+        if self.is_down:
+            self.lift()
+        else:
+            self.begin(where)
+            self.put_down.emit(True)  # noqa: FBT003 - Qt's signature
+
+    def carry_on(self, where: QPointF) -> None:
+        """Draw on, as far as a place in this widget."""
         place = self._on_screen.place_of(where)
         if self.is_down and _apart(place, self.tip) >= NEAR:
             self._move_to(place)

@@ -7,13 +7,11 @@ from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.steady_button import SteadyButton
 
-HEAR_SIDE = 54
-"""Beside an answer: smaller than the answer, and large enough to press."""
 EDGES = 14
 
 
 class SoundButton(SteadyButton):
-    """A picture to press. Its words are for a screen reader, and shown under the pointer.
+    """A picture to press. Its words are for a screen reader: nothing comes up under a pointer.
 
     ``kind`` gives its colours and its shape.
     """
@@ -33,7 +31,6 @@ class SoundButton(SteadyButton):
         """Show and mean this from now on."""
         self.phrase = phrase
         self.setAccessibleName(phrase.words)
-        self.setToolTip(phrase.words)
         inside = self._side - EDGES
         self.setIcon(self._look.pictures.icon(phrase.picture, inside, self.devicePixelRatio()))
         self.setIconSize(QSize(inside, inside))
@@ -53,8 +50,10 @@ class SoundButton(SteadyButton):
         return self.sizeHint()
 
 
-def hear_button(
-    look: Look, phrase: Phrase, parent: QWidget, side: int = HEAR_SIDE
-) -> SoundButton:
-    """The button of one answer that says it aloud, and chooses nothing."""
-    return SoundButton(look, look("move.hear", words=phrase.words), "hear", side, parent)
+def hear_button(look: Look, phrase: Phrase, parent: QWidget) -> SoundButton:
+    """The button of one answer that says it aloud, and chooses nothing.
+
+    It is smaller than the answer, and large enough to press.
+    """
+    hears = look("move.hear", words=phrase.words)
+    return SoundButton(look, hears, "hear", look.ear_px, parent)

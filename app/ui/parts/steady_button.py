@@ -8,7 +8,14 @@ from app.ui.parts.steady_hand import ONCE, PRESSED
 
 
 class SteadyButton(QPushButton):
-    """A button that a held key presses once, and so does a double press."""
+    """A button that a held key presses once, and so does a double press.
+
+    Screen readers are told whether it is ``is_one_of_several``, of which one is chosen, or
+    whether it ``only_acts``, even if it is drawn as what can be chosen.
+    """
+
+    is_one_of_several = False
+    only_acts = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

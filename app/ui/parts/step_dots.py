@@ -1,7 +1,7 @@
 """Dots that show how far along one is."""
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.phrase import Phrase
@@ -12,6 +12,8 @@ GAP = 12
 
 class StepDots(QWidget):
     """One dot a step: filled when it is done or being done now."""
+
+    told_role = QAccessible.Role.StaticText
 
     def __init__(self, look: Look, step: int, steps: int) -> None:
         super().__init__()

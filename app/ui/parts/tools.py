@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QIcon,
@@ -20,10 +20,12 @@ from app.domain.drawings import COLOURS, Pen
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.bar_button import BarButton
+from app.ui.parts.more_button import MoreButton
 
 SPACE = 8
 COLUMNS = 2
 MANY = 8
+MOST_PICTURE = 44
 RUBBER = QColor("#F2A6B4")
 BLACK, WHITE = QColor("#000000"), QColor("#FFFFFF")
 
@@ -49,12 +51,16 @@ class ToolButton(BarButton):
         super().__init__(look, phrase, "pill")
         self.setProperty("tool", "true")
         self.setCheckable(pen is not None)
+        self.is_one_of_several = pen is not None
 
     def show_limit(self, *, reached: bool) -> None:
         """Show that a press would do no more than has been done."""
         if (self.property("limit") == "true") is not reached:
             self.setProperty("limit", "true" if reached else "false")
             self.style().polish(self)
+
+    def _picture_side(self) -> int:
+        return min(MOST_PICTURE, super()._picture_side())
 
     def _show(self) -> None:
         super()._show()
@@ -66,19 +72,30 @@ class ToolButton(BarButton):
 
 
 class ToolGrid(QWidget):
-    """Tools in two columns, or in three where they are many, all as wide as the widest."""
+    """Tools in two columns, or in three where they are many, all as wide as the widest.
 
-    def __init__(self, tools: Sequence[ToolButton]) -> None:
+    With ``more``, half of them are on a page of their own.
+    """
+
+    turned = Signal()
+
+    def __init__(self, tools: Sequence[ToolButton], more: MoreButton | None = None) -> None:
         super().__init__()
-        self._tools = tools
-        self._columns = COLUMNS if len(tools) <= MANY else COLUMNS + 1
+        self._tools, self._more, self._page = tools, more, 0
+        self._most = ceil(len(tools) / 2) if more else len(tools)
+        self._columns = COLUMNS if self._most <= MANY else COLUMNS + 1
         for tool in tools:
             tool.setParent(self)
+        if more:
+            more.setParent(self)
+            more.show_picture(shown=False)
+            more.clicked.connect(self._turn)
+        self._show_page()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
         """As much as the tools need."""
-        size, rows = self._size(), ceil(len(self._tools) / self._columns)
+        size, rows = self._size(), self._rows
         across = self._columns * size.width() + (self._columns - 1) * SPACE
         return QSize(across, rows * size.height() + (rows - 1) * SPACE)
 
@@ -89,16 +106,40 @@ class ToolGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the tools, from the top down, a little taller where there is room."""
         super().resizeEvent(event)
-        size, rows = self._size(), ceil(len(self._tools) / self._columns)
+        self._place()
+
+    @property
+    def _rows(self) -> int:
+        return ceil((self._most + (self._more is not None)) / self._columns)
+
+    def _shown(self) -> Sequence[BarButton]:
+        tools = self._tools[self._page * self._most :][: self._most]
+        return [*tools, self._more] if self._more else tools
+
+    def _turn(self) -> None:
+        self._page = 1 - self._page
+        self._show_page()
+        self._place()
+        self.turned.emit()
+
+    def _show_page(self) -> None:
+        shown = self._shown()
+        for tool in self._tools:
+            tool.setVisible(tool in shown)
+        if self._more:
+            self._more.show_page(self._page + 1, 2)
+
+    def _place(self) -> None:
+        size, rows = self._size(), self._rows
         room = (self.height() - (rows - 1) * SPACE) // rows
         tall = max(size.height(), min(room, round(size.height() * 1.4)))
-        for at, tool in enumerate(self._tools):
+        for at, tool in enumerate(self._shown()):
             row, column = divmod(at, self._columns)
             left, top = column * (size.width() + SPACE), row * (tall + SPACE)
             tool.setGeometry(left, top, size.width(), tall)
 
     def _size(self) -> QSize:
-        hints = [tool.sizeHint() for tool in self._tools]
+        hints = [tool.sizeHint() for tool in (*self._tools, *filter(None, [self._more]))]
         return QSize(max(one.width() for one in hints), max(one.height() for one in hints))
 
 

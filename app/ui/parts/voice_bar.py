@@ -8,7 +8,6 @@ from app.ui.parts.bar_button import BarButton
 from app.ui.parts.sound_button import SoundButton
 
 SPACE = 10
-LEAST = 48
 
 
 class VoiceBar(QWidget):
@@ -27,7 +26,7 @@ class VoiceBar(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._is_paused = False
+        self._is_paused = self._is_reading = False
         self.read = BarButton(look, look("move.read"), "read")
         self.again, self.pause, self.slower, self.faster = self.in_hand = [
             SoundButton(look, look(f"move.{name}"), "voice", look.button_px)
@@ -46,12 +45,13 @@ class VoiceBar(QWidget):
     @property
     def is_reading(self) -> bool:
         """Whether a screen is being read, or its reading is paused."""
-        return not self.again.isHidden()
+        return self._is_reading
 
     def show_reading(self, *, reading: bool) -> None:
         """Show what can be done while the voice reads, or only how to begin."""
         had_focus = any(button.hasFocus() for button in self.in_hand)
         self.show_paused(paused=False)
+        self._is_reading = reading
         for button in self.in_hand:
             button.setVisible(reading)
         if had_focus and not reading:
@@ -73,7 +73,10 @@ class VoiceBar(QWidget):
             button.show_limit(reached=not can)
 
     def squeeze(self, room: int) -> None:
-        """Do without words, and then make the pictures narrower, where room is short."""
+        """Do without words, make the pictures narrower, and then show fewer, in little room.
+
+        To pause is what stays longest.
+        """
         self.read.show_words(shown=True)
         side = self._look.button_px
         widest = self._widest()
@@ -83,11 +86,13 @@ class VoiceBar(QWidget):
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(fits)  # so that nothing moves when reading ends
             button.setSizePolicy(policy)
-        if not fits and self.is_reading:
+        if not fits and (self.is_reading or self.read.sizeHint().width() > room):
             self.read.show_words(shown=False)
-        spare = room - self.read.sizeHint().width() - SPACE * len(self.in_hand)
+        spare, least = room - self.read.sizeHint().width(), self._look.ear_px
+        stay = (self.pause, self.again, self.slower, self.faster)[: spare // (least + SPACE)]
         for button in self.in_hand:
-            button.setFixedWidth(max(LEAST, min(side, spare // len(self.in_hand))))
+            button.setFixedWidth(max(least, min(side, spare // len(self.in_hand) - SPACE)))
+            button.setVisible(self._is_reading and button in stay)
 
     def _widest(self) -> int:
         """How wide *Read to me* is where its other words fit in its place too."""

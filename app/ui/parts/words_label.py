@@ -22,7 +22,12 @@ class WordsLabel(QLabel):
 
     The word being read aloud stands on a plate of its own with a line under it: never by
     colour alone (handbook 5.6). The style sheet gives the colours.
+
+    A screen reader is told ``told_name`` in place of words that say too little alone: some
+    pass over one word when they come to a new screen.
     """
+
+    told_name = ""
 
     def __init__(self, words: str, role: str = "words", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +69,31 @@ class WordsLabel(QLabel):
         if lit != self._lit:
             self._lit = lit
             self.update()
+
+    @property
+    def lines(self) -> list[QRect]:
+        """Where each line of the words is in the label, from the top down."""
+        layout = self._laid_out()
+        corner = self._corner(layout)
+        found = [layout.lineAt(place) for place in range(layout.lineCount())]
+        return [one.naturalTextRect().translated(corner).toAlignedRect() for one in found]
+
+    @property
+    def lines_of_words(self) -> list[str]:
+        """The words of each line."""
+        whole = self.text().encode("utf-16-le")
+        layout = self._laid_out()
+        found = [layout.lineAt(place) for place in range(layout.lineCount())]
+        ends = [
+            (one.textStart() * 2, one.textStart() * 2 + one.textLength() * 2) for one in found
+        ]
+        return [whole[start:end].decode("utf-16-le") for start, end in ends]
+
+    def line_at(self, place: int) -> int:
+        """The number of the line on which a place in the text is, the first being 0."""
+        layout, unit = self._laid_out(), self._units(place)
+        starts = [layout.lineAt(line).textStart() for line in range(layout.lineCount())]
+        return max((line for line, start in enumerate(starts) if start <= unit), default=0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words, and those that are lit once more on their plate."""

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
+from app.ui.theme import LETTERS, WORDS
+
 JOINER = "\N{ZERO WIDTH JOINER}"
 SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 MAY_BREAK = "\N{ZERO WIDTH SPACE}"
@@ -83,9 +85,12 @@ def _letters(word: str) -> Iterator[str]:
     yield letter
 
 
-def font_of(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
-    """The font in another size."""
+def font_of(font: QFont, pixels: int, *, bold: bool = False, spaced: bool = False) -> QFont:
+    """The font in another size; ``spaced`` as where someone likes more space."""
     made = QFont(font)
     made.setPixelSize(pixels)
     made.setBold(bold)
+    if spaced:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, pixels * LETTERS)
+        made.setWordSpacing(pixels * WORDS)
     return made

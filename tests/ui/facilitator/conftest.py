@@ -10,9 +10,6 @@ from pytestqt.qtbot import QtBot
 from app.speech.studio import Studio
 from app.speech.voices import Voice
 from app.ui.voices_here import VoicesHere
-from tests.services.conftest import practice_key, store
-
-__all__ = ["practice_key", "store"]  # an open board without the wait for its passphrase
 
 VOICES = (Voice("plain", "Plain"), Voice("high", "High", gender="female"))
 

@@ -14,7 +14,14 @@ from app.domain.errors import NotAPicture
 from app.domain.letter import Paper
 from app.domain.needs import Strength
 from app.domain.people import Agreement, Member, Purpose
-from app.domain.profiles import Access, PressLikes, Reading, ThemeName, VoiceProfile
+from app.domain.profiles import (
+    Access,
+    PressLikes,
+    Reading,
+    ScanLikes,
+    ThemeName,
+    VoiceProfile,
+)
 from app.pictures.bringing.dots import LONGEST
 from app.pictures.bringing.reading import read_photo
 from app.services.all import Services
@@ -279,6 +286,71 @@ def test_what_holds_for_fingers_alone_rests_while_a_person_uses_switches(
     assert not likes.hold.isEnabled()
     assert not likes.hears_first.isEnabled()
     assert likes.ignore.isEnabled()
+
+
+def test_how_the_light_moves_for_a_person_is_saved(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    likes = form.likes.screen_likes.pressing
+    _pick(likes.access, Access.ONE_SWITCH)
+    _pick(likes.scanning.first, 3000)
+    _pick(likes.scanning.loops, 0)
+    likes.scanning.in_groups.click()
+    page.save_now()
+    kept = _kept(services, form).screen
+    assert kept.access is Access.ONE_SWITCH
+    assert kept.scanning == ScanLikes(kept.scan_ms, 3000, 0, in_groups=True)
+
+
+def test_how_a_person_rests_the_pointer_is_saved(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    likes = form.likes.screen_likes.pressing
+    _pick(likes.access, Access.DWELL)
+    _pick(likes.dwell, 3000)
+    likes.large_pointer.click()
+    page.save_now()
+    kept = _kept(services, form).screen
+    assert (kept.presses.dwell_ms, kept.large_pointer) == (3000, True)
+
+
+def test_space_and_lines_are_saved(
+    services: Services, page: PeoplePage, form: MemberForm
+) -> None:
+    likes, before = form.likes.screen_likes, form.member.screen
+    likes.more_space.click()
+    _pick(likes.lines, 1)
+    page.save_now()
+    kept = _kept(services, form).screen
+    assert (kept.more_space, kept.line_focus) == (not before.more_space, 1)
+
+
+@pytest.mark.parametrize(
+    ("access", "meant"),
+    [
+        (Access.USUAL, {"hold", "hears_first", "large_pointer"}),
+        (Access.DWELL, {"dwell", "hears_first", "large_pointer"}),
+        (Access.ONE_SWITCH, {"scan", "first", "loops", "in_groups"}),
+        (Access.STEP_AND_WAIT, {"scan", "first", "in_groups"}),
+        (Access.TWO_SWITCHES, {"in_groups"}),
+    ],
+)
+def test_only_what_means_something_can_be_set(
+    form: MemberForm, access: Access, meant: set[str]
+) -> None:
+    likes = form.likes.screen_likes.pressing
+    _pick(likes.access, access)
+    fields = {
+        "hold": likes.hold,
+        "dwell": likes.dwell,
+        "hears_first": likes.hears_first,
+        "large_pointer": likes.large_pointer,
+        "scan": likes.scan,
+        "first": likes.scanning.first,
+        "loops": likes.scanning.loops,
+        "in_groups": likes.scanning.in_groups,
+    }
+    assert {name for name, field in fields.items() if field.isEnabled()} == meant
 
 
 def test_how_a_person_likes_letters_and_the_screen_is_saved(

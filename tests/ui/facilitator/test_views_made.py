@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.audit.screens_made import drawing
 from app.domain.attachments import Attachment, MediaType
 from app.domain.views import Answer, Draft, Sharing, View, ViewFilter
 from app.services.all import Services
@@ -20,7 +21,6 @@ from app.ui.member.said_made import SaidDrawing
 from tests.services.scenes import new_member, open_question
 from tests.speech.waves import RATE, Device, tone
 from tests.ui.fit import settle
-from tests.ui.member.screens_made import drawing
 
 WORDS = "The hoist is broken."
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.audit.screens_made import DRAWING, drawing, question
 from app.domain.attachments import Attachment, MediaType
 from app.domain.drawings import Drawing, Pen, Stroke
 from app.domain.profiles import Access, ScreenProfile
@@ -13,7 +14,6 @@ from app.ui.look import Look
 from app.ui.member.draw import DrawScreen
 from app.ui.parts.pen_keys import STRIDE
 from app.ui.window import Window
-from tests.ui.member.screens_made import DRAWING, drawing, question
 
 
 def shown(window: Window, look: Look, answer: Answer | None = None) -> DrawScreen:

@@ -26,12 +26,9 @@ from app.ui.member.stage import Stage
 from app.ui.member.talk import TalkScreen
 from app.ui.member.topic_visit import TopicVisit
 from app.ui.member.visit import Visit
-from tests.services.conftest import practice_key, store
 from tests.ui.fit import settle
 from tests.ui.pressing import press
 from tests.ui.reading import all_words
-
-__all__ = ["practice_key", "store"]  # an open board without the wait for its passphrase
 
 ONE, TWO, SUB = "Is it safe here?", "Who makes it safe?", "What is not safe?"
 WAYS = "How do you want to do this?"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.profiles import Access, ButtonSize, ScreenProfile, ThemeName
 from app.ui.look import Look
+from app.ui.member.rows import RowsScreen
 from app.ui.theme import Sizes
 from app.ui.window import Window
 from tests.ui.fit import faults, settle
@@ -16,6 +17,8 @@ from tests.ui.member.screens import OF_THE_BOARD, SCREENS
 from tests.ui.windows import StrayWindows
 
 SCALES = (1.0, 1.5, 2.0)
+FINE = 4.4
+"""Pixels in a millimetre of a 14 inch laptop with 1366 by 768."""
 WIDE, NARROW = QSize(1366, 768), QSize(1280, 720)
 OF_MEMBERS = [name for name in SCREENS if name not in OF_THE_BOARD]
 
@@ -74,6 +77,35 @@ def test_every_member_screen_fits_with_the_largest_buttons(
 ) -> None:
     look = replace(look, sizes=Sizes(scale), button_size=ButtonSize.EXTRA_LARGE)
     assert "\n".join(faults_of(window, look, [NARROW], OF_MEMBERS, reading=True)) == ""
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("buttons", [ButtonSize.LARGE, ButtonSize.EXTRA_LARGE])
+def test_every_member_screen_fits_where_a_screen_has_more_dots(
+    window: Window, look: Look, scale: float, buttons: ButtonSize
+) -> None:
+    liked = ScreenProfile(button_size=buttons, text_scale=scale)
+    look = replace(look, px_per_mm=FINE).liked_by(liked)
+    assert "\n".join(faults_of(window, look, [WIDE], OF_MEMBERS, reading=True)) == ""
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("buttons", [ButtonSize.MEDIUM, ButtonSize.EXTRA_LARGE])
+def test_every_member_screen_fits_with_more_space(
+    window: Window, look: Look, scale: float, buttons: ButtonSize
+) -> None:
+    liked = ScreenProfile(button_size=buttons, text_scale=scale, more_space=True)
+    look = look.liked_by(liked)
+    assert "\n".join(faults_of(window, look, [NARROW], OF_MEMBERS, reading=True)) == ""
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_every_member_screen_fits_with_a_few_clear_lines(
+    window: Window, look: Look, scale: float
+) -> None:
+    look = look.liked_by(ScreenProfile(text_scale=scale, line_focus=3))
+    names = [name for name in OF_MEMBERS if isinstance(SCREENS[name](look), RowsScreen)]
+    assert "\n".join(faults_of(window, look, [NARROW], names)) == ""
 
 
 LITTLE = ScreenProfile(choices=2, one_at_a_time=True)

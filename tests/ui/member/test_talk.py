@@ -3,13 +3,13 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.audit.screens_made import drawing, question, recording
 from app.domain.attachments import LONGEST_TALK_MS
 from app.domain.topics import QuestionKind
 from app.domain.views import Answer, Said
 from app.ui.look import Look
 from app.ui.member.talk import TalkScreen
 from app.ui.window import Window
-from tests.ui.member.screens_made import drawing, question, recording
 
 
 def shown(window: Window, look: Look, answer: Answer | None = None) -> TalkScreen:

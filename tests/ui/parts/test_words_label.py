@@ -1,5 +1,7 @@
 """Words light up one by one, just where they stand."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
@@ -8,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from app.domain.profiles import ThemeName
 from app.ui.look import Look
 from app.ui.parts.words_label import WordsLabel
-from app.ui.theme import THEMES
 from app.ui.window import Window
 
 SENTENCE = "We want to help you stay safe when you use the internet at home."
@@ -118,8 +119,9 @@ def test_every_theme_gives_the_plate_its_colours(
 ) -> None:
     label = WordsLabel(SENTENCE)
     label.setParent(window)
-    window.wear(Look(look.words, look.pictures, theme).style_sheet)
+    look = replace(look, theme_name=theme)
+    window.wear(look.style_sheet)
     label.show()
     label.ensurePolished()
-    assert QColor(label.lit_plate) == QColor(THEMES[theme].sun)
-    assert QColor(label.lit_words) == QColor(THEMES[theme].on_sun)
+    assert QColor(label.lit_plate) == QColor(look.theme.sun)
+    assert QColor(label.lit_words) == QColor(look.theme.on_sun)

@@ -42,6 +42,20 @@ def stop():
 def pause():
     return circle(100, 100, 87, YELLOW) + box(58, 50, 30, 100, WHITE) + box(112, 50, 30, 100, WHITE)
 
+def _pointer(x, y, size):
+    """The arrow that a mouse moves, its tip at x,y."""
+    return place(path("M0,0 L0,128 L32,98 L54,148 L82,136 L60,87 L103,87 Z", WHITE), x, y, size)
+
+
+@picture("Pause pressing", "The arrow of a mouse beside two upright bars in a circle.")
+def press_pause():
+    return _pointer(22, 12, 0.98) + circle(140, 140, 48, YELLOW) + box(117, 116, 18, 48, WHITE, 3) + box(145, 116, 18, 48, WHITE, 3)
+
+
+@picture("Start pressing", "The arrow of a mouse in a ring.")
+def press_on():
+    return circle(100, 100, 87, TEAL) + _pointer(68, 42, 0.78)
+
 
 @picture("Play", "A triangle that points right, in a circle.")
 def play():

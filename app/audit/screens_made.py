@@ -51,10 +51,16 @@ def asked(look: Look, kind: QuestionKind, answer: Answer | None = None) -> Scree
     return screen
 
 
+def to_talk(look: Look, answer: Answer) -> TalkScreen:
+    """The page on which somebody talks, in place of what they said before."""
+    screen = TalkScreen(look, question(QuestionKind.MY_VOICE), answer, FRAME)
+    screen.go_to(1)
+    return screen
+
+
 def talking(look: Look) -> Screen:
     """While somebody talks, in place of what they said before."""
-    screen = asked(look, QuestionKind.MY_VOICE, Answer(attachment=recording()))
-    assert isinstance(screen, TalkScreen)
+    screen = to_talk(look, Answer(attachment=recording()))
     screen.show_started()
     for level in (0.2, 0.6, 0.7) * 20:
         screen.show_level(level, 581_000)
@@ -64,8 +70,7 @@ def talking(look: Look) -> Screen:
 def talk_told(look: Look, name: str) -> Screen:
     """What is told of the microphone, with a recording that is there still."""
     answer = Answer(attachment=recording(), former=recording(62_000))
-    screen = asked(look, QuestionKind.MY_VOICE, answer)
-    assert isinstance(screen, TalkScreen)
+    screen = to_talk(look, answer)
     screen.tell(look(f"talk.{name}"))
     return screen
 

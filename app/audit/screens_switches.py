@@ -13,6 +13,7 @@ from app.ui.member.learn_switch import LearnScreen
 from app.ui.member.new_member import NewMemberScreen
 from app.ui.member.own_words import OwnWordsScreen
 from app.ui.member.screen import Frame, Screen
+from app.ui.parts.letter_board import LetterBoard
 from app.ui.parts.switch_names import Switch
 
 WRITTEN = "The bus never stops for me."
@@ -21,6 +22,12 @@ LAST_GROUP = 4
 
 def _frame(next_words: str = "move.next") -> Frame:
     return Frame(Where("Mary-Anne Louise", "avatar_09", 4, 6), next_words)
+
+
+def _board(screen: OwnWordsScreen) -> LetterBoard:
+    if screen.letters is None:
+        raise TypeError("no letters to write with")
+    return screen.letters.board
 
 
 def _by_switches(look: Look) -> Look:
@@ -38,24 +45,21 @@ def writing(look: Look) -> OwnWordsScreen:
 def one_group(look: Look) -> Screen:
     """The letters of the largest group."""
     screen = writing(look)
-    assert screen.letters is not None
-    screen.letters.board.grid.tiles[LAST_GROUP].click()
+    _board(screen).grid.tiles[LAST_GROUP].click()
     return screen
 
 
 def signs(look: Look) -> Screen:
     """Numbers and signs."""
     screen = writing(look)
-    assert screen.letters is not None
-    screen.letters.board.pills["signs"].click()
+    _board(screen).pills["signs"].click()
     return screen
 
 
 def capitals(look: Look) -> Screen:
     """The next letter will be a big one."""
     screen = writing(look)
-    assert screen.letters is not None
-    screen.letters.board.pills["big"].click()
+    _board(screen).pills["big"].click()
     return screen
 
 

@@ -1,0 +1,1 @@
+"""Looking at every screen of the app, and measuring whether everyone can use it."""

@@ -1,0 +1,185 @@
+"""Whether everything on a screen has its room: inside, apart, whole, and large enough."""
+
+from itertools import combinations
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QScrollBar,
+    QToolButton,
+    QWidget,
+)
+
+from app.audit.measure import Measure, Shown
+from app.audit.seen import controls, name, place, scrolls, seen, shown_part, written
+from app.ui.parts.bar_button import TALL, BarButton
+from app.ui.parts.big_button import BigButton, TickMark
+from app.ui.parts.line_focus import LineFocus  # a veil over lines on purpose
+from app.ui.parts.picture_label import PictureLabel
+from app.ui.parts.sound_button import SoundButton
+from app.ui.parts.wrapping import MAY_BREAK
+
+LEAST = 44
+"""The least side of what is pressed at all, in logical pixels (WCAG 2.5.5)."""
+LEAST_OF_DESK = 24
+"""The least side of what is beside the main buttons of the desk (WCAG 2.5.8)."""
+MAIN_MM = 20
+MAIN_BARS = frozenset({"back", "next", "read", "plain"})
+MOST_CHOICES = 5
+BADGED = ({TickMark, PictureLabel}, {SoundButton, PictureLabel})
+"""A tick, and the way to hear a card, stand on the corners of its picture."""
+
+
+def inside(shown: Shown, measure: Measure) -> None:
+    """Nothing leaves the screen, or the part it is in."""
+    whole = shown.window.rect()
+    for widget in seen(shown.root):
+        parent = widget.parentWidget()
+        room = parent.rect() if parent else whole
+        area = scrolls(widget)
+        if area is None:
+            fits = whole.contains(place(widget)) and room.contains(widget.geometry())
+        else:
+            fits = room.contains(widget.geometry()) and not _is_too_wide(widget, area)
+        measure.expect(fits, name(widget), f"at {said(place(widget))}", "all inside")
+
+
+def apart(shown: Shown, measure: Measure) -> None:
+    """Nothing lies over something else."""
+    areas = [(widget, written(widget) & shown_part(widget)) for widget in seen(shown.root)]
+    for (one, area), (other, other_area) in combinations(areas, 2):
+        if not area.intersects(other_area):
+            continue
+        if one.isAncestorOf(other) or other.isAncestorOf(one):
+            continue
+        is_meant = {type(one), type(other)} in BADGED or LineFocus in (type(one), type(other))
+        measure.expect(is_meant, name(one), f"lies over {name(other)}", "room of its own")
+    measure.checks += len(areas)
+
+
+def whole(shown: Shown, measure: Measure) -> None:
+    """No words are cut off."""
+    for widget in seen(shown.root):
+        if isinstance(widget, QLabel) and widget.text():
+            _expect_whole_label(widget, measure, is_of_desk=shown.screen is None)
+        elif isinstance(widget, QAbstractButton) and widget.text():
+            if isinstance(widget, BarButton) and "…" in widget.text():
+                continue  # a very long name: the whole is said aloud
+            has, lines = widget.size(), widget.text().count("\n") + 1
+            down = lines * widget.fontMetrics().tightBoundingRect(TALL).height()
+            if not widget.icon().isNull():
+                down = max(down, widget.iconSize().height())
+            wide = widget.sizeHint().width()
+            fits = wide <= has.width() and down <= has.height()
+            measure.expect(
+                fits, name(widget), f"{has.width()} x {has.height()}", f"{wide} x {down}"
+            )
+
+
+def large_enough(shown: Shown, measure: Measure) -> None:
+    """Everything can be pressed by a finger: what members press by one that is not steady."""
+    look = shown.look
+    likes = look.button_px if look and shown.screen else MAIN_MM * shown.px_per_mm
+    main = min(round(MAIN_MM * shown.px_per_mm), likes)
+    for widget in controls(shown.root):
+        if not isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit):
+            continue
+        least = main if is_main(widget) else LEAST
+        if shown.screen is None and is_extra(widget):
+            least = LEAST_OF_DESK
+        side = min(widget.height(), widget.width())
+        measure.expect(
+            side >= least, name(widget), _in_mm(side, shown), f"{_in_mm(least, shown)} or more"
+        )
+
+
+def unscrolled(shown: Shown, measure: Measure) -> None:
+    """A member never has to scroll."""
+    if shown.screen is None:
+        return
+    bars = [bar for bar in shown.root.findChildren(QScrollBar) if bar.isVisible()]
+    measure.expect(not bars, "the screen", f"{len(bars)} scroll bars", "none")
+
+
+def few(shown: Shown, measure: Measure) -> None:
+    """A member chooses from five things at most.
+
+    A choice is a card that stays chosen when it is pressed. The bars, the pills under the
+    cards, ways to hear a card, and what is only looked at are none; nor are the faces of
+    *Who is here*, where people find themselves and choose nothing.
+    """
+    if shown.screen is None:
+        return
+    cards = [one for one in controls(shown.root) if is_a_choice(one)]
+    measure.expect(
+        len(cards) <= MOST_CHOICES, "the cards", len(cards), f"{MOST_CHOICES} or fewer"
+    )
+
+
+def pictured(shown: Shown, measure: Measure) -> None:
+    """No picture is too small to be made out."""
+    for widget in seen(shown.root):
+        if isinstance(widget, PictureLabel):
+            side = min(widget.width(), widget.height())
+            measure.expect(
+                side >= LEAST or shown.screen is None,
+                f"a picture at {said(place(widget))}",
+                f"{side} px",
+                f"{LEAST} px or more",
+            )
+
+
+def is_main(widget: QWidget) -> bool:
+    """True for what members press to choose and to move on."""
+    if isinstance(widget, BarButton):
+        return widget.property("kind") in MAIN_BARS
+    return isinstance(widget, BigButton)
+
+
+def is_extra(widget: QWidget) -> bool:
+    """True for what the desk has beside its main buttons: boxes, links and small tools."""
+    is_link = widget.property("kind") == "link"
+    return is_link or isinstance(widget, QCheckBox | QRadioButton | QToolButton)
+
+
+def is_a_choice(widget: QWidget) -> bool:
+    """True for a card that stays chosen."""
+    return isinstance(widget, BigButton) and widget.isCheckable()
+
+
+def said(area: QRect) -> str:
+    """A place, to be read."""
+    return f"{area.left()}, {area.top()}, {area.width()} x {area.height()}"
+
+
+def _in_mm(side: float, shown: Shown) -> str:
+    return f"{side / shown.px_per_mm:.1f} mm"
+
+
+def _is_too_wide(widget: QWidget, area: QScrollArea) -> bool:
+    """Whether something reaches past what scrolls it up and down only."""
+    if area.horizontalScrollBar().maximum() > 0:
+        return False
+    room = place(area.viewport())
+    return place(widget).left() < room.left() or place(widget).right() > room.right()
+
+
+def _expect_whole_label(label: QLabel, measure: Measure, *, is_of_desk: bool) -> None:
+    metrics = QFontMetrics(label.font())
+    words = label.text().replace(MAY_BREAK, " ").split()
+    widest = max(map(metrics.horizontalAdvance, words), default=0)
+    room = label.contentsRect().width()
+    measure.expect(widest <= room, name(label), f"{room} px", f"{widest} px for a word")
+    needed = label.heightForWidth(label.width())
+    if is_of_desk:  # there the air above and below the letters may be lost
+        needed -= metrics.height() - metrics.tightBoundingRect(TALL).height()
+    measure.expect(
+        needed <= label.height(), name(label), f"{label.height()} px", f"{needed} px down"
+    )

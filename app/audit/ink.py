@@ -1,0 +1,61 @@
+"""Colours as they were painted, and how well one stands out from another."""
+
+from collections import Counter
+from functools import lru_cache
+from typing import Any
+
+from PIL import Image
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage
+
+MOST_COLOURS = 4096
+LEAST_DOTS = 3
+"""A colour with fewer pixels is a chance of smoothing, not the ink."""
+
+
+@lru_cache(maxsize=65536)
+def luminance(colour: int) -> float:
+    """How light a colour is, as WCAG counts it."""
+    parts = ((colour >> 16) & 255, (colour >> 8) & 255, colour & 255)
+    red, green, blue = (
+        part / 255 / 12.92 if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4
+        for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: int, other: int) -> float:
+    """How well one colour stands out from another, from 1 to 21."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def colours(image: QImage, area: QRect) -> Counter[int]:
+    """How many pixels of a part of a picture have which colour."""
+    here = area & image.rect()
+    if here.isEmpty():
+        return Counter()  # Qt would copy the whole picture
+    part = image.copy(here).convertToFormat(QImage.Format.Format_RGB32)
+    size = (part.width(), part.height())
+    dots = Image.frombuffer("RGB", size, bytes(part.constBits()), "raw", "BGRX", 0, 1)
+    found = dots.getcolors(MOST_COLOURS)
+    if found is None:  # a photo
+        return Counter(memoryview(part.constBits()).cast("I"))
+    return Counter({_as_one(colour): count for count, colour in found})
+
+
+def _as_one(colour: Any) -> int:  # noqa: ANN401 - three numbers, which Pillow does not say
+    red, green, blue = colour
+    return int(red) << 16 | int(green) << 8 | int(blue)
+
+
+def ink_on_paper(found: Counter[int], least: int = LEAST_DOTS) -> tuple[int, int]:
+    """The ink and what it stands on: letters are smoothed, so the colour farthest from it."""
+    paper = found.most_common(1)[0][0]
+    inks = [colour for colour, count in found.items() if count >= least]
+    return max(inks, key=lambda colour: contrast(colour, paper), default=paper), paper
+
+
+def told(colour: int) -> str:
+    """A colour, to be read."""
+    return QColor(colour & 0xFFFFFF).name().upper()

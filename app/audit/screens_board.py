@@ -1,0 +1,45 @@
+"""The screens that are shown as everyone likes them, whoever is here."""
+
+from app.audit.screens_pieces import Make
+from app.ui.bank_card import BankCardScreen
+from app.ui.look import Look
+from app.ui.member.screen import Screen
+from app.ui.tell import TellScreen
+from app.ui.unlock import UnlockScreen
+from app.ui.welcome import WelcomeScreen
+
+
+def unlock(look: Look, practice: str = "practice makes") -> Screen:
+    """The door of the desk."""
+    return UnlockScreen(look, practice)
+
+
+def unlock_by_code(look: Look) -> Screen:
+    """The door of the desk, for someone who lost the passphrase."""
+    screen = UnlockScreen(look)
+    screen.other_way.click()
+    return screen
+
+
+def welcome(look: Look) -> Screen:
+    """The very first screen."""
+    return WelcomeScreen(look, "practice makes perfect")
+
+
+def tell(look: Look) -> Screen:
+    """The longest thing that may have gone wrong."""
+    longest = max(
+        (phrase for key, phrase in look.words.of_members.items() if key[:8] == "problem."),
+        key=lambda phrase: len(phrase.words),
+    )
+    return TellScreen(look, look("problem.title"), [longest], "move.home")
+
+
+BOARD: dict[str, Make] = {
+    "measure": lambda look: BankCardScreen(look, is_measured=False),
+    "measured before": lambda look: BankCardScreen(look, is_measured=True),
+    "unlock": unlock,
+    "unlock by code": unlock_by_code,
+    "welcome": welcome,
+    "tell": tell,
+}

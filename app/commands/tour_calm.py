@@ -1,0 +1,20 @@
+"""The part of the tour about the computer while members use it."""
+
+from collections.abc import Callable
+
+from app.ui.facilitator.board_members import MembersScreenPart
+from app.ui.facilitator.desk import Desk
+from app.ui.facilitator.fields import Scroll
+from app.ui.facilitator.page import PageName
+
+
+def see_members_screen(desk: Desk, see: Callable[[str], None]) -> None:
+    """The foot of the page Board, where one says whether the screen stays full."""
+    desk.open(PageName.BOARD)
+    page = desk.page
+    if page is not None:
+        for around in page.findChildren(Scroll):
+            around.inside.adjustSize()
+            for part in around.findChildren(MembersScreenPart):
+                around.follow(part)
+    see("desk-while-members-use-this-computer")
