@@ -103,7 +103,6 @@ class Scanner(QObject):
         """Go out until somebody presses a switch: nothing is chosen by itself meanwhile."""
         self.switches.wait()
         self._put_out()
-        self._loops = 0
 
     def _begin(self) -> None:
         """Begin with the first thing, once the screen is laid out."""
