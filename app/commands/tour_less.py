@@ -2,18 +2,20 @@
 
 from PySide6.QtCore import QEvent
 
-from app.commands.tour_hands import Hands, TourStuck
+from app.commands.tour_hands import TourStuck
+from app.commands.tour_switches import SwitchWalk
 from app.domain.profiles import Access, Reading, ScreenProfile, VoiceProfile
 from app.ui.parts.controls import send_mouse
 
 
-class LessWalk(Hands):
+class LessWalk(SwitchWalk):
     """Visits by whoever presses one switch, has two choices at a time, or likes words alone."""
 
     def _see_less_on_a_screen(self) -> None:
         """Members, each in their own way."""
         self._opened.show_members()
         self._press_by_one_switch()
+        self._see_switches()
         self._opened.show_members()
         self._press_and_hold()
         self._opened.show_members()
