@@ -124,14 +124,14 @@ def _described(node: Found, above: int, states: list[str]) -> dict[str, Any]:
     role = node.get_role_name()
     actions = node.get_action_iface() if role not in WITHOUT_ACTIONS else None
     value = node.get_value_iface() if role in WITH_VALUE else None
-    has_actions = actions is not None and actions.get_n_actions()
+    first = actions.get_action_name(0) if actions and actions.get_n_actions() else ""
     return {
         "above": above,
         "role": role,
         "name": node.get_name() or "",
         "description": node.get_description() or "",
         "states": states,
-        "actions": [actions.get_action_name(0)] if has_actions else [],
+        "actions": [first] if first else [],
         "text": _text_in(node) if role in ("text", "password text") else "",
         "value": value
         and [value.get_minimum_value(), value.get_current_value(), value.get_maximum_value()],

@@ -44,7 +44,7 @@ def choose_first(orca: Orca, title: str, way_on: str = "Next") -> list[str]:
     return go_on(orca, title, way_on)
 
 
-def test_a_visit_is_told_from_who_is_here_to_thank_you(
+def test_a_visit_is_heard_from_who_is_here_to_thank_you(
     bus_of_its_own: Bus, board: Path
 ) -> None:
     bus = bus_of_its_own
