@@ -46,7 +46,8 @@ def colours(image: QImage, area: QRect) -> Counter[int]:
 
 def _as_one(colour: Any) -> int:  # noqa: ANN401 - three numbers, which Pillow does not say
     red, green, blue = colour
-    return int(red) << 16 | green << 8 | blue
+    one: int = red << 16 | green << 8 | blue
+    return one
 
 
 def ink_on_paper(found: Counter[int], least: int = LEAST_DOTS) -> tuple[int, int]:
