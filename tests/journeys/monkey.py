@@ -2,10 +2,11 @@
 
 from random import Random
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from app.audit.seen import shown_part, words_on
 from app.ui.window import Window
 from tests.ui.pressing import let_time_pass
 
@@ -30,6 +31,8 @@ KEYS = (
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 LOOK_MS = 20
 SETTLE_EACH = 5
+ON = 0.6
+"""How often it goes on where it can: else it would never get far."""
 
 
 class Monkey:
@@ -70,9 +73,11 @@ class Monkey:
 
     def _press_a_button(self) -> None:
         buttons = ways(self._window)
+        on = [one for one in buttons if one.property("kind") == "next"]
+        if on and self._random.random() < ON:
+            buttons = on
         if buttons:
-            button = self._random.choice(buttons)
-            place = button.mapTo(self._window, self._inside(button))
+            place = self._inside(shown_part(self._random.choice(buttons)))
             self._press(place, place)
 
     def _press(self, start: QPoint, end: QPoint) -> None:
@@ -93,14 +98,17 @@ class Monkey:
     def _is_spared(self, widget: QWidget | None) -> bool:
         while widget is not None and not isinstance(widget, QAbstractButton):
             widget = widget.parentWidget()
-        return widget is not None and widget.accessibleName() in self._spared
+        return widget is not None and words_on(widget) in self._spared
 
     def _any_place(self) -> QPoint:
-        return self._inside(self._window)
+        return self._inside(self._window.rect())
 
-    def _inside(self, widget: QWidget) -> QPoint:
-        width, height = max(1, widget.width()), max(1, widget.height())
-        return QPoint(self._random.randrange(width), self._random.randrange(height))
+    def _inside(self, area: QRect) -> QPoint:
+        right, down = (
+            self._random.randrange(area.width()),
+            self._random.randrange(area.height()),
+        )
+        return area.topLeft() + QPoint(right, down)
 
     def _remember(self, what: str) -> None:
         self.last = [*self.last[-9:], what]
@@ -109,7 +117,8 @@ class Monkey:
 def ways(window: Window) -> list[QAbstractButton]:
     """Every button that can be pressed just now."""
     found = window.findChildren(QAbstractButton)
-    return [one for one in found if one.isVisible() and one.isEnabled()]
+    usable = [one for one in found if one.isVisible() and one.isEnabled()]
+    return [one for one in usable if not shown_part(one).isEmpty()]
 
 
 def _close_what_waits() -> None:
