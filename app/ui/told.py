@@ -12,9 +12,6 @@ interface to what we tell, so what has a value is one of Qt's own widgets, and p
 counted by the reader among the buttons that stand side by side.
 """
 
-from collections.abc import Iterator
-from functools import cache
-
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import (
     QAccessible,
@@ -27,21 +24,15 @@ from PySide6.QtWidgets import (
     QAccessibleWidget,
     QButtonGroup,
     QCheckBox,
-    QFrame,
     QLabel,
-    QLayout,
-    QMainWindow,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QWidget,
 )
-from shiboken6 import isValid
+
+from app.ui.told_order import holder_of, inside, role_of
 
 Role = QAccessible.Role
-HEADINGS = frozenset({"title", "heading", "section"})
-LEAVES = frozenset({Role.Button, Role.Heading, Role.StaticText, Role.Graphic, Role.Canvas})
-PLAIN = (QWidget, QFrame, QMainWindow, QScrollArea)
 PRESSES = frozenset(
     {QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.toggleAction()}
 )
@@ -73,7 +64,7 @@ class ToldWidget(QAccessibleWidget):
 
     def role(self) -> Role:
         """What it is now: it may have been made before it had a name or a place."""
-        return _role(self.widget()) or Role.Client
+        return role_of(self.widget()) or Role.Client
 
     def childCount(self) -> int:
         """How many things are inside."""
@@ -93,7 +84,7 @@ class ToldWidget(QAccessibleWidget):
 
     def parent(self) -> QAccessibleInterface:
         """What it stands in, past all that is only there to lay out."""
-        holder = _holder(self.widget())
+        holder = holder_of(self.widget())
         return QAccessible.queryAccessibleInterface(holder) if holder else super().parent()
 
     def text(self, kind: QAccessible.Text) -> str:
@@ -106,7 +97,7 @@ class ToldWidget(QAccessibleWidget):
         return told
 
     def _inside(self) -> list[QWidget]:
-        return list(_inside(self.widget()))
+        return list(inside(self.widget()))
 
 
 class ToldButton(ToldWidget):
@@ -177,62 +168,7 @@ def _told(_name: str, thing: QObject) -> QAccessibleInterface | None:
         return UntoldWidget(thing)
     if isinstance(thing, QAbstractButton):
         return None if _opens_menu(thing) else ToldButton(thing)
-    return ToldWidget(thing) if _role(thing) is not None else None
-
-
-def _role(widget: QWidget) -> Role | None:
-    """The role that we give a widget; None where Qt's own is right."""
-    told: Role | None = getattr(widget, "told_role", None)
-    if told is not None:
-        return told
-    if isinstance(widget, QAbstractButton):
-        return Role.Button
-    if isinstance(widget, QLabel):
-        return _role_of_label(widget)
-    if not _is_plain(widget):
-        return None
-    if widget.isWindow():
-        return Role.Window
-    return Role.Grouping if widget.accessibleName() else Role.Client
-
-
-def _role_of_label(label: QLabel) -> Role:
-    if not label.pixmap().isNull():
-        return Role.Graphic
-    return Role.Heading if label.property("role") in HEADINGS else Role.StaticText
-
-
-def _is_untold(widget: QWidget) -> bool:
-    """Whether it is only there to be seen, as a picture without a name is."""
-    is_picture = isinstance(widget, QLabel) and not widget.pixmap().isNull()
-    return getattr(widget, "untold", False) or (is_picture and not widget.accessibleName())
-
-
-def _is_plain(widget: QWidget) -> bool:
-    """Whether Qt knows no more of it than that it is a widget. What Qt made is Qt's."""
-    if widget.objectName().startswith("qt_"):
-        return False
-    return _is_plain_kind(type(widget))  # type: ignore[arg-type]  # a type can be hashed
-
-
-@cache
-def _is_plain_kind(kind: type[object]) -> bool:
-    of_qt = next(one for one in kind.__mro__ if one.__module__.startswith("PySide6"))
-    return of_qt in PLAIN
-
-
-def _above(widget: QWidget) -> QWidget | None:
-    """What a widget is in. Between a part that scrolls and what is in it is a part of Qt's."""
-    above = None if widget.isWindow() else widget.parentWidget()
-    if above is not None and above.objectName() == "qt_scrollarea_viewport":
-        return above.parentWidget()
-    return above
-
-
-def _is_passed_over(widget: QWidget) -> bool:
-    """Whether it is only there to lay out what is in it."""
-    above = _above(widget)
-    return above is not None and _role(widget) is Role.Client and _role(above) is not None
+    return ToldWidget(thing) if role_of(thing) is not None else None
 
 
 def _words_on(widget: QWidget) -> str:
@@ -242,56 +178,6 @@ def _words_on(widget: QWidget) -> str:
         return ""
     is_of_field = widget.buddy() is not None  # then it may have a mark for a key in it
     return widget.text().replace("&", "") if is_of_field else widget.text()
-
-
-def _holder(widget: QWidget) -> QWidget | None:
-    """What is told of as holding a widget. A button in a button stands beside that."""
-    above = _above(widget)
-    while above is not None and (_is_passed_over(above) or isinstance(above, QAbstractButton)):
-        above = _above(above)
-    return above
-
-
-def _inside(widget: QWidget) -> Iterator[QWidget]:
-    """What is told of as inside a widget, in the order in which it is read."""
-    if _role(widget) in LEAVES:
-        return
-    for one in _laid_out(widget):
-        if one.isHidden() or one.isWindow() or _is_untold(one):
-            continue
-        if _role(one) is Role.Client:
-            yield from _inside(one)
-        else:
-            yield one
-            yield from _buttons_on(one)
-
-
-def _buttons_on(widget: QWidget) -> Iterator[QAbstractButton]:
-    if isinstance(widget, QAbstractButton):
-        buttons = (one for one in widget.children() if isinstance(one, QAbstractButton))
-        yield from (one for one in buttons if not one.isHidden())
-
-
-def _laid_out(widget: QWidget) -> list[QWidget]:
-    """The widgets in a widget: those in its layout in that order, and then the others."""
-    if isinstance(widget, QScrollArea):
-        scrolled = widget.widget()
-        return [scrolled] if scrolled is not None else []
-    layout = widget.layout()
-    first = list(_in_layout(layout)) if layout else []
-    seen = set(map(id, first))
-    rest = (one for one in widget.children() if isinstance(one, QWidget) and isValid(one))
-    return [*first, *(one for one in rest if id(one) not in seen)]
-
-
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget = item.widget() if item else None
-        if widget is not None:
-            yield widget
-        elif item is not None and isinstance(inner := item.layout(), QLayout):
-            yield from _in_layout(inner)
 
 
 def _shows_choice(button: QAbstractButton) -> bool:

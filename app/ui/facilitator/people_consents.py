@@ -48,6 +48,8 @@ class ConsentsPart(Scroll):
         for place, (purpose, row) in enumerate(self.rows.items()):
             called = words_label(self._words(f"purpose_{purpose}"), "strong")
             called.setBuddy(row.agreement)
+            for field in (row.agreed_on.field, row.explained, row.helped):
+                field.setAccessibleDescription(called.text())
             above, below = place * 3 + 1, place * 3 + 2
             grid.addWidget(called, above, 0)
             grid.addWidget(row.agreement, above, 1)

@@ -88,6 +88,7 @@ class QuestionForm(Panel):
         self.no_name = tick(
             words("no_name"), on=question.may_be_no_name, act=self._change_no_name
         )
+        self.no_name.setAccessibleDescription(words("question_number", number=number))
         self.asked = AskedWhen(draft.page.look, topic, question, self._topic_now)
         self.choices = draft.lines(
             Part(words("choices", number=number), Kind.QUESTION, words("add_choice"))

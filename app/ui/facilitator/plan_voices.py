@@ -47,7 +47,12 @@ class SpokenRow(LineRow):
         self.beside.insertWidget(0, self.record, alignment=Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.changed_since)
         QWidget.setTabOrder(self.text, self.record)
+        self.text.textChanged.connect(self._say_which)
+        self._say_which()
         self.show_recording(None)
+
+    def _say_which(self) -> None:
+        self.record.setAccessibleDescription(self.text.words)
 
     def show_recording(self, recording: Recording | None) -> None:
         """Show whether there is a recording, and whether it has the words of the line."""
