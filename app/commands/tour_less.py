@@ -1,20 +1,25 @@
-"""The part of the tour about less on a screen, about one switch, and about holding."""
+"""The part of the tour about less on a screen, one switch, holding, and resting a pointer."""
 
 from PySide6.QtCore import QEvent
 
-from app.commands.tour_hands import Hands, TourStuck
+from app.commands.tour_hands import TourStuck
+from app.commands.tour_switches import SwitchWalk
+from app.domain.profiles import Access, Reading, ScreenProfile, VoiceProfile
 from app.ui.parts.controls import send_mouse
 
 
-class LessWalk(Hands):
+class LessWalk(SwitchWalk):
     """Visits by whoever presses one switch, has two choices at a time, or likes words alone."""
 
     def _see_less_on_a_screen(self) -> None:
         """Members, each in their own way."""
         self._opened.show_members()
         self._press_by_one_switch()
+        self._see_switches()
         self._opened.show_members()
         self._press_and_hold()
+        self._opened.show_members()
+        self._rest_the_pointer()
         self._opened.show_members()
         self._press("Leon")
         self._see("two-choices-at-a-time", "Good", "Next", "Next")
@@ -49,6 +54,22 @@ class LessWalk(Hands):
         self._see("held-for-long-enough")
         self._mouse(up, "Good")
         self._see("chosen-by-holding", "Stop", "I have finished")
+
+    def _rest_the_pointer(self) -> None:
+        """A ring fills round what the pointer rests on, and then that is pressed."""
+        stage = self._start.stage
+        self._press("Kofi")
+        likes = ScreenProfile(access=Access.DWELL, large_pointer=True)
+        stage.wear(stage.look.liked_by(likes), VoiceProfile(Reading.NEVER))
+        stage.again()
+        self._settle()
+        for words in ("Break", "Good"):
+            self._mouse(QEvent.Type.MouseMove, words)
+        self._until(lambda: stage.dwell.ring.is_filling)
+        stage.dwell.ring.fill_to(0.6)
+        self._see("resting-the-pointer")
+        stage.dwell.pause.turn()
+        self._see("a-pause-from-resting", "Stop", "I have finished")
 
     def _mouse(self, kind: QEvent.Type, words: str) -> None:
         button = self._find(words)

@@ -34,10 +34,10 @@ class Glass(QObject):
         self._screen: QScreen | None = None
         self._now = (0.0, 0)
         self._take_screen()
+        window.winId()  # so that it has a handle, which tells of its screen
         handle = window.windowHandle()
-        if handle is not None:
-            handle.screenChanged.connect(self._take_screen)
-            handle.heightChanged.connect(self._look_again)
+        handle.screenChanged.connect(self._take_screen)
+        handle.heightChanged.connect(self._look_again)
 
     @property
     def px_per_mm(self) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QFont, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.domain.easy_read import ListedWord
@@ -121,7 +121,14 @@ class Pictures:
     def icon(
         self, picture: str, side: int, ratio: float = 1.0, *, as_it_is: bool = False
     ) -> QIcon:
-        """Return a picture as the icon of a button."""
+        """Return a picture as the icon of a button.
+
+        It is as sharp as the sharpest screen there is: a button may be shown on another than
+        it was made on.
+        """
+        ratio = max(
+            [ratio, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())]
+        )
         return QIcon(self.pixmap(picture, QSize(side, side), ratio, as_it_is=as_it_is))
 
     def wear(self, stand_ins: Mapping[str, str]) -> None:

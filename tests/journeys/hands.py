@@ -60,15 +60,13 @@ def keyboard(qtbot: QtBot) -> Hand:
 
 
 def switches(stage: Stage) -> Hand:
-    """Return someone with switches, who wakes the light where nobody has said who they are."""
+    """Return someone with switches, whose first press wakes the light where all are asked."""
     person = SwitchUser(stage)
+    settle()
+    QTest.keyClick(stage.window.windowHandle(), SPACE)
 
     def press(button: QAbstractButton) -> None:
-        name = button.accessibleName()
-        settle()
-        if not stage.look.is_scanned:
-            QTest.keyClick(stage.window.windowHandle(), SPACE)
-        person.choose(name)
+        person.choose(button.accessibleName())
 
     return press
 

@@ -33,7 +33,7 @@ class Keys:
     def type(self, words: str) -> None:
         """Type words where the keyboard is."""
         for letter in words:
-            QTest.keyClick(self._window.windowHandle(), letter)
+            QTest.keyClick(self._window.windowHandle(), letter)  # type: ignore[call-overload]  # the stubs forget letters
         settle()
 
     def go_to(self, widget: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> None:

@@ -123,8 +123,9 @@ def unlock(qtbot: QtBot, board: OpenBoard, keys: Keys, practice: PracticeFolder)
         keys.press(ENTER)
     qtbot.waitUntil(lambda: board.desk is not None)
     settle()
-    assert board.desk is not None
-    return board.desk
+    desk = board.desk
+    assert isinstance(desk, Desk)
+    return desk
 
 
 def open_page(desk: Desk, keys: Keys, name: PageName) -> None:

@@ -21,6 +21,7 @@ HEARD = (
 )
 Found = Any
 """What the library finds: it tells no types."""
+WITHOUT_ACTIONS = frozenset({"label", "heading", "panel", "filler", "image"})
 WITH_VALUE = frozenset({"progress bar", "slider", "spin button"})
 WITH_LABEL = frozenset({"text", "password text", "combo box", "spin button", "check box"})
 
@@ -120,21 +121,17 @@ class Reader:
 
 
 def _described(node: Found, above: int, states: list[str]) -> dict[str, Any]:
-    actions = node.get_action_iface()
     role = node.get_role_name()
+    actions = node.get_action_iface() if role not in WITHOUT_ACTIONS else None
     value = node.get_value_iface() if role in WITH_VALUE else None
-    names = (
-        [actions.get_action_name(at) for at in range(actions.get_n_actions())]
-        if actions
-        else []
-    )
+    first = actions.get_action_name(0) if actions and actions.get_n_actions() else ""
     return {
         "above": above,
         "role": role,
         "name": node.get_name() or "",
         "description": node.get_description() or "",
         "states": states,
-        "actions": names,
+        "actions": [first] if first else [],
         "text": _text_in(node) if role in ("text", "password text") else "",
         "value": value
         and [value.get_minimum_value(), value.get_current_value(), value.get_maximum_value()],

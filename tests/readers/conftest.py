@@ -19,6 +19,13 @@ def bus() -> Iterator[Bus]:
         yield made
 
 
+@pytest.fixture
+def bus_of_its_own() -> Iterator[Bus]:
+    """Return a screen and buses for one test, whose app and screen reader disturb no other."""
+    with own_bus() as made:
+        yield made
+
+
 @pytest.fixture(scope="session")
 def client(bus: Bus) -> Iterator[Orders]:
     """Return who reads over the bus: a process on the system's Python."""

@@ -36,7 +36,6 @@ class Orca:
         self._bus = bus
         self._log = log
         self._logged = b""
-        self._heard = 0
         self._listener = Thread(target=self._take_in, daemon=True)
         self._listener.start()
 
@@ -54,29 +53,22 @@ class Orca:
             except OSError:  # nobody writes any more
                 return
 
-    def press(self, *keys: str) -> list[str]:
-        """Press keys, and give what it says until it has said it all."""
-        self._heard = len(self.all_said)
+    def press(self, *keys: str, until: str) -> list[str]:
+        """Press keys, and give what it says until it has said this, and all that follows."""
+        before = len(self.all_said)
         self._bus.press(*keys)
-        return self.listen()
+        self.wait_for(until, before)
+        count, still = 0, time.monotonic()
+        while time.monotonic() - still < STILL:
+            if len(self.all_said) != count:
+                count, still = len(self.all_said), time.monotonic()
+            time.sleep(0.02)
+        return self.all_said[before:]
 
-    def listen(self) -> list[str]:
-        """What it says from now on, once it has begun and has come to an end."""
-        finish, still = time.monotonic() + PATIENCE, time.monotonic()
-        count = self._heard
-        while time.monotonic() < finish:
-            said = self.all_said
-            if len(said) != count:
-                count, still = len(said), time.monotonic()
-            if count > self._heard and time.monotonic() - still > STILL:
-                break
-            time.sleep(0.05)
-        return self.all_said[self._heard :]
-
-    def wait_for(self, words: str) -> None:
-        """Wait until it has said this."""
+    def wait_for(self, words: str, before: int = 0) -> None:
+        """Wait until it has said this, besides so much that it had said before."""
         finish = time.monotonic() + PATIENCE
-        while not any(words in one for one in self.all_said):
+        while words not in self.all_said[before:]:
             if time.monotonic() > finish:
                 raise TimeoutError(f"Orca never says {words!r}, but {self.all_said}")
             time.sleep(0.05)

@@ -29,7 +29,7 @@ ACTIVE = frozenset(
 
 @dataclass(frozen=True)
 class Node:
-    """One thing on the screen, as it is told over the bus."""
+    """One thing on the screen, as it is told over the bus; of its actions only the first."""
 
     place: int
     above: int

@@ -76,7 +76,9 @@ def visit(reader: Reader) -> Iterator[Tree]:
     yield (tree := reader.screen("Hello! Who is here?"))
     press(reader, tree, "Ania")
     yield (tree := reader.screen("How are you today?"))
-    press(reader, tree, "Worried")
+    press(reader, tree, "Worried", TALK)
+    assert tree.named(TALK).role == "check box"
+    assert [one.name for one in reader.tree() if one.has("checked")] == ["Worried", TALK]
     yield go_on(reader, "What helps me at the meeting?")
     yield (tree := go_on(reader, "Pick a topic"))
     press(reader, tree, TOPIC)
@@ -95,10 +97,10 @@ def visit(reader: Reader) -> Iterator[Tree]:
 
 
 def test_a_visit_by_presses_over_the_bus_is_kept_and_tells_nothing_of_others(
-    bus: Bus, folder: Path
+    bus_of_its_own: Bus, folder: Path
 ) -> None:
     others = {one.words for one in views_of(folder) if len(one.words) >= LONG_ENOUGH}
-    with reading_app(bus, folder) as reader:
+    with reading_app(bus_of_its_own, folder) as reader:
         trees = list(visit(reader))
     assert [fault for tree in trees for fault in faults(tree)] == []
     told = "\n".join(tree.words for tree in trees)
@@ -111,14 +113,3 @@ def test_a_visit_by_presses_over_the_bus_is_kept_and_tells_nothing_of_others(
         if (one.member, one.question.words) == ("Ania", QUESTION)
     )
     assert [one.words for one in kept.picked] == ["Bad"]
-
-
-def test_who_wants_to_talk_to_someone_ticks_it_beside_how_they_are(
-    bus: Bus, folder: Path
-) -> None:
-    with reading_app(bus, folder) as reader:
-        press(reader, reader.screen("Hello! Who is here?"), "Ania")
-        tree = reader.screen("How are you today?")
-        assert tree.named(TALK).role == "check box"
-        press(reader, tree, "OK", TALK)
-        assert [one.name for one in reader.tree() if one.has("checked")] == ["OK", TALK]

@@ -5,6 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -196,8 +197,16 @@ class SideBar(QFrame):
         self.chosen.emit(name)
 
 
+STEPS = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+}
+
+
 class SideButton(QPushButton):
-    """The way to one page."""
+    """The way to one page. Arrow keys go from one to the next, and open nothing."""
 
     def __init__(self, words: str) -> None:
         super().__init__(words)
@@ -206,6 +215,15 @@ class SideButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(LEAST)
         self.setMaximumHeight(MOST)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to another way with the arrows: Qt would open each page on the way."""
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        ways = self.group().buttons()
+        ways[(ways.index(self) + step) % len(ways)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class HandOver(QPushButton):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 from app.domain.phrase import Phrase
 from app.ui.look import Look
 from app.ui.parts.bar_button import BarButton
+from app.ui.parts.dwell_button import DwellButton
 from app.ui.parts.step_dots import StepDots
 from app.ui.parts.voice_bar import VoiceBar
 
@@ -77,9 +78,7 @@ class BottomBar(QWidget):
         self.read = self.voice.read
         self.next = BarButton(look, look(next_words), "next")
         self.next.not_ready = look("move.not_ready").words
-        self.dwell = (
-            BarButton(look, look("dwell.pause")) if look.presses.dwell_ms else None
-        )  # lets the pointer rest, for someone who presses by resting it
+        self.dwell = DwellButton(look) if look.presses.dwell_ms else None
         sides = [QHBoxLayout(), QHBoxLayout()]
         sides[0].setSpacing(SPACE)
         sides[0].addWidget(self.back)

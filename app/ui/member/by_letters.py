@@ -8,7 +8,7 @@ from app.domain.profiles import Access, ButtonSize
 from app.ui.look import Look
 from app.ui.member.screen import Screen
 from app.ui.parts.bar_button import BarButton
-from app.ui.parts.letter_board import Field, LetterBoard
+from app.ui.parts.letter_board import WRITES, Field, LetterBoard
 from app.ui.parts.pill_row import PillRow
 
 LINES = 2
@@ -35,6 +35,7 @@ class ByLetters(QObject):
         if isinstance(field, QPlainTextEdit):  # who writes like this cannot use a scroll bar
             field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pill = BarButton(look, look("letters.open"), "pill")
+        self.pill.setProperty(WRITES, True)  # noqa: FBT003 - Qt's signature
         self.pill.clicked.connect(lambda _checked=False: self.open())
         self.board = LetterBoard(look, field)
         self.board.hide()

@@ -80,6 +80,11 @@ class DrawScreen(MakingScreen):
         return bool(self.answer.words.strip()) if blank else not self.answer.is_empty
 
     @property
+    def has_room_to_note(self) -> bool:
+        """Never: the tools need all of it."""
+        return False
+
+    @property
     def _all_tools(self) -> list[ToolButton]:
         keys = self.keys.buttons if self.keys else []
         return [*keys, *self.pens.values(), self.undo, self.redo, self.wipe]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.look import Look
 from app.ui.member.screen import Screen
-from app.ui.parts.bar_button import BarButton
+from app.ui.parts.dwell_button import DwellButton
 
 KEYS = frozenset({Qt.Key.Key_F9, Qt.Key.Key_Pause})
 
@@ -23,7 +23,7 @@ class DwellPause(QObject):
     def __init__(self, parent: QObject, look: Look) -> None:
         super().__init__(parent)
         self._look = look
-        self._button: BarButton | None = None
+        self._button: DwellButton | None = None
         self.is_on = False
 
     def like(self, look: Look) -> None:
@@ -59,4 +59,4 @@ class DwellPause(QObject):
 
     def _show(self) -> None:
         if self._button is not None:
-            self._button.say(self._look("dwell.go_on" if self.is_on else "dwell.pause"))
+            self._button.show_paused(paused=self.is_on)

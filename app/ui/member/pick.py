@@ -83,8 +83,12 @@ class PickScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find out anew whether there is room for the line under the title."""
+        # To show it is to lay everything out: only then can it be known.
+        self.grid.arranged.disconnect(self._leave_out_subtitle)
         self.show_subtitle(shown=True)
+        self.grid.arranged.connect(self._leave_out_subtitle)
         super().resizeEvent(event)
+        self._leave_out_subtitle()
 
     def reading(self) -> Sequence[Phrase]:
         """The title, then each choice on this page with its number, then what stands below."""

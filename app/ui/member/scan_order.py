@@ -11,6 +11,7 @@ from app.domain.phrase import Phrase
 from app.domain.profiles import MOST_CHOICES
 from app.ui.member.screen import Screen
 from app.ui.parts.bar_button import BarButton
+from app.ui.parts.letter_board import WRITES
 from app.ui.parts.more_button import MoreButton
 from app.ui.parts.sound_button import SoundButton
 from app.ui.parts.tools import ToolButton
@@ -159,4 +160,5 @@ def _turn(screen: Screen, button: QAbstractButton, *, in_bar: bool) -> Turn:
     if isinstance(button, MoreButton):
         return Turn.MORE
     is_pill = isinstance(button, BarButton) and button.property("kind") == "pill"
-    return Turn.PILL if is_pill and not isinstance(button, ToolButton) else Turn.MAIN
+    is_tool = isinstance(button, ToolButton) or bool(button.property(WRITES))
+    return Turn.PILL if is_pill and not is_tool else Turn.MAIN

@@ -36,6 +36,7 @@ class Scanner(QObject):
         self._course: Course | None = None
         self._waits_for_press = True
         self._is_offered = True
+        self._has_said = self._first_is_quiet = False
         self._used_keyboard = False
         self._light = ScanLight(window)
         self.switches = Switches(window)
@@ -70,6 +71,7 @@ class Scanner(QObject):
         if screen is not None and self._access.is_scanned:
             screen.turned.connect(self._begin)
             screen.asked_anew.connect(self._begin)
+            screen.said.connect(self._notice_said)
             for grid in screen.findChildren(CardGrid):
                 grid.arranged.connect(self._regroup)
         self._begin()
@@ -101,7 +103,6 @@ class Scanner(QObject):
         """Go out until somebody presses a switch: nothing is chosen by itself meanwhile."""
         self.switches.wait()
         self._put_out()
-        self._loops = 0
 
     def _begin(self) -> None:
         """Begin with the first thing, once the screen is laid out."""
@@ -110,6 +111,7 @@ class Scanner(QObject):
         self.switches.use(access, self._likes, self._scan)
         self.switches.wait()
         self.clock.stop(stopped=False)
+        self._first_is_quiet, self._has_said = self._has_said, False
         self._put_out()
         self._course = Course(screen, grouped=self._scan.in_groups) if screen else None
         if screen is not None:
@@ -138,7 +140,9 @@ class Scanner(QObject):
         self._waits_for_press = self._is_offered = not sent
         self._show(at)
         self._rest()
-        if at is not before and (sent or not self._screen.voice.is_reading):
+        is_quiet, self._first_is_quiet, self._has_said = self._first_is_quiet, False, False
+        is_heard = sent or not (is_quiet or self._screen.voice.is_reading)
+        if at is not before and is_heard:
             self.came_to.emit(said_of(at))
 
     def _show(self, stop: Stop) -> None:
@@ -244,6 +248,10 @@ class Scanner(QObject):
         """Stop the light where it is; the same key, or any press of a switch, starts it."""
         if self._course is not None:
             self.clock.stop(stopped=not self.clock.is_stopped)
+
+    def _notice_said(self) -> None:
+        """Let what was chosen be heard to its end: what is lit next is only shown."""
+        self._has_said = True
 
     def _notice_keyboard(self) -> None:
         self._used_keyboard = True

@@ -32,7 +32,7 @@ from app.ui.told import announce
 LEAST_NOTE = 64
 BESIDE_TITLE, BESIDE_BOTH, UNDER = 104, 120, 2
 """The picture beside the title alone, and with a line under it, and how far under."""
-MOST_WITH_NOTE = 1.3
+MOST_WITH_NOTE = 1.2
 """The largest text with which a screen has room for one more thing."""
 MOST_WITH_BOTH = 1.15
 """The same, where the screen can be told again as well."""

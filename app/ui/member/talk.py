@@ -20,8 +20,6 @@ from app.ui.parts.words_label import WordsLabel
 from app.wording.lengths import length_words
 
 LARGEST_PICTURE = 240
-TALLER = 1.25
-"""How much taller than on the bars the buttons are, where there is room."""
 
 
 class TalkScreen(MakingScreen):
@@ -52,8 +50,6 @@ class TalkScreen(MakingScreen):
         self.record.clicked.connect(self._turn_recording)
         self.play.clicked.connect(self._turn_playing)
         self.undo.clicked.connect(self._take_former)
-        for button in (self.record, self.play, self.undo):
-            button.setMinimumHeight(round(look.button_px * (TALLER if self._is_roomy else 1)))
         self.status.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._buttons = PillRow([self.record, self.play, self.undo])
         self.picture = PictureLabel(look.pictures, look.picture_of(self.how))

@@ -17,7 +17,7 @@ from app.ui.parts.switch_names import (
     key_name,
     switches_of,
 )
-from app.ui.window import Window
+from app.ui.window import MOVING, Window
 
 
 class Waking(QObject):
@@ -37,7 +37,6 @@ class Waking(QObject):
         self._used_keyboard = False
         self._pads = Pads(self)
         self._pads.pressed.connect(self._take_pad)
-        window.used_keyboard.connect(self._notice_keyboard)
 
     def know(self, profiles: Iterable[ScreenProfile]) -> None:
         """Wake for the switches of these; where two have the same, for the slower one."""
@@ -71,8 +70,11 @@ class Waking(QObject):
 
     def _take_key(self, event: QKeyEvent) -> bool:
         name = key_name(event.key())
+        if event.key() in MOVING and name not in self._by_name:
+            self._used_keyboard = True
         is_for_keyboard = self._used_keyboard and any(name in one for one in USUAL.values())
         moves_about = event.key() == Qt.Key.Key_Tab
+        self._used_keyboard |= moves_about
         if event.modifiers() & CHORDS or is_for_keyboard or moves_about:
             return False
         return self._wake(name)
@@ -94,6 +96,3 @@ class Waking(QObject):
         self.know(())
         self.woken.emit(profile)
         return True
-
-    def _notice_keyboard(self) -> None:
-        self._used_keyboard = True

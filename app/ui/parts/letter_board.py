@@ -23,6 +23,8 @@ from app.ui.parts.pill_row import PillRow
 GROUPS, SIGNS = 5, 4
 GAP = 12
 MOST_IN_3 = 6
+WRITES = "writes"
+"""A property of the pills that are for writing: they come before the ways on and back."""
 Field = QLineEdit | QPlainTextEdit
 
 
@@ -120,8 +122,10 @@ class LetterBoard(QWidget):
         }
         self.pills = {name: BarButton(look, look(f"letters.{name}"), "pill") for name in acts}
         for name, pill in self.pills.items():
+            pill.setProperty(WRITES, True)  # noqa: FBT003 - Qt's signature
             pill.clicked.connect(partial(self._press_pill, acts[name]))
         self.pills["big"].setCheckable(True)
+        self.pills["big"].say(replace(look("letters.big"), picture=""))
         self._row = PillRow(list(self.pills.values()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

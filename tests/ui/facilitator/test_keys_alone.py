@@ -6,13 +6,24 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.at_desk import AtDesk
 from app.services.all import Services
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.page import PageName
+from app.ui.facilitator.today import TodayPage
 from app.ui.facilitator.typing_form import ExactWords
 from app.ui.facilitator.views import ViewsPage
 from app.ui.look import Look
@@ -25,6 +36,7 @@ pytestmark = pytest.mark.qt_log_ignore("OpenType support missing")
 
 WITH_ANOTHER_WAY = {"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"}
 """Shortcuts of the themes: each has its button beside it."""
+USABLE = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QTabBar)
 ONE_KEY = Qt.KeyboardModifier.NoModifier
 
 
@@ -81,6 +93,48 @@ def test_no_word_at_the_desk_is_a_shortcut_by_chance(desk: Desk) -> None:
             words += [bar.tabText(at) for at in range(bar.count())]
         wrong += [one for one in words if not QKeySequence.mnemonic(one).isEmpty()]
     assert wrong == []
+
+
+def test_arrows_at_the_side_open_nothing_until_space_is_pressed(desk: Desk) -> None:
+    ways = desk.side.buttons
+    ways[PageName.TODAY].setFocus()
+    handle = desk.window().windowHandle()
+    for _way in range(2):
+        QTest.keyClick(handle, Qt.Key.Key_Down)
+    assert isinstance(desk.page, TodayPage)
+    assert ways[PageName.VIEWS].hasFocus()
+    QTest.keyClick(handle, Qt.Key.Key_Space)
+    settle()
+    assert isinstance(desk.page, ViewsPage)
+
+
+def test_everything_that_can_be_used_on_a_page_is_reached_by_tab(desk: Desk) -> None:
+    missed = []
+    start, handle = desk.side.hand_over, desk.window().windowHandle()
+    for _page in pages(desk):
+        there = usable(desk)
+        start.setFocus()
+        reached: set[QWidget | None] = set()
+        while start not in reached:
+            QTest.keyClick(handle, Qt.Key.Key_Tab)
+            reached.add(desk.window().focusWidget())
+        still = set(usable(desk))
+        missed += [
+            f"{type(one).__name__} {one.accessibleName()}"
+            for one in there
+            if one in still and not reached & {one, one.focusProxy()}
+        ]
+    assert missed == []
+
+
+def usable(desk: Desk) -> list[QWidget]:
+    """What can be pressed, chosen or typed into just now, where Tab is meant to stop."""
+    return [
+        one
+        for one in desk.findChildren(QWidget)
+        if isinstance(one, USABLE) and one.isVisible() and one.isEnabled()
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
 
 
 def held(widget: QWidget, key: Qt.Key) -> None:

@@ -42,6 +42,7 @@ def likes(window: Window, look: Look, kept: Kept) -> PressingLikes:
     page.body.addWidget(panel)
     page.body.addStretch()
     window.show_screen(page)
+    window.resize(1366, 1400)  # all of it is in sight, with nothing to scroll
     settle()
     return panel
 

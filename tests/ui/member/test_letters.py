@@ -14,6 +14,7 @@ from app.ui.member.stage import Stage
 from app.ui.window import Window
 from tests.ui.fit import settle
 from tests.ui.pressing import click_at, seen
+from tests.ui.reading import Ear
 from tests.ui.switching import SwitchUser
 
 TITLE = Phrase("What do you want to say?", "talk")
@@ -129,6 +130,23 @@ def test_each_letter_is_said_as_it_is_pressed(stage: Stage, look: Look, window: 
     screen.said.connect(lambda phrase: said.append(phrase.aloud))
     press(window, "Use letters", "1 2 3 . ?", ". , ? ! '", "?")
     assert said[-1] == "question mark"
+
+
+def test_the_letter_is_heard_to_its_end_before_anything_else_is_said(
+    stage: Stage, look: Look
+) -> None:
+    stage.wear(look.liked_by(ScreenProfile(access=TWO)), VoiceProfile(Reading.EVERYTHING))
+    stage.show(lambda: OwnWordsScreen(stage.look, TITLE, None), nothing, nothing)
+    stage.window.asked_for_silence.emit()
+    person = SwitchUser(stage)
+    person.choose("Use letters", "a b c d e")
+    person.come_to("b")
+    ear = Ear(stage)
+    person.take()
+    assert ear.said == ["b"]
+    assert person.at == "a b c d e"
+    person.step()
+    assert ear.said == ["b", "f g h i j"]
 
 
 def test_what_is_written_and_the_letters_are_read(

@@ -253,7 +253,7 @@ def test_many_faces_are_gone_over_by_rows(stage: Stage, show: Show) -> None:
     assert isinstance(screen, WhoScreen)
     assert sum(faces) == len(screen.grid.shown) > 5
     assert max(faces) <= 5
-    assert "More, 1 of 3" in rows
+    assert any(name.startswith("More, 1 of") for name in rows)
 
 
 def test_what_moves_a_pen_stays_lit_to_be_pressed_again(stage: Stage, show: Show) -> None:
