@@ -41,14 +41,18 @@ class OneSwitch:
             self._press(name)
 
     def _press(self, begins: str) -> None:
-        for _move in range(60):
-            if self._lit.startswith(begins):
-                break
-            self._let_light_move_on()
-        assert self._lit.startswith(begins), f"the light never comes to {begins!r}"
-        self._qtbot.waitUntil(lambda: self._stage.scanner.switches.are_heard)
-        QTest.keyClick(self._stage.window.windowHandle(), Qt.Key.Key_Space)
-        settle()
+        """Press in the moment in which it is lit and presses are heard."""
+        switches = self._stage.scanner.switches
+        for _move in range(90):
+            if not self._lit.startswith(begins):
+                self._let_light_move_on()
+            elif not switches.are_heard:
+                self._qtbot.waitUntil(lambda: switches.are_heard)
+            else:
+                QTest.keyClick(self._stage.window.windowHandle(), Qt.Key.Key_Space)
+                settle()
+                return
+        raise AssertionError(f"the light never comes to {begins!r}")
 
     @property
     def _lit(self) -> str:

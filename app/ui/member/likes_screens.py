@@ -16,6 +16,7 @@ from app.domain.likes import (
 from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.ui.look import Look
+from app.ui.member.likes_sample import SampleScreen
 from app.ui.member.needs_cards import NotesScreen, Reply
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
@@ -31,8 +32,12 @@ class Undo(StrEnum):
     DONT_KNOW = "dont_know"
 
 
-SEEN_IN_WORDS = (Like.SPACE, Like.LINES)
-"""What is only seen where there is something to read."""
+SEEN_IN_WORDS = (Like.SPACE, Like.LINES, Like.ONE_THING)
+"""What is only seen where there is something to read, and room for it."""
+
+
+MOST_WITH_TWO = 1.1
+"""How crowded a screen may be that has room for two sentences to read; else there is one."""
 
 
 @dataclass(frozen=True)
@@ -56,18 +61,25 @@ def like_screen(
 ) -> PickScreen:
     """One thing and the few ways to like it. The one that is worn is chosen."""
     liking, undo = liking_of(like, member), way_back.undo
-    has_words = like in SEEN_IN_WORDS and not look.is_crowded
     chosen = undo if way_back.is_taken else liking.name if liking else None
     picking = Picking(
         {one.name: look(f"likes.{one.name}") for one in WAYS[like]},
         pills={undo: look(f"likes.{undo}")},
         chosen=(chosen,) if chosen else (),
         must=False,
-        below=[look("likes.read_this")] if has_words else (),
         subtitle=_now(look, like, member),
+        below=_sample(look, like),
     )
-    screen = PickScreen(look, look(f"likes.{like}"), picking, frame)
-    return _with_undo(screen, undo)
+    kind = SampleScreen if picking.below else PickScreen
+    return _with_undo(kind(look, look(f"likes.{like}"), picking, frame), undo)
+
+
+def _sample(look: Look, like: Like) -> list[Phrase]:
+    """What there is to read, where that shows what is chosen and there is room for it."""
+    if like not in SEEN_IN_WORDS or look.crowding >= MOST_WITH_NOTE:
+        return []
+    count = 1 if look.crowding > MOST_WITH_TWO else 2
+    return [look(f"likes.sample_{number}") for number in range(1, count + 1)]
 
 
 def group_screen(

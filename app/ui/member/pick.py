@@ -97,7 +97,11 @@ class PickScreen(Screen):
         shown = [card.phrase.numbered(number[card]) for card in self.grid.shown]
         below = [*self.pills.values(), *self._more]
         pills = [pill.phrase for pill in below if pill.isVisibleTo(self)]
-        return [self.title, *subtitle, *shown, *self.picking.below, *pills]
+        return [self.title, *subtitle, *shown, *self.said_below(), *pills]
+
+    def said_below(self) -> Sequence[Phrase]:
+        """What is read of what stands under the choices."""
+        return self.picking.below
 
     def _leave_out_subtitle(self) -> None:
         """Do without the line under the title where it pushes cards off to another page."""
@@ -106,11 +110,14 @@ class PickScreen(Screen):
             without = self.grid.pages_in(room + self.subtitle_takes)
             self.show_subtitle(shown=self.grid.pages_in(room) <= without)
 
-    def _lay_out_below(self) -> None:
+    def _show_below(self) -> None:
         for phrase in self.picking.below[: 1 if self.look.is_crowded else None]:
             label = WordsLabel(phrase.words, "note")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.body.addWidget(label)
+
+    def _lay_out_below(self) -> None:
+        self._show_below()
         self._more = self.meanings(phrase.words for phrase in self.picking.explain)
         self.body.addWidget(PillRow([*self.pills.values(), *self._more], self.grid))
 

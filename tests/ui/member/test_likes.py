@@ -20,6 +20,7 @@ from app.domain.profiles import (
 from app.services.all import Services
 from app.ui.member.likes_page import LikesPage
 from app.ui.member.likes_questions import LikesQuestions
+from app.ui.member.likes_sample import SampleScreen
 from app.ui.member.pick import PickScreen
 from app.ui.member.stage import Stage
 from app.ui.member.wearing import wear_as_liked
@@ -377,3 +378,34 @@ def test_teaching_a_switch_can_be_left(page: Page, services: Services, kofi: Mem
     press("My switch", "Next", "Which switch is mine", "Next", "Back")
     assert "How long the light rests" in all_words()
     assert kept(services, kofi).screen == SWITCH
+
+
+def test_lines_and_space_are_seen_on_sentences_that_can_be_read(
+    page: Page, stage: Stage
+) -> None:
+    page()
+    press("Words and colours", "Next", "Lines to read", "Next")
+    first = (
+        "The bus comes to our street each morning. It takes us to the shops and to the park."
+    )
+    screen = shown(stage)
+    assert isinstance(screen, SampleScreen)
+    assert screen.lines is None
+    assert first in [phrase.words for phrase in screen.reading()]
+    press("1 line")
+    screen = shown(stage)
+    assert isinstance(screen, SampleScreen)
+    assert screen.lines is not None
+    assert screen.lines.labels[0].text() == first
+
+
+def test_one_sentence_at_a_time_is_seen_at_once(page: Page, stage: Stage) -> None:
+    page()
+    press("Buttons and pictures", "Next", "1 thing at a time", "Next")
+    screen = shown(stage)
+    assert isinstance(screen, SampleScreen)
+    assert len(screen.said_below()) == 2
+    press("Yes, 1 at a time")
+    screen = shown(stage)
+    assert isinstance(screen, SampleScreen)
+    assert len(screen.said_below()) == 1
