@@ -83,6 +83,11 @@ class Dwell(QObject):
                 self._leave_to_hand()
         return False
 
+    @property
+    def rests_on(self) -> Pressable | None:
+        """What will be pressed when the ring is full."""
+        return self._target if self.ring.is_filling else None
+
     def settle(self) -> None:
         """Let the ring begin, if the pointer has come to rest and presses are heard."""
         target, fine = self._target, self._is_fine

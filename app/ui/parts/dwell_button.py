@@ -10,6 +10,7 @@ class DwellButton(BarButton):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, self._named(look, "pause"))
+        self.setAccessibleDescription(look("dwell.key").words)
 
     def show_paused(self, *, paused: bool) -> None:
         """Show what a press does now."""

@@ -17,8 +17,8 @@ from app.ui.member.stage import Stage
 from app.ui.parts.dwell_ring import DwellRing
 from app.ui.parts.sheet import Sheet
 from app.ui.window import Window
-from tests.ui.fit import place, settle
-from tests.ui.member.screens import SCREENS
+from tests.ui.fit import place, settle, stops
+from tests.ui.member.screens import OF_THE_BOARD, SCREENS
 from tests.ui.pressing import click_at, find, let_time_pass, middle_of, seen
 from tests.ui.reading import Ear, all_words
 from tests.ui.resting import NOWHERE, Pointer
@@ -338,6 +338,7 @@ def test_pausing_lets_the_pointer_rest_anywhere(
 
 def test_it_can_be_paused_by_a_key(window: Window, pointer: Pointer, show: Show) -> None:
     show("feelings")
+    assert "F9" in find("Pause pressing").accessibleDescription()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_F9)
     assert seen("Start pressing")
     pointer.rest_on(find("Good"))
@@ -419,6 +420,26 @@ def test_a_guest_does_not_dwell(stage: Stage, pointer: Pointer, show: Show, look
     pointer.rest_on(find("Good"))
     assert not find("Good").isChecked()
     assert "Pause pressing" not in all_words()
+
+
+def test_everything_on_every_screen_can_be_rested_on(
+    window: Window, stage: Stage, look: Look, pointer: Pointer
+) -> None:
+    stage.wear(look.liked_by(DWELLS), SILENT)
+    window.setUpdatesEnabled(False)
+    missed = []
+    for name in SCREENS:
+        if name in OF_THE_BOARD:
+            continue
+        turn_to(stage, name)
+        assert stage.screen is not None
+        for thing in stops(stage.screen):
+            pointer.come_to(thing)
+            pointer.settle()
+            pointer.settle()
+            if thing.isEnabled() and stage.dwell.rests_on is not thing:
+                missed.append(f"{name}: {thing.accessibleName()}")
+    assert missed == []
 
 
 @pytest.mark.parametrize("theme", ThemeName)
