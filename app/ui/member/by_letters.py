@@ -11,9 +11,8 @@ from app.ui.parts.bar_button import BarButton
 from app.ui.parts.letter_board import WRITES, Field, LetterBoard
 from app.ui.parts.pill_row import PillRow
 
-LINES = 2
-MOST_WITH_TITLE = 1.2
-"""The largest text with which the title stands above the letters too, and two lines."""
+MOST_WITH_TITLE = 1.0
+"""The largest text with which the title stands above the letters too."""
 AROUND = 34
 MOST_TALL = 16_777_215
 OPEN = 1
@@ -103,12 +102,11 @@ class ByLetters(QObject):
         return look.sizes.scale <= MOST_WITH_TITLE and look.button_size is ButtonSize.MEDIUM
 
     def _make_room(self, *, is_open: bool) -> None:
-        """Let the field be a line or two while the letters need the room."""
+        """Let the field be a line while the letters need the room."""
         field = self._field
-        lines = LINES if self._is_roomy else 1
         field.ensurePolished()
         if isinstance(field, QPlainTextEdit):
-            tall = field.fontMetrics().lineSpacing() * lines + AROUND
+            tall = field.fontMetrics().lineSpacing() + AROUND
             field.setMaximumHeight(tall if is_open else MOST_TALL)
             field.setMinimumHeight(tall if is_open else 0)
             field.ensureCursorVisible()
