@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.look import Look
 from app.ui.member.screen import Screen
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import BigButton, TickMark
@@ -26,7 +27,6 @@ from app.ui.parts.sound_button import SoundButton
 from app.ui.parts.wrapping import MAY_BREAK
 
 LEAST = 44
-MAIN = 76  # 20 mm at 96 dots an inch
 BADGED = ({TickMark, PictureLabel}, {SoundButton, PictureLabel})
 """A tick, and the way to hear a card, stand on the corners of its picture."""
 MAIN_BARS = frozenset({"back", "next", "read", "plain"})
@@ -104,14 +104,22 @@ def cut_off(screen: QWidget) -> Iterator[str]:
 
 
 def too_small(screen: QWidget) -> Iterator[str]:
-    """What is hard to press. Some people like the main buttons smaller than usual."""
+    """What is hard to press: everything is as many millimetres as someone likes."""
     for widget in seen(screen):
         if not isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit):
             continue
-        main = min(MAIN, screen.look.button_px) if isinstance(screen, Screen) else MAIN
-        least = main if is_main(widget) else LEAST
+        least = least_of(widget, screen.look) if isinstance(screen, Screen) else LEAST
         if widget.height() < least or widget.width() < least:
             yield f"{name(widget)} is {widget.size()}: too small to press"
+
+
+def least_of(widget: QWidget, look: Look) -> int:
+    """The least height and width of something on a screen of members."""
+    if is_main(widget):
+        return look.button_px
+    if isinstance(widget, BarButton):
+        return look.small_px
+    return look.ear_px if isinstance(widget, SoundButton) else LEAST
 
 
 def is_main(widget: QWidget) -> bool:
