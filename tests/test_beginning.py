@@ -7,16 +7,19 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPalette
 from pytestqt.qtbot import QtBot
 
 from app.beginning import Beginning
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.letter_log import LetterStep, MadeLetter
+from app.domain.profiles import ScreenProfile, ThemeName, VoiceProfile
 from app.services.all import Services, make_services
 from app.settings import usual_settings
 from app.storage.encrypted import connect
 from app.storage.keys import key_from_passphrase
 from app.storage.store import open_with_passphrase
+from app.ui.bank_card import BankCardScreen
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.page import PageName
@@ -30,6 +33,8 @@ from app.ui.welcome import WelcomeScreen
 from app.ui.window import Window
 from app.wording.catalogue import Catalogue
 from tests.conftest import TODAY, PracticeFolder
+from tests.ui.palettes import palette
+from tests.ui.pressing import press
 from tests.ui.reading import all_words
 
 Begin = Callable[[Path], Beginning]
@@ -306,3 +311,39 @@ def test_letters_are_printed_though_the_window_is_closed_meanwhile(
     with closing(open_with_passphrase(practice.folder, practice.passphrase)) as store:
         letters = make_services(store.sessions, words, lambda: TODAY).letters
         assert letters.ready(letter.id).step is LetterStep.PRINTED
+
+
+def test_the_screen_can_be_measured_before_the_passphrase_is_known(
+    practice: PracticeFolder, begin: Begin
+) -> None:
+    beginning = begin(practice.folder)
+    press("Measure the screen")
+    screen = beginning.stage.screen
+    assert isinstance(screen, BankCardScreen)
+    screen.card.show_size(5.0)
+    press("Save it")
+    assert isinstance(beginning.stage.screen, UnlockScreen)
+    assert beginning.stage.screen.next.minimumHeight() == 100  # 20 mm
+    assert (practice.folder / "screens.json").exists()
+
+
+def test_what_was_measured_is_known_the_next_time(
+    practice: PracticeFolder, begin: Begin
+) -> None:
+    first = begin(practice.folder)
+    first.glass.keep(5.0)
+    assert begin(practice.folder).look.px_per_mm == pytest.approx(5.0, abs=0.01)
+
+
+def test_a_screen_in_the_computers_colours_changes_with_them(
+    practice: PracticeFolder, begin: Begin, window: Window
+) -> None:
+    before = QPalette(window.application.palette())
+    beginning = begin(practice.folder)
+    stage = beginning.stage
+    stage.wear(stage.look.liked_by(ScreenProfile(theme=ThemeName.COMPUTER)), VoiceProfile())
+    try:
+        window.application.setPalette(palette("pink"))
+        assert "#FF9AC0" in window.application.styleSheet()
+    finally:
+        window.application.setPalette(before)

@@ -85,19 +85,27 @@ def whole(shown: Shown, measure: Measure) -> None:
 
 def large_enough(shown: Shown, measure: Measure) -> None:
     """Everything can be pressed by a finger: what members press by one that is not steady."""
-    look = shown.look
-    likes = look.button_px if look and shown.screen else MAIN_MM * shown.px_per_mm
-    main = min(round(MAIN_MM * shown.px_per_mm), likes)
     for widget in controls(shown.root):
         if not isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit):
             continue
-        least = main if is_main(widget) else LEAST
-        if shown.screen is None and is_extra(widget):
-            least = LEAST_OF_DESK
+        least = _least_of(widget, shown)
         side = min(widget.height(), widget.width())
         measure.expect(
             side >= least, name(widget), _in_mm(side, shown), f"{_in_mm(least, shown)} or more"
         )
+
+
+def _least_of(widget: QWidget, shown: Shown) -> int:
+    """The least height and width of a control, in logical pixels: the app's own rule."""
+    look = shown.look
+    if shown.screen is None or look is None:
+        extra = LEAST_OF_DESK if is_extra(widget) else LEAST
+        return round(MAIN_MM * shown.px_per_mm) if is_main(widget) else extra
+    if is_main(widget):
+        return look.button_px
+    if isinstance(widget, BarButton):
+        return look.small_px
+    return look.ear_px if isinstance(widget, SoundButton) else LEAST
 
 
 def unscrolled(shown: Shown, measure: Measure) -> None:

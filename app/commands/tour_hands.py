@@ -87,23 +87,28 @@ class Hands:
         for words in buttons:
             self._settle()
             self._put_off_what_happened()
-            button = self._find(words)
-            for _page in range(5):
-                if button is not None:
-                    break
-                more = self._find("More", begins=True)
-                if more is not None:
-                    more.click()
-                button = self._find(words)
+            button = self._look_for(words)
             if button is None or not button.isEnabled():
                 raise TourStuck(f"cannot press {words!r}")
             button.click()
+
+    def _look_for(self, words: str) -> QAbstractButton | None:
+        """A button with these words, on this page or one of the next."""
+        button = self._find(words)
+        for _page in range(5):
+            if button is not None:
+                break
+            more = self._find("More", begins=True)
+            if more is not None:
+                more.click()
+            button = self._find(words)
+        return button
 
     def _put_off_what_happened(self) -> None:
         """Go past what is asked of a meeting that was held meanwhile, as the days go by."""
         while not self._is_asked and isinstance(self._start.stage.screen, HappenedScreen):
             for words in ("happened.later", "move.next"):
-                button = self._find(self._start.look(words).words)
+                button = self._look_for(self._start.look(words).words)
                 if button is not None:
                     button.click()
                 self._settle()

@@ -405,3 +405,6 @@ class Walk(NeedsWalk, Making, LessWalk, LikesWalk):
         self._see("how-are-you-in-the-largest-text", "Good", "Next")
         self._see("what-helps-me-in-the-largest-text", "Next")
         self._see("pick-a-topic-in-the-largest-text")
+        self._opened.ask_for_passphrase()
+        self._press("Measure the screen")
+        self._see("measure-the-screen", "Back")
