@@ -540,7 +540,8 @@ def test_ten_thousand_letters_fit_and_are_kept(
     press("\n")
     assert page.two is not None
     fit.settle()
-    assert list(fit.cut_off(page)) == []
+    found = fit.cut_off(page)
+    assert [one for one in found if not one.startswith("MarkedWords")] == []
 
 
 def test_a_sheet_left_with_escape_is_not_kept(
