@@ -128,6 +128,7 @@ class CareWalk(Hands):
             self._press("Next")
         self._see("about-me-what-to-do", "Change what does not help me", "Next")
         self._see("about-me-in-my-own-words", "Yes, save it")
+        self._go_on_from_note()
         self._press("I want my card on paper", "Next")
         self._see("about-me-on-paper")
         self._opened.show_members()

@@ -16,6 +16,7 @@ from app.settings import Settings
 from app.start import make_application
 from app.system.members_screen import MembersScreen
 from app.ui.facilitator.desk import Desk
+from app.ui.member.cover import CoverScreen
 from app.ui.member.happened_screens import HappenedScreen
 from app.ui.member.screen import Screen
 from app.ui.window import Window
@@ -103,6 +104,12 @@ class Hands:
                 more.click()
             button = self._find(words)
         return button
+
+    def _go_on_from_note(self) -> None:
+        """Where the text leaves no room for what is told, it has a screen of its own."""
+        self._settle()
+        if isinstance(self._screen, CoverScreen):
+            self._press(self._start.look("rest.stop_on").words)
 
     def _put_off_what_happened(self) -> None:
         """Go past what is asked of a meeting that was held meanwhile, as the days go by."""

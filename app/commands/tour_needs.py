@@ -1,7 +1,6 @@
 """The part of the tour about what helps a member: said, at once on the screen, and changed."""
 
 from app.commands.tour_hands import Hands
-from app.ui.member.cover import CoverScreen
 
 OWN_WORDS = "Please turn the radio off."
 
@@ -45,12 +44,6 @@ class NeedsWalk(Hands):
         self._press("I do not need this any more", "Next")
         self._see("a-taxi-is-not-needed-any-more", "I still need this")
         self._opened.show_members()
-
-    def _go_on_from_note(self) -> None:
-        """Where the text leaves no room for what is told, it has a screen of its own."""
-        self._settle()
-        if isinstance(self._screen, CoverScreen):
-            self._press(self._start.look("rest.stop_on").words)
 
     def _turn_to(self, title: str, name: str) -> None:
         """See every page until a screen comes."""
