@@ -5,7 +5,15 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.dates import short_date
 from app.domain.meetings import Meeting
@@ -30,6 +38,7 @@ class Filters(QWidget):
         super().__init__()
         self._look = look
         self.search = QLineEdit()
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.setClearButtonEnabled(True)
         self.meeting = self._list(
             "views.every_meeting", [(short_date(one.on), one.id) for one in meetings]

@@ -13,7 +13,7 @@ class FocusRing(Ring):
     It is only there once someone uses the keyboard; moving on by mouse or finger hides it.
     """
 
-    outer, inner, gap = 5, 5, 2  # the inner covers one px of the outer (handbook 5.2)
+    outer, inner, gap = 6, 5, 2  # the inner covers one px of the outer (handbook 5.2)
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
