@@ -37,8 +37,8 @@ class Filters(QWidget):
     ) -> None:
         super().__init__()
         self._look = look
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.search = QLineEdit()
-        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.setClearButtonEnabled(True)
         self.meeting = self._list(
             "views.every_meeting", [(short_date(one.on), one.id) for one in meetings]
