@@ -34,7 +34,7 @@ OUT, IN = 4, 10
 """How far outside and inside its place an edge is looked for, in pixels."""
 SHARE = 0.01
 """A colour of a picture counts from this share of it."""
-SMALLEST = 32
+SMALLEST = 40
 """Pictures that are smaller only decorate the words beside them."""
 Words = tuple[str, QImage, QRect]
 

@@ -5,7 +5,15 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.dates import short_date
 from app.domain.meetings import Meeting
@@ -29,6 +37,7 @@ class Filters(QWidget):
     ) -> None:
         super().__init__()
         self._look = look
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.meeting = self._list(
