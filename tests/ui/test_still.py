@@ -148,6 +148,7 @@ def test_nothing_in_the_app_is_made_to_move() -> None:
     found = [
         f"{file.relative_to(APP)}: {mover}"
         for file in sorted(APP.rglob("*.py"))
+        if file.parent.name != "audit"  # which looks for what moves
         for mover in MOVERS.intersection(re.findall(r"\w+", file.read_text(encoding="utf-8")))
     ]
     assert found == []

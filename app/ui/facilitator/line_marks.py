@@ -21,7 +21,7 @@ from app.domain.room import RoomLine
 from app.ui.look import Look
 from app.ui.theme import Theme
 
-SHAPE = 15
+SHAPE = 18
 AFTER_SHAPE = 6
 BETWEEN = 16
 

@@ -69,7 +69,7 @@ def test_its_tip_is_where_it_points(qapp: QApplication) -> None:
     assert not any(beyond[:4])
 
 
-@pytest.mark.parametrize("theme", ThemeName)
+@pytest.mark.parametrize("theme", THEMES)
 def test_one_of_its_colours_shows_on_everything_in_every_theme(theme: ThemeName) -> None:
     colours = THEMES[theme]
     for ground in (colours.paper, colours.panel, colours.go, colours.sun, colours.stop_tint):

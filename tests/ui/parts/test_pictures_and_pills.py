@@ -196,4 +196,4 @@ def test_the_ring_is_two_colours_so_that_it_shows_on_anything(
     image = ring.grab().toImage()
     middle = image.height() // 2
     seen = {image.pixelColor(x, middle).name().upper() for x in range(12)}
-    assert {look.theme.ink, look.theme.paper} <= seen
+    assert {look.theme.ink, look.theme.sun} <= seen
