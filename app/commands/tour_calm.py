@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QPoint
+
 from app.ui.facilitator.board_members import MembersScreenPart
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.fields import Scroll
@@ -16,5 +18,6 @@ def see_members_screen(desk: Desk, see: Callable[[str], None]) -> None:
         for around in page.findChildren(Scroll):
             around.inside.adjustSize()
             for part in around.findChildren(MembersScreenPart):
-                around.follow(part)
+                top = part.mapTo(around.inside, QPoint()).y()
+                around.verticalScrollBar().setValue(top)
     see("desk-while-members-use-this-computer")
