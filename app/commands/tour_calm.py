@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 
 from app.ui.facilitator.board_members import MembersScreenPart
 from app.ui.facilitator.desk import Desk
@@ -15,8 +15,8 @@ def see_members_screen(desk: Desk, see: Callable[[str], None]) -> None:
     desk.open(PageName.BOARD)
     page = desk.page
     if page is not None:
+        QCoreApplication.processEvents()  # so that everything has its place
         for around in page.findChildren(Scroll):
-            around.inside.adjustSize()
             for part in around.findChildren(MembersScreenPart):
                 top = part.mapTo(around.inside, QPoint()).y()
                 around.verticalScrollBar().setValue(top)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtGui import QColor, QPalette
 
 from app.commands.tour_hands import Hands
-from app.domain.profiles import Reading, VoiceProfile
 
 DARK = {
     QPalette.ColorRole.Window: "#202020",
@@ -72,8 +71,12 @@ class LikesWalk(Hands):
         self._press("Ania")
         self._see("white-on-blue-with-more-space", "Good", "Next", "Next")
         self._press("Going to hospital", "Next")
-        self._see("three-lines-are-clear")
-        stage = self._start.stage
-        stage.wear(replace(stage.look, line_focus=1), VoiceProfile(Reading.NEVER))
-        stage.again()
+        self._see("three-lines-are-clear", "Stop", "I have finished")
+        people = self._opened.services.people
+        before = next(one for one in people.members() if one.name == "Ania")
+        one_line = replace(before, screen=replace(before.screen, line_focus=1))
+        people.change(before.id, lambda _now: one_line)
+        self._opened.show_members()
+        self._press("Ania", "Good", "Next", "Next", "Going to hospital", "Next")
         self._see("one-line-stands-out", "Stop", "I have finished")
+        people.change(before.id, lambda _now: before)

@@ -201,6 +201,12 @@ def press_switch():
     return _switch(100, 138, 1.1, RED) + place(big_point(SKINS[1], BLUE), 100, 62, .64, 90)
 
 
+@picture("Press, then wait", "A hand that presses a green button, and a clock.")
+def press_then_wait():
+    pressing = box(8, 92, 96, 66, GREEN, 14) + place(big_point(SKINS[1], BLUE), 100, 166, .68, -120)
+    return fitted(pressing + clock(142, 58, 50))
+
+
 @picture("Switch, then wait", "A big red switch and a clock.")
 def press_wait():
     return _switch(84, 142, 1.02, RED) + clock(138, 62, 50)
