@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication, QPoint
+
 from app.ui.facilitator.board_members import MembersScreenPart
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.fields import Scroll
@@ -13,8 +15,9 @@ def see_members_screen(desk: Desk, see: Callable[[str], None]) -> None:
     desk.open(PageName.BOARD)
     page = desk.page
     if page is not None:
+        QCoreApplication.processEvents()  # so that everything has its place
         for around in page.findChildren(Scroll):
-            around.inside.adjustSize()
             for part in around.findChildren(MembersScreenPart):
-                around.follow(part)
+                top = part.mapTo(around.inside, QPoint()).y()
+                around.verticalScrollBar().setValue(top)
     see("desk-while-members-use-this-computer")

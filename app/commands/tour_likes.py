@@ -1,6 +1,19 @@
 """The part of the tour about how somebody likes to use this."""
 
+from dataclasses import replace
+
+from PySide6.QtGui import QColor, QPalette
+
 from app.commands.tour_hands import Hands
+
+DARK = {
+    QPalette.ColorRole.Window: "#202020",
+    QPalette.ColorRole.WindowText: "#FFFFFF",
+    QPalette.ColorRole.Base: "#2B2B2B",
+    QPalette.ColorRole.Highlight: "#4CC2FF",
+    QPalette.ColorRole.HighlightedText: "#000000",
+}
+"""What a computer that is set to dark colours gives its apps."""
 
 
 class LikesWalk(Hands):
@@ -34,16 +47,36 @@ class LikesWalk(Hands):
         self._press("Lines to read", "Next", "1 line")
         self._see("one-line-is-clear", "This is good", "Space between words", "Next")
         self._press("More space")
-        self._see("more-space-between-words", "This is good", "Back")
+        self._see("more-space-between-words", "This is good")
+        self._see_this_computers_colours()
+        self._press("Back")
         self._press("Put it back how it was")
         self._see("it-is-how-it-was")
         self._press("Start again as new")
         self._see("it-is-as-new")
         self._opened.show_members()
 
+    def _see_this_computers_colours(self) -> None:
+        """As if this computer were set to dark colours."""
+        usual, dark = self._application.palette(), QPalette()
+        for role, colour in DARK.items():
+            dark.setColor(role, QColor(colour))
+        self._application.setPalette(dark)
+        self._press("Colours", "Next", "As on this computer")
+        self._see("as-on-this-computer", "This is good")
+        self._application.setPalette(usual)
+
     def _see_how_others_use_it(self) -> None:
-        """White on blue with more space, and words seen three lines at a time."""
+        """White on blue with more space, and words seen three lines at a time, or one."""
         self._press("Ania")
         self._see("white-on-blue-with-more-space", "Good", "Next", "Next")
         self._press("Going to hospital", "Next")
         self._see("three-lines-are-clear", "Stop", "I have finished")
+        people = self._opened.services.people
+        before = next(one for one in people.members() if one.name == "Ania")
+        one_line = replace(before, screen=replace(before.screen, line_focus=1))
+        people.change(before.id, lambda _now: one_line)
+        self._opened.show_members()
+        self._press("Ania", "Good", "Next", "Next", "Going to hospital", "Next")
+        self._see("one-line-stands-out", "Stop", "I have finished")
+        people.change(before.id, lambda _now: before)

@@ -178,9 +178,33 @@ def _switch(x, y, size, fill):
     return place(box(-70, 18, 140, 34, SLATE, 12) + oval(0, 10, 66, 34, fill) + oval(0, -2, 58, 27, fill), x, y, size)
 
 
-@picture("Switch", "A hand above a big red switch.")
+def _lit(left, wide):
+    """Two rows of three things, the first of them in the light."""
+    whole = _screen(CREAM) + box(left, 32, wide, 64, YELLOW, 12)
+    for x, y in ((48, 64), (100, 64), (152, 64), (48, 134), (100, 134), (152, 134)):
+        whole = whole + box(x - 17, y - 17, 34, 34, BLUE, 6)
+    return whole
+
+
+@picture("Groups first", "Six blue boxes on a screen, with a ring round three of them.")
+def groups_first():
+    return _lit(20, 160)
+
+
+@picture("One by one", "Six blue boxes on a screen, with a ring round one of them.")
+def boxes_one_by_one():
+    return _lit(23, 50)
+
+
+@picture("Switch", "A finger that presses a big red switch.")
 def press_switch():
-    return _switch(100, 132, 1.2, RED) + place(hand("flat"), 70, 72, 2.4)
+    return _switch(100, 138, 1.1, RED) + place(big_point(SKINS[1], BLUE), 100, 62, .64, 90)
+
+
+@picture("Press, then wait", "A hand that presses a green button, and a clock.")
+def press_then_wait():
+    pressing = box(8, 92, 96, 66, GREEN, 14) + place(big_point(SKINS[1], BLUE), 100, 166, .68, -120)
+    return fitted(pressing + clock(142, 58, 50))
 
 
 @picture("Switch, then wait", "A big red switch and a clock.")
