@@ -62,11 +62,15 @@ class Arrival(QObject):
         library = self._stage.look.pictures.library
         faces = [Phrase(library.label(face), face) for face in free]
         screen = NewMemberScreen(self._stage.look, faces, self._name, self._face)
+        screen.changed.connect(self._note_new)
         screen.introduced.connect(self._meet)
         return screen
 
-    def _meet(self, name: str, face: str) -> None:
+    def _note_new(self, name: str, face: str) -> None:
         self._name, self._face = name, face
+
+    def _meet(self, name: str, face: str) -> None:
+        self._note_new(name, face)
         self._ask_to_keep()
 
     def _ask_to_keep(self) -> None:

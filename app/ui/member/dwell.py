@@ -65,10 +65,10 @@ class Dwell(QObject):
                 handle.removeEventFilter(watcher)
                 if screen is not None and self._dwell_ms:
                     handle.installEventFilter(watcher)
-        self._turn()
+        self.rest()
         if screen is not None and self._dwell_ms:
-            screen.turned.connect(self._turn)
-            screen.asked_anew.connect(self._turn)
+            screen.turned.connect(self.rest)
+            screen.asked_anew.connect(self.rest)
         self.pause.take(screen)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -82,6 +82,11 @@ class Dwell(QObject):
             else:
                 self._leave_to_hand()
         return False
+
+    def rest(self) -> None:
+        """Wait until the pointer has moved: it was not rested here for the new page."""
+        self._let_be()
+        self._rests.turn()
 
     @property
     def rests_on(self) -> Pressable | None:
@@ -173,11 +178,6 @@ class Dwell(QObject):
         clicked = self._at(where) if where is not None else None
         if clicked is not None:
             self._rests.press(clicked)
-
-    def _turn(self) -> None:
-        """Wait until the pointer has moved: it was not rested here for the new page."""
-        self._let_be()
-        self._rests.turn()
 
     def _let_be(self) -> None:
         """Press nothing of what is rested on now, and draw no further."""

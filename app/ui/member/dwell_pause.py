@@ -27,8 +27,12 @@ class DwellPause(QObject):
         self.is_on = False
 
     def like(self, look: Look) -> None:
-        """Be there for someone: they begin without a pause."""
+        """Be there as someone likes it: what they change does not end their pause."""
         self._look = look
+        self.is_on = self.is_on and bool(look.presses.dwell_ms)
+
+    def end(self) -> None:
+        """End, for somebody else comes: they begin without a pause."""
         self.is_on = False
 
     def take(self, screen: Screen | None) -> None:

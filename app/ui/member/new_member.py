@@ -22,6 +22,7 @@ class NewMemberScreen(Screen):
     """A name, which anyone may type, and a drawn face to be known by."""
 
     introduced = Signal(str, str)  # the name, and the id of the face
+    changed = Signal(str, str)  # the same, as far as they are known
 
     def __init__(
         self, look: Look, faces: Sequence[Phrase], name: str = "", face: str = ""
@@ -48,7 +49,7 @@ class NewMemberScreen(Screen):
         self.letters = letters_for(self, self.name)
         pills = [self.letters.pill] if self.letters else []
         self.body.addWidget(PillRow(pills, self.grid))
-        self.name.textChanged.connect(lambda _name: self._check())
+        self.name.textChanged.connect(lambda _name: self._change())
         self._check()
 
     def reading(self) -> Sequence[Phrase]:
@@ -89,6 +90,10 @@ class NewMemberScreen(Screen):
         self._face = face
         for picture, card in self.cards.items():
             card.setChecked(picture == face)
+        self._change()
+
+    def _change(self) -> None:
+        self.changed.emit(self.name.text(), self._face)
         self._check()
 
     def _check(self) -> None:

@@ -170,7 +170,7 @@ class Presses(QObject):
     def _take_touch(self, event: QTouchEvent) -> bool:
         """A finger on a sheet is no mouse: it does not draw what was meant for a card."""
         if event.type() == QEvent.Type.TouchCancel:
-            self._cancel()
+            self._slide_off()
         if event.type() != QEvent.Type.TouchBegin or self._rests.hasExpired():
             return False
         return isinstance(control_at(self._window, event.points()[0].position()), Sheet)
@@ -179,7 +179,13 @@ class Presses(QObject):
         """Cancel what has to be held once it is slid off: coming back is no holding."""
         held = self._held
         if self._likes.hold_ms and held is not None and not is_at(self._window, held, where):
-            self._cancel()
+            self._slide_off()
+
+    def _slide_off(self) -> None:
+        """Let go of what is held as if that were done outside: nothing comes of it."""
+        was_held = self._held is not None
+        self._cancel()
+        if was_held:
             send_mouse(self._window, QEvent.Type.MouseButtonRelease, OUTSIDE)
 
     def _ask_to_hold(self) -> None:

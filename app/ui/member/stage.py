@@ -86,6 +86,7 @@ class Stage(QObject):
     def start_afresh(self, look: Look, voice: VoiceProfile = VoiceProfile()) -> None:
         """Be ready for anybody: the usual colours and voice, and nothing of who was here."""
         self.wear(look, voice)
+        self.dwell.pause.end()
         self._make = None
 
     def wear(self, look: Look, voice: VoiceProfile) -> None:
@@ -154,6 +155,7 @@ class Stage(QObject):
         """Stay as it is, in silence, until somebody presses something."""
         self.reader.wants_silence.emit()
         self.presses.rest()
+        self.dwell.rest()
         self.scanner.rest()
 
     def attempt(self, act: Step) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain.profiles import ScreenProfile
-from app.ui.parts.controls import control_at
+from app.ui.parts.controls import FIELDS, control_at
 from app.ui.parts.pads import Pads
 from app.ui.parts.switch_names import (
     ANY_BUTTON,
@@ -26,6 +27,7 @@ class Waking(QObject):
     Before anyone has said who they are, nothing moves: most people do without a light. Once a
     switch is pressed that one of the members has, it wakes: from then on the light goes as for
     them. A helper's mouse goes on pressing, and so does a keyboard once it moves about.
+    While somebody types, such as a name or a passphrase, nothing wakes.
     """
 
     woken = Signal(object)  # the ScreenProfile that the switch belongs to
@@ -77,16 +79,27 @@ class Waking(QObject):
         self._used_keyboard |= moves_about
         if event.modifiers() & CHORDS or is_for_keyboard or moves_about:
             return False
+        if event.isAutoRepeat() or self._is_typing(event.text()):
+            return False
         return self._wake(name)
+
+    def _is_typing(self, letter: str = "") -> bool:
+        """Whether the keyboard is in a field with words in it, or begins them by this."""
+        field = self._window.focusWidget()
+        if not isinstance(field, FIELDS):
+            return False
+        words = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+        return bool(words or letter.strip())
 
     def _take_button(self, event: QMouseEvent) -> bool:
         is_left = event.button() is Qt.MouseButton.LeftButton
-        if is_left and control_at(self._window, event.position()) is not None:
+        on_control = is_left and control_at(self._window, event.position()) is not None
+        if on_control or self._is_typing():
             return False
         return self._wake(button_name(event.button())) or self._wake(ANY_BUTTON)
 
     def _take_pad(self, name: str) -> None:
-        if self._window.isActiveWindow():
+        if self._window.isActiveWindow() and not self._is_typing():
             self._wake(name)
 
     def _wake(self, name: str) -> bool:

@@ -65,6 +65,7 @@ class SwitchEar(QObject):
     def _take_button(self, event: QMouseEvent) -> bool:
         button = event.button()
         if event.type() in PRESSES:
+            self._held.discard(button)
             is_left = button is Qt.MouseButton.LeftButton
             if is_left and control_at(self._window, event.position()) is not None:
                 return False

@@ -102,6 +102,7 @@ class Switches(QObject):
     def _take_button(self, event: QMouseEvent) -> bool:
         button = event.button()
         if event.type() in PRESSES:
+            self._held.discard(button)
             switch = self._switch_of(button, event.position())
             if switch is None:
                 return False

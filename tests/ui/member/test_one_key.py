@@ -25,6 +25,9 @@ UI = Path(__file__).parents[3] / "app" / "ui"
 LOOK_AT_TWO_KEYS = {
     "key_presses.py",  # to leave a number alone that is pressed with another key
     "photo_trimmer.py",  # at the desk, where Space does the same as Shift
+    "switches.py",  # these three leave two keys at once to the computer
+    "switch_ear.py",
+    "waking.py",
 }
 NO_KEY = Qt.KeyboardModifier.NoModifier
 OF_MEMBERS = [name for name in SCREENS if name not in OF_THE_BOARD]
