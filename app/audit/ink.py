@@ -1,6 +1,7 @@
 """Colours as they were painted, and how well one stands out from another."""
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -28,6 +29,40 @@ def contrast(one: int, other: int) -> float:
     """How well one colour stands out from another, from 1 to 21."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
+
+
+def most_contrast(ones: Iterable[int], others: Iterable[int]) -> float:
+    """How well those two stand out from each other that do so best, one of each."""
+    lights = [luminance(colour) + 0.05 for colour in set(others)]
+    if not lights:
+        return 1.0
+    least, most = min(lights), max(lights)
+    light_of = [luminance(colour) + 0.05 for colour in set(ones)]
+    return max((max(most / light, light / least) for light in light_of), default=1.0)
+
+
+class Dots:
+    """The dots of a picture, quick to read: those outside it are left out."""
+
+    def __init__(self, image: QImage) -> None:
+        picture = image.convertToFormat(QImage.Format.Format_RGB32)
+        self._wide, self._high = picture.width(), picture.height()
+        self._dots = memoryview(bytes(picture.constBits())).cast("I")
+
+    def across(self, down: int, left: int, right: int) -> list[int]:
+        """The colours of one line from the left to the right, without the last."""
+        if not 0 <= down < self._high:
+            return []
+        row = down * self._wide
+        return self._dots[row + max(0, left) : row + min(right, self._wide)].tolist()
+
+    def down(self, across: int, top: int, bottom: int) -> list[int]:
+        """The colours of one line from the top to the bottom, without the last."""
+        if not 0 <= across < self._wide:
+            return []
+        first, last = max(0, top), min(bottom, self._high)
+        dots = self._dots[first * self._wide + across : last * self._wide : self._wide]
+        return dots.tolist()
 
 
 def colours(image: QImage, area: QRect) -> Counter[int]:

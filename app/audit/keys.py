@@ -1,14 +1,15 @@
 """Whether the keyboard alone reaches everything, in order, and shows where it is."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 from statistics import fmean, quantiles
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QWidget
 
-from app.audit.ink import contrast
+from app.audit.ink import Dots, contrast
 from app.audit.measure import Measure, Shown, Stop
 from app.audit.seen import controls, from_first, name, place, shown_part
 from app.audit.told import goes_back
@@ -118,30 +119,26 @@ def _across(stop: Stop) -> list[int]:
 
     Where the ring crosses another edge it cannot be as thick everywhere.
     """
-    lines = [line for side in range(4) for line in _lines_across(stop.place, side)]
-    inside = stop.ring.rect()
+    without, ring = Dots(stop.without), Dots(stop.ring)
+    lines = zip(
+        _lines_across(without, stop.place), _lines_across(ring, stop.place), strict=True
+    )
     return [
-        sum(contrast(stop.without.pixel(dot), stop.ring.pixel(dot)) >= CHANGE for dot in line)
-        for line in lines
-        if all(map(inside.contains, line))  # a side may be at the very edge of the window
+        sum(contrast(*dots) >= CHANGE for dots in zip(before, now, strict=True))
+        for before, now in lines
+        if len(now) == AROUND + 1  # a side may be at the very edge of the window
     ]
 
 
-def _lines_across(area: QRect, side: int) -> list[list[QPoint]]:
-    """Three lines of pixels across one side of a place, from outside to inside."""
-    reach = range(-AROUND, 1)
-    found = []
+def _lines_across(dots: Dots, area: QRect) -> Iterator[list[int]]:
+    """Three lines of pixels across each side of a place, from outside up to its edge."""
     for share in (0.3, 0.5, 0.7):
         across = round(area.left() + share * area.width())
         down = round(area.top() + share * area.height())
-        ways = (
-            [QPoint(area.left() + by, down) for by in reach],
-            [QPoint(area.right() - by, down) for by in reach],
-            [QPoint(across, area.top() + by) for by in reach],
-            [QPoint(across, area.bottom() - by) for by in reach],
-        )
-        found.append(ways[side])
-    return found
+        yield dots.across(down, area.left() - AROUND, area.left() + 1)
+        yield dots.across(down, area.right(), area.right() + AROUND + 1)
+        yield dots.down(across, area.top() - AROUND, area.top() + 1)
+        yield dots.down(across, area.bottom(), area.bottom() + AROUND + 1)
 
 
 def _is_reached_with_arrows(widget: QWidget, found: list[QWidget]) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from app.audit.ink import Dots
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.page import Page
 from app.ui.look import Look
@@ -69,6 +70,11 @@ class Shown:
         """What was really painted, without the ring of the keyboard."""
         self.hide_ring()
         return self.grab()
+
+    @cached_property
+    def dots(self) -> Dots:
+        """The dots of what was really painted."""
+        return Dots(self.image)
 
     def grab(self) -> QImage:
         """The window as it is painted just now."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractAnimation, QModelIndex, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QAbstractAnimation, QModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,7 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.audit.ink import LEAST_DOTS, colours, contrast, ink_on_paper, told
+from app.audit.ink import (
+    LEAST_DOTS,
+    Dots,
+    colours,
+    contrast,
+    ink_on_paper,
+    most_contrast,
+    told,
+)
 from app.audit.measure import Measure, Shown
 from app.audit.seen import controls, name, place, seen, shown_part, words_on, written
 from app.ui.facilitator.desk import SideButton
@@ -32,6 +40,9 @@ from app.ui.parts.step_dots import StepDots
 TEXT, EDGE = 7.0, 3.0
 OUT, IN = 4, 10
 """How far outside and inside its place an edge is looked for, in pixels."""
+LEFT, RIGHT, TOP, BOTTOM = range(4)
+ALONG = tuple(sorted(0.08 + 0.84 * ((0.5 + at * 0.618034) % 1.0) for at in range(29)))
+"""Where along a side an edge is looked at: never in even steps, in which dashes come too."""
 SHARE = 0.01
 """A colour of a picture counts from this share of it."""
 SMALLEST = 40
@@ -64,7 +75,7 @@ def edged(shown: Shown, measure: Measure) -> None:
         area = _edge_of(widget)
         if not shown_part(widget).contains(area):
             continue
-        ratio = min(_contrast_at(shown.image, area, side) for side in range(4))
+        ratio = min(_contrast_at(shown.dots, area, side) for side in (LEFT, RIGHT, TOP, BOTTOM))
         measure.expect(
             ratio >= EDGE - 0.005, name(widget), f"an edge of {ratio:.1f}:1", f"{EDGE:.0f}:1"
         )
@@ -141,7 +152,7 @@ def _words_painted(shown: Shown, widget: QWidget) -> Iterator[Words]:
     elif isinstance(widget, QAbstractButton):
         if shown_part(widget) == place(widget) and not isinstance(widget, BigButton):
             # The words of a big button are labels of their own.
-            yield words_on(widget), _without_picture(shown, widget), _inside(widget)
+            yield (words_on(widget), *_without_picture(shown, widget))
     else:
         yield from _typed(shown, widget)
 
@@ -171,28 +182,18 @@ def _items_painted(shown: Shown, view: QAbstractItemView) -> Iterator[Words]:
                 yield str(words), shown.image, area.adjusted(3, 3, -3, -3)
 
 
-def _without_picture(shown: Shown, button: QAbstractButton) -> QImage:
-    """The window with a button's picture left out, so that its ink is that of the words."""
-    icon = button.icon()
+def _without_picture(shown: Shown, button: QAbstractButton) -> tuple[QImage, QRect]:
+    """A button with its picture left out, so that its ink is that of the words, and where."""
+    icon, area = button.icon(), _inside(button)
     if icon.isNull():
-        return shown.image
+        return shown.image, area
     size = icon.actualSize(button.iconSize())
     clear = QPixmap(size if not size.isEmpty() else QSize(1, 1))
     clear.fill(Qt.GlobalColor.transparent)
     button.setIcon(QIcon(clear))
-    area = place(button)
     seen_alone = shown.window.grab(area).toImage()
     button.setIcon(icon)
-    whole = QImage(shown.window.size(), QImage.Format.Format_RGB32)
-    whole.fill(0)
-    for_now = seen_alone.convertToFormat(QImage.Format.Format_RGB32)
-    return _at(whole, for_now, area.topLeft())
-
-
-def _at(whole: QImage, part: QImage, corner: QPoint) -> QImage:
-    """A picture with a part of it put in its place."""
-    from_left = QRect(corner, part.size()) & whole.rect()
-    return part.copy(QRect(-corner, whole.size())) if not from_left.isEmpty() else whole
+    return seen_alone, seen_alone.rect()
 
 
 def _inside(button: QAbstractButton) -> QRect:
@@ -228,22 +229,24 @@ def _edge_of(widget: QWidget) -> QRect:
     return place(widget)
 
 
-def _contrast_at(image: QImage, area: QRect, side: int) -> float:
-    """How well the edge of one side stands out along half of it: some edges are dashed."""
-    found = sorted(_contrast_along(image, area, side, at / 12) for at in range(1, 12))
-    return found[6]
+def _contrast_at(dots: Dots, area: QRect, side: int) -> float:
+    """How well one side of an edge stands out along two fifths of it: some are dashed."""
+    found = sorted(_contrast_along(dots, area, side, share) for share in ALONG)
+    return found[round(0.6 * len(found))]
 
 
-def _contrast_along(image: QImage, area: QRect, side: int, share: float) -> float:
-    across = round(area.left() + share * area.width())
-    down = round(area.top() + share * area.height())
-    reach = range(-OUT, IN)
-    lines = (
-        [QPoint(area.left() + by, down) for by in reach],
-        [QPoint(area.right() - by, down) for by in reach],
-        [QPoint(across, area.top() + by) for by in reach],
-        [QPoint(across, area.bottom() - by) for by in reach],
-    )
-    dots = [image.pixel(dot) for dot in lines[side] if image.rect().contains(dot)]
-    outside = dots[:OUT:2]  # a line that stands beside it by chance is not what it stands on
-    return max((contrast(out, one) for out in outside for one in dots), default=1.0)
+def _contrast_along(dots: Dots, area: QRect, side: int, share: float) -> float:
+    if side in (LEFT, RIGHT):
+        down = round(area.top() + share * area.height())
+        if side == LEFT:
+            line = dots.across(down, area.left() - OUT, area.left() + IN)
+        else:
+            line = dots.across(down, area.right() - IN + 1, area.right() + OUT + 1)[::-1]
+    else:
+        across = round(area.left() + share * area.width())
+        if side == TOP:
+            line = dots.down(across, area.top() - OUT, area.top() + IN)
+        else:
+            line = dots.down(across, area.bottom() - IN + 1, area.bottom() + OUT + 1)[::-1]
+    # A line that stands beside it by chance is not what it stands on: every other dot is.
+    return most_contrast(line[:OUT:2], line)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -78,13 +78,28 @@ def with_role(shown: Shown, measure: Measure) -> None:
             "as it is",
         )
         if isinstance(widget, QAbstractButton) and widget.isCheckable():
-            is_told = bool(state.checked)
-            measure.expect(
-                is_told is widget.isChecked(),
-                name(widget),
-                "told as chosen" if is_told else "told as not chosen",
-                "as it is",
-            )
+            _expect_choice_told(widget, told, measure)
+
+
+def _expect_choice_told(
+    button: QAbstractButton, told: QAccessibleInterface, measure: Measure
+) -> None:
+    """A choice is told as chosen; what only acts tells in words what it shows."""
+    is_told = bool(told.state().checked)
+    if getattr(button, "only_acts", False):
+        says = told.text(QAccessible.Text.Description).strip()
+        is_plain = not told.state().checkable and not is_told
+        measure.expect(is_plain, name(button), "told as a choice", "told as what acts")
+        measure.expect(
+            bool(says) or not button.isChecked(), name(button), "no more told", "how it stands"
+        )
+        return
+    measure.expect(
+        is_told is button.isChecked(),
+        name(button),
+        "told as chosen" if is_told else "told as not chosen",
+        "as it is",
+    )
 
 
 def in_order(shown: Shown, measure: Measure) -> None:

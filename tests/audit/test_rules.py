@@ -27,6 +27,7 @@ from app.ui.member.screen import Screen
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.focus_ring import FocusRing
 from app.ui.parts.picture_label import PictureLabel
+from app.ui.told import tell_readers
 from app.ui.window import Window
 
 Spoil = Callable[[PickScreen], object]
@@ -162,6 +163,13 @@ class PictureOnly(QAccessibleWidget):
         super().__init__(widget, QAccessible.Role.Graphic)
 
 
+class PlainOnly(QAccessibleWidget):
+    """Tells of a button, and never that it is chosen."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, QAccessible.Role.Button)
+
+
 SPOILT: dict[str, tuple[Spoil, str]] = {
     "inside": (lambda one: loose(one, "Out").move(one.width() - 20, 100), "Out"),
     "apart": (lambda one: loose(one, "Over").setGeometry(card(one).geometry()), "Over"),
@@ -223,6 +231,42 @@ def test_a_button_that_is_told_as_a_picture_is_found(screen: PickScreen) -> None
     put(Silent("Press me"), screen)
     found = held_against("role and state", screen).faults
     assert any("Press me" in one.where for one in found)
+
+
+def test_what_only_acts_has_to_tell_in_words_what_it_shows(screen: PickScreen) -> None:
+    tell_readers()
+    acts = card(screen)
+    acts.only_acts = True
+    acts.setAccessibleDescription("")
+    acts.setChecked(True)
+    (found,) = held_against("role and state", screen).faults
+    assert found.found == "no more told"
+    acts.setAccessibleDescription("It has two dots.")
+    assert held_against("role and state", screen).faults == []
+
+
+def test_a_choice_that_is_told_as_what_acts_is_found(screen: PickScreen) -> None:
+    def as_plain(_kind: str, thing: object) -> QAccessibleInterface | None:
+        return PlainOnly(thing) if isinstance(thing, Silent) else None
+
+    QAccessible.installFactory(as_plain)
+    made = put(Silent("Chosen"), screen)
+    made.setCheckable(True)
+    made.setChecked(True)
+    found = held_against("role and state", screen).faults
+    assert any("told as not chosen" in one.found for one in found)
+
+
+@pytest.mark.parametrize("wide", range(180, 230, 3))
+def test_a_dashed_edge_is_seen_whatever_its_length(screen: PickScreen, wide: int) -> None:
+    style = "border: 3px dashed {}; border-radius: 18px; background: #FBF8F1"
+    made = loose(screen, "Dashed", style.format("#7A8299"))
+    made.resize(wide, 90)
+    settle()
+    assert held_against("edge contrast", screen).faults == []
+    made.setStyleSheet(style.format("#DDDDDD"))
+    settle()
+    assert held_against("edge contrast", screen).faults != []
 
 
 def test_a_trap_for_the_keyboard_is_found(screen: PickScreen) -> None:

@@ -28,6 +28,7 @@ from app.ui.told import announce
 SIDE_WIDTH = 240
 PICTURE = 46
 LEAST, MOST = 46, 62  # the height of a way to a page, in low and in high windows
+BESIDE_RING = 10  # so that the keyboard's ring never runs into what has its colour
 
 PageMaker = Callable[[], Page]
 
@@ -164,7 +165,7 @@ class SideBar(QFrame):
         super().__init__()
         self.setFixedWidth(SIDE_WIDTH)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 20, 10, 16)
+        layout.setContentsMargins(14, 20, 14, 16)
         layout.setSpacing(6)
         self.title = QLabel(board)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -182,6 +183,7 @@ class SideBar(QFrame):
             layout.addWidget(made)
             self.buttons[name] = made
         layout.addStretch()
+        layout.addSpacing(BESIDE_RING)
         self.hand_over = HandOver(look("desk.hand_over").words)
         layout.addWidget(self.hand_over)
 
