@@ -105,9 +105,14 @@ def test_a_key_held_from_the_page_before_wakes_nothing(
     QApplication.sendEvent(window.windowHandle(), again)
     settle()
     assert isinstance(stage.screen, WhoScreen)
-    assert stage.look.access is Access.USUAL
+    assert not stage.look.is_scanned
     QTest.keyClick(window.windowHandle(), SPACE)
-    assert stage.look.access == Access.ONE_SWITCH
+    assert stage.look.is_scanned
+
+
+def rests_on(stage: Stage) -> object:
+    """What the pointer rests on now."""
+    return stage.dwell.rests_on
 
 
 def test_a_ring_that_filled_before_the_sleep_presses_nothing_after_it(
@@ -118,9 +123,9 @@ def test_a_ring_that_filled_before_the_sleep_presses_nothing_after_it(
     pointer = Pointer(window, stage.dwell)
     pointer.come_to(card)
     pointer.settle()
-    assert stage.dwell.rests_on is card
+    assert rests_on(stage) is card
     stage.rest()
-    assert stage.dwell.rests_on is None
+    assert rests_on(stage) is None
     stage.dwell.ring.fill()
     settle()
     assert not pressed

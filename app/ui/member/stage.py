@@ -143,13 +143,22 @@ class Stage(QObject):
         self.reader.begin(says)
 
     def again(self, says: Phrase | None = None) -> None:
-        """Show the same place once more, made anew."""
+        """Show the same place once more, made anew.
+
+        What waits to be told waits on where it needs a screen of its own: whoever chose
+        something stays where they are.
+        """
         if self._make is None:
             return
         place = self._place
+        waiting, self._later = self._later, None
         self.show(self._make, self._back, self._on, private=self._private, says=says)
         if self.screen is not None:
             self.screen.go_to(place)
+        if waiting is not None and self.screen is not None and self.screen.has_room_to_note:
+            self._note(waiting)
+        else:
+            self._later = waiting
 
     def rest(self) -> None:
         """Stay as it is, in silence, until somebody presses something."""

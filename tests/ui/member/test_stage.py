@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import DiskFull
 from app.domain.phrase import Phrase
-from app.domain.profiles import Reading, VoiceProfile
+from app.domain.profiles import Reading, ScreenProfile, VoiceProfile
 from app.domain.voice_check import Heard
 from app.speech.script import Manner
 from app.speech.speaker import Speaker
@@ -738,3 +739,17 @@ def test_names_are_said_as_the_board_says_and_lit_as_they_are_written(
     )
     lit = read_out(qtbot, stage, speaker, screen)
     assert lit[:3] == ["Hello", "Jaswinder", "Welcome."]
+
+
+def test_what_needs_a_screen_of_its_own_waits_while_somebody_chooses(
+    stage: Stage, look: Look
+) -> None:
+    stage.wear(look.liked_by(ScreenProfile(text_scale=2.0)), VoiceProfile())
+    ask = partial(stage.show, lambda: SCREENS["feelings"](stage.look), list, list)
+    ask()
+    stage.tell_shortly("voice.silent")
+    stage.again()
+    assert stage.screen is not None
+    assert stage.screen.title == look("feeling.title_start")
+    ask()
+    assert stage.screen.title == look("voice.silent")
