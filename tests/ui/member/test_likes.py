@@ -174,7 +174,7 @@ def test_i_do_not_know_leaves_a_thing_as_it_was_before_its_question(
 
 @pytest.mark.usefixtures("questions")
 def test_back_keeps_the_answers() -> None:
-    press("Yes, ask me", "Next", "Big", "Next", "Carry on", "White on dark", "Back")
+    press("Yes, ask me", "Next", "Big", "Next", "White on dark", "Back", "Carry on")
     assert find("Big").isChecked()
     press("Next")
     assert find("White on dark").isChecked()
