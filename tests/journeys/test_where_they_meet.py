@@ -63,6 +63,17 @@ def card_of(screen: Screen) -> QAbstractButton:
     return cards_of(screen)[0]
 
 
+def rested_on(stage: Stage) -> str:
+    """The name of what is pressed when the ring is full; "" for nothing."""
+    target = stage.dwell.rests_on
+    return target.accessibleName() if target is not None else ""
+
+
+def way_to_press(stage: Stage) -> Access:
+    """How what is shown is pressed."""
+    return stage.look.access
+
+
 def type_(window: Window, words: str) -> None:
     for letter in words:
         QTest.keyClick(window.windowHandle(), letter)  # type: ignore[call-overload]  # the stubs forget letters
@@ -105,14 +116,9 @@ def test_a_key_held_from_the_page_before_wakes_nothing(
     QApplication.sendEvent(window.windowHandle(), again)
     settle()
     assert isinstance(stage.screen, WhoScreen)
-    assert not stage.look.is_scanned
+    assert way_to_press(stage) is Access.USUAL
     QTest.keyClick(window.windowHandle(), SPACE)
-    assert stage.look.is_scanned
-
-
-def rests_on(stage: Stage) -> object:
-    """What the pointer rests on now."""
-    return stage.dwell.rests_on
+    assert way_to_press(stage) is Access.ONE_SWITCH
 
 
 def test_a_ring_that_filled_before_the_sleep_presses_nothing_after_it(
@@ -123,12 +129,31 @@ def test_a_ring_that_filled_before_the_sleep_presses_nothing_after_it(
     pointer = Pointer(window, stage.dwell)
     pointer.come_to(card)
     pointer.settle()
-    assert rests_on(stage) is card
+    assert rested_on(stage) == "Good"
     stage.rest()
-    assert rests_on(stage) is None
+    assert rested_on(stage) == ""
     stage.dwell.ring.fill()
     settle()
     assert not pressed
+    pointer.rest_on(card)
+    assert pressed
+
+
+def test_a_click_that_only_let_a_choice_be_heard_is_not_followed_by_a_rest(
+    window: Window, stage: Stage, show: Show
+) -> None:
+    likes = ScreenProfile(
+        access=Access.DWELL, dwell_ms=LONG_MS, ignore_ms=0, rest_ms=0, hears_first=True
+    )
+    card = card_of(show("feelings", likes))
+    pressed, middle = clicks_of(card), middle_of(card)
+    pointer = Pointer(window, stage.dwell)
+    pointer.come_to(card)
+    click_at(window, card)
+    assert not pressed
+    pointer.go(middle + QPoint(1, 0))
+    pointer.settle()
+    assert rested_on(stage) == ""
     pointer.rest_on(card)
     assert pressed
 

@@ -1,8 +1,9 @@
 """Shows any screen of the app to whoever reads it over the accessibility bus.
 
 Its own process, in a real window. One order a line on the standard input, as JSON: the name of
-a side and of a screen; something to note on it; or to wait until all that was begun is done. It
-answers with a line once that is so.
+a side and of a screen; something to note on it; a screen over which a light goes in groups; a
+key to press; or to wait until all that was begun is done. It answers with a line once that is
+so.
 """
 
 import json
@@ -12,10 +13,12 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt
+from PySide6.QtTest import QTest
 
 from app.at_desk import AtDesk
 from app.domain.hard_words import explained
+from app.domain.profiles import Access, ScreenProfile, VoiceProfile
 from app.easyread.hard import HardWords
 from app.pictures.library import Library
 from app.services.all import make_services
@@ -32,6 +35,9 @@ from tests.readers.samples import SCREENS
 
 NAME = "together-board-shown"
 TODAY = date(2026, 11, 23)
+GROUPS = ScreenProfile(
+    access=Access.ONE_SWITCH, scan_ms=600_000, scan_in_groups=True, ignore_ms=0, rest_ms=0
+)
 
 
 class Showing(QObject):
@@ -74,13 +80,18 @@ class Showing(QObject):
             self._show_page(*name)
         elif side == "note":
             self._stage.tell(self._look(name))
+        elif side == "groups":
+            self._show_screen(name, GROUPS)
+        elif side == "key":
+            QTest.keyClick(self._window.windowHandle(), Qt.Key[name])
         for _ in range(3):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._answer(name)
 
-    def _show_screen(self, name: str) -> None:
-        self._stage.show(lambda: SCREENS[name](self._look), lambda: None, lambda: None)
+    def _show_screen(self, name: str, likes: ScreenProfile = ScreenProfile()) -> None:
+        self._stage.wear(self._look.liked_by(likes), VoiceProfile())
+        self._stage.show(lambda: SCREENS[name](self._stage.look), lambda: None, lambda: None)
 
     def _show_page(self, page: str, what: str | None) -> None:
         side = AtDesk(self._look, self._services, self._stage, self)

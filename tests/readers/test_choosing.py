@@ -191,3 +191,16 @@ def test_what_is_only_there_to_be_seen_is_not_told(reading: Reading) -> None:
     tree = reading.member("about")
     assert tree.of_role("image", "filler") == []
     assert not [one for one in tree if not one.name and one.role != "application"]
+
+
+def test_a_group_that_the_light_comes_to_is_told_and_so_is_the_first_thing_in_it(
+    reading: Reading,
+) -> None:
+    reading.heard()
+    reading.shown.ask("groups", "feelings")
+    reading.settle()
+    assert announced(reading) == ["Answers"]
+    reading.shown.ask("key", "Key_Space")
+    told = [one.said or one.name for one in reading.heard() if one.said or one.detail]
+    assert told == ["Good"]
+    reading.member("feelings")

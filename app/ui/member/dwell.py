@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from app.ui.look import Look
 from app.ui.member.dwell_pause import DwellPause
-from app.ui.member.presses import Presses
+from app.ui.member.presses import OUTSIDE, Presses
 from app.ui.member.screen import Screen
 from app.ui.parts.controls import Pressable, pressable_at
 from app.ui.parts.dwell_pen import DwellPen
@@ -75,7 +75,7 @@ class Dwell(QObject):
         """Follow the pointer; the window gets everything all the same."""
         if event.type() == QEvent.Type.Leave:
             self._let_be()
-        elif isinstance(event, QMouseEvent):
+        elif isinstance(event, QMouseEvent) and event.position() != OUTSIDE:
             self._rests.move_to(event.position())
             if event.type() == QEvent.Type.MouseMove and not event.buttons():
                 self._follow(event.position())

@@ -24,6 +24,7 @@ from app.ui.window import Window
 BEGINS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 LEFT = Qt.MouseButton.LeftButton
 OUTSIDE = QPointF(-10_000, -10_000)
+"""Where a press is let go that does not count: no pointer is ever there."""
 
 
 class Presses(QObject):

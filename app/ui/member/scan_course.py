@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QAbstractButton
+
 from app.ui.member.scan_order import Group, Stop, in_groups, in_turn
 from app.ui.member.screen import Screen
 
@@ -53,11 +55,11 @@ class Course:
         self.at = None if place is None else stops[place]
         return self.at
 
-    def go_in(self, group: Group) -> Stop:
+    def go_in(self, group: Group) -> QAbstractButton:
         """Come to the first thing in a group."""
-        self.inside = group
-        self.at = group.things[0]
-        return self.at
+        self.inside, first = group, group.things[0]
+        self.at = first
+        return first
 
     def come_out(self) -> Stop | None:
         """Come to the whole of the group that the light is in."""

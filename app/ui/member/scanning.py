@@ -13,6 +13,7 @@ from app.ui.parts.card_grid import CardGrid
 from app.ui.parts.scan_light import ScanLight
 from app.ui.parts.switch_names import Switch
 from app.ui.parts.switches import FIELDS, Switches
+from app.ui.told import announce
 from app.ui.window import Window
 
 
@@ -153,6 +154,7 @@ class Scanner(QObject):
         self._used_keyboard = False
         if isinstance(stop, Group):
             self._light.go_round(*stop.things)
+            announce(stop.things[0], stop.phrase.words)
         else:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
             self._light.go_round(stop)
@@ -194,7 +196,10 @@ class Scanner(QObject):
             return
         if isinstance(at, Group):
             self._offer()
-            self._show(self._course.go_in(at))
+            first = self._course.go_in(at)
+            if first.hasFocus():  # then no reader is told that the keyboard has come to it
+                announce(first, said_of(first).words)
+            self._show(first)
             self._rest()
             self.came_to.emit(said_of(self._course.at or at))
             return
