@@ -11,8 +11,9 @@ from app.ui.member.screen import Screen
 
 __all__ = ["name", "named", "place", "seen", "settle", "stops"]
 
-QUICK = {name: rule for name, rule in PLACED.items() if name not in ("keyboard reach", "hit")}
-"""Rules that need no real presses."""
+LEFT_OUT = ("keyboard reach", "hit", "role and state")
+QUICK = {name: rule for name, rule in PLACED.items() if name not in LEFT_OUT}
+"""Rules that need no real presses, nor an application that tells screen readers of our widgets."""
 
 
 def faults(screen: Screen, size: QSize) -> list[str]:
