@@ -13,7 +13,7 @@ __all__ = ["name", "named", "place", "seen", "settle", "stops"]
 
 LEFT_OUT = ("keyboard reach", "hit", "role and state")
 QUICK = {name: rule for name, rule in PLACED.items() if name not in LEFT_OUT}
-"""Rules that need no real presses, nor an application that tells screen readers of our widgets."""
+"""Rules that need no real presses, nor an app that tells screen readers of our widgets."""
 
 
 def faults(screen: Screen, size: QSize) -> list[str]:
