@@ -165,8 +165,8 @@ def test_a_fault_would_be_found(window: Window, look: Look) -> None:
     screen.next.setAccessibleName("")
     screen.next.setText("")
     found = "\n".join(faults(screen, WIDE))
-    assert "too small to press" in found
-    assert "has no name" in found
+    assert "target size: " in found
+    assert "no name" in found
 
 
 def test_no_part_of_a_screen_flashes_as_a_window_of_its_own(
