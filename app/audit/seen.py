@@ -41,7 +41,7 @@ CONTROLS = (
 
 def settle() -> None:
     """Let everything find its place."""
-    for _ in range(3):
+    for _ in range(5):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
