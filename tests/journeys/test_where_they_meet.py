@@ -92,6 +92,23 @@ def test_a_space_in_the_name_of_someone_new_is_no_switch(
     assert screen.name.text() == "Mary Ann"
 
 
+def test_half_a_name_stays_when_a_switch_wakes_after_it(
+    window: Window, stage: Stage, board: OpenBoard
+) -> None:
+    stage.wake_for([ONE])
+    press("I am new here")
+    screen = stage.screen
+    assert isinstance(screen, NewMemberScreen)
+    screen.name.setFocus()
+    type_(window, "Mary A")
+    cards_of(screen)[1].setFocus()
+    QTest.keyClick(window.windowHandle(), SPACE)
+    anew = stage.screen
+    assert isinstance(anew, NewMemberScreen)
+    assert anew is not screen
+    assert anew.name.text() == "Mary A"
+
+
 def test_a_space_in_the_passphrase_is_no_switch(
     window: Window, stage: Stage, board: OpenBoard
 ) -> None:
