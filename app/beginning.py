@@ -16,6 +16,7 @@ from app.domain.errors import AppError, WrongPassphrase, WrongRecoveryCode
 from app.domain.phrase import Phrase
 from app.pictures.library import Library
 from app.settings import Settings
+from app.system.measured_screens import MeasuredScreens
 from app.ui.bank_card import measure_screen
 from app.ui.better_voice import tell_better_voice
 from app.ui.computer_colours import ComputerColours
@@ -42,7 +43,7 @@ class Beginning(QObject):
         self.window = window
         self._settings = settings
         self.colours = ComputerColours(window.application)
-        self.glass = Glass(window, settings.screens)
+        self.glass = Glass(window, MeasuredScreens(settings.data))
         self._usual = Look(Catalogue(), Pictures(Library()), computer=self.colours.theme)
         self.look = self._look_here()
         FocusRing(window)

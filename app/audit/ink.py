@@ -7,7 +7,9 @@ from typing import Any
 
 from PIL import Image
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
+
+from app.ui import contrast as contrast_of
 
 MOST_COLOURS = 4096
 LEAST_DOTS = 3
@@ -17,18 +19,12 @@ LEAST_DOTS = 3
 @lru_cache(maxsize=65536)
 def luminance(colour: int) -> float:
     """How light a colour is, as WCAG counts it."""
-    parts = ((colour >> 16) & 255, (colour >> 8) & 255, colour & 255)
-    red, green, blue = (
-        part / 255 / 12.92 if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4
-        for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return contrast_of.luminance(told(colour))
 
 
 def contrast(one: int, other: int) -> float:
     """How well one colour stands out from another, from 1 to 21."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
+    return contrast_of.ratio(luminance(one), luminance(other))
 
 
 def most_contrast(ones: Iterable[int], others: Iterable[int]) -> float:
@@ -93,4 +89,4 @@ def ink_on_paper(found: Counter[int], least: int = LEAST_DOTS) -> tuple[int, int
 
 def told(colour: int) -> str:
     """A colour, to be read."""
-    return QColor(colour & 0xFFFFFF).name().upper()
+    return f"#{colour & 0xFFFFFF:06X}"

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.errors import DiskTrouble
 from app.domain.phrase import Phrase
 from app.ui.glass import LEAST, MOST, Glass
 from app.ui.look import Look
@@ -124,11 +123,7 @@ def measure_screen(stage: Stage, glass: Glass, leave: Callable[[], object]) -> N
     """Let someone measure the screen, keep what they found, and leave."""
 
     def keep(px_per_mm: float | None) -> None:
-        try:
-            glass.keep(px_per_mm)
-        except OSError:
-            stage.tell(stage.look.words.of_error(DiskTrouble()))
-        else:
+        if stage.attempt(lambda: glass.keep(px_per_mm)):
             leave()
 
     def make() -> BankCardScreen:

@@ -17,7 +17,12 @@ def luminance(colour: str) -> float:
 
 def contrast(one: str, other: str) -> float:
     """How many times one is as light as the other: from 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return ratio(luminance(one), luminance(other))
+
+
+def ratio(one: float, other: float) -> float:
+    """The same of two that are known by how light they are, from 0 to 1."""
+    dark, light = sorted((one, other))
     return (light + 0.05) / (dark + 0.05)
 
 
@@ -30,16 +35,16 @@ def mixed(one: str, other: str, share: float) -> str:
     return "#" + "".join(f"{part:02X}" for part in parts)
 
 
-def moved(colour: str, grounds: Iterable[str], towards: str, ratio: float) -> str:
+def moved(colour: str, grounds: Iterable[str], towards: str, least: float) -> str:
     """The colour, moved no further than it must be to stand out from all the grounds."""
     known = tuple(grounds)
     for step in range(STEPS + 1):
         found = mixed(colour, towards, step / STEPS)
-        if all(contrast(found, one) >= ratio for one in known):
+        if all(contrast(found, one) >= least for one in known):
             break
     return found
 
 
-def readable_on(ground: str, words: str, ratio: float) -> str:
+def readable_on(ground: str, words: str, least: float) -> str:
     """The ground, moved away from black or white words until those are read on it."""
-    return moved(ground, (words,), WHITE if words == BLACK else BLACK, ratio)
+    return moved(ground, (words,), WHITE if words == BLACK else BLACK, least)

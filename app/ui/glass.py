@@ -5,7 +5,7 @@ from math import isfinite
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QScreen
 
-from app.settings import MeasuredScreens
+from app.system.measured_screens import MeasuredScreens
 from app.ui.look import MOST_PX
 from app.ui.theme import USUAL_PX_PER_MM
 from app.ui.window import Window
@@ -66,7 +66,7 @@ class Glass(QObject):
     def keep(self, px_per_mm: float | None) -> None:
         """Keep what was measured on this screen; None goes by what it says of itself again.
 
-        Raises OSError where it cannot be kept.
+        Raises DiskTrouble where it cannot be kept.
         """
         dots = None if px_per_mm is None else px_per_mm * self._ratio
         self._measured.keep(name_of(self._window.screen()), dots)

@@ -25,6 +25,8 @@ MOVING = frozenset(
     }
 )
 PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+PAUSES = frozenset({Qt.Key.Key_F9, Qt.Key.Key_Pause})
+"""Each of these stops what goes on by itself, a light or a ring, and starts it again."""
 FIRST_STYLE = "background: #FBF8F1; color: #1C2233; font: bold 42px Andika"
 """The light theme's, for the moment before the theme is there: reading it takes a while."""
 

@@ -20,6 +20,7 @@ from app.letters.ink import DECORATION, Ink
 from app.letters.pages import Placed, Slab
 from app.letters.style import SIDE_MARGIN
 from app.letters.symbols import symbol
+from app.ui.contrast import contrast
 
 ICONS = Path(__file__).parents[2] / "assets" / "icons"
 SVG = "{http://www.w3.org/2000/svg}"
@@ -108,19 +109,9 @@ def test_what_only_one_of_them_draws_is_noticed(
     assert not _alike(_shown(svg), printed)
 
 
-def _light(colour: Colour) -> float:
-    """Return how light a colour is, as WCAG works it out."""
-    parts = [part / 255 for part in colour]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 @cache
 def _contrast(one: Colour, other: Colour) -> float:
-    dark, light = sorted((_light(one), _light(other)))
-    return (light + 0.05) / (dark + 0.05)
+    return contrast(f"#{bytes(one).hex()}", f"#{bytes(other).hex()}")
 
 
 def _colour(text: str) -> Colour:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from app.domain.profiles import BUTTONS_MM, ButtonSize, ScreenProfile
-from app.settings import MeasuredScreens, Settings
+from app.system.measured_screens import MeasuredScreens
 from app.ui.bank_card import TALL, WIDE, BankCardScreen, measure_screen
 from app.ui.glass import Glass, is_sane, name_of
 from app.ui.look import MOST_PX, Look
@@ -29,7 +29,7 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture
 def glass(window: Window, file: Path) -> Glass:
     """Return the glass of a screen that nobody measured."""
-    return Glass(window, MeasuredScreens(file))
+    return Glass(window, MeasuredScreens(file.parent))
 
 
 def nothing() -> None:
@@ -46,36 +46,11 @@ def on_show(
     return stage.screen
 
 
-def test_it_is_kept_among_the_files_of_the_computer(tmp_path: Path) -> None:
-    Settings(tmp_path, tmp_path / "cache").screens.keep("one", 4.5)
-    assert (tmp_path / "screens.json").exists()
-
-
-def test_each_screen_has_a_size_of_its_own(file: Path) -> None:
-    MeasuredScreens(file).keep("laptop 1366x768", 4.4)
-    MeasuredScreens(file).keep("hall 1920x1080", 2.5)
-    kept = MeasuredScreens(file)
-    assert kept.of("laptop 1366x768") == 4.4
-    assert kept.of("hall 1920x1080") == 2.5
-    kept.keep("hall 1920x1080", None)
-    assert kept.of("hall 1920x1080") is None
-    assert kept.of("laptop 1366x768") == 4.4
-
-
-@pytest.mark.parametrize("contents", [b"", b"{", b"[1]", b'{"a": "b"}', b"\xff\xfe"])
-def test_a_broken_file_is_as_good_as_none(glass: Glass, file: Path, contents: bytes) -> None:
-    file.parent.mkdir()
-    file.write_bytes(contents)
-    assert glass.px_per_mm == glass.said_by_screen
-    glass.keep(5.0)
-    assert glass.px_per_mm == pytest.approx(5.0, abs=0.01)
-
-
 @pytest.mark.parametrize("dots", [0.1, 500.0, -3.0])
 def test_what_no_screen_can_have_is_not_believed(
     window: Window, glass: Glass, file: Path, dots: float
 ) -> None:
-    MeasuredScreens(file).keep(name_of(window.screen()), dots)
+    MeasuredScreens(file.parent).keep(name_of(window.screen()), dots)
     assert glass.px_per_mm == glass.said_by_screen
 
 

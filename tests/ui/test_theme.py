@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 
+from app.ui.contrast import contrast
 from app.ui.theme import STYLE, Sizes, Theme, style_sheet
 from tests.ui.palettes import every_theme
 
@@ -19,20 +20,6 @@ NAMED = re.compile(
 )
 
 Pair = tuple[str, str]
-
-
-def luminance(colour: str) -> float:
-    """How light a colour is, as WCAG 2.2 works it out."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def uncommented() -> str:

@@ -12,7 +12,7 @@ from app.ui.facilitator.page import button
 from app.ui.look import Look
 from app.ui.parts.switch_ear import SwitchEar
 from app.ui.parts.switch_names import (
-    FIELDS,
+    KEPT_IN,
     Switch,
     switch_words,
     switches_to_learn,
@@ -54,7 +54,7 @@ class SwitchLearner(QWidget):
         self.setVisible(bool(wanted))
         for switch, row in self.rows.items():
             row.setVisible(switch in wanted)
-            name = getattr(profile, FIELDS[switch])
+            name = getattr(profile, KEPT_IN[switch])
             words = switch_words(self._look, name).words
             does = f"people.switch_{switch.name.lower()}"
             self.labels[switch].setText(self._look(does).words + f"\n{words}")
@@ -105,7 +105,7 @@ class SwitchLearner(QWidget):
     def _hear(self, name: str) -> None:
         if self._learns is None:
             return
-        others = [FIELDS[one] for one in Switch if one is not self._learns]
+        others = [KEPT_IN[one] for one in Switch if one is not self._learns]
         is_both = len(switches_to_learn(self._profile.access)) > 1
         if is_both and any(getattr(self._profile, one) == name for one in others):
             self._tell("people.other_switch")
@@ -114,7 +114,7 @@ class SwitchLearner(QWidget):
 
     def _keep(self, switch: Switch, name: str) -> None:
         self._rest()
-        self._change(**{FIELDS[switch]: name})
+        self._change(**{KEPT_IN[switch]: name})
 
     def _tell(self, name: str) -> None:
         self.told.setText(self._look(name).words.replace(". ", ".\n"))

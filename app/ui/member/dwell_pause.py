@@ -1,14 +1,13 @@
 """A pause from dwelling: the pointer may rest anywhere."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.look import Look
 from app.ui.member.screen import Screen
 from app.ui.parts.dwell_button import DwellButton
-
-KEYS = frozenset({Qt.Key.Key_F9, Qt.Key.Key_Pause})
+from app.ui.window import PAUSES
 
 
 class DwellPause(QObject):
@@ -55,7 +54,7 @@ class DwellPause(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the keys that are for this."""
-        if not isinstance(event, QKeyEvent) or event.key() not in KEYS:
+        if not isinstance(event, QKeyEvent) or event.key() not in PAUSES:
             return False
         if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
             self.turn()

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QAbstractButton
 from app.ui.member.screen import Screen
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.controls import FIELDS
-from app.ui.window import Window
+from app.ui.window import PRESSING, Window
 
-PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 FIRST, LAST = Qt.Key.Key_1, Qt.Key.Key_9
 ALONE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 

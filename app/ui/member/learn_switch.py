@@ -8,7 +8,7 @@ from app.ui.member.cover import CoverScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.parts.switch_ear import SwitchEar
-from app.ui.parts.switch_names import FIELDS, Switch, switch_words, switches_to_learn
+from app.ui.parts.switch_names import KEPT_IN, Switch, switch_words, switches_to_learn
 
 
 class LearnScreen(CoverScreen):
@@ -87,7 +87,7 @@ class LearnSwitch(QObject):
             self._ask("switch.now")
             return
         self._ear.rest()
-        self.learned.emit({FIELDS[one]: name for one, name in self._found.items()})
+        self.learned.emit({KEPT_IN[one]: name for one, name in self._found.items()})
 
     def _leave(self) -> None:
         self._ear.rest()

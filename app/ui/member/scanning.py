@@ -10,9 +10,10 @@ from app.ui.member.scan_course import Course
 from app.ui.member.scan_order import Group, Stop, in_turn, said_of
 from app.ui.member.screen import Screen
 from app.ui.parts.card_grid import CardGrid
+from app.ui.parts.controls import FIELDS
 from app.ui.parts.scan_light import ScanLight
 from app.ui.parts.switch_names import Switch
-from app.ui.parts.switches import FIELDS, Switches
+from app.ui.parts.switches import Switches
 from app.ui.told import announce
 from app.ui.window import Window
 

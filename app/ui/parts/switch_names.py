@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from app.domain.phrase import Phrase
 from app.domain.profiles import Access, ScanLikes
 from app.ui.look import Look
+from app.ui.window import PAUSES
 
 
 class Switch(Enum):
@@ -18,12 +19,10 @@ class Switch(Enum):
     CHOOSE = auto()
 
 
-FIELDS = {Switch.STEP: "step_with", Switch.CHOOSE: "choose_with"}
+KEPT_IN = {Switch.STEP: "step_with", Switch.CHOOSE: "choose_with"}
 """Where a ScreenProfile keeps the name of each; "" is the usual ones."""
 KEY, MOUSE, PAD = "key:", "mouse:", "pad:"
 ANY_BUTTON = "mouse:any"
-STOP_LIGHT = frozenset({Qt.Key.Key_F9, Qt.Key.Key_Pause})
-"""Each of these stops the light, and starts it again."""
 BUTTONS = {
     Qt.MouseButton.LeftButton: "left",
     Qt.MouseButton.RightButton: "right",
@@ -35,7 +34,7 @@ CHORDS = (
     | Qt.KeyboardModifier.MetaModifier
 )
 """Two keys at once are for the computer, or the way out for a facilitator: never a switch."""
-KEPT = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Backtab, *STOP_LIGHT})
+KEPT = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Backtab, *PAUSES})
 """Keys that are always needed: to end what is being said, to go back, to stop the light."""
 HELD_WITH_OTHERS = frozenset(
     {

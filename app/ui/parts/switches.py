@@ -2,25 +2,21 @@
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.profiles import Access, PressLikes, ScanLikes
+from app.ui.parts.controls import FIELDS, pressable_at
 from app.ui.parts.pads import Pads
-from app.ui.parts.sheet import Sheet
 from app.ui.parts.switch_names import (
     ANY_BUTTON,
     CHORDS,
     PAD,
-    STOP_LIGHT,
     Switch,
     button_name,
     key_name,
     switches_of,
 )
-from app.ui.window import MOVING, Window
+from app.ui.window import MOVING, PAUSES, Window
 
-FIELDS = (QLineEdit, QPlainTextEdit)
-CONTROLS = (QAbstractButton, Sheet, *FIELDS)
 PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 
 
@@ -83,7 +79,7 @@ class Switches(QObject):
 
     def _take_key(self, event: QKeyEvent) -> bool:
         is_new = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()
-        if event.key() in STOP_LIGHT:
+        if event.key() in PAUSES:
             if is_new:
                 self.asked_to_stop.emit()
             return True
@@ -119,15 +115,10 @@ class Switches(QObject):
         name = button_name(button)
         switch = self._meant.get(name)
         if switch is None:
-            is_helpers = button is Qt.MouseButton.LeftButton and self._is_on_control(where)
+            is_on_thing = pressable_at(self._window, where) is not None
+            is_helpers = button is Qt.MouseButton.LeftButton and is_on_thing
             return None if is_helpers else self._meant.get(ANY_BUTTON)
         return switch
-
-    def _is_on_control(self, where: QPointF) -> bool:
-        widget: QWidget | None = self._window.childAt(where.toPoint())
-        while widget is not None and not isinstance(widget, CONTROLS):
-            widget = widget.parentWidget()
-        return widget is not None
 
     def _take_pad(self, name: str) -> None:
         switch = self._meant.get(name)

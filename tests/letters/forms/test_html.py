@@ -22,6 +22,7 @@ from app.domain.letter import (
 )
 from app.domain.paper import PAPER_COLOURS
 from app.letters.forms.style import INK, LINK, NIGHT, NIGHT_INK, NIGHT_LINK
+from app.ui.contrast import contrast
 from tests.letters.forms.told import as_html, bare, block, whole
 
 SVG = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">
@@ -261,14 +262,4 @@ def test_a_page_has_the_colour_its_reader_likes_and_is_dark_only_on_white(paper:
     ],
 )
 def test_words_stand_out_from_their_ground(ink: str, ground: str) -> None:
-    dark, light = sorted((brightness(ink), brightness(ground)))
-    assert (light + 0.05) / (dark + 0.05) >= 7
-
-
-def brightness(colour: str) -> float:
-    """How bright a colour is, by the formula of WCAG."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    assert contrast(ink, ground) >= 7

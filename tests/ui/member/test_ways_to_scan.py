@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.phrase import Phrase
 from app.domain.profiles import Access, Reading, ScreenProfile, ThemeName, VoiceProfile
+from app.ui.contrast import contrast
 from app.ui.look import Look
 from app.ui.member.scan_order import Group, in_groups, in_turn
 from app.ui.member.screen import Screen
@@ -25,7 +26,6 @@ from tests.ui.member.screens import SCREENS
 from tests.ui.pressing import click_at
 from tests.ui.reading import Ear
 from tests.ui.switching import ENTER, SPACE, SwitchUser, name_of
-from tests.ui.test_theme import contrast
 
 ONE, WAIT, TWO = Access.ONE_SWITCH, Access.STEP_AND_WAIT, Access.TWO_SWITCHES
 SILENT, ALOUD = VoiceProfile(Reading.NEVER), VoiceProfile(Reading.EVERYTHING)
