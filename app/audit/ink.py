@@ -1,7 +1,6 @@
 """Colours as they were painted, and how well one stands out from another."""
 
 from collections import Counter
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -27,14 +26,11 @@ def contrast(one: int, other: int) -> float:
     return contrast_of.ratio(luminance(one), luminance(other))
 
 
-def most_contrast(ones: Iterable[int], others: Iterable[int]) -> float:
+@lru_cache(maxsize=65536)  # most edges are the same all along
+def most_contrast(ones: tuple[int, ...], others: tuple[int, ...]) -> float:
     """How well those two stand out from each other that do so best, one of each."""
-    lights = [luminance(colour) + 0.05 for colour in set(others)]
-    if not lights:
-        return 1.0
-    least, most = min(lights), max(lights)
-    light_of = [luminance(colour) + 0.05 for colour in set(ones)]
-    return max((max(most / light, light / least) for light in light_of), default=1.0)
+    found = (contrast(one, other) for one in set(ones) for other in set(others))
+    return max(found, default=1.0)
 
 
 class Dots:
@@ -45,20 +41,19 @@ class Dots:
         self._wide, self._high = picture.width(), picture.height()
         self._dots = memoryview(bytes(picture.constBits())).cast("I")
 
-    def across(self, down: int, left: int, right: int) -> list[int]:
+    def across(self, down: int, left: int, right: int) -> tuple[int, ...]:
         """The colours of one line from the left to the right, without the last."""
         if not 0 <= down < self._high:
-            return []
+            return ()
         row = down * self._wide
-        return self._dots[row + max(0, left) : row + min(right, self._wide)].tolist()
+        return tuple(self._dots[row + max(0, left) : row + min(right, self._wide)])
 
-    def down(self, across: int, top: int, bottom: int) -> list[int]:
+    def down(self, across: int, top: int, bottom: int) -> tuple[int, ...]:
         """The colours of one line from the top to the bottom, without the last."""
         if not 0 <= across < self._wide:
-            return []
+            return ()
         first, last = max(0, top), min(bottom, self._high)
-        dots = self._dots[first * self._wide + across : last * self._wide : self._wide]
-        return dots.tolist()
+        return tuple(self._dots[first * self._wide + across : last * self._wide : self._wide])
 
 
 def colours(image: QImage, area: QRect) -> Counter[int]:
@@ -84,7 +79,10 @@ def ink_on_paper(found: Counter[int], least: int = LEAST_DOTS) -> tuple[int, int
     """The ink and what it stands on: letters are smoothed, so the colour farthest from it."""
     paper = found.most_common(1)[0][0]
     inks = [colour for colour, count in found.items() if count >= least]
-    return max(inks, key=lambda colour: contrast(colour, paper), default=paper), paper
+    if not inks:
+        return paper, paper
+    ends = (min(inks, key=luminance), max(inks, key=luminance))
+    return max(ends, key=lambda colour: contrast(colour, paper)), paper
 
 
 def told(colour: int) -> str:

@@ -124,13 +124,15 @@ def _across(stop: Stop) -> list[int]:
         _lines_across(without, stop.place), _lines_across(ring, stop.place), strict=True
     )
     return [
-        sum(contrast(*dots) >= CHANGE for dots in zip(before, now, strict=True))
+        sum(contrast(was, is_now) >= CHANGE for was, is_now in zip(before, now, strict=True))
+        if before != now
+        else 0
         for before, now in lines
         if len(now) == AROUND + 1  # a side may be at the very edge of the window
     ]
 
 
-def _lines_across(dots: Dots, area: QRect) -> Iterator[list[int]]:
+def _lines_across(dots: Dots, area: QRect) -> Iterator[tuple[int, ...]]:
     """Three lines of pixels across each side of a place, from outside up to its edge."""
     for share in (0.3, 0.5, 0.7):
         across = round(area.left() + share * area.width())

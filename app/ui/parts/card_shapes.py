@@ -58,6 +58,7 @@ class CardShapes:
         self._font_here = font
         self._width = width
         self._rows = rows
+        self._tallest: dict[int, int] = {}  # the same widths are asked for again and again
         self._has_pictures = any(look.picture_of(card.phrase) for card in cards)
 
     def best(self, most: int, height: int) -> Shape | None:
@@ -136,6 +137,11 @@ class CardShapes:
 
     def _tallest_words(self, width: int) -> int:
         """The height of the longest words in this width, or 0 if one word is too wide."""
+        if width not in self._tallest:
+            self._tallest[width] = self._find_tallest(width)
+        return self._tallest[width]
+
+    def _find_tallest(self, width: int) -> int:
         metrics = QFontMetrics(self._font(self._look.sizes.card))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
         tallest = 1
