@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QThreadPool
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtCore import QThreadPool, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from app.audit.seen import settle
 from app.ui.facilitator.desk import Desk
@@ -22,6 +23,9 @@ OPENS: Mapping[str, Callable[[Look], Page]] = {
 """The pages that stand alone, before there is a board with a desk."""
 
 DESK = "desk: "
+
+PAUSE_MS, LOOKS = 50, 20
+"""How long the audit waits between two looks, and how often it looks."""
 
 
 def desk_states(desk: Desk, wanted: str = "") -> Iterator[str]:
@@ -45,10 +49,24 @@ def desk_states(desk: Desk, wanted: str = "") -> Iterator[str]:
 
 
 def wait() -> None:
-    """Let whatever was asked for be done and laid out."""
+    """Let whatever was asked for be done and laid out, such as a check of what is written."""
     settle()
+    for _look in range(LOOKS):
+        if not _is_about_to_do():
+            break
+        QTest.qWait(PAUSE_MS)
     QThreadPool.globalInstance().waitForDone()
     settle()
+
+
+def _is_about_to_do() -> bool:
+    """Whether something waits for a pause in the typing before it begins."""
+    timers = (
+        timer
+        for window in QApplication.topLevelWidgets()
+        for timer in window.findChildren(QTimer)
+    )
+    return any(timer.isActive() and timer.isSingleShot() for timer in timers)
 
 
 def _tabs(desk: Desk) -> list[QTabWidget]:
