@@ -107,7 +107,11 @@ class Scanner(QObject):
         self._put_out()
 
     def _begin(self) -> None:
-        """Begin with the first thing, once the screen is laid out."""
+        """Begin with the first thing, once the screen is laid out.
+
+        Qt moves the keyboard to it by itself: whoever used it before has not led it there.
+        """
+        self._used_keyboard = False
         screen = self._screen if self._access.is_scanned else None
         access = Access.USUAL if screen is None else self._access
         self.switches.use(access, self._likes, self._scan)
