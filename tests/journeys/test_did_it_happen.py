@@ -43,7 +43,7 @@ class Journey:
         self._days = days
         for one in self.services.people.members():
             self.services.removals.remove(Thing.MEMBER, one.id)
-        self.sam = makers.member()
+        self.sam = replace(makers.member(), asked_how=True)
         self.services.people.save(self.sam)
         self.needs = {
             words: Need(uuid4(), self.sam.id, Phrase(words, picture), action, agreed_on=BEFORE)
