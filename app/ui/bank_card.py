@@ -3,7 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.phrase import Phrase
@@ -29,6 +37,8 @@ class CardOutline(QWidget):
 
     Arrow keys make it larger and smaller by the least there is.
     """
+
+    told_role = QAccessible.Role.Canvas
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()

@@ -13,7 +13,7 @@ from app.wording.catalogue import Catalogue
 from tests.conftest import TODAY
 from tests.readers.bus import NEEDS_BUS, Bus
 from tests.readers.orca import NEEDS_ORCA, Orca, own_orca
-from tests.readers.visiting import open_app
+from tests.readers.visiting import be_as_it_comes, open_app
 
 pytestmark = [NEEDS_BUS, NEEDS_ORCA]
 BACK_TO_NEXT = ("shift+Tab",) * 4
@@ -28,6 +28,7 @@ def board(practice_made_once: Path, tmp_path: Path) -> Path:
     services = make_services(store.sessions, Catalogue(), lambda: TODAY)
     for question in services.topics.asking()[0].questions[1:]:
         services.removals.remove(Thing.QUESTION, question.id)
+    be_as_it_comes(services)
     store.close()
     return tmp_path
 

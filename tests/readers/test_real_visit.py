@@ -17,7 +17,7 @@ from tests.conftest import TODAY
 from tests.readers.bus import CLIENT, NEEDS_BUS, Bus, Orders
 from tests.readers.reading import Node, Reader, Tree
 from tests.readers.rules import faults
-from tests.readers.visiting import open_app
+from tests.readers.visiting import be_as_it_comes, open_app
 
 pytestmark = NEEDS_BUS
 TOPIC = "Phones, computers and staying safe online"
@@ -31,6 +31,8 @@ LONG_ENOUGH = 20
 def folder(practice_made_once: Path, tmp_path: Path) -> Path:
     """Return a folder with a practice board for an app of its own."""
     shutil.copytree(practice_made_once, tmp_path / "practice")
+    with services_of(tmp_path) as services:
+        be_as_it_comes(services)
     return tmp_path
 
 

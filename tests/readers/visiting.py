@@ -3,9 +3,18 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
+from app.domain.profiles import ScreenProfile
+from app.services.all import Services
 from tests.readers.bus import Bus, end
+
+
+def be_as_it_comes(services: Services) -> None:
+    """Let everybody have the usual screen: large words may have a screen of their own."""
+    for member in services.people.members():
+        services.people.save(replace(member, screen=ScreenProfile()))
 
 
 @contextmanager

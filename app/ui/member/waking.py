@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.profiles import ScreenProfile
+from app.ui import screen_reader
 from app.ui.parts.controls import FIELDS, control_at
 from app.ui.parts.pads import Pads
 from app.ui.parts.switch_names import (
@@ -26,7 +27,8 @@ class Waking(QObject):
 
     Before anyone has said who they are, nothing moves: most people do without a light. Once a
     switch is pressed that one of the members has, it wakes: from then on the light goes as for
-    them. A helper's mouse goes on pressing, and so does a keyboard once it moves about.
+    them. A helper's mouse goes on pressing, and so does a keyboard once it moves about, or
+    beside a screen reader.
     While somebody types, such as a name or a passphrase, nothing wakes.
     """
 
@@ -74,7 +76,8 @@ class Waking(QObject):
         name = key_name(event.key())
         if event.key() in MOVING and name not in self._by_name:
             self._used_keyboard = True
-        is_for_keyboard = self._used_keyboard and any(name in one for one in USUAL.values())
+        by_keys = self._used_keyboard or screen_reader.is_here()
+        is_for_keyboard = by_keys and any(name in one for one in USUAL.values())
         moves_about = event.key() == Qt.Key.Key_Tab
         self._used_keyboard |= moves_about
         if event.modifiers() & CHORDS or is_for_keyboard or moves_about:
