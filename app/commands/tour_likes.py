@@ -42,7 +42,7 @@ class LikesWalk(Hands):
         self._see("my-page-with-how-i-use-this", "How I use this", "Next")
         self._see("how-i-use-this", "How I press", "Next")
         self._see("how-i-press", "Rest to press", "Next")
-        self._see("how-long-to-rest", "Long: 3 seconds")
+        self._see("how-long-to-rest", "Long, 3 seconds")
         self._see("it-rests-for-longer", "This is good", "Back", "Words and colours", "Next")
         self._press("Lines to read", "Next", "1 line")
         self._see("one-line-is-clear", "This is good", "Space between words", "Next")

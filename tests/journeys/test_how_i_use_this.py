@@ -138,7 +138,7 @@ def test_on_their_page_everything_is_put_back_by_the_same_switch(
     if "There is no sound" in all_words():
         person.choose("Carry on")
     person.choose("This is good", "Back", "My switch", "Next")
-    person.choose("How long the light rests", "Next", "Slowest: 10 seconds", "This is good")
+    person.choose("How long the light rests", "Next", "Slowest, 10 seconds", "This is good")
     kept = named(services, "Kofi").screen
     assert (kept.theme, kept.text_scale, kept.scan_ms) == (
         ThemeName.YELLOW_ON_BLACK,

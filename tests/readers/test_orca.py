@@ -73,7 +73,7 @@ def test_a_visit_is_heard_from_who_is_here_to_thank_you(
         question = choose_first(orca, "How easy is the internet for you?")
         assert question[-2:] == ["Good.", "not selected radio button"]
         choose_first(orca, "Who helped you answer?")
-        assert "You said: Good" in choose_first(orca, "This is what you said")[1]
+        assert "You said “Good”" in choose_first(orca, "This is what you said")[1]
         choose_first(orca, "Who can see this?", "Yes, save it")
         thanks = choose_first(orca, "Thank you", "Yes, save it")
         assert "We saved what you said." in thanks[1]

@@ -71,7 +71,7 @@ def test_a_switch_that_is_pressed_twice_is_learnt(window: Window, learn: Learn) 
     learned: list[dict[str, str]] = []
     learning.learned.connect(learned.append)
     key(window, F5)
-    assert "We felt it: key F5." in all_words()
+    assert "That was key F5." in all_words()
     assert learned == []
     key(window, F5)
     assert learned == [{"choose_with": "key:F5"}]
@@ -82,7 +82,7 @@ def test_another_press_is_felt_in_place_of_the_first(window: Window, learn: Lear
     learned: list[dict[str, str]] = []
     learning.learned.connect(learned.append)
     key(window, F5, F6)
-    assert "We felt it: key F6." in all_words()
+    assert "That was key F6." in all_words()
     key(window, F6)
     assert learned == [{"choose_with": "key:F6"}]
 

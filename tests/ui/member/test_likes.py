@@ -201,7 +201,7 @@ def test_everything_goes_back_exactly_whatever_was_chosen(
     press("More space", "This is good", "Lines to read", "Next", "1 line", "This is good")
     press("Back", "Buttons and pictures", "Next", "How big buttons are", "Next")
     press("Very big buttons", "This is good", "Pictures", "Next", "No pictures", "This is good")
-    press("Back", "How I press", "Next", "Hold a press", "Next", "Longest: 2 seconds")
+    press("Back", "How I press", "Next", "Hold a press", "Next", "Longest, 2 seconds")
     press("This is good", "Back", "The voice", "Next", "How fast the voice is", "Next")
     press("Very slow", "This is good", "Back")
     changed = kept(services, kofi)
@@ -239,7 +239,7 @@ def test_a_press_that_is_too_long_is_not_kept_before_somebody_managed_it(
     page: Page, stage: Stage, window: Window, services: Services, kofi: Member
 ) -> None:
     page()
-    press("How I press", "Next", "Hold a press", "Next", "Longest: 2 seconds")
+    press("How I press", "Next", "Hold a press", "Next", "Longest, 2 seconds")
     assert stage.look.presses.hold_ms == 2000
     assert kept(services, kofi).screen.hold_ms == 0
     press("This is good")
@@ -258,7 +258,7 @@ def test_whoever_cannot_hold_so_long_gets_out_with_the_shortest_press(
     page: Page, stage: Stage, window: Window, services: Services, kofi: Member, way_out: str
 ) -> None:
     page()
-    press("How I press", "Next", "Hold a press", "Next", "Longest: 2 seconds")
+    press("How I press", "Next", "Hold a press", "Next", "Longest, 2 seconds")
     stage.presses.end_rest()
     short_press(window, find("This is good"))
     assert "How long do you want to hold a press?" in all_words()
