@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.opened import OpenBoard
 from app.pictures.library import Library
+from app.speech.speaker import Speaker
 from app.storage.store import Store
 from app.ui.look import Look
 from app.ui.member.stage import Stage
@@ -18,6 +19,17 @@ from tests.conftest import TODAY, PracticeFolder, open_with_key
 from tests.journeys.hands import Hand, finger, keyboard, mouse
 
 Reopen = Callable[[], Store]
+
+
+@pytest.fixture
+def stage(stage: Stage, speaker: Speaker) -> Stage:
+    """Return a stage that has told already that there is no sound.
+
+    It tells that on the next screen, and in large words on a screen of its own: when that is
+    depends on how fast the computer is.
+    """
+    speaker.silent.disconnect()
+    return stage
 
 
 @pytest.fixture

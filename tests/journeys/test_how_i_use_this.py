@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.profiles import Access, Reading, ScreenProfile, ThemeName, VoiceProfile
 from app.opened import OpenBoard
-from app.speech.speaker import Speaker
 from app.ui.look import Look
 from app.ui.member.scan_order import said_of
 from app.ui.member.stage import Stage
@@ -24,13 +23,6 @@ from tests.ui.pressing import seen
 from tests.ui.reading import Ear, all_words
 
 PUT_BACK = "Put it back how it was"
-
-
-@pytest.fixture(autouse=True)
-def _was_told_of_no_sound(stage: Stage, speaker: Speaker) -> None:
-    """Have everybody know already that there is no sound: in large words that has a screen."""
-    assert stage.screen is None
-    speaker.silent.disconnect()
 
 
 class OneSwitch:
