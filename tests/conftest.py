@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import PySide6.QtMultimedia  # noqa: F401 - tests hide it for a while, and it loads only once
 import pytest
-from PySide6.QtCore import QDir, QLockFile, QThreadPool
+from PySide6.QtCore import QDir, QLockFile, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -150,6 +150,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.fixture(autouse=True)
 def _nothing_left_running() -> Iterator[None]:
-    """Fail a test that leaves slow work behind."""
+    """Fail a test that leaves slow work behind, or a button of the mouse held down."""
     yield
     assert QThreadPool.globalInstance().waitForDone(5000)
+    assert QApplication.mouseButtons() == Qt.MouseButton.NoButton

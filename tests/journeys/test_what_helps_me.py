@@ -20,7 +20,7 @@ from tests.letters.matterhorn.words import words_of
 from tests.letters.reading import smallest_type
 from tests.ui.fit import settle
 from tests.ui.pressing import find
-from tests.ui.reading import all_words
+from tests.ui.reading import all_words, words_within
 
 BIGGER = "I need bigger words."
 
@@ -118,7 +118,7 @@ def test_the_next_member_sees_nothing_of_it(window: Window, board: OpenBoard) ->
     press_with(hand, "Stop", "I have finished")
     say_that_bigger_words_help(hand)
     press_with(hand, "Yes, save it", "Stop", "I have finished", "Martin")
-    assert BIGGER not in all_words(visible=False)
+    assert BIGGER not in words_within(window)
     assert height_of_title(board) == before
 
 

@@ -22,7 +22,7 @@ from tests.journeys.conftest import Reopen
 from tests.journeys.hands import Hand, focus, mouse, press_with, tab_to
 from tests.ui.fit import settle
 from tests.ui.pressing import find, let_time_pass, middle_of
-from tests.ui.reading import all_words
+from tests.ui.reading import all_words, words_within
 
 OWN = "The steps are too high for me"
 MORE = "More time please"
@@ -168,7 +168,7 @@ def test_someone_new_who_says_no_is_not_kept(
     press_with(hand, next(iter(find_cards(board))), "Next", "No", "Next")
     assert "We have not kept anything." in all_words()
     press_with(hand, "Back to the start")
-    assert "Zahra" not in all_words(visible=False)
+    assert "Zahra" not in words_within(window)
     assert len(services_of(reopen()).people.members()) == before
 
 
@@ -183,7 +183,7 @@ def test_going_back_keeps_the_name_that_was_typed(
     assert "Zahra" in all_words()
     assert find(face).isChecked()
     press_with(hand, "Back", "I am new here")
-    assert "Zahra" not in all_words(visible=False)
+    assert "Zahra" not in words_within(window)
 
 
 def test_nothing_of_one_member_is_on_any_screen_of_the_next(
@@ -207,7 +207,7 @@ def test_nothing_of_one_member_is_on_any_screen_of_the_next(
         ["Yes", "Next"],
     ):
         press_with(hand, *buttons)
-        there = all_words(visible=False)
+        there = words_within(window)
         assert OWN not in there
         assert "Kofi" not in there
     assert "How did hospital staff treat you?" in all_words()

@@ -23,10 +23,14 @@ def words_in(widget: QWidget) -> str:
     return " ".join([shown, widget.accessibleName(), widget.accessibleDescription()])
 
 
-def all_words(*, visible: bool = True) -> str:
-    """Everything that stands in any window of the app, one widget to a line."""
-    found = [one for one in QApplication.allWidgets() if one.isVisible() or not visible]
-    return "\n".join(words_in(one) for one in found)
+def all_words() -> str:
+    """Everything that is to be seen in any window of the app, one widget to a line."""
+    return "\n".join(words_in(one) for one in QApplication.allWidgets() if one.isVisible())
+
+
+def words_within(window: QWidget) -> str:
+    """Everything that stands in a window, seen or hidden, one widget to a line."""
+    return "\n".join(words_in(one) for one in (window, *window.findChildren(QWidget)))
 
 
 class Ear:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -147,16 +146,13 @@ def test_three_sheets_are_typed_in_by_the_keyboard_alone(
     assert page.code.text() == ""
 
 
-def test_a_sheet_takes_few_keys_and_little_time(
+def test_a_sheet_takes_few_keys(
     page: TypingPage, services: Services, question: Question, member: Member
 ) -> None:
-    codes = printed(services, question, 2)
+    codes = printed(services, question, 1)
     keys = f"{codes[0]}\n2\t\t1\t1\tz\n"
     assert len(keys) == 16
-    press(f"{codes[1]}\n2\t\t\t\n")  # what is slow only the first time
-    start = perf_counter()
     press(keys)
-    assert perf_counter() - start < 2
     assert newest(services, question, member).how is How.PAPER
 
 

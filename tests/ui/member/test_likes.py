@@ -28,7 +28,7 @@ from app.ui.window import Window
 from tests.ui.fit import settle
 from tests.ui.pressing import find, seen
 from tests.ui.pressing import press as press_one
-from tests.ui.reading import all_words
+from tests.ui.reading import all_words, words_within
 
 PUT_BACK = "Put it back how it was"
 SWITCH = ScreenProfile(access=Access.ONE_SWITCH, scan_ms=60_000)
@@ -127,12 +127,12 @@ def test_each_choice_is_worn_at_once_and_kept_and_never_moves_on(
 
 
 def test_five_questions_set_somebody_up_and_say_what_was_kept(
-    questions: LikesQuestions, services: Services, howard: Member
+    window: Window, questions: LikesQuestions, services: Services, howard: Member
 ) -> None:
     press("Yes, ask me", "Next", "Big", "Next", "White on blue", "Next")
     press("I rest the pointer on it", "Next", "Read everything", "Next")
     press("Up to 3 bigger things", "Next")
-    told = all_words(visible=False)
+    told = words_within(window)
     for words in (
         "Your words are bigger now.",
         "You see white words on blue now.",
