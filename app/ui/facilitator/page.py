@@ -32,6 +32,7 @@ class PageName(StrEnum):
     WORDS = "words"
     VOICE = "voice"
     BOARD = "board"
+    KEEPING = "keeping"
     SHEETS = "sheets"
     TYPING = "typing"
 
