@@ -61,7 +61,8 @@ class PressLikes:
     A press counts once it was held for ``hold_ms``, and not within ``ignore_ms`` of one that
     counted, nor within ``rest_ms`` of a new page. With ``hears_first`` the first press on a
     choice only reads it aloud. Where ``dwell_ms`` is not 0, resting the pointer on a thing
-    for so long presses it too. Guests have the same, as it stands here.
+    for so long presses it too. With ``number_keys`` the keys 1 to 9 choose a card by its
+    place (handbook 5.2, 2.1.4: that can be turned off). Guests have the same, as it stands here.
     """
 
     hold_ms: int = 0
@@ -69,6 +70,7 @@ class PressLikes:
     rest_ms: int = 300
     hears_first: bool = False
     dwell_ms: int = 0
+    number_keys: bool = True
 
 
 @dataclass(frozen=True)
@@ -128,12 +130,15 @@ class ScreenProfile:
     scan_in_groups: bool = ScanLikes.in_groups
     choose_with: str = ScanLikes.choose_with
     step_with: str = ScanLikes.step_with
+    number_keys: bool = PressLikes.number_keys
 
     @property
     def presses(self) -> PressLikes:
         """Which of their presses count. A helper beside switches need not hold, nor hear."""
         if self.access.is_scanned:
-            return PressLikes(ignore_ms=self.ignore_ms, rest_ms=self.rest_ms)
+            return PressLikes(
+                ignore_ms=self.ignore_ms, rest_ms=self.rest_ms, number_keys=self.number_keys
+            )
         dwells = self.access is Access.DWELL
         return PressLikes(
             hold_ms=0 if dwells else self.hold_ms,
@@ -141,6 +146,7 @@ class ScreenProfile:
             rest_ms=self.rest_ms,
             hears_first=self.hears_first,
             dwell_ms=self.dwell_ms if dwells else 0,
+            number_keys=self.number_keys,
         )
 
     @property

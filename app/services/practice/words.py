@@ -99,6 +99,7 @@ def screen_profile(screen: dict[str, Any]) -> dict[str, Any]:
         "screen_scan_in_groups": ScreenProfile.scan_in_groups,
         "screen_choose_with": ScreenProfile.choose_with,
         "screen_step_with": ScreenProfile.step_with,
+        "screen_number_keys": ScreenProfile.number_keys,
     }
 
 

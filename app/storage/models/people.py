@@ -103,6 +103,7 @@ class MemberRow(Identified, Removable, Base):
     screen_scan_in_groups: Mapped[bool]
     screen_choose_with: Mapped[str]
     screen_step_with: Mapped[str]
+    screen_number_keys: Mapped[bool]
     screen: Mapped[ScreenProfile] = composite(
         ScreenProfile,
         "screen_theme",
@@ -127,6 +128,7 @@ class MemberRow(Identified, Removable, Base):
         "screen_scan_in_groups",
         "screen_choose_with",
         "screen_step_with",
+        "screen_number_keys",
     )
 
     voice_reading: Mapped[Reading]

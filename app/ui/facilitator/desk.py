@@ -85,6 +85,8 @@ class Desk(QWidget):
         self._room.insertWidget(0, page, stretch=1)
         self._name = name
         self.side.mark(REACHED_FROM.get(name, name))
+        if not page.isAncestorOf(self.window().focusWidget()):
+            self.side.take_keyboard()
         if what is not None:
             page.show_what(what)
 
@@ -190,6 +192,12 @@ class SideBar(QFrame):
     def mark(self, name: PageName) -> None:
         """Show which page is open."""
         self.buttons.get(name, self.buttons[PageName.TODAY]).setChecked(True)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the way to the page that is open."""
+        for one in self.buttons.values():
+            if one.isChecked():
+                one.setFocus(Qt.FocusReason.TabFocusReason)
 
     def rename(self, board: str) -> None:
         """Show another name of the board."""

@@ -41,6 +41,7 @@ class PressingLikes(ProfileFields):
         self.scanning = ScanningLikes(page, profile, change)
         self.hears_first = self._tick("hears_first", on=profile.hears_first)
         self.switches = SwitchLearner(page.look, profile, self._change)
+        self.number_keys = self._tick("number_keys", on=profile.number_keys)
         self._lay_out()
         self._show()
 
@@ -57,6 +58,7 @@ class PressingLikes(ProfileFields):
             form.add_wide(field)
         form.add_wide(self.hears_first)
         form.add_wide(self.large_pointer)
+        form.add_wide(self.number_keys)
         self.body.addLayout(form)
 
     def _time(self, name: str, times_ms: Iterable[int], now_ms: int) -> Pick[int]:

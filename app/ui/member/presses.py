@@ -48,7 +48,7 @@ class Presses(QObject):
         self._ignores, self._rests = QDeadlineTimer(0), QDeadlineTimer(0)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._keys = KeyPresses(window, self.is_heard, self._count)
+        self._keys = KeyPresses(window, self)
         self._begin_with(look)
 
     def like(self, look: Look) -> None:
@@ -97,8 +97,25 @@ class Presses(QObject):
 
     def press(self, button: QAbstractButton) -> None:
         """Press a button for someone who rested on it, or let them hear it first."""
-        if self._count(button):
+        if self.counts(button):
             button.click()
+
+    def takes_numbers(self) -> bool:
+        """Whether the keys 1 to 9 choose cards."""
+        return self._likes.number_keys
+
+    def counts(self, pressed: QAbstractButton) -> bool:
+        """Take a press that counts; False where the choice is only heard for now."""
+        self.hint.hide()
+        self._ignores = QDeadlineTimer(self._likes.ignore_ms)
+        can_wait = is_choice(pressed) and not works_at_once(self._screen, pressed)
+        is_first = self._likes.hears_first and can_wait
+        self._heard = pressed if is_first and self._heard is not pressed else None
+        self.mark.show_heard(self._heard)
+        phrase = getattr(self._heard, "phrase", None)
+        if isinstance(phrase, Phrase):
+            self.says.emit(phrase)
+        return self._heard is None
 
     @property
     def wants_longer(self) -> bool:
@@ -150,23 +167,10 @@ class Presses(QObject):
             return False
         if was_short:
             self._ask_to_hold()
-        elif self._count(held):
+        elif self.counts(held):
             return False
         send_mouse(self._window, QEvent.Type.MouseButtonRelease, OUTSIDE)
         return True
-
-    def _count(self, pressed: QAbstractButton) -> bool:
-        """Take a press that counts; False where the choice is only heard for now."""
-        self.hint.hide()
-        self._ignores = QDeadlineTimer(self._likes.ignore_ms)
-        can_wait = is_choice(pressed) and not works_at_once(self._screen, pressed)
-        is_first = self._likes.hears_first and can_wait
-        self._heard = pressed if is_first and self._heard is not pressed else None
-        self.mark.show_heard(self._heard)
-        phrase = getattr(self._heard, "phrase", None)
-        if isinstance(phrase, Phrase):
-            self.says.emit(phrase)
-        return self._heard is None
 
     def _take_touch(self, event: QTouchEvent) -> bool:
         """A finger on a sheet is no mouse: it does not draw what was meant for a card."""

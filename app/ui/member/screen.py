@@ -276,7 +276,7 @@ class Screen(QWidget):
         """Put the keyboard's order right."""
         super().showEvent(event)
         self.order_keys()
-        if self.findChildren(BigButton):
+        if self.look.presses.number_keys and self.findChildren(BigButton):
             self.setAccessibleDescription(self.look("keys.choose").words)
 
     def order_keys(self) -> None:

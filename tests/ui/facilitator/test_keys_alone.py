@@ -108,6 +108,17 @@ def test_arrows_at_the_side_open_nothing_until_space_is_pressed(desk: Desk) -> N
     assert isinstance(desk.page, ViewsPage)
 
 
+def test_the_keyboard_is_at_the_way_to_the_page_that_is_open(desk: Desk) -> None:
+    assert desk.side.buttons[PageName.TODAY].hasFocus()
+    desk.open(PageName.VIEWS)
+    settle()
+    assert desk.side.buttons[PageName.VIEWS].hasFocus()
+    desk.open(PageName.TYPING)
+    settle()
+    assert desk.page is not None
+    assert desk.page.isAncestorOf(desk.focusWidget())
+
+
 def test_everything_that_can_be_used_on_a_page_is_reached_by_tab(desk: Desk) -> None:
     missed = []
     start, handle = desk.side.hand_over, desk.window().windowHandle()

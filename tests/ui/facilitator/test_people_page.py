@@ -309,9 +309,11 @@ def test_how_a_person_rests_the_pointer_is_saved(
     _pick(likes.access, Access.DWELL)
     _pick(likes.dwell, 3000)
     likes.large_pointer.click()
+    likes.number_keys.click()
     page.save_now()
     kept = _kept(services, form).screen
     assert (kept.presses.dwell_ms, kept.large_pointer) == (3000, True)
+    assert not kept.presses.number_keys
 
 
 def test_space_and_lines_are_saved(

@@ -145,8 +145,18 @@ def test_a_number_just_after_a_page_came_is_none(window: Window, show: Show) -> 
     assert not find("Good").isChecked()
 
 
+def test_whoever_wants_no_numbers_chooses_nothing_by_one(window: Window, show: Show) -> None:
+    show("feelings", number_keys=False)
+    key(window, Qt.Key.Key_1)
+    assert not find("Good").isChecked()
+    show("feelings")
+    key(window, Qt.Key.Key_1)
+    assert find("Good").isChecked()
+
+
 def test_a_screen_reader_is_told_of_the_numbers(show: Show) -> None:
     assert show("feelings").accessibleDescription() == "The number keys choose a card."
+    assert show("feelings", number_keys=False).accessibleDescription() == ""
     assert show("break").accessibleDescription() == ""
 
 

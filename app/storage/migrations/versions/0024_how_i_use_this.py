@@ -6,7 +6,13 @@ from alembic import op
 revision = "0024"
 down_revision = "0023"
 
-YES_OR_NO = ("asked_how", "screen_more_space", "screen_large_pointer", "screen_scan_in_groups")
+YES_OR_NO = {
+    "asked_how": sa.false(),
+    "screen_more_space": sa.false(),
+    "screen_large_pointer": sa.false(),
+    "screen_scan_in_groups": sa.false(),
+    "screen_number_keys": sa.true(),
+}
 NUMBERS = {
     "screen_line_focus": 0,
     "screen_dwell_ms": 1500,
@@ -23,10 +29,8 @@ def upgrade() -> None:
     buttons become smaller, and whoever had the usual ones has the usual ones.
     """
     with op.batch_alter_table("member") as batch:
-        for name in YES_OR_NO:
-            batch.add_column(
-                sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false())
-            )
+        for name, so in YES_OR_NO.items():
+            batch.add_column(sa.Column(name, sa.Boolean(), nullable=False, server_default=so))
         for name, usual in NUMBERS.items():
             batch.add_column(
                 sa.Column(name, sa.Integer(), nullable=False, server_default=str(usual))
