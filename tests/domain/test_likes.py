@@ -73,7 +73,7 @@ def test_each_field_of_the_screen_can_be_liked_in_another_way() -> None:
     likes = [like for group in GROUPS.values() for like in group]
     ways = [one for like in likes if like is not Like.TEACH for one in WAYS[like]]
     set_here = {name for one in ways for name, _value in one.sets}
-    taught, of_the_desk = {"choose_with", "step_with"}, {"voice"}
+    taught, of_the_desk = {"choose_with", "step_with"}, {"voice", "number_keys"}
     profile = {one.name for kind in (ScreenProfile, VoiceProfile) for one in fields(kind)}
     assert profile - of_the_desk == set_here | taught
 
