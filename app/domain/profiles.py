@@ -62,7 +62,8 @@ class PressLikes:
     counted, nor within ``rest_ms`` of a new page. With ``hears_first`` the first press on a
     choice only reads it aloud. Where ``dwell_ms`` is not 0, resting the pointer on a thing
     for so long presses it too. With ``number_keys`` the keys 1 to 9 choose a card by its
-    place (handbook 5.2, 2.1.4: that can be turned off). Guests have the same, as it stands here.
+    place (handbook 5.2, 2.1.4: that can be turned off). Guests have the same, as it stands
+    here.
     """
 
     hold_ms: int = 0

@@ -95,8 +95,8 @@ class NeedRow(QWidget):
         column.addLayout(self._agreed_row())
         column.addWidget(self.note)
         self.marks = Marks(look, self._marks())
-        if self.marks.marks:
-            column.addWidget(self.marks)
+        column.addWidget(self.marks)
+        self.marks.setVisible(bool(self.marks.marks))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 14)
         layout.setSpacing(10)

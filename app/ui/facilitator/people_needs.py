@@ -80,8 +80,8 @@ class NeedsPart(QWidget):
         self.more = button(
             self._page.look("needs_desk.show_more", count=rest).words, self._show_more
         )
-        if rest:
-            self._scroll.body.addWidget(self.more)
+        self._scroll.body.addWidget(self.more)
+        self.more.setVisible(rest > 0)
         self._scroll.body.addStretch()
         self._room.addWidget(self._scroll)
         self._scroll.scroll_to(place)

@@ -46,7 +46,7 @@ class Stage(QObject):
     voice_checked = Signal(object)  # a Heard
 
     def __init__(self, window: Window, look: Look) -> None:
-        super().__init__()
+        super().__init__(window)
         self._window = window
         self.look = look
         self.heard: Heard | None = None  # what came of the last try of the voice
