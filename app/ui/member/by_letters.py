@@ -1,11 +1,12 @@
 """Writing by letters in the place of a keyboard, on the screens that have a field."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.domain.phrase import Phrase
 from app.domain.profiles import Access, ButtonSize
-from app.ui.look import Look
 from app.ui.member.screen import Screen
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.letter_board import WRITES, Field, LetterBoard
@@ -116,7 +117,49 @@ class ByLetters(QObject):
         self._screen.asked_anew.emit()
 
 
-def letters_for(screen: Screen, field: Field) -> ByLetters | None:
-    """A way to write by letters, for whoever does not press as most people do."""
-    look: Look = screen.look
-    return None if look.access is Access.USUAL else ByLetters(screen, field)
+class WritingScreen(Screen):
+    """A screen with a field that can be written in by letters.
+
+    ``letters`` is there for whoever does not press as most people do, from ``write_in`` on.
+    """
+
+    letters: ByLetters | None = None
+
+    def write_in(self, field: Field) -> list[BarButton]:
+        """Let a field be written in by letters; return the pill that opens them, if any."""
+        if self.look.access is Access.USUAL:
+            return []
+        self.letters = ByLetters(self, field)
+        return [self.letters.pill]
+
+    def reading(self) -> Sequence[Phrase]:
+        """What is on the screen, or what is written and the letters while they are there."""
+        if self.letters and self.letters.is_open:
+            return self.letters.reading()
+        return self.usual_reading()
+
+    def usual_reading(self) -> Sequence[Phrase]:
+        """What is read aloud while no letters are there."""
+        raise NotImplementedError
+
+    @property
+    def has_room_to_note(self) -> bool:
+        """True when one more thing can be said: the letters take all the room."""
+        return super().has_room_to_note and self.place != OPEN
+
+    @property
+    def place(self) -> int:
+        """Whether letters are being written."""
+        return OPEN if self.letters and self.letters.is_open else 0
+
+    def go_to(self, place: int) -> None:
+        """Come back to the letters."""
+        if self.letters and place == OPEN:
+            self.letters.open()
+
+    def go_back(self) -> None:
+        """Put the letters away, or go back."""
+        if self.letters and self.letters.is_open:
+            self.letters.close()
+        else:
+            super().go_back()

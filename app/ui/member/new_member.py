@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.domain.phrase import Phrase
 from app.ui.look import Look
-from app.ui.member.by_letters import OPEN, letters_for
-from app.ui.member.screen import Frame, Screen
+from app.ui.member.by_letters import WritingScreen
+from app.ui.member.screen import Frame
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.card_grid import CardGrid
 from app.ui.parts.pill_row import PillRow
@@ -18,7 +18,7 @@ from app.ui.parts.words_label import WordsLabel
 FACES = 5
 
 
-class NewMemberScreen(Screen):
+class NewMemberScreen(WritingScreen):
     """A name, which anyone may type, and a drawn face to be known by."""
 
     introduced = Signal(str, str)  # the name, and the id of the face
@@ -46,41 +46,15 @@ class NewMemberScreen(Screen):
         self.body.addWidget(self.name)
         self.body.addWidget(WordsLabel(self._pick.words, "label"))
         self.body.addWidget(self.grid, stretch=1)
-        self.letters = letters_for(self, self.name)
-        pills = [self.letters.pill] if self.letters else []
-        self.body.addWidget(PillRow(pills, self.grid))
+        self.body.addWidget(PillRow(self.write_in(self.name), self.grid))
         self.name.textChanged.connect(lambda _name: self._change())
         self._check()
 
-    def reading(self) -> Sequence[Phrase]:
+    def usual_reading(self) -> Sequence[Phrase]:
         """The question, what is typed so far, and what to pick."""
-        if self.letters and self.letters.is_open:
-            return self.letters.reading()
         name = Phrase(self.name.text(), private=True)
         typed = [name] if name.words.strip() else []
         return [self.title, self._subtitle, *typed, self._pick]
-
-    @property
-    def has_room_to_note(self) -> bool:
-        """True when one more thing can be said: the letters take all the room."""
-        return super().has_room_to_note and self.place != OPEN
-
-    @property
-    def place(self) -> int:
-        """Whether letters are being written."""
-        return OPEN if self.letters and self.letters.is_open else 0
-
-    def go_to(self, place: int) -> None:
-        """Come back to the letters."""
-        if self.letters and place == OPEN:
-            self.letters.open()
-
-    def go_back(self) -> None:
-        """Put the letters away, or go back."""
-        if self.letters and self.letters.is_open:
-            self.letters.close()
-        else:
-            super().go_back()
 
     def go_on(self) -> None:
         """Send the name and the face."""

@@ -12,8 +12,8 @@ from app.domain.phrase import Phrase
 from app.domain.profiles import Access
 from app.domain.views import Answer, Said
 from app.ui.look import Look
-from app.ui.member.by_letters import OPEN, letters_for
-from app.ui.member.screen import Frame, Screen
+from app.ui.member.by_letters import WritingScreen
+from app.ui.member.screen import Frame
 from app.ui.parts.answer_pill import AnswerPill
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.pill_row import PillRow
@@ -27,7 +27,7 @@ class Writes(Enum):
     CARD = auto()
 
 
-class OwnWordsScreen(Screen):
+class OwnWordsScreen(WritingScreen):
     """A large box for a member's own words, which are never corrected or tidied.
 
     ``answered`` is sent whenever the answer changes. Whoever does not type may sign, point
@@ -68,44 +68,18 @@ class OwnWordsScreen(Screen):
         row = [*self.pills.values(), *self.meanings([title.words])]
         if writes is not Writes.CARD:
             row.insert(0, self._another_way())
-        self.letters = letters_for(self, self.words)
-        if self.letters:
-            row.insert(0, self.letters.pill)
+        row = [*self.write_in(self.words), *row]
         if row:
             self.body.addWidget(PillRow(row))
         self.words.textChanged.connect(self._type)
         self.next.setEnabled(not self.pills or not self._answer().is_empty)
 
-    def reading(self) -> Sequence[Phrase]:
+    def usual_reading(self) -> Sequence[Phrase]:
         """The title, how to answer, and what is typed so far."""
-        if self.letters and self.letters.is_open:
-            return self.letters.reading()
         pills = [pill.phrase for pill in self.pills.values()]
         typed = Phrase(self.words.toPlainText())
         how = [self._subtitle] if self.letters is None else []
         return [self.title, *how, *([typed] if typed.words.strip() else []), *pills]
-
-    @property
-    def has_room_to_note(self) -> bool:
-        """True when one more thing can be said: the letters take all the room."""
-        return super().has_room_to_note and self.place != OPEN
-
-    @property
-    def place(self) -> int:
-        """Whether letters are being written."""
-        return OPEN if self.letters and self.letters.is_open else 0
-
-    def go_to(self, place: int) -> None:
-        """Come back to the letters."""
-        if self.letters and place == OPEN:
-            self.letters.open()
-
-    def go_back(self) -> None:
-        """Put the letters away, or go back."""
-        if self.letters and self.letters.is_open:
-            self.letters.close()
-        else:
-            super().go_back()
 
     def _another_way(self) -> BarButton:
         pill = BarButton(self.look, self.look("another.pill"), "pill")
