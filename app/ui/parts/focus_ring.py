@@ -17,7 +17,7 @@ class FocusRing(Ring):
     is whole even at the edge of the window; and what the keyboard comes to is scrolled to.
     """
 
-    outer, inner, gap = 6, 5, 2  # the inner covers one px of the outer (handbook 5.2)
+    outer, inner, gap = 6, 5, 1  # the inner covers one px of the outer (handbook 5.2)
     is_whole = True
 
     def __init__(self, window: Window) -> None:
