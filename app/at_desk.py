@@ -19,7 +19,6 @@ from app.ui.facilitator.board import BoardPage
 from app.ui.facilitator.calls import CallsPage
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.helps import HelpsPage
-from app.ui.facilitator.keeping import KeepingPage
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_work import LetterWork
 from app.ui.facilitator.outcomes import OutcomesPage
@@ -75,7 +74,6 @@ class AtDesk(QObject):
                 PageName.WORDS: lambda: WordsPage(look, services),
                 PageName.VOICE: self._voice_page,
                 PageName.BOARD: lambda: self._board_page(desk),
-                PageName.KEEPING: lambda: KeepingPage(look, services),
                 PageName.SHEETS: lambda: SheetsPage(look, services, self.sheets),
                 PageName.TYPING: lambda: TypingPage(look, services),
             },

@@ -32,7 +32,6 @@ class PageName(StrEnum):
     WORDS = "words"
     VOICE = "voice"
     BOARD = "board"
-    KEEPING = "keeping"
     SHEETS = "sheets"
     TYPING = "typing"
 
