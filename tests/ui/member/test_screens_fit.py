@@ -1,4 +1,4 @@
-"""Every screen fits: in each colour, text size and window."""
+"""Every screen fits, also as somebody likes it. In each colour the audit looks at it."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from app.domain.profiles import Access, ButtonSize, ScreenProfile, ThemeName
+from app.domain.profiles import Access, ButtonSize, ScreenProfile
 from app.ui.look import Look
 from app.ui.member.rows import RowsScreen
 from app.ui.theme import Sizes
@@ -31,13 +31,12 @@ def faults_of(
     *,
     note: str = "",
     reading: bool = False,
-    painted: bool = False,
 ) -> list[str]:
     """Look at each screen in windows of these sizes, and then while it is read aloud.
 
     It need not be painted: where everything is, is known all the same.
     """
-    window.setUpdatesEnabled(painted)
+    window.setUpdatesEnabled(False)
     window.wear(look.style_sheet)
     found = []
     for name in names:
@@ -65,13 +64,7 @@ def test_every_screen_fits_even_while_it_is_read(
     assert "\n".join(faults_of(window, look, (WIDE, NARROW), SCREENS, reading=True)) == ""
 
 
-@pytest.mark.parametrize("theme", [one for one in ThemeName if one is not ThemeName.LIGHT])
-def test_every_screen_fits_in_every_theme(window: Window, look: Look, theme: ThemeName) -> None:
-    look = replace(look, theme_name=theme, sizes=Sizes(1.5))
-    assert "\n".join(faults_of(window, look, [NARROW], SCREENS, painted=True)) == ""
-
-
-@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_every_member_screen_fits_with_the_largest_buttons(
     window: Window, look: Look, scale: float
 ) -> None:
@@ -80,17 +73,18 @@ def test_every_member_screen_fits_with_the_largest_buttons(
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("buttons", [ButtonSize.LARGE, ButtonSize.EXTRA_LARGE])
 def test_every_member_screen_fits_where_a_screen_has_more_dots(
-    window: Window, look: Look, scale: float, buttons: ButtonSize
+    window: Window, look: Look, scale: float
 ) -> None:
-    liked = ScreenProfile(button_size=buttons, text_scale=scale)
+    liked = ScreenProfile(button_size=ButtonSize.EXTRA_LARGE, text_scale=scale)
     look = replace(look, px_per_mm=FINE).liked_by(liked)
     assert "\n".join(faults_of(window, look, [WIDE], OF_MEMBERS, reading=True)) == ""
 
 
-@pytest.mark.parametrize("scale", SCALES)
-@pytest.mark.parametrize("buttons", [ButtonSize.MEDIUM, ButtonSize.EXTRA_LARGE])
+@pytest.mark.parametrize(
+    ("scale", "buttons"),
+    [(1.0, ButtonSize.MEDIUM), (1.5, ButtonSize.MEDIUM), (2.0, ButtonSize.EXTRA_LARGE)],
+)
 def test_every_member_screen_fits_with_more_space(
     window: Window, look: Look, scale: float, buttons: ButtonSize
 ) -> None:
