@@ -10,20 +10,15 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from app import NAME
-from app.ui.told import tell_readers
 from app.ui.window import Window
 
 HERE = Path(__file__).parents[1]
 
 
 def make_application(arguments: list[str]) -> QApplication:
-    """The Qt application, with our fonts and pictures to be found by name.
-
-    Screen readers are told of our own widgets too.
-    """
+    """The Qt application, with our fonts and pictures to be found by name."""
     application = QApplication(arguments)
     application.setApplicationName(NAME)
-    tell_readers()
     for font in (HERE / "fonts").glob("*.ttf"):
         QFontDatabase.addApplicationFont(str(font))
     QDir.addSearchPath("icons", str(HERE / "assets" / "icons"))
@@ -44,6 +39,7 @@ def begin(window: Window, folder: Path | None, *, practice: bool) -> None:
 
     Everything is kept in ``folder``, or in the user's own folders without one.
     """
+    importlib.import_module("app.ui.told").tell_readers()
     settings = importlib.import_module("app.settings").usual_settings(folder)
     begun = importlib.import_module("app.beginning").Beginning(
         window, settings, practice=practice

@@ -17,6 +17,7 @@ from app.domain.errors import NoSuchScreen
 from app.settings import Settings
 from app.start import make_application
 from app.ui.facilitator.page import PageName
+from app.ui.told import tell_readers
 
 SECONDS = 10
 """How often a line tells how far it is."""
@@ -57,7 +58,9 @@ class Progress:
 def _look_at_part(chosen: argparse.Namespace) -> int:
     """Look at one share of it, and write each thing found as a line of JSON."""
     part, count = map(int, chosen.part.split("/"))
-    eye = Eye(make_application(["together-board"]), _write)
+    application = make_application(["together-board"])
+    tell_readers()
+    eye = Eye(application, _write)
     for turn in list(shares(_rounds(chosen), count))[part - 1]:
         eye.go(turn)
     eye.close()

@@ -29,6 +29,7 @@ from app.ui.look import Look
 from app.ui.member.stage import Stage
 from app.ui.parts.focus_ring import FocusRing
 from app.ui.pictures import Pictures
+from app.ui.told import tell_readers
 from app.ui.window import Window
 from app.wording.catalogue import Catalogue
 from tests.readers.samples import SCREENS
@@ -46,6 +47,7 @@ class Showing(QObject):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._application = make_application([NAME])
+        tell_readers()
         self._application.setApplicationName(NAME)
         words = Catalogue()
         explains = HardWords(explained(words.listed_words)).standing_in

@@ -201,6 +201,7 @@ def test_a_group_that_the_light_comes_to_is_told_and_so_is_the_first_thing_in_it
     reading.settle()
     assert announced(reading) == ["Answers"]
     reading.shown.ask("key", "Key_Space")
+    reading.settle()
     told = [one.said or one.name for one in reading.heard() if one.said or one.detail]
     assert told == ["Good"]
     reading.member("feelings")
