@@ -27,7 +27,7 @@ def add_calls(rows: PracticeRows) -> None:
 
 
 def _today(minutes_ago: int) -> datetime:
-    """So many minutes ago, but not yesterday."""
+    """So many minutes ago, not yesterday: in the first hour of a day minutes are shorter."""
     moment = now()
     morning = datetime.combine(moment.astimezone().date(), time.min).astimezone()
-    return max(moment - timedelta(minutes=minutes_ago), morning)
+    return moment - min(timedelta(minutes=1), (moment - morning) / 60) * minutes_ago
