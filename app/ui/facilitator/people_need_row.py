@@ -96,7 +96,8 @@ class NeedRow(QWidget):
         column.addWidget(self.note)
         self.marks = Marks(look, self._marks())
         column.addWidget(self.marks)
-        self.marks.setVisible(bool(self.marks.marks))
+        if not self.marks.marks:
+            self.marks.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 14)
         layout.setSpacing(10)

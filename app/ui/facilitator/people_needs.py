@@ -81,7 +81,8 @@ class NeedsPart(QWidget):
             self._page.look("needs_desk.show_more", count=rest).words, self._show_more
         )
         self._scroll.body.addWidget(self.more)
-        self.more.setVisible(rest > 0)
+        if not rest:
+            self.more.hide()
         self._scroll.body.addStretch()
         self._room.addWidget(self._scroll)
         self._scroll.scroll_to(place)
