@@ -1,6 +1,6 @@
 # Together Board: everything you can type. `make` alone shows this list.
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check bench package migration pictures ready ears paper reader
+.PHONY: help run tour test check torture bench package migration pictures ready ears paper reader
 
 python := .venv/bin/python
 pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -q --durations=20 -n auto --dist worksteal
@@ -31,6 +31,9 @@ check: ready ears paper reader  ## Run all that must be green before a commit: f
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
 	@$(pytest)
+
+torture: ready ears  ## Kill it, fill its disk, flip its bits: the long form of tests/torture
+	@$(pytest) --long tests/torture
 
 bench: ready ears  ## Measure speed and size, side by side with peers
 	@$(python) -m benchmarks

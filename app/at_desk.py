@@ -4,7 +4,7 @@ It takes a while to import and a good deal of memory, so ``opened`` does it when
 stands at the door of the desk, while their passphrase is looked at.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -15,10 +15,12 @@ from app.services.all import Services
 from app.services.printing import Printing
 from app.services.sheet_printing import SheetPrinting
 from app.speech.studio import Studio
+from app.storage.store import Store
 from app.ui.facilitator.board import BoardPage
 from app.ui.facilitator.calls import CallsPage
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.helps import HelpsPage
+from app.ui.facilitator.keeping import KeepingPage, MakePart
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_work import LetterWork
 from app.ui.facilitator.outcomes import OutcomesPage
@@ -42,8 +44,11 @@ class AtDesk(QObject):
 
     opened_board_page = Signal(object)  # a BoardPage
 
-    def __init__(self, look: Look, services: Services, stage: Stage, parent: QObject) -> None:
+    def __init__(
+        self, look: Look, services: Services, stage: Stage, store: Store, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._store = store
         self._look = look
         self._services = services
         self._stage = stage
@@ -74,6 +79,7 @@ class AtDesk(QObject):
                 PageName.WORDS: lambda: WordsPage(look, services),
                 PageName.VOICE: self._voice_page,
                 PageName.BOARD: lambda: self._board_page(desk),
+                PageName.KEEPING: lambda: KeepingPage(look, self._keeping_tabs()),
                 PageName.SHEETS: lambda: SheetsPage(look, services, self.sheets),
                 PageName.TYPING: lambda: TypingPage(look, services),
             },
@@ -90,6 +96,10 @@ class AtDesk(QObject):
         reader.began.connect(desk.mark)
         reader.reached.connect(desk.light)
         reader.fell_silent.connect(desk.be_quiet)
+
+    def _keeping_tabs(self) -> Mapping[str, MakePart]:
+        """What the page *Keep safe* holds, by the name of each tab in the wording."""
+        return {}
 
     def _voice_page(self) -> VoicePage:
         page = VoicePage(self._look, self._services, self._voices, self._stage.heard)

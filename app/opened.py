@@ -137,7 +137,7 @@ class OpenBoard(QObject):
         self._window.wear(self._look.style_sheet)
         if self.side is None:
             side = bring_in_desk()
-            self.side = side.AtDesk(self._look, self.services, self.stage, self)
+            self.side = side.AtDesk(self._look, self.services, self.stage, self._store, self)
             self.side.opened_board_page.connect(self.opened_board_page)
         self.desk = self.side.make()
         self.desk.handed_over.connect(self.hand_over)

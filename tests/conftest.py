@@ -37,6 +37,11 @@ from app.wording.catalogue import Catalogue
 TODAY = date(2026, 11, 23)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the harsh tests be asked to go on for long."""
+    parser.addoption("--long", action="store_true", help="tests/torture: all the rounds")
+
+
 @dataclass(frozen=True)
 class PracticeFolder:
     """The folder of a practice board, and the passphrase that opens it."""

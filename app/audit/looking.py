@@ -139,7 +139,7 @@ class Board:
     def desk(self, look: Look, stage: Stage, window: Window) -> Desk:
         """A new desk, on show."""
         look.pictures.album = self.services.album
-        desk: Desk = AtDesk(look, self.services, stage, window).make()
+        desk: Desk = AtDesk(look, self.services, stage, self._store, window).make()
         window.show_screen(desk)
         return desk
 

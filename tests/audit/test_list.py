@@ -12,6 +12,7 @@ from app.audit.screens import SCREENS
 from app.audit.screens_desk import OPENS, desk_states
 from app.domain.profiles import ThemeName
 from app.services.all import Services
+from app.storage.store import Store
 from app.ui.facilitator.page import Page
 from app.ui.look import Look
 from app.ui.member.screen import Screen
@@ -44,9 +45,9 @@ def test_every_kind_of_screen_is_in_the_list(window: Window, look: Look) -> None
 
 @pytest.mark.qt_log_ignore("OpenType support missing")
 def test_every_page_of_the_desk_is_looked_at_with_its_tabs(
-    stage: Stage, window: Window, look: Look, services: Services
+    stage: Stage, window: Window, look: Look, services: Services, store: Store
 ) -> None:
-    desk = AtDesk(look, services, stage, window).make()
+    desk = AtDesk(look, services, stage, store, window).make()
     window.show_screen(desk)
     shown: set[type[QWidget]] = {type(make(look)) for make in OPENS.values()}
     names = []

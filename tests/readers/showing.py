@@ -96,7 +96,7 @@ class Showing(QObject):
         self._stage.show(lambda: SCREENS[name](self._stage.look), lambda: None, lambda: None)
 
     def _show_page(self, page: str, what: str | None) -> None:
-        side = AtDesk(self._look, self._services, self._stage, self)
+        side = AtDesk(self._look, self._services, self._stage, self._store, self)
         self._desk = side.make()
         self._window.show_screen(self._desk)
         self._desk.open(PageName(page), UUID(what) if what else None)

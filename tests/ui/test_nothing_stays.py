@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from app.at_desk import AtDesk
 from app.services.all import Services
 from app.speech.speaker import Speaker
+from app.storage.store import Store
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.page import PageName
 from app.ui.look import Look
@@ -22,9 +23,9 @@ pytestmark = pytest.mark.qt_log_ignore("OpenType support missing")
 
 
 @pytest.fixture
-def desk(window: Window, stage: Stage, look: Look, services: Services) -> Desk:
+def desk(window: Window, stage: Stage, look: Look, services: Services, store: Store) -> Desk:
     """Return the desk of the practice board, on show."""
-    made = AtDesk(look, services, stage, window).make()
+    made = AtDesk(look, services, stage, store, window).make()
     window.show_screen(made)
     return made
 

@@ -11,7 +11,7 @@ from app.ui.facilitator.board_help import HelpPart
 from app.ui.facilitator.board_members import MembersScreenPart
 from app.ui.facilitator.board_sender import SenderPart
 from app.ui.facilitator.fields import Scroll
-from app.ui.facilitator.page import Page
+from app.ui.facilitator.page import Page, PageName, button
 from app.ui.look import Look
 
 
@@ -25,6 +25,8 @@ class BoardPage(Page):
         self.help = HelpPart(self, services.help_contacts)
         self.feelings = FeelingsPart(self, services.calls)
         self._members_room = QVBoxLayout()
+        keeping = button(look("desk.keeping").words, self._open_keeping)
+        self.top.addWidget(keeping)
         row = QHBoxLayout()
         row.setSpacing(16)
         for part, share in ((self.details, 4), (self.from_who, 3)):
@@ -46,6 +48,9 @@ class BoardPage(Page):
     def show_members_screen(self, screen: MembersScreen, awake: Awake) -> None:
         """Show how this computer is while members use it."""
         self._members_room.addWidget(MembersScreenPart(self, screen, awake))
+
+    def _open_keeping(self) -> None:
+        self.asked_for_page.emit(PageName.KEEPING, None)
 
     def refresh(self) -> None:
         """Show the help contacts there are now."""

@@ -32,6 +32,7 @@ class PageName(StrEnum):
     WORDS = "words"
     VOICE = "voice"
     BOARD = "board"
+    KEEPING = "keeping"
     SHEETS = "sheets"
     TYPING = "typing"
 
@@ -39,6 +40,7 @@ class PageName(StrEnum):
 REACHED_FROM = {
     PageName.CALLS: PageName.TODAY,
     PageName.HELPS: PageName.TODAY,
+    PageName.KEEPING: PageName.BOARD,
     PageName.SHEETS: PageName.PLAN,
     PageName.TYPING: PageName.VIEWS,
 }

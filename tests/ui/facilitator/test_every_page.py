@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.at_desk import AtDesk
 from app.domain.views import ViewFilter, ViewState
 from app.services.all import Services, make_services
-from app.storage.store import set_up
+from app.storage.store import Store, set_up
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.plan import PlanPage
@@ -29,9 +29,9 @@ pytestmark = pytest.mark.qt_log_ignore("OpenType support missing")
 
 
 @pytest.fixture
-def desk(stage: Stage, window: Window, look: Look, services: Services) -> Desk:
+def desk(stage: Stage, window: Window, look: Look, services: Services, store: Store) -> Desk:
     """Return the whole desk of the practice board, on show."""
-    return on_show(AtDesk(look, services, stage, window), window)
+    return on_show(AtDesk(look, services, stage, store, window), window)
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def new_desk(
     """Return the whole desk of a board with nothing in it, on show."""
     store, _code = set_up(tmp_path / "new", "three plain words")
     services = make_services(store.sessions, words)
-    yield on_show(AtDesk(look, services, stage, window), window)
+    yield on_show(AtDesk(look, services, stage, store, window), window)
     store.close()
 
 

@@ -18,6 +18,7 @@ from app.domain.needs_steps import NeedStep, StepState
 from app.domain.people import Agreement, Purpose
 from app.domain.profiles import ThemeName
 from app.services.all import Services
+from app.storage.store import Store
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.helps import HelpsPage
 from app.ui.facilitator.helps_share import SharePart
@@ -39,9 +40,11 @@ HEAD = "member,line,words,strength\n"
 
 
 @pytest.fixture
-def desk(stage: Stage, window: Window, look: Look, services: Services) -> Iterator[Desk]:
+def desk(
+    stage: Stage, window: Window, look: Look, services: Services, store: Store
+) -> Iterator[Desk]:
     """Return the whole desk of the practice board, open at what helps."""
-    made = AtDesk(look, services, stage, window).make()
+    made = AtDesk(look, services, stage, store, window).make()
     window.show_screen(made)
     made.open(PageName.HELPS)
     yield made

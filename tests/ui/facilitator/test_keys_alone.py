@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from app.at_desk import AtDesk
 from app.services.all import Services
+from app.storage.store import Store
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.today import TodayPage
@@ -41,9 +42,11 @@ ONE_KEY = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, stage: Stage, window: Window, look: Look, services: Services) -> Desk:
+def desk(
+    qtbot: QtBot, stage: Stage, window: Window, look: Look, services: Services, store: Store
+) -> Desk:
     """Return the whole desk of the practice board, on show, with the keyboard."""
-    made = AtDesk(look, services, stage, window).make()
+    made = AtDesk(look, services, stage, store, window).make()
     window.show_screen(made)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

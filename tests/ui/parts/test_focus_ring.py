@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.at_desk import AtDesk
 from app.domain.profiles import ScreenProfile, ThemeName
 from app.services.all import Services
+from app.storage.store import Store
 from app.ui.facilitator.page import PageName
 from app.ui.look import Look
 from app.ui.member.stage import Stage
@@ -117,12 +118,13 @@ def test_it_is_clear_round_what_stands_at_the_desk(
     ring: FocusRing,
     look: Look,
     services: Services,
+    store: Store,
     stage: Stage,
     theme: ThemeName,
 ) -> None:
     look = look.liked_by(ScreenProfile(theme=theme))
     window.wear(look.style_sheet)
-    desk = AtDesk(look, services, stage, window).make()
+    desk = AtDesk(look, services, stage, store, window).make()
     window.show_screen(desk)
     settle()
     window.used_keyboard.emit()
@@ -173,11 +175,12 @@ def test_the_keyboard_reaches_everything_on_a_page_and_scrolls_to_it(
     ring: FocusRing,
     look: Look,
     services: Services,
+    store: Store,
     stage: Stage,
     name: PageName,
 ) -> None:
     window.resize(1280, 720)
-    desk = AtDesk(look, services, stage, window).make()
+    desk = AtDesk(look, services, stage, store, window).make()
     window.show_screen(desk)
     desk.open(name)
     settle()
