@@ -191,9 +191,10 @@ class OpenBoard(QObject):
 
     def _start_visit(self, member_id: UUID) -> None:
         member = self.services.people.member(member_id)
-        wear_as_liked(self.stage, self.services, self._look, member)
         self.visit = Visit(self.stage, self.services, member)
         self.visit.finished.connect(self.show_members)
+        self.stage.clear()
+        wear_as_liked(self.stage, self.services, self._look, member)
         self.visit.start()
         self.began_visit.emit()
 

@@ -64,8 +64,9 @@ class Visitor:
         member = next(one for one in self._services.people.members() if one.name == name)
         began = time.perf_counter()
         likes = filtered(member.screen) if self._filtered else member.screen
-        self._stage.wear(self._look.liked_by(likes), member.voice)
         visit = Visit(self._stage, self._services, member)
+        self._stage.clear()
+        self._stage.wear(self._look.liked_by(likes), member.voice)
         visit.start()
         self._paint(began)
         for _screen in range(24):

@@ -5,7 +5,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QTimerEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -57,10 +58,9 @@ class Repaints(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Note a paint, or a timer of something that can be seen."""
-        if event.type() in (QEvent.Type.Paint, QEvent.Type.Timer) and (
-            isinstance(watched, QWidget) and watched.window() is self._window
-        ):
-            self.found.append(f"{event.type().name} of {watched!r}")
+        is_one = isinstance(event, QPaintEvent | QTimerEvent)
+        if is_one and isinstance(watched, QWidget) and watched.window() is self._window:
+            self.found.append(f"{type(event).__name__} of {watched!r}")
         return False
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete
 
 from app.domain.easy_read import ListedWord
 from app.domain.phrase import Phrase
@@ -29,6 +30,7 @@ from app.ui.parts.voice_bar import VoiceBar
 from app.ui.parts.words_label import WordsLabel
 from app.ui.told import announce
 
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 LEAST_NOTE = 64
 BESIDE_TITLE, BESIDE_BOTH, UNDER = 104, 120, 2
 """The picture beside the title alone, and with a line under it, and how far under."""
@@ -317,6 +319,12 @@ class Screen(QWidget):
     def go_back(self) -> None:
         """Do what *Back* does."""
         self.went_back.emit()
+
+    def empty(self) -> None:
+        """Let go of all between the bars, now that another screen is about to come."""
+        for part in self.findChildren(QWidget, options=DIRECT):
+            if part not in (self.top, self.bottom):
+                delete(part)
 
     def _connect(self) -> None:
         self.bottom.back.clicked.connect(lambda _checked=False: self.go_back())

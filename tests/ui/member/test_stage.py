@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import DiskFull
 from app.domain.phrase import Phrase
-from app.domain.profiles import Reading, ScreenProfile, VoiceProfile
+from app.domain.profiles import Reading, ScreenProfile, ThemeName, VoiceProfile
 from app.domain.voice_check import Heard
 from app.speech.script import Manner
 from app.speech.speaker import Speaker
@@ -753,3 +753,15 @@ def test_what_needs_a_screen_of_its_own_waits_while_somebody_chooses(
     assert stage.screen.title == look("feeling.title_start")
     ask()
     assert stage.screen.title == look("voice.silent")
+
+
+def test_whoever_comes_next_finds_nothing_of_the_screen_before(
+    stage: Stage, look: Look
+) -> None:
+    stage.show(lambda: SCREENS["who"](look), stage.again, stage.again)
+    before = stage.screen
+    assert before is not None
+    assert before.findChildren(BigButton)
+    stage.start_afresh(look.liked_by(ScreenProfile(theme=ThemeName.DARK)))
+    assert before.findChildren(BigButton) == []
+    assert before.next.isVisibleTo(before)
