@@ -599,3 +599,27 @@ class NoSuchScreen(AppError):
     """A screen was asked for by a name that none has."""
 
     sentence = "problem.no_such_screen"
+
+
+class NobodyCalled(AppError):
+    """Nobody on the board has just this name or this id."""
+
+    sentence = "problem.nobody_called"
+
+
+class ManyCalled(AppError):
+    """More than one person on the board has this name."""
+
+    sentence = "problem.many_called"
+
+
+class WorryNotPassedOn(AppError):
+    """Somebody was to be erased while a worry about what they said waits to be passed on."""
+
+    sentence = "problem.worry_not_passed_on"
+
+
+class DayGoneBy(AppError):
+    """Something was to be kept until a day that is not to come."""
+
+    sentence = "problem.day_gone_by"

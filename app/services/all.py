@@ -15,6 +15,7 @@ from app.services.calls import Calls
 from app.services.closing import Closing
 from app.services.did_it_happen import DidItHappen
 from app.services.easy_read import EasyRead
+from app.services.erasing import Erasing
 from app.services.hard_words import WordList
 from app.services.help_contacts import HelpContacts
 from app.services.helps import Helps
@@ -33,8 +34,10 @@ from app.services.needs_lists import NeedsLists
 from app.services.needs_steps import NeedsSteps
 from app.services.outcome_writing import OutcomeWriter
 from app.services.outcomes import Outcomes
+from app.services.own_copies import OwnCopies
 from app.services.own_likes import OwnLikes
 from app.services.own_needs import OwnNeeds
+from app.services.own_paper import OwnPaper
 from app.services.own_views import OwnViews
 from app.services.paper_answers import PaperAnswers
 from app.services.papers import Papers
@@ -59,6 +62,7 @@ from app.services.today import Today
 from app.services.topics import Topics
 from app.services.views import Views
 from app.services.visits import Visits
+from app.services.who_did_what import WhoDidWhat
 from app.storage.store import Sessions
 from app.wording.catalogue import Catalogue
 
@@ -77,6 +81,7 @@ class Services:
     closing: Closing
     did_it_happen: DidItHappen
     easy_read: EasyRead
+    erasing: Erasing
     invitations: Invitations
     letter_checks: LetterChecks
     hard_words: WordList
@@ -92,8 +97,10 @@ class Services:
     needs_import: NeedsImport
     needs_steps: NeedsSteps
     outcomes: Outcomes
+    own_copies: OwnCopies
     own_likes: OwnLikes
     own_needs: OwnNeeds
+    own_paper: OwnPaper
     own_views: OwnViews
     paper_answers: PaperAnswers
     papers: Papers
@@ -117,6 +124,7 @@ class Services:
     topics: Topics
     views: Views
     visits: Visits
+    who_did_what: WhoDidWhat
 
 
 def make_services(
@@ -130,7 +138,8 @@ def make_services(
     The pictures the board brought become known to ``library``.
     """
     album = Album(sessions, library or Library())
-    boards, meetings, visits = Boards(sessions), Meetings(sessions), Visits(sessions)
+    boards, people = Boards(sessions), People(sessions)
+    meetings, visits = Meetings(sessions), Visits(sessions)
     helps = Helps(sessions, today)
     room = Room(sessions, helps, today)
     views, outcomes = Views(sessions, today), Outcomes(sessions, today)
@@ -153,6 +162,7 @@ def make_services(
         closing=Closing(sessions, views, today),
         did_it_happen=DidItHappen(sessions, helps, today),
         easy_read=easy_read,
+        erasing=Erasing(sessions, today),
         invitations=Invitations(sessions, writer, drafts, album),
         letter_checks=checks,
         hard_words=hard_words,
@@ -168,12 +178,14 @@ def make_services(
         needs_import=NeedsImport(sessions, helps, today),
         needs_steps=NeedsSteps(sessions, helps, today),
         outcomes=outcomes,
+        own_copies=OwnCopies(sessions),
         own_likes=OwnLikes(sessions),
         own_needs=OwnNeeds(sessions, helps, today),
+        own_paper=OwnPaper(people, boards, writer, album),
         own_views=OwnViews(sessions),
         paper_answers=PaperAnswers(sessions, today),
         papers=Papers(sessions, writer, drafts, album),
-        people=People(sessions),
+        people=people,
         picture_sets=PictureSets(sessions, album),
         put_offs=PutOffs(sessions, today),
         read_throughs=ReadThroughs(sessions, today),
@@ -193,4 +205,5 @@ def make_services(
         topics=Topics(sessions),
         views=views,
         visits=visits,
+        who_did_what=WhoDidWhat(sessions),
     )

@@ -75,6 +75,12 @@ class Cache:
             return
         self._known()[key] = len(content)
 
+    def forget_all(self) -> None:
+        """Delete every clip: one may hold the name of somebody who is to be forgotten."""
+        self._sizes = None
+        for key in list(self._known()):
+            self._drop(key)
+
     def _file(self, key: str) -> Path:
         return self._folder / (key + _SUFFIX)
 

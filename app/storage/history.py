@@ -1,12 +1,16 @@
-"""Keeping who changed what on the board: lines that are only ever added."""
+"""Keeping who changed what on the board: lines that are only ever added.
 
-from uuid import uuid4
+``chain`` ties them together; triggers of the file refuse to change one behind our back.
+"""
+
+from uuid import UUID, uuid4
 
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, sessionmaker
 
-from app.storage import models
+from app.storage import chain, models
 from app.storage.models import ChangeRow
+from app.storage.models.base import now
 
 WATCHED = (
     models.AdjustmentRow,
@@ -18,6 +22,8 @@ WATCHED = (
     models.HardWordRow,
     models.InfoLineRow,
     models.InvitationLineRow,
+    models.KeepTimeRow,
+    models.KeptLongerRow,
     models.LeftAsItIsRow,
     models.LetterEventRow,
     models.LetterRow,
@@ -58,11 +64,23 @@ def _write(session: Session, _flush: UOWTransaction, _wanted: object) -> None:
     changed = [(row, _change(row)) for row in session.dirty if session.is_modified(row)]
     if any(isinstance(row, ONLY_ADDED) for row, _ in gone + changed):
         raise RuntimeError("History is only ever added to.")
-    for row, what in gone + added + changed:
-        if isinstance(row, WATCHED):
-            who = session.info.get("who", "facilitator")
-            table = row.__tablename__
-            session.add(ChangeRow(id=uuid4(), who=who, what=what, table=table, row_id=row.id))
+    lines = [row for row, _ in added if isinstance(row, ChangeRow)]
+    lines += [
+        line_about(session, what, row.__tablename__, row.id)
+        for row, what in gone + added + changed
+        if isinstance(row, WATCHED)
+    ]
+    if lines:
+        chain.tie(session.connection(), lines)
+        session.add_all(lines)
+
+
+def line_about(
+    session: Session, what: str, table: str, row_id: UUID | None = None
+) -> ChangeRow:
+    """A new line of the history; it gets its place when it is kept."""
+    who = session.info.get("who", "facilitator")
+    return ChangeRow(id=uuid4(), at=now(), who=who, what=what, table=table, row_id=row_id)
 
 
 def _change(row: object) -> str:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import wave
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,13 @@ from PySide6.QtGui import QImage
 
 from app.cli import main
 from app.services.all import make_services
+from app.services.people import People
 from app.services.removals import Thing
+from app.storage import encrypted
 from app.storage.store import open_with_passphrase
 from app.wording.catalogue import Catalogue
-from tests.conftest import PracticeFolder
+from tests import makers
+from tests.conftest import PracticeFolder, open_with_key
 from tests.speech.hearing import pitch
 
 
@@ -39,6 +43,26 @@ def test_check_says_that_a_sound_board_is_sound(
 
     assert status == 0
     assert "sound" in capsys.readouterr().out
+
+
+def test_check_says_where_who_did_what_was_changed(
+    practice: PracticeFolder, practice_key: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    check = ["check", "--practice", "--data", str(practice.folder.parent)]
+    store = open_with_key(practice.folder, practice_key)
+    for name in ("Ann", "Bob"):
+        People(store.sessions).save(makers.member(name))
+    store.close()
+    assert main(check) == 0
+    assert "2 lines" in capsys.readouterr().out
+
+    with closing(encrypted.connect(practice.folder / "board.db", practice_key)) as connection:
+        connection.execute("DROP TRIGGER change_refuses_update")
+        connection.execute("UPDATE change SET who = 'nobody' WHERE number = 2")
+        connection.commit()
+
+    assert main(check) == 1
+    assert "line 2 was changed" in capsys.readouterr().err
 
 
 def test_what_stands_before_the_command_holds_too(

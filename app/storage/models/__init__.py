@@ -3,7 +3,6 @@
 from app.storage.models.base import Base
 from app.storage.models.board import (
     BoardRow,
-    ChangeRow,
     HardWordRow,
     PictureRow,
     PictureSetRow,
@@ -12,6 +11,8 @@ from app.storage.models.board import (
 )
 from app.storage.models.care import AskAgainRow, CallRow
 from app.storage.models.easy_read import LeftAsItIsRow
+from app.storage.models.history import ChangeRow, HistoryEndRow
+from app.storage.models.keeping import ErasedRow, KeepTimeRow, KeptLongerRow
 from app.storage.models.letters import (
     LetterCheckRow,
     LetterEventRow,
@@ -88,12 +89,16 @@ __all__ = [
     "ConsentRow",
     "DraftAttachmentRow",
     "DraftRow",
+    "ErasedRow",
     "FacilitatorRow",
     "FeelingRow",
     "HardWordRow",
+    "HistoryEndRow",
     "InfoLineRow",
     "InterestRow",
     "InvitationLineRow",
+    "KeepTimeRow",
+    "KeptLongerRow",
     "LeftAsItIsRow",
     "LetterCheckRow",
     "LetterEventRow",

@@ -8,6 +8,7 @@ from sqlalchemy import JSON, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.calls import USUAL_DAYS
+from app.domain.due import USUAL_DELETE_DAYS
 from app.domain.easy_read import WordKind
 from app.domain.pictures import PictureChoice, PictureKind
 from app.storage.models.base import Base, Identified, Removable, now
@@ -31,6 +32,7 @@ class BoardRow(Identified, Base):
     voice: Mapped[str] = mapped_column(default="")
     address: Mapped[str] = mapped_column(default="")
     feelings_days: Mapped[int] = mapped_column(default=USUAL_DAYS)
+    delete_days: Mapped[int] = mapped_column(default=USUAL_DELETE_DAYS)
 
 
 class PictureSetRow(Identified, Removable, Base):
@@ -115,15 +117,3 @@ class SignpostRow(Identified, Removable, Base):
     number: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
     checked_on: Mapped[date | None]
-
-
-class ChangeRow(Identified, Base):
-    """Who did what, and when. Rows are only ever added; none is about a no-name view."""
-
-    __tablename__ = "change"
-
-    at: Mapped[datetime] = mapped_column(default=now, index=True)
-    who: Mapped[str]
-    what: Mapped[str]
-    table: Mapped[str]
-    row_id: Mapped[UUID | None]
