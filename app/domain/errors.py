@@ -599,3 +599,39 @@ class NoSuchScreen(AppError):
     """A screen was asked for by a name that none has."""
 
     sentence = "problem.no_such_screen"
+
+
+class NotAPack(AppError):
+    """A file that should be joined is something else."""
+
+    sentence = "problem.not_a_pack"
+
+
+class PackCutShort(AppError):
+    """The end of a pack is missing, as when a stick was pulled out too soon."""
+
+    sentence = "problem.pack_cut_short"
+
+
+class PackChanged(AppError):
+    """A pack is not as the laptop wrote it."""
+
+    sentence = "problem.pack_changed"
+
+
+class PackOfAnotherBoard(AppError):
+    """A pack was made with the key of another board."""
+
+    sentence = "problem.pack_of_another_board"
+
+
+class PackTooOld(AppError):
+    """A pack was made by an older app, whose tables are others."""
+
+    sentence = "problem.pack_too_old"
+
+
+class PackTooNew(AppError):
+    """A pack was made by a newer app, whose tables are others."""
+
+    sentence = "problem.pack_too_new"
