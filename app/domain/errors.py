@@ -623,3 +623,39 @@ class DayGoneBy(AppError):
     """Something was to be kept until a day that is not to come."""
 
     sentence = "problem.day_gone_by"
+
+
+class NotAPack(AppError):
+    """A file that should be joined is something else."""
+
+    sentence = "problem.not_a_pack"
+
+
+class PackCutShort(AppError):
+    """The end of a pack is missing, as when a stick was pulled out too soon."""
+
+    sentence = "problem.pack_cut_short"
+
+
+class PackChanged(AppError):
+    """A pack is not as the laptop wrote it."""
+
+    sentence = "problem.pack_changed"
+
+
+class PackOfAnotherBoard(AppError):
+    """A pack was made with the key of another board."""
+
+    sentence = "problem.pack_of_another_board"
+
+
+class PackTooOld(AppError):
+    """A pack was made by an older app, whose tables are others."""
+
+    sentence = "problem.pack_too_old"
+
+
+class PackTooNew(AppError):
+    """A pack was made by a newer app, whose tables are others."""
+
+    sentence = "problem.pack_too_new"
