@@ -5,6 +5,7 @@ import importlib
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -12,10 +13,12 @@ from PySide6.QtCore import QObject, QThreadPool
 
 from app.calm import Calm
 from app.domain.board import PRACTICE_PASSPHRASE
-from app.domain.errors import AppError, WrongPassphrase, WrongRecoveryCode
+from app.domain.errors import AppError
 from app.domain.phrase import Phrase
+from app.doorway import Doorway, Entered
 from app.pictures.library import Library
 from app.settings import Settings
+from app.system.door import Door
 from app.system.measured_screens import MeasuredScreens
 from app.ui.bank_card import measure_screen
 from app.ui.better_voice import tell_better_voice
@@ -52,6 +55,8 @@ class Beginning(QObject):
         self.speaker = make_voice(settings.cache, window, self.stage)
         self.calm = Calm(window, self.stage, settings.data)
         self.opened: Any = None  # an OpenBoard, whose module is slow to import
+        self._just_opened: Any = None  # a Store that no OpenBoard has yet
+        self._doorway = self._make_doorway(settings.data)
         self.window.closing.connect(self.close)
         for follows in (self.colours, self.glass):
             follows.changed.connect(self._follow_computer)
@@ -77,9 +82,10 @@ class Beginning(QObject):
         """Keep everything, silence the voice, and let go of the board."""
         self.speaker.close()
         QThreadPool.globalInstance().waitForDone()
-        if self.opened is not None:
-            self.opened.close()
-            self.opened = None
+        for still_open in (self.opened, self._just_opened):
+            if still_open is not None:
+                still_open.close()
+        self.opened = self._just_opened = None
 
     def _look_here(self) -> Look:
         """How screens look on this computer, as long as nobody has said what they like.
@@ -108,19 +114,29 @@ class Beginning(QObject):
 
     def _unlock(self) -> UnlockScreen:
         screen = UnlockScreen(self.look, can_go_back=False)
-        folder = self._settings.data
-        screen.gave_passphrase.connect(
-            lambda typed: self._open(
-                lambda part: part.open_with_passphrase(folder, typed), screen
-            )
-        )
+        self._doorway.attend(screen)
         screen.asked_to_check_voice.connect(self.stage.check_voice)
         screen.asked_for_better_voice.connect(partial(tell_better_voice, self.stage))
         screen.asked_to_measure.connect(partial(self._measure, self.show_first))
-        screen.gave_code.connect(
-            lambda typed: self._open(lambda part: part.open_with_code(folder, typed), screen)
-        )
         return screen
+
+    def _make_doorway(self, folder: Path) -> Doorway:
+        """The door of our own board, which has to be opened before anything else."""
+        doorway = Doorway(
+            Door(folder),
+            self.stage,
+            lambda typed: self._open("open_with_passphrase", folder, typed),
+            lambda typed: self._open("open_with_code", folder, typed),
+            self,
+        )
+        doorway.entered.connect(self._come_in)
+        doorway.failed.connect(self._explain)
+        return doorway
+
+    def _open(self, way: str, *given: object) -> object:
+        """Open a board, away from the screen. It is closed though the app ends meanwhile."""
+        self._just_opened = getattr(slow_part(), way)(*given)
+        return self._just_opened
 
     def _wait(self, words: str) -> None:
         title, phrase = self.look("together.name"), self.look(words)
@@ -132,21 +148,14 @@ class Beginning(QObject):
 
     def _try_practice(self) -> None:
         self._wait("together.getting_ready")
-        self._open(lambda part: part.open_practice(self._settings.practice))
-
-    def _open(
-        self, opening: Callable[[Any], object], screen: UnlockScreen | None = None
-    ) -> None:
-        """Open a board away from the screen, then show who is here."""
-        job = Job(lambda _report: opening(slow_part()), self)
+        job = Job(lambda _report: self._open("open_practice", self._settings.practice), self)
         job.done.connect(self._join_for_members)
-        job.failed.connect(lambda error: self._explain(error, screen))
-        if screen is not None:
-            screen.next.setEnabled(False)
+        job.failed.connect(self._explain)
         job.start()
 
     def _join(self, store: object) -> None:
         self.opened = slow_part().OpenBoard(self.window, store, self.stage, self.look)
+        self._just_opened = None
         self.opened.asked_to_measure.connect(
             partial(self._measure, self.opened.ask_for_passphrase)
         )
@@ -163,20 +172,19 @@ class Beginning(QObject):
         else:
             self.opened.hand_over()
 
+    def _come_in(self, entered: Entered) -> None:
+        self._join_for_members(entered.opened)
+
     def _begin(self, store: object) -> None:
         """Open a board that was just set up at the desk, where its first work waits."""
         self._join(store)
         self.opened.show_desk()
 
-    def _explain(self, error: Exception, screen: UnlockScreen | None) -> None:
+    def _explain(self, error: Exception) -> None:
         """Say why a board did not open. Nothing of it was changed."""
         if not isinstance(error, AppError):
             raise error
         phrase = self.look.words.of_error(error)
-        if screen is not None and isinstance(error, WrongPassphrase | WrongRecoveryCode):
-            screen.next.setEnabled(True)
-            screen.try_again(phrase)
-            return
 
         def make() -> TellScreen:
             return TellScreen(self.look, self.look("problem.title"), [phrase], "move.home")

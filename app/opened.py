@@ -19,10 +19,12 @@ from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.errors import AppError
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
+from app.doorway import Doorway, Entered
 from app.services.all import make_services
 from app.services.practice import open_practice
 from app.setting_up import SetUp
 from app.storage.store import Store, open_with_code, open_with_passphrase
+from app.system.door import Door
 from app.ui.better_voice import tell_better_voice
 from app.ui.jobs import Job
 from app.ui.look import Look
@@ -81,6 +83,11 @@ class OpenBoard(QObject):
         self.arrival = Arrival(self.stage, self.services.people, today)
         self.arrival.arrived.connect(self._start_visit)
         self.arrival.is_facilitator.connect(self.ask_for_passphrase)
+        self._doorway = Doorway(
+            Door(store.files.folder), stage, self._opens_desk, self._opens_by_code, self
+        )
+        self._doorway.entered.connect(self._enter)
+        self._doorway.failed.connect(self._explain)
         self.visit: Visit | None = None
         self.desk: Any = None  # a Desk, made by an AtDesk, whose module is slow to import
         self.side: Any = None
@@ -113,8 +120,7 @@ class OpenBoard(QObject):
 
         def make() -> UnlockScreen:
             screen = UnlockScreen(self._look, practice)
-            screen.gave_passphrase.connect(partial(self._check, screen, self._knows))
-            screen.gave_code.connect(partial(self._check, screen, self._store.is_code))
+            self._doorway.attend(screen)
             screen.asked_to_check_voice.connect(self.stage.check_voice)
             screen.asked_for_better_voice.connect(partial(tell_better_voice, self.stage))
             screen.asked_to_measure.connect(self.asked_to_measure)
@@ -198,28 +204,21 @@ class OpenBoard(QObject):
         self.visit.start()
         self.began_visit.emit()
 
-    def _knows(self, passphrase: str) -> bool:
-        return self._store.is_passphrase(passphrase)
+    def _opens_desk(self, passphrase: str) -> ModuleType:
+        """Bring in the desk for whoever has the passphrase; it takes a moment."""
+        self._store.check_passphrase(passphrase)
+        return bring_in_desk()
 
-    def _check(self, screen: UnlockScreen, is_right: Callable[[str], bool], typed: str) -> None:
-        """See whether what was typed opens the desk. It takes a moment, so not here.
+    def _opens_by_code(self, code: str) -> ModuleType:
+        self._store.check_code(code)
+        return bring_in_desk()
 
-        The desk is brought in meanwhile.
-        """
-        job = Job(lambda _report: is_right(typed) and bool(bring_in_desk()), screen)
-        job.done.connect(lambda right: self._enter(screen, right=bool(right)))
-        screen.next.setEnabled(False)
-        job.start()
-
-    def _enter(self, screen: UnlockScreen, *, right: bool) -> None:
-        if self.stage.screen is not screen:
-            return  # they went back meanwhile: the desk must not open in front of a member
-        if right:
+    def _enter(self, entered: Entered) -> None:
+        if self.stage.screen is entered.screen:
+            # else they went back meanwhile: the desk must not open in front of a member
             self.show_desk()
-        else:
-            screen.next.setEnabled(True)
-            screen.try_again(self._wrong(screen))
 
-    def _wrong(self, screen: UnlockScreen) -> Phrase:
-        kind = "recovery_code" if screen.asks_for_code else "passphrase"
-        return self._look(f"problem.wrong_{kind}")
+    def _explain(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error
+        self.stage.tell(self._look.words.of_error(error))

@@ -30,6 +30,18 @@ class WrongRecoveryCode(AppError):
     sentence = "problem.wrong_recovery_code"
 
 
+class WaitSeconds(AppError):
+    """There were too many wrong tries at the door: the next one may come soon."""
+
+    sentence = "problem.wait_seconds"
+
+
+class WaitMinutes(WaitSeconds):
+    """There were so many wrong tries at the door that the next one may come in minutes."""
+
+    sentence = "problem.wait_minutes"
+
+
 class PassphraseTooShort(AppError):
     """A new passphrase is too easy to guess."""
 

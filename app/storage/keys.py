@@ -38,30 +38,23 @@ class NewKey:
 def make_key_file(file: Path, passphrase: str) -> NewKey:
     """Write a key file for a new board."""
     key, code = secrets.token_bytes(32), _new_code()
-    for_passphrase, for_code = secrets.token_bytes(16), secrets.token_bytes(16)
-    slots = [
-        {
-            "kind": "passphrase",
-            "salt": _text(for_passphrase),
-            "cost": COST,
-            "wrapped": _wrap(key, _from_passphrase(passphrase, for_passphrase, COST)),
-        },
-        {
-            "kind": "recovery",
-            "salt": _text(for_code),
-            "wrapped": _wrap(key, _from_code(code, for_code)),
-        },
-    ]
-    part = file.with_name(file.name + ".part")
-    try:
-        with part.open("w", encoding="utf-8") as out:
-            json.dump({"version": 1, "slots": slots, "check": _check(slots)}, out)
-            out.flush()
-            os.fsync(out.fileno())
-        part.replace(file)
-    finally:
-        part.unlink(missing_ok=True)
+    _write(file, [_slot_of_passphrase(key, passphrase), _slot_of_code(key, code)])
     return NewKey(key, code)
+
+
+def wrap_for_passphrase(file: Path, key: bytes, passphrase: str) -> None:
+    """Let another passphrase open the store from now on; the recovery code stays.
+
+    A crash leaves the old file or the new one, whole. Raises KeyMissing or KeyDamaged.
+    """
+    _write(file, [_slot_of_passphrase(key, passphrase), _slot(file, "recovery")])
+
+
+def wrap_for_new_code(file: Path, key: bytes) -> str:
+    """Make a new recovery code to print; the old one opens nothing; the passphrase stays."""
+    code = _new_code()
+    _write(file, [_slot(file, "passphrase"), _slot_of_code(key, code)])
+    return code
 
 
 def key_from_passphrase(file: Path, passphrase: str) -> bytes:
@@ -86,6 +79,45 @@ def key_from_code(file: Path, code: str) -> bytes:
         raise WrongRecoveryCode from error
     except (KeyError, ValueError, TypeError) as error:
         raise KeyDamaged from error
+
+
+def _slot_of_passphrase(key: bytes, passphrase: str) -> dict[str, Any]:
+    salt = secrets.token_bytes(16)
+    wrapped = _wrap(key, _from_passphrase(passphrase, salt, COST))
+    return {"kind": "passphrase", "salt": _text(salt), "cost": COST, "wrapped": wrapped}
+
+
+def _slot_of_code(key: bytes, code: str) -> dict[str, Any]:
+    salt = secrets.token_bytes(16)
+    return {
+        "kind": "recovery",
+        "salt": _text(salt),
+        "wrapped": _wrap(key, _from_code(code, salt)),
+    }
+
+
+def _write(file: Path, slots: list[dict[str, Any]]) -> None:
+    """Write a key file, whole or not at all, and stay until the disk has it."""
+    part = file.with_name(file.name + ".part")
+    try:
+        with part.open("w", encoding="utf-8") as out:
+            json.dump({"version": 1, "slots": slots, "check": _check(slots)}, out)
+            out.flush()
+            os.fsync(out.fileno())
+        part.replace(file)
+        _settle(file.parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _settle(folder: Path) -> None:
+    """Wait until the disk knows the new file by its name; Windows sees to that itself."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _slot(file: Path, kind: str) -> dict[str, Any]:

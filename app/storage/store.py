@@ -13,16 +13,24 @@ from sqlcipher3 import dbapi2
 
 from app.domain.errors import (
     AlreadyOpen,
-    AppError,
     BoardAlreadyThere,
     DiskFull,
     FolderNotWritable,
     PassphraseTooShort,
     StoreMissing,
+    WrongPassphrase,
+    WrongRecoveryCode,
 )
 from app.storage import encrypted, traces, upgrade
 from app.storage.history import keep_history
-from app.storage.keys import NewKey, key_from_code, key_from_passphrase, make_key_file
+from app.storage.keys import (
+    NewKey,
+    key_from_code,
+    key_from_passphrase,
+    make_key_file,
+    wrap_for_new_code,
+    wrap_for_passphrase,
+)
 from app.storage.trouble import explain_errors, explained
 
 Sessions = sessionmaker[Session]
@@ -68,19 +76,32 @@ class Store:
         self.sessions: Sessions = sessionmaker(self._engine, expire_on_commit=False)
         keep_history(self.sessions)
 
-    def is_passphrase(self, passphrase: str) -> bool:
-        """Whether this passphrase opens the board that is already open."""
-        try:
-            return key_from_passphrase(self.files.key, passphrase) == self._key
-        except AppError:
-            return False
+    def check_passphrase(self, passphrase: str) -> None:
+        """Raise WrongPassphrase unless it opens the board that is already open.
 
-    def is_code(self, code: str) -> bool:
-        """Whether this recovery code opens the board that is already open."""
-        try:
-            return key_from_code(self.files.key, code) == self._key
-        except AppError:
-            return False
+        Raises KeyMissing or KeyDamaged where that cannot be known.
+        """
+        if key_from_passphrase(self.files.key, passphrase) != self._key:
+            raise WrongPassphrase
+
+    def check_code(self, code: str) -> None:
+        """Raise WrongRecoveryCode unless it opens the board that is already open."""
+        if key_from_code(self.files.key, code) != self._key:
+            raise WrongRecoveryCode
+
+    def change_passphrase(self, passphrase: str) -> None:
+        """Let this passphrase open the board from now on, and the one before no more.
+
+        Raises PassphraseTooShort or DiskTrouble, having changed nothing.
+        """
+        _check_length(passphrase)
+        with explained():
+            wrap_for_passphrase(self.files.key, self._key, passphrase)
+
+    def renew_code(self) -> str:
+        """Return a new recovery code to print; the one before opens nothing any more."""
+        with explained():
+            return wrap_for_new_code(self.files.key, self._key)
 
     def close(self) -> None:
         """Let go of the board's files."""
@@ -94,8 +115,7 @@ def set_up(folder: Path, passphrase: str) -> tuple[Store, str]:
 
     Raises the AppError that says why it cannot, having changed nothing.
     """
-    if len(passphrase) < SHORTEST_PASSPHRASE:
-        raise PassphraseTooShort(letters=SHORTEST_PASSPHRASE)
+    _check_length(passphrase)
     files = BoardFiles(folder)
     lock = _lock(files)
     try:
@@ -107,6 +127,11 @@ def set_up(folder: Path, passphrase: str) -> tuple[Store, str]:
         lock.unlock()
         raise
     return Store(files, new.key, lock), new.recovery_code
+
+
+def _check_length(passphrase: str) -> None:
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise PassphraseTooShort(letters=SHORTEST_PASSPHRASE)
 
 
 def _make(files: BoardFiles, passphrase: str) -> NewKey:

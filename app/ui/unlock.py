@@ -1,8 +1,9 @@
 """The screen between a member's side and the desk: it asks for the passphrase."""
 
+import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 
 from app.domain.phrase import Phrase
@@ -34,6 +35,8 @@ class UnlockScreen(Screen):
         frame = Frame(next_words="unlock.open", can_go_back=can_go_back)
         super().__init__(look, look("unlock.title"), frame)
         self._by_code = False
+        self._held = QTimer(self, singleShot=True)
+        self._held.timeout.connect(self._let_try)
         self.asks = WordsLabel(look("unlock.subtitle").words, "subtitle")
         self.field = QLineEdit()
         self.field.setAccessibleName(self.asks.text())
@@ -78,7 +81,9 @@ class UnlockScreen(Screen):
         return [self.title, Phrase(self.asks.text()), *hint]
 
     def go_on(self) -> None:
-        """Send what was typed."""
+        """Send what was typed, unless it is being looked at or it is too soon."""
+        if not self.next.isEnabled():
+            return
         typed = self.field.text()
         if self._by_code:
             self.gave_code.emit(typed)
@@ -90,6 +95,16 @@ class UnlockScreen(Screen):
         self.note(problem)
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hold(self, why: Phrase, wait_s: float) -> None:
+        """Say how long to wait before the next try; typing goes on meanwhile."""
+        self.note(why)
+        self.next.setEnabled(False)
+        self._held.start(math.ceil(wait_s * 1000))
+
+    def _let_try(self) -> None:
+        self.next.setEnabled(True)
+        self.note(self.look("unlock.try_now"))
 
     def _show(self, shown: bool) -> None:  # noqa: FBT001 - a signal's value
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

@@ -1,5 +1,6 @@
 """Setting a board up, and opening it again."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from app.domain.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
+from app.storage.keys import make_key_file
 from app.storage.models import BoardRow
 from app.storage.store import open_with_code, open_with_passphrase, set_up
 from tests.storage.conftest import OPENS_WITH, OwnBoard
@@ -40,17 +42,61 @@ def test_a_new_board_is_two_files_and_no_leavings(own: OwnBoard) -> None:
 
 def test_the_recovery_code_opens_the_same_board(own: OwnBoard) -> None:
     store = open_with_code(own.folder, own.code.lower().replace("-", " "))
-    assert store.is_passphrase(OPENS_WITH)
+    store.check_passphrase(OPENS_WITH)
     store.close()
 
 
 def test_an_open_board_knows_its_own_passphrase_and_code(own: OwnBoard) -> None:
     store = own.open()
-    assert store.is_passphrase(OPENS_WITH)
-    assert not store.is_passphrase(OPENS_WITH.upper())
-    assert store.is_code(own.code)
-    assert not store.is_code(own.code[::-1])
+    store.check_passphrase(OPENS_WITH)
+    with pytest.raises(WrongPassphrase):
+        store.check_passphrase(OPENS_WITH.upper())
+    store.check_code(own.code)
+    with pytest.raises(WrongRecoveryCode):
+        store.check_code(own.code[::-1])
     store.close()
+
+
+def test_an_open_board_knows_that_another_key_was_put_in_place_of_its_own(
+    own: OwnBoard, tmp_path: Path
+) -> None:
+    store = own.open()
+    other = make_key_file(tmp_path / "other.key", OPENS_WITH)
+    (tmp_path / "other.key").replace(own.files.key)
+    with pytest.raises(WrongPassphrase):
+        store.check_passphrase(OPENS_WITH)
+    with pytest.raises(WrongRecoveryCode):
+        store.check_code(other.recovery_code)
+    own.files.key.unlink()
+    with pytest.raises(KeyMissing):
+        store.check_passphrase(OPENS_WITH)
+    store.close()
+
+
+def test_a_new_passphrase_opens_the_board_and_the_old_one_no_more(own: OwnBoard) -> None:
+    with closing(own.open()) as store:
+        store.change_passphrase("another four plain words")
+        store.check_passphrase("another four plain words")
+    with pytest.raises(WrongPassphrase):
+        open_with_passphrase(own.folder, OPENS_WITH)
+    open_with_passphrase(own.folder, "another four plain words").close()
+    own.open().close()
+
+
+def test_a_new_recovery_code_opens_the_board_and_the_old_one_no_more(own: OwnBoard) -> None:
+    with closing(own.open()) as store:
+        code = store.renew_code()
+    with pytest.raises(WrongRecoveryCode):
+        own.open()
+    open_with_code(own.folder, code).close()
+    open_with_passphrase(own.folder, OPENS_WITH).close()
+
+
+def test_a_new_passphrase_may_not_be_easy_to_guess(own: OwnBoard) -> None:
+    before = own.bytes
+    with closing(own.open()) as store, pytest.raises(PassphraseTooShort):
+        store.change_passphrase("1234567")
+    assert own.bytes == before
 
 
 def test_a_wrong_passphrase_changes_nothing(own: OwnBoard) -> None:

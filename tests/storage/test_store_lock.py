@@ -41,7 +41,7 @@ def test_a_second_copy_is_refused_until_the_first_is_closed(own: OwnBoard) -> No
     first = own.open()
     with pytest.raises(AlreadyOpen):
         own.open()
-    assert first.is_passphrase(OPENS_WITH)
+    first.check_passphrase(OPENS_WITH)
     first.close()
     own.open().close()
 

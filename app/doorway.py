@@ -1,0 +1,75 @@
+"""Whoever stands at a door types, and it is looked at away from the screen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import AppError, WaitSeconds, WrongPassphrase, WrongRecoveryCode
+from app.system.door import Door
+from app.ui.jobs import Job
+from app.ui.member.stage import Stage
+from app.ui.unlock import UnlockScreen
+
+Opens = Callable[[str], object]
+
+
+@dataclass(frozen=True)
+class Entered:
+    """Somebody had the right words: what they opened, at which screen, and with which words."""
+
+    opened: object
+    screen: UnlockScreen
+    by_code: bool
+
+
+class Doorway(QObject):
+    """Takes what is typed at screens that ask for a passphrase or a recovery code.
+
+    What is wrong is told on the screen, with how long to wait. What else goes wrong is
+    ``failed``.
+    """
+
+    entered = Signal(object)  # an Entered
+    failed = Signal(object)  # an exception
+
+    def __init__(
+        self, door: Door, stage: Stage, by_passphrase: Opens, by_code: Opens, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._door = door
+        self._stage = stage
+        self._by_passphrase = by_passphrase
+        self._by_code = by_code
+
+    def attend(self, screen: UnlockScreen) -> None:
+        """Take what is typed at this screen."""
+        screen.gave_passphrase.connect(partial(self._try, screen, self._by_passphrase))
+        screen.gave_code.connect(partial(self._try, screen, self._by_code))
+        self._hold(screen)
+
+    def _try(self, screen: UnlockScreen, opens: Opens, typed: str) -> None:
+        """See whether what was typed opens. It takes a moment, so not here."""
+        by_code = screen.asks_for_code
+        job = Job(lambda _report: self._door.enter(partial(opens, typed)), self)
+        job.done.connect(lambda opened: self.entered.emit(Entered(opened, screen, by_code)))
+        job.failed.connect(partial(self._refuse, screen))
+        screen.next.setEnabled(False)
+        job.start()
+
+    def _refuse(self, screen: UnlockScreen, error: Exception) -> None:
+        stands_there = self._stage.screen is screen  # else they went back meanwhile
+        if stands_there:
+            screen.next.setEnabled(True)
+        if not isinstance(error, WrongPassphrase | WrongRecoveryCode | WaitSeconds):
+            self.failed.emit(error)
+        elif stands_there:
+            screen.try_again(self._stage.look.words.of_error(error))
+            self._hold(screen)
+
+    def _hold(self, screen: UnlockScreen) -> None:
+        try:
+            self._door.check()
+        except AppError as error:
+            screen.hold(self._stage.look.words.of_error(error), self._door.wait_s())
