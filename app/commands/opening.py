@@ -3,29 +3,48 @@
 import argparse
 import sys
 from getpass import getpass
+from pathlib import Path
 
 from app.domain.board import PRACTICE_PASSPHRASE
+from app.domain.errors import StoreMissing
 from app.services.practice import open_practice
 from app.settings import Settings
-from app.storage.store import Store, open_with_passphrase
+from app.storage.keys import key_from_passphrase
+from app.storage.store import BoardFiles, Store, open_with_passphrase
 
 
 def open_board(chosen: argparse.Namespace, settings: Settings) -> Store:
     """The practice board, made if need be, or our board, whose passphrase is asked for."""
     if chosen.practice:
         return open_practice(settings.practice)
-    return open_with_passphrase(settings.data, _ask())
+    return open_with_passphrase(settings.data, passphrase_for(chosen))
 
 
 def open_as_it_is(chosen: argparse.Namespace, settings: Settings) -> Store:
     """The board that is there; none is made."""
-    if chosen.practice:
-        return open_with_passphrase(settings.practice, PRACTICE_PASSPHRASE)
-    return open_with_passphrase(settings.data, _ask())
+    return open_with_passphrase(folder_of(chosen, settings), passphrase_for(chosen))
 
 
-def _ask() -> str:
-    """The passphrase, typed unseen, or the first line of what is piped in."""
+def key_and_folder(chosen: argparse.Namespace, settings: Settings) -> tuple[Path, bytes]:
+    """A board's folder and its key, even while the app has the board open."""
+    folder = folder_of(chosen, settings)
+    if not BoardFiles(folder).exist:
+        raise StoreMissing
+    return folder, key_from_passphrase(BoardFiles(folder).key, passphrase_for(chosen))
+
+
+def folder_of(chosen: argparse.Namespace, settings: Settings) -> Path:
+    """The folder of the board that is meant."""
+    return settings.practice if chosen.practice else settings.data
+
+
+def passphrase_for(chosen: argparse.Namespace) -> str:
+    """The passphrase of the board that is meant; everyone knows the practice board's."""
+    return PRACTICE_PASSPHRASE if chosen.practice else ask("Passphrase: ")
+
+
+def ask(what: str) -> str:
+    """A secret, typed unseen, or the first line of what is piped in."""
     if sys.stdin.isatty():
-        return getpass("Passphrase: ")
+        return getpass(what)
     return sys.stdin.readline().rstrip("\n")
