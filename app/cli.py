@@ -67,7 +67,18 @@ def _parser() -> argparse.ArgumentParser:
     easy.add_argument("--json", action="store_true", help="print the findings as JSON")
     easy.add_argument("--letter", action="store_true", help="keep to the rules of letters too")
     _add_audit(add("audit", "Show every screen, and measure whether everyone can use it."))
-    add("check", "Check that a board's files are sound.")
+    add("check", "Check that a board's files are sound, and those of its copies.")
+    backup = add("backup", "Make a copy of a board, even while it is open.")
+    backup.add_argument(
+        "--out", type=Path, metavar="DIR", help="in this folder, not where copies usually go"
+    )
+    restore = add("restore", "Bring a board back from a copy, or to a new laptop.")
+    restore.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="a copy, or a folder or stick with copies"
+    )
+    restore.add_argument(
+        "--code", action="store_true", help="ask for the recovery code, not the passphrase"
+    )
     add("speech-worker", "The process that the voice lives in; the window starts it itself.")
     return parser
 

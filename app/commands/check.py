@@ -5,8 +5,11 @@ import sys
 
 from app.commands.opening import open_as_it_is
 from app.commands.plainly import in_plain_words
+from app.domain.history import Chain
+from app.services.copies import Copies
 from app.services.who_did_what import WhoDidWhat
 from app.settings import Settings
+from app.storage.copies import Source
 from app.wording.catalogue import Catalogue
 
 
@@ -14,20 +17,31 @@ from app.wording.catalogue import Catalogue
 def run(chosen: argparse.Namespace, settings: Settings) -> int:
     """Open the board, which reads and checks every page of it, and close it again.
 
-    The lines of who did what are checked too: the status is 1 when they are not whole.
+    Then the lines of who did what, and each copy that can be reached, are read. The status
+    is 1 when any of them is not whole.
     """
     store = open_as_it_is(chosen, settings)
-    files = store.files
+    files, key = store.files, store.key
     try:
         chain = WhoDidWhat(store.sessions).check()
     finally:
         store.close()
     sys.stdout.write(f"{files.store} and {files.key.name} are sound.\n")
+    is_whole = _tell_chain(chain)
+    found = Copies(Source(files, key)).all()
+    for one in found:
+        told = "is sound" if one.is_sound else "is damaged"
+        sys.stdout.write(f"The copy {one.copy.folder} {told}.\n")
+    return 0 if is_whole and all(one.is_sound for one in found) else 1
+
+
+def _tell_chain(chain: Chain) -> bool:
+    """Say whether nobody has meddled with who did what."""
     words = Catalogue()
     if chain.broken is None:
         whole = words("who_did_what.whole", count=f"{chain.lines:,}", code=chain.code or "-")
         sys.stdout.write(f"{whole.words}\n")
-        return 0
+        return True
     broken = words(f"who_did_what.{chain.broken.harm}", number=f"{chain.broken.number:,}")
     sys.stderr.write(f"{broken.words}\n")
-    return 1
+    return False

@@ -2,40 +2,66 @@
 
 import argparse
 import sys
+from collections.abc import Callable
+from functools import partial
 from getpass import getpass
 from pathlib import Path
+from typing import TypeVar
 
 from app.domain.board import PRACTICE_PASSPHRASE
+from app.domain.errors import StoreMissing
 from app.services.practice import open_practice
 from app.settings import Settings
-from app.storage.store import Store, open_with_passphrase
+from app.storage.keys import key_from_passphrase
+from app.storage.store import BoardFiles, Store, open_with_passphrase
 from app.system.door import Door
+
+Made = TypeVar("Made")
 
 
 def open_board(chosen: argparse.Namespace, settings: Settings) -> Store:
     """The practice board, made if need be, or our board, whose passphrase is asked for."""
     if chosen.practice:
         return open_practice(settings.practice)
-    return _open_ours(settings.data)
+    return open_as_it_is(chosen, settings)
 
 
 def open_as_it_is(chosen: argparse.Namespace, settings: Settings) -> Store:
     """The board that is there; none is made."""
+    folder = folder_of(chosen, settings)
+    return _enter(chosen, folder, partial(open_with_passphrase, folder))
+
+
+def key_and_folder(chosen: argparse.Namespace, settings: Settings) -> tuple[Path, bytes]:
+    """A board's folder and its key, even while the app has the board open."""
+    folder = folder_of(chosen, settings)
+    if not BoardFiles(folder).exist:
+        raise StoreMissing
+    return folder, _enter(chosen, folder, partial(key_from_passphrase, BoardFiles(folder).key))
+
+
+def _enter(chosen: argparse.Namespace, folder: Path, opening: Callable[[str], Made]) -> Made:
+    """Open with the passphrase; after wrong tries one has to wait here too."""
     if chosen.practice:
-        return open_with_passphrase(settings.practice, PRACTICE_PASSPHRASE)
-    return _open_ours(settings.data)
-
-
-def _open_ours(folder: Path) -> Store:
-    """Our board, with the passphrase; after wrong tries one has to wait here too."""
+        return opening(passphrase_for(chosen))
     door = Door(folder)
     door.check()
-    typed = _ask()
-    return door.enter(lambda: open_with_passphrase(folder, typed))
+    typed = passphrase_for(chosen)
+    return door.enter(lambda: opening(typed))
 
 
-def _ask() -> str:
-    """The passphrase, typed unseen, or the first line of what is piped in."""
+def folder_of(chosen: argparse.Namespace, settings: Settings) -> Path:
+    """The folder of the board that is meant."""
+    return settings.practice if chosen.practice else settings.data
+
+
+def passphrase_for(chosen: argparse.Namespace) -> str:
+    """The passphrase of the board that is meant; everyone knows the practice board's."""
+    return PRACTICE_PASSPHRASE if chosen.practice else ask("Passphrase: ")
+
+
+def ask(what: str) -> str:
+    """A secret, typed unseen, or the first line of what is piped in."""
     if sys.stdin.isatty():
-        return getpass("Passphrase: ")
+        return getpass(what)
     return sys.stdin.readline().rstrip("\n")

@@ -72,6 +72,36 @@ class StoreDamaged(AppError):
     sentence = "problem.store_damaged"
 
 
+class CopyDamaged(AppError):
+    """A copy of the board is not sound. It is left as it is."""
+
+    sentence = "problem.copy_damaged"
+
+
+class NoCopyThere(AppError):
+    """There is no copy of a board in a folder."""
+
+    sentence = "problem.no_copy_there"
+
+
+class CopyOfAnother(AppError):
+    """A copy is of another board than the one that is here."""
+
+    sentence = "problem.copy_of_another"
+
+
+class CannotCopyThere(AppError):
+    """The folder or stick for copies is not there, or nothing can be written to it."""
+
+    sentence = "problem.cannot_copy_there"
+
+
+class NoRoomForCopy(AppError):
+    """The folder or stick for copies is full."""
+
+    sentence = "problem.no_room_for_copy"
+
+
 class StoreTooNew(AppError):
     """The board's file was written by a newer app."""
 

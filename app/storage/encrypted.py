@@ -20,6 +20,10 @@ SETTINGS = (
 )
 
 
+STEP = 500
+"""How many pages are copied at a time: between two of them a member's press can be kept."""
+
+
 def connect(file: Path, key: bytes) -> Any:  # noqa: ANN401 - a DBAPI connection has no type
     """Return a connection that can read ``file``.
 
@@ -68,7 +72,7 @@ def copy(source: Path, target: Path, key: bytes) -> None:
     """Copy a board that may be in use; the copy has the same key and is on the disk."""
     forget(target)
     with closing(connect(source, key)) as old, closing(connect(target, key)) as new:
-        old.backup(new)
+        old.backup(new, pages=STEP)
         new.execute("PRAGMA journal_mode = DELETE")
     sync(target)
 
@@ -77,6 +81,16 @@ def forget(file: Path) -> None:
     """Delete a file with what SQLite left beside it, which would spoil the next of its name."""
     for ending in ("", "-journal", "-wal", "-shm"):
         file.with_name(file.name + ending).unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where the system can be asked to."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def sync(file: Path) -> None:

@@ -20,7 +20,13 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from app.domain.errors import KeyDamaged, KeyMissing, WrongPassphrase, WrongRecoveryCode
+from app.domain.errors import (
+    AppError,
+    KeyDamaged,
+    KeyMissing,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
 
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXY"  # 31, a prime; no I, L, O, U, Z: misread
 CODE_LETTERS = 26  # 128 bits, and one letter more that catches a slip of the pen
@@ -118,6 +124,19 @@ def _settle(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def is_sound(file: Path) -> bool:
+    """Whether a key file can be read, with both of its ways in."""
+    try:
+        return all(_slot(file, kind)["wrapped"] for kind in ("passphrase", "recovery"))
+    except (AppError, KeyError):
+        return False
+
+
+def mark_of(key: bytes) -> str:
+    """What tells one board's copies from another's. The key cannot be found from it."""
+    return hashlib.sha256(b"together board" + key).hexdigest()[:8]
 
 
 def _slot(file: Path, kind: str) -> dict[str, Any]:

@@ -76,6 +76,11 @@ class Store:
         self.sessions: Sessions = sessionmaker(self._engine, expire_on_commit=False)
         keep_history(self.sessions)
 
+    @property
+    def key(self) -> bytes:
+        """The key of the board's file, which opens its copies too."""
+        return self._key
+
     def check_passphrase(self, passphrase: str) -> None:
         """Raise WrongPassphrase unless it opens the board that is already open.
 
@@ -117,7 +122,7 @@ def set_up(folder: Path, passphrase: str) -> tuple[Store, str]:
     """
     _check_length(passphrase)
     files = BoardFiles(folder)
-    lock = _lock(files)
+    lock = take_lock(files)
     try:
         if files.exist:
             raise BoardAlreadyThere
@@ -165,7 +170,7 @@ def _open(folder: Path, unlock: Callable[[Path], bytes]) -> Store:
     key = unlock(files.key)
     if not files.store.exists():
         raise StoreMissing
-    lock = _lock(files)
+    lock = take_lock(files)
     try:
         with explained():
             upgrade.bring_up_to_date(files.store, key)
@@ -176,7 +181,8 @@ def _open(folder: Path, unlock: Callable[[Path], bytes]) -> Store:
     return Store(files, key, lock)
 
 
-def _lock(files: BoardFiles) -> QLockFile:
+def take_lock(files: BoardFiles) -> QLockFile:
+    """Make sure that nobody else works on this board. Raises AlreadyOpen."""
     try:
         files.folder.mkdir(parents=True, exist_ok=True)
         probe = files.folder / ".can-write"

@@ -19,13 +19,24 @@ MEANINGS = (
     ("SQLITE_CORRUPT", StoreDamaged),
     ("SQLITE_NOTADB", StoreDamaged),
 )
+IN_WORDS = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "database is locked": "SQLITE_BUSY",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
+"""What tells the errors of copying a file, which have no name."""
 
 
 def meaning(error: BaseException | None) -> AppError | None:
     """What to tell people about an error, or None when it is a fault of ours."""
     if isinstance(error, OSError):
         return DiskFull() if error.errno == errno.ENOSPC else DiskTrouble()
-    name = getattr(error, "sqlite_errorname", "")
+    if not isinstance(error, dbapi2.Error):
+        return None
+    name = getattr(error, "sqlite_errorname", "") or IN_WORDS.get(str(error), "")
     return next((told() for start, told in MEANINGS if name.startswith(start)), None)
 
 

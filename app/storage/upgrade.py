@@ -23,11 +23,9 @@ def bring_up_to_date(file: Path, key: bytes) -> None:
     The work is done on a copy, so a failed upgrade leaves the old file as it was; the old
     file is kept beside the new one. Raises StoreDamaged or StoreTooNew.
     """
-    old, newest = encrypted.revision(file, key), newest_revision()
-    if old > newest:
-        raise StoreTooNew(revision=old)
-    if old == newest:
+    if not _is_older(file, key):
         return
+    newest = newest_revision()
     part = file.with_name(file.name + ".upgrading")
     try:
         encrypted.copy(file, part, key)
@@ -36,6 +34,19 @@ def bring_up_to_date(file: Path, key: bytes) -> None:
         _swap_in(part, file)
     finally:
         encrypted.forget(part)
+
+
+def bring_copy_up_to_date(file: Path, key: bytes) -> None:
+    """Upgrade a copy of a board, which nobody works on, as it lies."""
+    if _is_older(file, key):
+        _migrate(file, key)
+
+
+def _is_older(file: Path, key: bytes) -> bool:
+    found, newest = encrypted.revision(file, key), newest_revision()
+    if found > newest:
+        raise StoreTooNew(revision=found)
+    return found < newest
 
 
 def make_tables(file: Path, key: bytes) -> None:

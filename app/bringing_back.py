@@ -1,0 +1,79 @@
+"""Bringing a copy of a board back to this laptop, for the window and for the commands."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from app.domain.copies import Copy, moment
+from app.domain.errors import AppError, CopyDamaged
+from app.storage import bringing_back, copies
+from app.storage.copies import Source
+from app.storage.copy_places import CopyPlaces
+from app.storage.keys import key_from_code, key_from_passphrase
+from app.storage.rescue import Rescue, rescue_for
+from app.storage.store import BoardFiles, Store
+from app.system.this_laptop import ThisLaptop
+
+Unlock = Callable[[Path], bytes]
+
+
+def with_passphrase(passphrase: str) -> Unlock:
+    """What finds the key in a key file by the passphrase."""
+    return partial(key_from_passphrase, passphrase=passphrase)
+
+
+def with_code(code: str) -> Unlock:
+    """What finds the key in a key file by the recovery code."""
+    return partial(key_from_code, code=code)
+
+
+def laptop_of(folder: Path) -> str:
+    """What the copies made on this laptop are known by."""
+    return ThisLaptop(folder).id.hex[:8]
+
+
+def look_for_rescue(folder: Path, unlock: Unlock) -> Rescue | None:
+    """The copy that a board which does not open can be brought back from, or None."""
+    return rescue_for(folder, unlock)
+
+
+def rescue(folder: Path, found: Rescue) -> Store:
+    """Bring back what was found, and open the board."""
+    if found.only_key:
+        bringing_back.bring_key_back(found.copy, BoardFiles(folder), moment())
+        return bringing_back.open_again(BoardFiles(folder), found.key)
+    return _bring(folder, found.copy, found.key, moment())
+
+
+def bring_from(folder: Path, there: Path, unlock: Unlock) -> tuple[Copy, Store]:
+    """Bring the newest sound copy in a place back to this laptop, or to it for the first time.
+
+    It is laid beside the board first, so that it is there if the laptop is switched off. Raises
+    the AppError that says why it cannot be done, having changed nothing of the board.
+    """
+    files = BoardFiles(folder)
+    copy, key = _newest_sound(copies.in_folder(there), files, unlock)
+    source = Source(files, key, laptop_of(folder))
+    carried = copies.carry(copy, CopyPlaces(files).here, source)
+    return carried, _bring(folder, carried, key, moment())
+
+
+def _newest_sound(found: list[Copy], files: BoardFiles, unlock: Unlock) -> tuple[Copy, bytes]:
+    trouble: AppError = CopyDamaged()
+    for copy in found:
+        try:
+            key = bringing_back.key_for(copy, files, unlock)
+            copies.check(copy, key)
+        except AppError as error:
+            # The first reason is that of the newest, which is what people know about.
+            trouble = error if copy is found[0] else trouble
+        else:
+            return copy, key
+    raise trouble
+
+
+def _bring(folder: Path, copy: Copy, key: bytes, now: datetime) -> Store:
+    # What the board does from now on must not be taken for what it did after the copy.
+    laptop = ThisLaptop(folder).renew().hex[:8]
+    return bringing_back.bring_back(copy, Source(BoardFiles(folder), key, laptop), now)

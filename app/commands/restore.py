@@ -1,0 +1,30 @@
+"""Bringing a board back from a copy, or to a new laptop, from the command line."""
+
+import argparse
+import sys
+
+from app.bringing_back import bring_from, with_code, with_passphrase
+from app.commands.opening import ask, folder_of, passphrase_for
+from app.commands.plainly import in_plain_words
+from app.domain.dates import date_words, time_words
+from app.settings import Settings
+
+
+@in_plain_words
+def run(chosen: argparse.Namespace, settings: Settings) -> int:
+    """Put the newest sound copy in the place of the board.
+
+    What is there now is kept, as a copy or as the damaged file that it is.
+    """
+    folder = folder_of(chosen, settings)
+    unlock = (
+        with_code(ask("Recovery code: "))
+        if chosen.code
+        else with_passphrase(passphrase_for(chosen))
+    )
+    copy, store = bring_from(folder, chosen.folder, unlock)
+    store.close()
+    made = copy.made.astimezone()
+    when = f"{date_words(made.date())}, {time_words(made.time())}"
+    sys.stdout.write(f"The board in {folder} is as it was on {when}.\n")
+    return 0

@@ -1,0 +1,125 @@
+"""The copies of an open board: making them, showing them, and where they lie."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from threading import Lock
+
+from app.domain.copies import KEEP_DAYS, Copy, Count, moment, wants_copy_outside
+from app.domain.errors import (
+    AppError,
+    CannotCopyThere,
+    DiskFull,
+    DiskTrouble,
+    FolderNotWritable,
+    NoRoomForCopy,
+)
+from app.storage import bringing_back, copies
+from app.storage.copies import Source
+from app.storage.copy_places import CopyPlaces
+from app.storage.store import BoardFiles, Store
+
+EVERY = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Made:
+    """A copy that was just made, and the one outside this laptop, or why there is none."""
+
+    here: Copy
+    outside: Copy | None = None
+    trouble: AppError | None = None
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One copy as it is listed."""
+
+    copy: Copy
+    is_outside: bool
+    is_sound: bool
+
+
+class Copies:
+    """Copies of one board. None of this touches the board itself, so it may take its time."""
+
+    def __init__(
+        self,
+        source: Source,
+        days: int = KEEP_DAYS,
+        now: Callable[[], datetime] = moment,
+    ) -> None:
+        self.places = CopyPlaces(source.files)
+        self._source = source
+        self._days = days
+        self._now = now
+        self._one_at_a_time = Lock()
+
+    def make(self) -> Made:
+        """Make a copy here and, where people named one, in the place outside.
+
+        Raises the AppError that says why there is none here. What is too old is deleted.
+        """
+        with self._one_at_a_time:
+            now = self._now()
+            here = copies.make(self._source, self.places.here, now)
+            copies.forget_old(self._source, self.places.here, now, self._days)
+            if self.places.outside is None:
+                return Made(here)
+            try:
+                return Made(here, self._carry_out(here, now))
+            except AppError as error:
+                return Made(here, trouble=error)
+
+    @property
+    def are_due(self) -> bool:
+        """Whether the newest copy here is older than an hour, or there is none."""
+        found = copies.found(self.places.here, self._source.mark)
+        return not found or self._now() - found[0].made >= EVERY
+
+    @property
+    def wants_outside(self) -> bool:
+        """Whether it is time for a copy that is not lost with this laptop."""
+        return wants_copy_outside(self.places.last_outside, self._now())
+
+    def all(self) -> list[Kept]:
+        """Every copy that can be reached, the newest first. It reads all of each."""
+        listed = []
+        for place in self.places.reached():
+            for copy in copies.found(place, self._source.mark):
+                sound = copies.is_sound(copy, self._source.key)
+                listed.append(Kept(copy, place == self.places.outside, sound))
+        return sorted(listed, key=lambda one: one.copy.made, reverse=True)
+
+    def choose_outside(self, folder: Path | None) -> None:
+        """Name the folder or stick for copies outside, or none. Raises CannotCopyThere."""
+        self.places.choose(folder)
+        there = self.places.outside
+        found = copies.found(there, self._source.mark) if there else []
+        if found:
+            self.places.note_outside(found[0].made)
+
+    def difference(self, copy: Copy) -> list[Count]:
+        """What bringing a copy back would change, counted by kind. Raises CopyDamaged."""
+        copies.check(copy, self._source.key)
+        there = BoardFiles(copy.folder).store
+        return bringing_back.counts(self._source.files.store, there, self._source.key)
+
+    def bring_back(self, copy: Copy) -> Store:
+        """Put a copy in the place of the board, which has to be closed before, and open it."""
+        return bringing_back.bring_back(copy, self._source, self._now())
+
+    def _carry_out(self, copy: Copy, now: datetime) -> Copy:
+        chosen, there = self.places.chosen, self.places.outside
+        if chosen is None or there is None or not chosen.is_dir():
+            raise CannotCopyThere(folder=chosen)
+        try:
+            made = copies.carry(copy, there, self._source)
+            self.places.note_outside(made.made)
+            copies.forget_old(self._source, there, now, self._days)
+        except DiskFull as error:
+            raise NoRoomForCopy(folder=chosen) from error
+        except (DiskTrouble, FolderNotWritable) as error:
+            raise CannotCopyThere(folder=chosen) from error
+        return made

@@ -1,0 +1,79 @@
+"""Where a board's copies lie: beside it, and in a folder or on a stick that people named."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.errors import CannotCopyThere
+from app.storage.store import BoardFiles
+from app.storage.trouble import explained
+
+BESIDE = "copies"
+ON_STICK = "together-board-copies"
+FILE = "copies.json"
+
+
+@dataclass(frozen=True)
+class CopyPlaces:
+    """The places of one board's copies. What is kept of them is of this laptop alone."""
+
+    files: BoardFiles
+
+    @property
+    def here(self) -> Path:
+        """Beside the board: for when the board's file is damaged."""
+        return self.files.folder / BESIDE
+
+    @property
+    def chosen(self) -> Path | None:
+        """The folder or stick that people named, or None."""
+        name = self._kept().get("outside")
+        return Path(name) if name else None
+
+    @property
+    def outside(self) -> Path | None:
+        """Where copies lie in it: for when the whole laptop is lost."""
+        return self.chosen / ON_STICK if self.chosen else None
+
+    @property
+    def last_outside(self) -> datetime | None:
+        """When the last copy was made there. The stick need not be in."""
+        try:
+            return datetime.fromisoformat(self._kept()["last_outside"])
+        except (KeyError, ValueError):
+            return None
+
+    def reached(self) -> list[Path]:
+        """The places that are there now."""
+        return [place for place in (self.here, self.outside) if place and place.is_dir()]
+
+    def choose(self, folder: Path | None) -> None:
+        """Name another folder or stick for copies, or none. Raises CannotCopyThere."""
+        if folder is None:
+            self._keep({})
+            return
+        try:
+            (folder / ON_STICK).mkdir(exist_ok=True)
+        except OSError as error:
+            raise CannotCopyThere(folder=folder) from error
+        self._keep({"outside": str(folder.absolute())})
+
+    def note_outside(self, made: datetime) -> None:
+        """Keep when the last copy was made outside."""
+        self._keep(self._kept() | {"last_outside": made.isoformat()})
+
+    def _kept(self) -> dict[str, str]:
+        try:
+            kept = json.loads((self.files.folder / FILE).read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return {}
+        if not isinstance(kept, dict):
+            return {}
+        return {name: value for name, value in kept.items() if isinstance(value, str)}
+
+    def _keep(self, values: dict[str, str]) -> None:
+        part = self.files.folder / (FILE + ".part")
+        with explained():
+            part.write_text(json.dumps(values), encoding="utf-8")
+            part.replace(self.files.folder / FILE)

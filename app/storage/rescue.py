@@ -1,0 +1,77 @@
+"""What can be done about a board that does not open: the newest copy that is sound."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.copies import Copy
+from app.domain.errors import (
+    AppError,
+    KeyDamaged,
+    KeyMissing,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
+from app.storage import copies, encrypted, keys
+from app.storage.copy_places import CopyPlaces
+from app.storage.store import BoardFiles
+
+
+@dataclass(frozen=True)
+class Rescue:
+    """A copy to bring back, and the key that opens it.
+
+    ``only_key`` when the board itself is sound, and nothing of it would be lost.
+    """
+
+    copy: Copy
+    key: bytes
+    only_key: bool
+
+
+def rescue_for(folder: Path, unlock: Callable[[Path], bytes]) -> Rescue | None:
+    """The newest copy that opens and is sound; nothing is changed.
+
+    Raises WrongPassphrase or WrongRecoveryCode when only that keeps it from being found.
+    """
+    files = BoardFiles(folder)
+    places = CopyPlaces(files).reached()
+    known = [copy for place in places for copy in copies.found(place)]
+    known.sort(key=lambda copy: copy.made, reverse=True)
+    key = _key(files, known, unlock)
+    if key is None:
+        return None
+    ours = (copy for copy in known if copy.board == keys.mark_of(key))
+    sound = (copy for copy in ours if copies.is_sound(copy, key))
+    newest = next(sound, None)
+    if newest is None:
+        return None
+    return Rescue(newest, key, only_key=_is_sound(files.store, key))
+
+
+def _key(
+    files: BoardFiles, known: Iterable[Copy], unlock: Callable[[Path], bytes]
+) -> bytes | None:
+    wrong: AppError | None = None
+    tried: set[bytes] = set()
+    for file in (files.key, *(BoardFiles(copy.folder).key for copy in known)):
+        kept = file.read_bytes() if file.exists() else b""
+        if kept in tried:
+            continue
+        tried.add(kept)
+        try:
+            return unlock(file)
+        except (KeyDamaged, KeyMissing):
+            continue
+        except (WrongPassphrase, WrongRecoveryCode) as error:
+            wrong = error
+    if wrong is not None:
+        raise wrong
+    return None
+
+
+def _is_sound(file: Path, key: bytes) -> bool:
+    try:
+        return file.exists() and bool(encrypted.revision(file, key))
+    except AppError:
+        return False
