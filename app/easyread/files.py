@@ -1,6 +1,7 @@
 """Reads texts from files, line by line, with the places of their words as they stand there."""
 
 import re
+import zlib
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
@@ -13,6 +14,22 @@ from app.domain.errors import FileNotThere, FileTooBig, TextNotRead
 
 MOST_BYTES = 20_000_000
 MOST_UNPACKED = 100_000_000
+SPOILED = (
+    PackageNotFoundError,
+    BadZipFile,
+    XMLSyntaxError,
+    zlib.error,
+    AttributeError,
+    EOFError,
+    LookupError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+"""What is raised for a Word file that is cut, changed, locked or packed in a strange way.
+
+Its reader trusts that all parts are there, so that one without them fails in any of these ways.
+"""
 MARKDOWN = re.compile(
     r"^\s{0,3}(?:#{1,6}\s|>\s?|[-*+]\s+|\d{1,3}[.)]\s+|```.*$|[-*_]{3,}\s*$)"
     r"|(?<!\*)\*(?!\*)|`|\]\([^)\n]{0,500}\)|!?\[|(?<!\w)_|_(?!\w)",
@@ -50,5 +67,5 @@ def _of_word(file: Path) -> list[str]:
         document = docx.Document(str(file))
         found = document.element.body.iter(AS_PARAGRAPH)
         return [Paragraph(one, document).text.replace("\n", " ") for one in found]
-    except (PackageNotFoundError, BadZipFile, XMLSyntaxError, KeyError, ValueError) as error:
+    except SPOILED as error:
         raise TextNotRead(file=file.name) from error

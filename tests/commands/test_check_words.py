@@ -90,6 +90,24 @@ def test_what_cannot_be_read_ends_with_2(
     assert name in capsys.readouterr().err
 
 
+def test_a_word_file_of_which_a_bit_flipped_or_that_has_no_text_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole, flipped, empty = (tmp_path / f"{name}.docx" for name in ("a", "flipped", "empty"))
+    docx.Document().save(str(whole))
+    with ZipFile(whole) as parts, ZipFile(empty, "w") as without:
+        place = parts.getinfo("word/document.xml").header_offset + 100
+        for part in parts.namelist():
+            is_text = part == "word/document.xml"
+            without.writestr(part, b"<a/>" if is_text else parts.read(part))
+    contents = whole.read_bytes()
+    flipped.write_bytes(contents[:place] + b"\xff\xff" + contents[place + 2 :])
+
+    for file in (flipped, empty):
+        assert main(["check-words", str(file)]) == 2
+        assert file.name in capsys.readouterr().err
+
+
 def test_a_question_in_a_letter_is_pointed_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
