@@ -68,6 +68,13 @@ def _parser() -> argparse.ArgumentParser:
     easy.add_argument("--letter", action="store_true", help="keep to the rules of letters too")
     _add_audit(add("audit", "Show every screen, and measure whether everyone can use it."))
     add("check", "Check that a board's files are sound.")
+    export = add(
+        "export-member", "Save everything that the board holds about one member.", "DIR"
+    )
+    erase = add("erase-member", "Say what goes with a member, and erase them for good.")
+    erase.add_argument("--yes", action="store_true", help="do it: it cannot be undone")
+    for one in (export, erase):
+        one.add_argument("member", metavar="NAME|ID", help="who: their name or their id")
     add("speech-worker", "The process that the voice lives in; the window starts it itself.")
     return parser
 
