@@ -2,7 +2,7 @@
 
 import argparse
 import importlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 
@@ -68,6 +68,13 @@ def _parser() -> argparse.ArgumentParser:
     easy.add_argument("--letter", action="store_true", help="keep to the rules of letters too")
     _add_audit(add("audit", "Show every screen, and measure whether everyone can use it."))
     add("check", "Check that a board's files are sound, and those of its copies.")
+    _add_keeping(add)
+    add("speech-worker", "The process that the voice lives in; the window starts it itself.")
+    return parser
+
+
+def _add_keeping(add: Callable[..., argparse.ArgumentParser]) -> None:
+    """Add what keeps a board safe, and what its members may ask for."""
     backup = add("backup", "Make a copy of a board, even while it is open.")
     backup.add_argument(
         "--out", type=Path, metavar="DIR", help="in this folder, not where copies usually go"
@@ -79,8 +86,13 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument(
         "--code", action="store_true", help="ask for the recovery code, not the passphrase"
     )
-    add("speech-worker", "The process that the voice lives in; the window starts it itself.")
-    return parser
+    export = add(
+        "export-member", "Save everything that the board holds about one member.", "DIR"
+    )
+    erase = add("erase-member", "Say what goes with a member, and erase them for good.")
+    erase.add_argument("--yes", action="store_true", help="do it: it cannot be undone")
+    for one in (export, erase):
+        one.add_argument("member", metavar="NAME|ID", help="who: their name or their id")
 
 
 def _add_audit(parser: argparse.ArgumentParser) -> None:

@@ -1,5 +1,6 @@
 """How long each kind of thing is kept, and what is due to go (handbook 4.10)."""
 
+import calendar
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -54,12 +55,8 @@ class Due:
     because: str = ""
 
 
-def months_after(day: date, months: int) -> date:
-    """The same day of a later month, or the last one of that month if it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    for last in (day.day, 30, 29, 28):
-        try:
-            return date(year, month + 1, min(day.day, last))
-        except ValueError:
-            continue
-    raise ValueError(day)
+def months_before(day: date, months: int) -> date:
+    """The same day of an earlier month, or the last one of that month if it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))

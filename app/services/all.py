@@ -14,12 +14,14 @@ from app.services.boards import Boards
 from app.services.calls import Calls
 from app.services.closing import Closing
 from app.services.did_it_happen import DidItHappen
+from app.services.due_list import DueList
 from app.services.easy_read import EasyRead
 from app.services.erasing import Erasing
 from app.services.hard_words import WordList
 from app.services.help_contacts import HelpContacts
 from app.services.helps import Helps
 from app.services.invitations import Invitations
+from app.services.keep_times import KeepTimes
 from app.services.known_people import KnownPeople
 from app.services.letter_checks import LetterChecks
 from app.services.letter_drafts import Drafts
@@ -80,6 +82,7 @@ class Services:
     calls: Calls
     closing: Closing
     did_it_happen: DidItHappen
+    due_list: DueList
     easy_read: EasyRead
     erasing: Erasing
     invitations: Invitations
@@ -87,6 +90,7 @@ class Services:
     hard_words: WordList
     help_contacts: HelpContacts
     helps: Helps
+    keep_times: KeepTimes
     known_people: KnownPeople
     letter_feedback: LetterFeedback
     letter_log: LetterLog
@@ -139,6 +143,7 @@ def make_services(
     """
     album = Album(sessions, library or Library())
     boards, people = Boards(sessions), People(sessions)
+    keep_times = KeepTimes(sessions)
     meetings, visits = Meetings(sessions), Visits(sessions)
     helps = Helps(sessions, today)
     room = Room(sessions, helps, today)
@@ -161,6 +166,7 @@ def make_services(
         calls=Calls(sessions, today),
         closing=Closing(sessions, views, today),
         did_it_happen=DidItHappen(sessions, helps, today),
+        due_list=DueList(sessions, keep_times, today),
         easy_read=easy_read,
         erasing=Erasing(sessions, today),
         invitations=Invitations(sessions, writer, drafts, album),
@@ -168,6 +174,7 @@ def make_services(
         hard_words=hard_words,
         help_contacts=HelpContacts(sessions),
         helps=helps,
+        keep_times=keep_times,
         known_people=KnownPeople(sessions),
         letter_feedback=LetterFeedback(sessions, today),
         letter_log=LetterLog(sessions, today),

@@ -6,23 +6,22 @@ was passed on (handbook 4.10, 4.11). It cannot be undone.
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.erasing import Goes
 from app.domain.errors import WorryNotPassedOn
 from app.services.own_copies import whose_it_is
 from app.services.own_sources import SOURCES, Whose
-from app.services.taking_back import is_passed_on
+from app.services.photos_gone import forget_photo
+from app.services.taking_back import is_passed_on, keep_only_passed_on
 from app.storage.history import line_about
 from app.storage.models import (
     ErasedRow,
-    FacilitatorRow,
     KeptLongerRow,
     MemberRow,
-    PictureRow,
     SafetyNoteRow,
     SupporterRow,
     ViewRow,
@@ -110,44 +109,19 @@ def _erase(session: Session, whose: Whose, on: date) -> None:
     member = session.get_one(MemberRow, whose.member_id)
     supporter_id = member.supporter_id
     for view in _worried(session, whose.member_id):
-        _keep_that_it_was_passed_on(session, view)
+        keep_only_passed_on(session, view)
     session.flush()
     session.expunge(member)
     run = session.connection().execute
     run(delete(KeptLongerRow).where(KeptLongerRow.subject_id == whose.member_id))
     run(delete(MemberRow).where(MemberRow.id == whose.member_id))
-    if whose.photo_id and not _is_worn(session, member.face):
-        run(delete(PictureRow).where(PictureRow.id == whose.photo_id))
+    if whose.photo_id:
+        forget_photo(session, member.face)
     if supporter_id and not _supports(session, supporter_id):
         run(delete(SupporterRow).where(SupporterRow.id == supporter_id))
     session.add(line_about(session, "erased", "member"))
     session.merge(ErasedRow(member_id=whose.member_id, on=on))
     leave_no_trace(session)
-
-
-def _keep_that_it_was_passed_on(session: Session, view: ViewRow) -> None:
-    """Keep to whom and when a worry was passed on; let go of all words about it."""
-    flag, run = view.flag, session.connection().execute
-    run(update(SafetyNoteRow).where(SafetyNoteRow.view_id == view.id).values(words=""))
-    if flag is not None and flag.passed_to:
-        session.add(
-            SafetyNoteRow(
-                id=uuid4(),
-                passed_to=flag.passed_to,
-                reference=flag.reference,
-                words="",
-                at=flag.passed_at or flag.raised_at,
-            )
-        )
-
-
-def _is_worn(session: Session, face: str) -> bool:
-    """Whether somebody who is left has the same photo."""
-    faces = (
-        select(MemberRow.id).filter_by(face=face),
-        select(FacilitatorRow.id).filter_by(photo=face),
-    )
-    return any(session.scalar(one.limit(1)) is not None for one in faces)
 
 
 def _supports(session: Session, supporter_id: UUID) -> bool:

@@ -7,7 +7,7 @@ its words are kept for the facilitators' safety card alone; they go when it is p
 
 from uuid import uuid4
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.safety import SafetyAct
@@ -59,6 +59,22 @@ def empty(session: Session, view: ViewRow) -> None:
         session.execute(delete(row).where(row.view_id == view.id))
     session.expire(view, ["placements"])
     leave_no_trace(session)
+
+
+def keep_only_passed_on(session: Session, view: ViewRow) -> None:
+    """Before a view goes for good: keep to whom and when a worry was passed on, and no words.
+
+    The record of whom it was passed to is the true one (handbook 4.10).
+    """
+    flag, run = view.flag, session.connection().execute
+    run(update(SafetyNoteRow).where(SafetyNoteRow.view_id == view.id).values(words=""))
+    if flag is not None and flag.passed_to:
+        at = flag.passed_at or flag.raised_at
+        session.add(
+            SafetyNoteRow(
+                id=uuid4(), passed_to=flag.passed_to, reference=flag.reference, words="", at=at
+            )
+        )
 
 
 def note(session: Session, view: ViewRow, act: SafetyAct, words: str = "") -> None:

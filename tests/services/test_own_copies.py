@@ -138,14 +138,14 @@ def test_what_was_recorded_drawn_printed_or_photographed_is_a_file_that_its_row_
 
 
 def test_a_table_for_spreadsheets_has_every_row_and_no_formula(copy: OwnCopy) -> None:
-    row = {"words": "=HYPERLINK(1)", "note": "@SUM(1)", "said": "Über – “so”", "more": ["=1"]}
+    row = {"words": "=HYPERLINK(1)", "note": "@SUM(1)", "said": "Über … “so”", "more": ["=1"]}
     evil = Kind("evil", ("words", "note", "said", "more", "none"), (row, row))
     tables = files_of(OwnCopy("B", uuid4(), "N", now(), (evil,), ()))
     raw = tables["tables/evil.csv"]
     assert raw.startswith(b"\xef\xbb\xbf")
     head, *rows = csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline=""))
     assert head == list(evil.columns)
-    assert rows == [["'=HYPERLINK(1)", "'@SUM(1)", "Über – “so”", '["=1"]', ""]] * 2
+    assert rows == [["'=HYPERLINK(1)", "'@SUM(1)", "Über … “so”", '["=1"]', ""]] * 2
 
 
 def test_each_kind_that_has_something_has_a_table(copy: OwnCopy) -> None:
