@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QThreadPool
 
 from app.calm import Calm
 from app.domain.board import PRACTICE_PASSPHRASE
+from app.domain.copies import Copy
 from app.domain.errors import AppError, WrongPassphrase, WrongRecoveryCode
 from app.domain.phrase import Phrase
 from app.pictures.library import Library
@@ -104,23 +105,48 @@ class Beginning(QObject):
         screen = WelcomeScreen(self.look, PRACTICE_PASSPHRASE)
         screen.chose_practice.connect(self._try_practice)
         screen.chose_set_up.connect(self._set_up)
+        screen.chose_bring.connect(self._bring_board)
         return screen
 
     def _unlock(self) -> UnlockScreen:
         screen = UnlockScreen(self.look, can_go_back=False)
-        folder = self._settings.data
         screen.gave_passphrase.connect(
-            lambda typed: self._open(
-                lambda part: part.open_with_passphrase(folder, typed), screen
-            )
+            lambda typed: self._open_ours(screen, lambda part: part.with_passphrase(typed))
         )
         screen.asked_to_check_voice.connect(self.stage.check_voice)
         screen.asked_for_better_voice.connect(partial(tell_better_voice, self.stage))
         screen.asked_to_measure.connect(partial(self._measure, self.show_first))
         screen.gave_code.connect(
-            lambda typed: self._open(lambda part: part.open_with_code(folder, typed), screen)
+            lambda typed: self._open_ours(screen, lambda part: part.with_code(typed))
         )
         return screen
+
+    def _open_ours(self, screen: UnlockScreen, unlock: Callable[[Any], object]) -> None:
+        """Open the board that is here, or find out whether a copy of it can be brought back."""
+        folder = self._settings.data
+
+        def opening(_report: object) -> object:
+            part = slow_part()
+            return part.open_with(folder, unlock(part))
+
+        job = Job(opening, self)
+        job.done.connect(self._join_for_members)
+        job.failed.connect(lambda error: self._look_for_rescue(error, screen, unlock))
+        screen.next.setEnabled(False)
+        job.start()
+
+    def _look_for_rescue(
+        self, error: Exception, screen: UnlockScreen, unlock: Callable[[Any], object]
+    ) -> None:
+        part = slow_part()
+        if not isinstance(error, part.MAY_BE_RESCUED):
+            self._explain(error, screen)
+            return
+        rescuing = part.Rescuing(self.stage, self.look, self._settings.data, self)
+        rescuing.opened.connect(self._join_for_members)
+        rescuing.failed.connect(lambda why: self._explain(why, screen))
+        rescuing.left.connect(self.show_first)
+        rescuing.start(error, unlock(part))
 
     def _wait(self, words: str) -> None:
         title, phrase = self.look("together.name"), self.look(words)
@@ -132,17 +158,14 @@ class Beginning(QObject):
 
     def _try_practice(self) -> None:
         self._wait("together.getting_ready")
-        self._open(lambda part: part.open_practice(self._settings.practice))
+        folder = self._settings.practice
+        self._open(lambda: slow_part().open_practice(folder), self._join_for_members)
 
-    def _open(
-        self, opening: Callable[[Any], object], screen: UnlockScreen | None = None
-    ) -> None:
-        """Open a board away from the screen, then show who is here."""
-        job = Job(lambda _report: opening(slow_part()), self)
-        job.done.connect(self._join_for_members)
-        job.failed.connect(lambda error: self._explain(error, screen))
-        if screen is not None:
-            screen.next.setEnabled(False)
+    def _open(self, opening: Callable[[], object], then: Callable[[Any], object]) -> None:
+        """Open a board away from the screen, while people are told to wait."""
+        job = Job(lambda _report: opening(), self)
+        job.done.connect(then)
+        job.failed.connect(lambda error: self._explain(error, None))
         job.start()
 
     def _join(self, store: object) -> None:
@@ -150,6 +173,7 @@ class Beginning(QObject):
         self.opened.asked_to_measure.connect(
             partial(self._measure, self.opened.ask_for_passphrase)
         )
+        self.opened.asked_to_bring_back.connect(self._bring_back)
         self.calm.look_after(self.opened)
         # From now on Python looks for what nobody needs only among what is new: to look through
         # all that was imported took 90 ms, now and then, in the middle of a member's press.
@@ -187,6 +211,24 @@ class Beginning(QObject):
         setting_up = slow_part().SetUp(self.window, self.look, self._settings.data)
         setting_up.left.connect(self.show_first)
         setting_up.made.connect(self._begin)
+
+    def _bring_board(self) -> None:
+        bringing = slow_part().BringBoard(self.window, self.look, self._settings.data)
+        bringing.left.connect(self.show_first)
+        bringing.brought.connect(self._begin)
+
+    def _bring_back(self, copy: Copy) -> None:
+        """Put a copy in the place of the open board, and come back to its desk."""
+        board, self.opened = self.opened, None
+        bringing = board.bringing_back(copy)
+        board.let_go()
+        board.deleteLater()
+        self._wait("together.getting_ready")
+        self._open(bringing, partial(self._show_brought, copy))
+
+    def _show_brought(self, copy: Copy, store: object) -> None:
+        self._begin(store)
+        self.opened.show_copies(copy)
 
     def _tell(self, phrase: Phrase) -> None:
         """Say what went wrong, where people are."""

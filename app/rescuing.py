@@ -1,0 +1,61 @@
+"""Offering a copy when a board does not open, and bringing it back when somebody says so."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bringing_back import Unlock, look_for_rescue, rescue
+from app.domain.errors import AppError, KeyDamaged, KeyMissing, StoreDamaged, StoreMissing
+from app.storage.rescue import Rescue
+from app.ui.jobs import Job
+from app.ui.look import Look
+from app.ui.member.stage import Stage
+from app.ui.rescue import RescueScreen
+from app.ui.tell import TellScreen
+
+MAY_BE_RESCUED = (KeyDamaged, KeyMissing, StoreDamaged, StoreMissing)
+
+
+class Rescuing(QObject):
+    """One try to get a board back that did not open. Nothing happens without a press."""
+
+    opened = Signal(object)  # a Store
+    failed = Signal(object)  # an exception; the error of the opening when there is no copy
+    left = Signal()
+
+    def __init__(self, stage: Stage, look: Look, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._look = look
+        self._folder = folder
+
+    def start(self, error: AppError, unlock: Unlock) -> None:
+        """Look for the newest copy that ``unlock`` opens and that is sound."""
+        job = Job(lambda _report: look_for_rescue(self._folder, unlock), self)
+        job.done.connect(partial(self._offer, error))
+        job.failed.connect(self.failed)
+        job.start()
+
+    def _offer(self, error: AppError, found: Rescue | None) -> None:
+        if found is None:
+            self.failed.emit(error)
+            return
+        problem = self._look.words.of_error(error)
+
+        def make() -> RescueScreen:
+            return RescueScreen(self._look, problem, found.copy.made, only_key=found.only_key)
+
+        self._stage.show(make, self.left.emit, partial(self._bring, found))
+
+    def _bring(self, found: Rescue) -> None:
+        title, phrase = self._look("together.name"), self._look("together.getting_ready")
+
+        def make() -> TellScreen:
+            return TellScreen(self._look, title, [phrase])
+
+        self._stage.show(make, self.left.emit, self.left.emit)
+        job = Job(lambda _report: rescue(self._folder, found), self)
+        job.done.connect(self.opened)
+        job.failed.connect(self.failed)
+        job.start()
