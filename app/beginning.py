@@ -146,6 +146,7 @@ class Beginning(QObject):
         rescuing.opened.connect(self._join_for_members)
         rescuing.failed.connect(lambda why: self._explain(why, screen))
         rescuing.left.connect(self.show_first)
+        rescuing.wants_stick.connect(self._bring_board)
         rescuing.start(error, unlock(part))
 
     def _wait(self, words: str) -> None:

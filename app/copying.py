@@ -47,7 +47,7 @@ class Copying(QObject):
         if self._is_at_work:
             return
         self._is_at_work = True
-        job = Job(lambda _report: self._copies.make() if self._copies.are_due else None, self)
+        job = Job(lambda _report: self._copies.make() if self._copies.are_due() else None, self)
         job.done.connect(self._end)
         job.failed.connect(self._explain)
         job.start()
@@ -70,7 +70,7 @@ class Copying(QObject):
         if not self._looks.isActive() or self._reminded_on == today:
             return
         self._reminded_on = today
-        if self._copies.wants_outside:
+        if self._copies.wants_outside():
             say(self._reminder(look).words)
 
     def _reminder(self, look: Look) -> Phrase:

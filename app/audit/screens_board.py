@@ -6,7 +6,7 @@ from app.audit.screens_pieces import Make
 from app.ui.bank_card import BankCardScreen
 from app.ui.look import Look
 from app.ui.member.screen import Screen
-from app.ui.rescue import RescueScreen
+from app.ui.rescue import RescueScreen, offer_of_copy
 from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
@@ -41,7 +41,7 @@ def tell(look: Look) -> Screen:
 def rescue(look: Look) -> Screen:
     """The offer of a copy, with the longest day there is."""
     made = datetime(2026, 9, 23, 10, 59, tzinfo=UTC)
-    return RescueScreen(look, look("problem.store_damaged"), made)
+    return RescueScreen(look, look("problem.store_damaged"), offer_of_copy(look, made))
 
 
 BOARD: dict[str, Make] = {
@@ -52,4 +52,5 @@ BOARD: dict[str, Make] = {
     "welcome": welcome,
     "tell": tell,
     "rescue": rescue,
+    "rescue from a stick": lambda look: RescueScreen(look, look("problem.key_damaged")),
 }

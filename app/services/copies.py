@@ -64,13 +64,11 @@ class Copies:
         with self._one_at_a_time:
             return act()
 
-    @property
     def are_due(self) -> bool:
         """Whether the newest copy here is older than an hour, or there is none."""
         found = copies.found(self.places.here, self._source.mark)
         return not found or self._now() - found[0].made >= EVERY
 
-    @property
     def wants_outside(self) -> bool:
         """Whether it is time for a copy that is not lost with this laptop."""
         return wants_copy_outside(self.places.last_outside, self._now())

@@ -1,4 +1,4 @@
-"""The screen after the passphrase when a board does not open, and there is a copy of it."""
+"""The screen after the passphrase when the board that is here does not open."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -11,17 +11,24 @@ from app.ui.member.screen import Frame
 
 
 class RescueScreen(CoverScreen):
-    """Says what is wrong, which copy there is, and what would be lost. It waits for a press."""
+    """Says what is wrong and what can be done, and waits for a press.
 
-    def __init__(
-        self, look: Look, problem: Phrase, made: datetime, *, only_key: bool = False
-    ) -> None:
-        frame = Frame(next_words="rescue.bring")
-        offer = [look("rescue.key")] if only_key else _offer(look, made)
-        super().__init__(look, look("problem.title"), [problem, *offer], frame)
+    Where no copy is known, the way on leads to choosing a stick.
+    """
+
+    def __init__(self, look: Look, problem: Phrase, offer: Sequence[Phrase] = ()) -> None:
+        way_on = "rescue.bring" if offer else "rescue.choose"
+        phrases = [problem, *(offer or [look("rescue.none")])]
+        super().__init__(look, look("problem.title"), phrases, Frame(next_words=way_on))
 
 
-def _offer(look: Look, made: datetime) -> Sequence[Phrase]:
+def offer_of_key(look: Look) -> Sequence[Phrase]:
+    """What is said when only the key file has to come from a copy."""
+    return [look("rescue.key")]
+
+
+def offer_of_copy(look: Look, made: datetime) -> Sequence[Phrase]:
+    """What is said of the copy that the board can be brought back from."""
     here = made.astimezone()
-    when = {"day": date_words(here.date()), "time": time_words(here.time())}
-    return [look("rescue.copy", **when), look("rescue.lost"), look("rescue.kept")]
+    day, time = date_words(here.date()), time_words(here.time())
+    return [look("rescue.copy", day=day, time=time), look("rescue.lost"), look("rescue.kept")]

@@ -12,8 +12,6 @@ from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look
 
-FIELD_WIDTH = 620
-
 
 @dataclass(frozen=True)
 class Wanted:
@@ -36,7 +34,6 @@ class BringBoardPage(Page):
         self.choose = button(look("bring_board.choose").words, self._ask)
         self.chosen = WrappedWords(look("bring_board.not_chosen").words)
         self.field = line("", "", lambda _typed: None)
-        self.field.setMaximumWidth(FIELD_WIDTH)
         self.by_code = tick(look("bring_board.use_code").words, on=False, act=self._use_code)
         self.bring = button(look("bring_board.bring").words, self._bring, "main")
         self._label = QLabel()
