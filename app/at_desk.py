@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from app.bringing_back import source_of
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
 from app.services.all import Services
+from app.services.copies import Copies
 from app.services.printing import Printing
 from app.services.sheet_printing import SheetPrinting
 from app.speech.studio import Studio
@@ -21,10 +23,11 @@ from app.ui.facilitator.calls import CallsPage
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.helps import HelpsPage
 from app.ui.facilitator.keeping import KeepingPage, MakePart
+from app.ui.facilitator.keeping_copies import CopiesPart
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_work import LetterWork
 from app.ui.facilitator.outcomes import OutcomesPage
-from app.ui.facilitator.page import PageName
+from app.ui.facilitator.page import Page, PageName
 from app.ui.facilitator.people import PeoplePage
 from app.ui.facilitator.pictures import PicturesPage
 from app.ui.facilitator.plan import PlanPage
@@ -43,12 +46,13 @@ class AtDesk(QObject):
     """Makes the desk each time somebody comes to it, and lets it be heard."""
 
     opened_board_page = Signal(object)  # a BoardPage
+    asked_to_bring_back = Signal(object)  # a Copy
 
     def __init__(
         self, look: Look, services: Services, stage: Stage, store: Store, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._store = store
+        self.copies = Copies(source_of(store.files, store.key))
         self._look = look
         self._services = services
         self._stage = stage
@@ -99,7 +103,12 @@ class AtDesk(QObject):
 
     def _keeping_tabs(self) -> Mapping[str, MakePart]:
         """What the page *Keep safe* holds, by the name of each tab in the wording."""
-        return {}
+        return {"copies": self._copies_part}
+
+    def _copies_part(self, page: Page) -> CopiesPart:
+        part = CopiesPart(page, self.copies)
+        part.asked_to_bring_back.connect(self.asked_to_bring_back)
+        return part
 
     def _voice_page(self) -> VoicePage:
         page = VoicePage(self._look, self._services, self._voices, self._stage.heard)

@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, QThreadPool
 
 from app.calm import Calm
 from app.domain.board import PRACTICE_PASSPHRASE
+from app.domain.copies import Copy
 from app.domain.errors import AppError
 from app.domain.phrase import Phrase
-from app.doorway import Doorway, Entered
+from app.doorway import Doorway, Entered, Failed
 from app.pictures.library import Library
 from app.settings import Settings
 from app.system.door import Door
@@ -56,6 +57,7 @@ class Beginning(QObject):
         self.calm = Calm(window, self.stage, settings.data)
         self.opened: Any = None  # an OpenBoard, whose module is slow to import
         self._just_opened: Any = None  # a Store that no OpenBoard has yet
+        self._door = Door(settings.data)
         self._doorway = self._make_doorway(settings.data)
         self.window.closing.connect(self.close)
         for follows in (self.colours, self.glass):
@@ -110,6 +112,7 @@ class Beginning(QObject):
         screen = WelcomeScreen(self.look, PRACTICE_PASSPHRASE)
         screen.chose_practice.connect(self._try_practice)
         screen.chose_set_up.connect(self._set_up)
+        screen.chose_bring.connect(self._bring_board)
         return screen
 
     def _unlock(self) -> UnlockScreen:
@@ -122,21 +125,40 @@ class Beginning(QObject):
 
     def _make_doorway(self, folder: Path) -> Doorway:
         """The door of our own board, which has to be opened before anything else."""
+
+        def opens(way: str, typed: str) -> object:
+            part = slow_part()
+            return self._hold(lambda: part.open_with(folder, getattr(part, way)(typed)))
+
         doorway = Doorway(
-            Door(folder),
+            self._door,
             self.stage,
-            lambda typed: self._open("open_with_passphrase", folder, typed),
-            lambda typed: self._open("open_with_code", folder, typed),
+            partial(opens, "with_passphrase"),
+            partial(opens, "with_code"),
             self,
         )
         doorway.entered.connect(self._come_in)
-        doorway.failed.connect(self._explain)
+        doorway.failed.connect(self._look_for_rescue)
         return doorway
 
-    def _open(self, way: str, *given: object) -> object:
+    def _hold(self, opening: Callable[[], object]) -> object:
         """Open a board, away from the screen. It is closed though the app ends meanwhile."""
-        self._just_opened = getattr(slow_part(), way)(*given)
+        self._just_opened = opening()
         return self._just_opened
+
+    def _look_for_rescue(self, failed: Failed) -> None:
+        """Find out whether a copy can be brought back of a board that does not open."""
+        part = slow_part()
+        if not isinstance(failed.error, part.MAY_BE_RESCUED):
+            self._explain(failed.error)
+            return
+        rescuing = part.Rescuing(self.stage, self.look, self._settings.data, self._door, self)
+        rescuing.opened.connect(self._join_for_members)
+        rescuing.failed.connect(self._explain)
+        rescuing.left.connect(self.show_first)
+        rescuing.wants_stick.connect(self._bring_board)
+        unlock = part.with_code if failed.by_code else part.with_passphrase
+        rescuing.start(failed.error, unlock(failed.typed))
 
     def _wait(self, words: str) -> None:
         title, phrase = self.look("together.name"), self.look(words)
@@ -148,8 +170,13 @@ class Beginning(QObject):
 
     def _try_practice(self) -> None:
         self._wait("together.getting_ready")
-        job = Job(lambda _report: self._open("open_practice", self._settings.practice), self)
-        job.done.connect(self._join_for_members)
+        folder = self._settings.practice
+        self._open(lambda: slow_part().open_practice(folder), self._join_for_members)
+
+    def _open(self, opening: Callable[[], object], then: Callable[[Any], object]) -> None:
+        """Open a board away from the screen, while people are told to wait."""
+        job = Job(lambda _report: self._hold(opening), self)
+        job.done.connect(then)
         job.failed.connect(self._explain)
         job.start()
 
@@ -159,6 +186,7 @@ class Beginning(QObject):
         self.opened.asked_to_measure.connect(
             partial(self._measure, self.opened.ask_for_passphrase)
         )
+        self.opened.asked_to_bring_back.connect(self._bring_back)
         self.calm.look_after(self.opened)
         # From now on Python looks for what nobody needs only among what is new: to look through
         # all that was imported took 90 ms, now and then, in the middle of a member's press.
@@ -195,6 +223,24 @@ class Beginning(QObject):
         setting_up = slow_part().SetUp(self.window, self.look, self._settings.data)
         setting_up.left.connect(self.show_first)
         setting_up.made.connect(self._begin)
+
+    def _bring_board(self) -> None:
+        bringing = slow_part().BringBoard(self.window, self.look, self._settings.data)
+        bringing.left.connect(self.show_first)
+        bringing.brought.connect(self._begin)
+
+    def _bring_back(self, copy: Copy) -> None:
+        """Put a copy in the place of the open board, and come back to its desk."""
+        board, self.opened = self.opened, None
+        bringing = board.bringing_back(copy)
+        board.let_go()
+        board.deleteLater()
+        self._wait("together.getting_ready")
+        self._open(bringing, partial(self._show_brought, copy))
+
+    def _show_brought(self, copy: Copy, store: object) -> None:
+        self._begin(store)
+        self.opened.show_copies(copy)
 
     def _tell(self, phrase: Phrase) -> None:
         """Say what went wrong, where people are."""

@@ -1,7 +1,6 @@
 """Bringing a copy of a board back to this laptop, for the window and for the commands."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -28,9 +27,9 @@ def with_code(code: str) -> Unlock:
     return partial(key_from_code, code=code)
 
 
-def laptop_of(folder: Path) -> str:
-    """What the copies made on this laptop are known by."""
-    return ThisLaptop(folder).id.hex[:8]
+def source_of(files: BoardFiles, key: bytes) -> Source:
+    """A board on this laptop as what copies are made of."""
+    return Source(files, key, lambda: ThisLaptop(files.folder).id.hex[:8])
 
 
 def look_for_rescue(folder: Path, unlock: Unlock) -> Rescue | None:
@@ -40,10 +39,11 @@ def look_for_rescue(folder: Path, unlock: Unlock) -> Rescue | None:
 
 def rescue(folder: Path, found: Rescue) -> Store:
     """Bring back what was found, and open the board."""
+    files = BoardFiles(folder)
     if found.only_key:
-        bringing_back.bring_key_back(found.copy, BoardFiles(folder), moment())
-        return bringing_back.open_again(BoardFiles(folder), found.key)
-    return _bring(folder, found.copy, found.key, moment())
+        bringing_back.bring_key_back(found.copy, files, moment())
+        return bringing_back.open_again(files, found.key)
+    return bring(files, found.copy, found.key)
 
 
 def bring_from(folder: Path, there: Path, unlock: Unlock) -> tuple[Copy, Store]:
@@ -54,9 +54,8 @@ def bring_from(folder: Path, there: Path, unlock: Unlock) -> tuple[Copy, Store]:
     """
     files = BoardFiles(folder)
     copy, key = _newest_sound(copies.in_folder(there), files, unlock)
-    source = Source(files, key, laptop_of(folder))
-    carried = copies.carry(copy, CopyPlaces(files).here, source)
-    return carried, _bring(folder, carried, key, moment())
+    carried = copies.carry(copy, CopyPlaces(files).here, source_of(files, key))
+    return carried, bring(files, carried, key)
 
 
 def _newest_sound(found: list[Copy], files: BoardFiles, unlock: Unlock) -> tuple[Copy, bytes]:
@@ -73,7 +72,8 @@ def _newest_sound(found: list[Copy], files: BoardFiles, unlock: Unlock) -> tuple
     raise trouble
 
 
-def _bring(folder: Path, copy: Copy, key: bytes, now: datetime) -> Store:
+def bring(files: BoardFiles, copy: Copy, key: bytes) -> Store:
+    """Put a copy in the place of a board that is closed, and open it."""
     # What the board does from now on must not be taken for what it did after the copy.
-    laptop = ThisLaptop(folder).renew().hex[:8]
-    return bringing_back.bring_back(copy, Source(BoardFiles(folder), key, laptop), now)
+    ThisLaptop(files.folder).renew()
+    return bringing_back.bring_back(copy, source_of(files, key), moment())

@@ -53,6 +53,8 @@ class Calm(QObject):
         board.asked_who.connect(self._end_visit)
         board.came_to_desk.connect(self._end)
         board.opened_board_page.connect(self._show_setting)
+        if self.sleep is not None:
+            self.sleep.deleteLater()
         self.sleep = Sleep(self)
         self.sleep.about_to_sleep.connect(self.keep)
         self.sleep.woke.connect(self._wake)

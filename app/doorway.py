@@ -24,6 +24,15 @@ class Entered:
     by_code: bool
 
 
+@dataclass(frozen=True)
+class Failed:
+    """Something else than wrong words kept somebody out, who typed these."""
+
+    error: Exception
+    typed: str
+    by_code: bool
+
+
 class Doorway(QObject):
     """Takes what is typed at screens that ask for a passphrase or a recovery code.
 
@@ -32,7 +41,7 @@ class Doorway(QObject):
     """
 
     entered = Signal(object)  # an Entered
-    failed = Signal(object)  # an exception
+    failed = Signal(object)  # a Failed
 
     def __init__(
         self, door: Door, stage: Stage, by_passphrase: Opens, by_code: Opens, parent: QObject
@@ -54,16 +63,17 @@ class Doorway(QObject):
         by_code = screen.asks_for_code
         job = Job(lambda _report: self._door.enter(partial(opens, typed)), self)
         job.done.connect(lambda opened: self.entered.emit(Entered(opened, screen, by_code)))
-        job.failed.connect(partial(self._refuse, screen))
+        job.failed.connect(lambda error: self._refuse(screen, Failed(error, typed, by_code)))
         screen.next.setEnabled(False)
         job.start()
 
-    def _refuse(self, screen: UnlockScreen, error: Exception) -> None:
+    def _refuse(self, screen: UnlockScreen, failed: Failed) -> None:
+        error = failed.error
         stands_there = self._stage.screen is screen  # else they went back meanwhile
         if stands_there:
             screen.next.setEnabled(True)
         if not isinstance(error, WrongPassphrase | WrongRecoveryCode | WaitSeconds):
-            self.failed.emit(error)
+            self.failed.emit(failed)
         elif stands_there:
             screen.try_again(self._stage.look.words.of_error(error))
             self._hold(screen)

@@ -15,17 +15,25 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from app.bringing_back import bring, source_of, with_code, with_passphrase
+from app.bringing_board import BringBoard
+from app.copying import Copying
 from app.domain.board import PRACTICE_PASSPHRASE
+from app.domain.copies import Copy
 from app.domain.errors import AppError
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
-from app.doorway import Doorway, Entered
+from app.doorway import Doorway, Entered, Failed
+from app.rescuing import MAY_BE_RESCUED, Rescuing
 from app.services.all import make_services
+from app.services.copies import Copies
 from app.services.practice import open_practice
 from app.setting_up import SetUp
-from app.storage.store import Store, open_with_code, open_with_passphrase
+from app.storage.store import Store, open_with
 from app.system.door import Door
 from app.ui.better_voice import tell_better_voice
+from app.ui.facilitator.keeping_copies_list import when_words
+from app.ui.facilitator.page import PageName
 from app.ui.jobs import Job
 from app.ui.look import Look
 from app.ui.member.arrival import Arrival
@@ -35,7 +43,17 @@ from app.ui.member.wearing import wear_as_liked
 from app.ui.unlock import UnlockScreen
 from app.ui.window import Window
 
-__all__ = ["OpenBoard", "SetUp", "open_practice", "open_with_code", "open_with_passphrase"]
+__all__ = [
+    "MAY_BE_RESCUED",
+    "BringBoard",
+    "OpenBoard",
+    "Rescuing",
+    "SetUp",
+    "open_practice",
+    "open_with",
+    "with_code",
+    "with_passphrase",
+]
 
 
 def bring_in_desk() -> ModuleType:
@@ -56,6 +74,7 @@ class OpenBoard(QObject):
     came_to_desk = Signal()
     asked_to_measure = Signal()
     opened_board_page = Signal(object)  # a BoardPage
+    asked_to_bring_back = Signal(object)  # a Copy
 
     def __init__(
         self,
@@ -80,6 +99,11 @@ class OpenBoard(QObject):
         self.stage.wants_recordings.emit(self._recording)
         self.stage.finished.connect(self.show_members)
         self.stage.told_elsewhere.connect(self._tell_at_desk)
+        self.copies = Copies(source_of(store.files, store.key))
+        self.copying = Copying(self.copies, self)
+        self.copying.failed.connect(self._tell_no_copy)
+        if not self._board.practice:
+            self.copying.start()
         self.arrival = Arrival(self.stage, self.services.people, today)
         self.arrival.arrived.connect(self._start_visit)
         self.arrival.is_facilitator.connect(self.ask_for_passphrase)
@@ -135,6 +159,17 @@ class OpenBoard(QObject):
         if self.desk is not None:
             self._window.wear(self._look.style_sheet)
 
+    def bringing_back(self, copy: Copy) -> Callable[[], Store]:
+        """What puts a copy in the place of this board, once it was let go of, and opens it."""
+        files, key = self._store.files, self._store.key
+        return partial(self.copies.undisturbed, partial(bring, files, copy, key))
+
+    def show_copies(self, brought: Copy) -> None:
+        """Show the list of copies at the desk, and say which of them was brought back."""
+        self.desk.open(PageName.KEEPING, "copies")
+        when = when_words(self._look, brought.made)
+        self.desk.notice.say(self._look("copies.brought", when=when).words)
+
     def show_desk(self) -> None:
         """Show the facilitator's desk."""
         self._put_away()
@@ -145,11 +180,16 @@ class OpenBoard(QObject):
             side = bring_in_desk()
             self.side = side.AtDesk(self._look, self.services, self.stage, self._store, self)
             self.side.opened_board_page.connect(self.opened_board_page)
+            self.side.asked_to_bring_back.connect(self.asked_to_bring_back)
         self.desk = self.side.make()
         self.desk.handed_over.connect(self.hand_over)
         self.is_handed_over = False
         self._window.show_screen(self.desk)
+        self.copying.remind(self._look, self._today(), self.desk.notice.say)
         self.came_to_desk.emit()
+
+    def _tell_no_copy(self, error: AppError) -> None:
+        self._tell_at_desk(self._look.words.of_error(error))
 
     def _forget_old(self) -> None:
         """Once a day, delete the feelings and calls that were kept for long enough."""
@@ -181,7 +221,13 @@ class OpenBoard(QObject):
             self.desk.leave()
 
     def close(self) -> None:
-        """Keep everything, and let go of the board's files."""
+        """Keep everything, make a last copy, and let go of the board's files."""
+        self._put_away()
+        self.copying.finish()
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Keep everything, and let go of the board's files, with no copy of how it is now."""
         self._put_away()
         self.stage.wants_recordings.emit(lambda _recording: None)
         self._store.close()
@@ -218,7 +264,7 @@ class OpenBoard(QObject):
             # else they went back meanwhile: the desk must not open in front of a member
             self.show_desk()
 
-    def _explain(self, error: Exception) -> None:
-        if not isinstance(error, AppError):
-            raise error
-        self.stage.tell(self._look.words.of_error(error))
+    def _explain(self, failed: Failed) -> None:
+        if not isinstance(failed.error, AppError):
+            raise failed.error
+        self.stage.tell(self._look.words.of_error(failed.error))

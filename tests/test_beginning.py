@@ -25,9 +25,9 @@ from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.page import PageName
 from app.ui.facilitator.recovery_sheet import RecoverySheetPage
 from app.ui.facilitator.set_up import SetUpPage
+from app.ui.member.cover import CoverScreen
 from app.ui.member.who import WhoScreen
 from app.ui.parts.words_label import WordsLabel
-from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
 from app.ui.window import Window
@@ -173,7 +173,7 @@ def test_each_trouble_has_its_own_screen_and_changes_nothing(
 
     unlock(qtbot, beginning, practice.passphrase)
 
-    assert isinstance(beginning.stage.screen, TellScreen)
+    assert isinstance(beginning.stage.screen, CoverScreen)
     assert told in shown(beginning)
     assert contents(practice.folder) == before
 

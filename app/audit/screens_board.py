@@ -1,9 +1,12 @@
 """The screens that are shown as everyone likes them, whoever is here."""
 
+from datetime import UTC, datetime
+
 from app.audit.screens_pieces import Make
 from app.ui.bank_card import BankCardScreen
 from app.ui.look import Look
 from app.ui.member.screen import Screen
+from app.ui.rescue import RescueScreen, offer_of_copy
 from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
@@ -35,6 +38,12 @@ def tell(look: Look) -> Screen:
     return TellScreen(look, look("problem.title"), [longest], "move.home")
 
 
+def rescue(look: Look) -> Screen:
+    """The offer of a copy, with the longest day there is."""
+    made = datetime(2026, 9, 23, 10, 59, tzinfo=UTC)
+    return RescueScreen(look, look("problem.store_damaged"), offer_of_copy(look, made))
+
+
 BOARD: dict[str, Make] = {
     "measure": lambda look: BankCardScreen(look, is_measured=False),
     "measured before": lambda look: BankCardScreen(look, is_measured=True),
@@ -42,4 +51,6 @@ BOARD: dict[str, Make] = {
     "unlock by code": unlock_by_code,
     "welcome": welcome,
     "tell": tell,
+    "rescue": rescue,
+    "rescue from a stick": lambda look: RescueScreen(look, look("problem.key_damaged")),
 }

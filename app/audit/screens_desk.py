@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from app.audit.seen import settle
+from app.ui.facilitator.bring_board import BringBoardPage
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.page import Page, PageName
 from app.ui.facilitator.recovery_sheet import RecoverySheetPage
@@ -16,6 +17,7 @@ from app.ui.look import Look
 
 OPENS: Mapping[str, Callable[[Look], Page]] = {
     "set up": SetUpPage,
+    "bring a board": BringBoardPage,
     "recovery sheet": lambda look: RecoverySheetPage(
         look, "Elmshire Learning Disability Partnership Board", "ABCD-EFGH-JKMN-PQRS-TVWX-YZ23"
     ),

@@ -4,10 +4,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from app.bringing_back import laptop_of
+from app.bringing_back import source_of
 from app.commands.opening import key_and_folder
 from app.commands.plainly import in_plain_words
-from app.domain.copies import KEEP_DAYS, Copy, moment
+from app.domain.copies import Copy, moment
 from app.domain.errors import CannotCopyThere, DiskTrouble, FolderNotWritable
 from app.services.copies import Copies
 from app.settings import Settings
@@ -21,11 +21,11 @@ from app.wording.catalogue import Catalogue
 def run(chosen: argparse.Namespace, settings: Settings) -> int:
     """Make a copy in ``--out``, or beside the board and in the place named for copies."""
     folder, key = key_and_folder(chosen, settings)
-    source = Source(BoardFiles(folder), key, laptop_of(folder))
+    source = source_of(BoardFiles(folder), key)
     if chosen.out is not None:
         _say(_copy_to(source, chosen.out))
         return 0
-    made = Copies(source, KEEP_DAYS).make()
+    made = Copies(source).make()
     _say(made.here)
     if made.outside is not None:
         _say(made.outside)

@@ -3,13 +3,13 @@
 import argparse
 import sys
 
+from app.bringing_back import source_of
 from app.commands.opening import open_as_it_is
 from app.commands.plainly import in_plain_words
 from app.domain.history import Chain
 from app.services.copies import Copies
 from app.services.who_did_what import WhoDidWhat
 from app.settings import Settings
-from app.storage.copies import Source
 from app.wording.catalogue import Catalogue
 
 
@@ -28,7 +28,7 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
         store.close()
     sys.stdout.write(f"{files.store} and {files.key.name} are sound.\n")
     is_whole = _tell_chain(chain)
-    found = Copies(Source(files, key)).all()
+    found = Copies(source_of(files, key)).all()
     for one in found:
         told = "is sound" if one.is_sound else "is damaged"
         sys.stdout.write(f"The copy {one.copy.folder} {told}.\n")

@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
+from app.domain.errors import AppError
+
 KEEP_DAYS = 30
 """How long a copy lives, so that what was deleted is gone from every copy by then."""
 NEWEST = 5
@@ -27,6 +29,24 @@ class Copy:
     size: int
     board: str = ""
     laptop: str = ""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A copy that was just made, and the one outside this laptop, or why there is none."""
+
+    here: Copy
+    outside: Copy | None = None
+    trouble: AppError | None = None
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One copy as it is listed."""
+
+    copy: Copy
+    is_outside: bool
+    is_sound: bool
 
 
 class Kind(StrEnum):

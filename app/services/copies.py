@@ -1,12 +1,12 @@
 """The copies of an open board: making them, showing them, and where they lie."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Lock
+from typing import TypeVar
 
-from app.domain.copies import KEEP_DAYS, Copy, Count, moment, wants_copy_outside
+from app.domain.copies import KEEP_DAYS, Copy, Count, Kept, Made, moment, wants_copy_outside
 from app.domain.errors import (
     AppError,
     CannotCopyThere,
@@ -18,31 +18,19 @@ from app.domain.errors import (
 from app.storage import bringing_back, copies
 from app.storage.copies import Source
 from app.storage.copy_places import CopyPlaces
-from app.storage.store import BoardFiles, Store
+from app.storage.store import BoardFiles
 
+Done = TypeVar("Done")
 EVERY = timedelta(hours=1)
 
 
-@dataclass(frozen=True)
-class Made:
-    """A copy that was just made, and the one outside this laptop, or why there is none."""
-
-    here: Copy
-    outside: Copy | None = None
-    trouble: AppError | None = None
-
-
-@dataclass(frozen=True)
-class Kept:
-    """One copy as it is listed."""
-
-    copy: Copy
-    is_outside: bool
-    is_sound: bool
-
-
 class Copies:
-    """Copies of one board. None of this touches the board itself, so it may take its time."""
+    """Copies of one board. None of this touches the board itself, so it may take its time.
+
+    They are made one at a time, whoever asks for them.
+    """
+
+    _one_at_a_time = Lock()
 
     def __init__(
         self,
@@ -52,9 +40,8 @@ class Copies:
     ) -> None:
         self.places = CopyPlaces(source.files)
         self._source = source
-        self._days = days
+        self.days = days
         self._now = now
-        self._one_at_a_time = Lock()
 
     def make(self) -> Made:
         """Make a copy here and, where people named one, in the place outside.
@@ -64,7 +51,7 @@ class Copies:
         with self._one_at_a_time:
             now = self._now()
             here = copies.make(self._source, self.places.here, now)
-            copies.forget_old(self._source, self.places.here, now, self._days)
+            copies.forget_old(self._source, self.places.here, now, self.days)
             if self.places.outside is None:
                 return Made(here)
             try:
@@ -72,13 +59,16 @@ class Copies:
             except AppError as error:
                 return Made(here, trouble=error)
 
-    @property
+    def undisturbed(self, act: Callable[[], Done]) -> Done:
+        """Do something while no copy is being made."""
+        with self._one_at_a_time:
+            return act()
+
     def are_due(self) -> bool:
         """Whether the newest copy here is older than an hour, or there is none."""
         found = copies.found(self.places.here, self._source.mark)
         return not found or self._now() - found[0].made >= EVERY
 
-    @property
     def wants_outside(self) -> bool:
         """Whether it is time for a copy that is not lost with this laptop."""
         return wants_copy_outside(self.places.last_outside, self._now())
@@ -106,10 +96,6 @@ class Copies:
         there = BoardFiles(copy.folder).store
         return bringing_back.counts(self._source.files.store, there, self._source.key)
 
-    def bring_back(self, copy: Copy) -> Store:
-        """Put a copy in the place of the board, which has to be closed before, and open it."""
-        return bringing_back.bring_back(copy, self._source, self._now())
-
     def _carry_out(self, copy: Copy, now: datetime) -> Copy:
         chosen, there = self.places.chosen, self.places.outside
         if chosen is None or there is None or not chosen.is_dir():
@@ -117,7 +103,7 @@ class Copies:
         try:
             made = copies.carry(copy, there, self._source)
             self.places.note_outside(made.made)
-            copies.forget_old(self._source, there, now, self._days)
+            copies.forget_old(self._source, there, now, self.days)
         except DiskFull as error:
             raise NoRoomForCopy(folder=chosen) from error
         except (DiskTrouble, FolderNotWritable) as error:

@@ -35,12 +35,12 @@ BEGUN = ("draft_attachment", "draft")
 class Source:
     """A board to copy: its files, the key that opens it, and the laptop it is on.
 
-    The laptop is only wanted to make copies.
+    The laptop is only asked for when a copy is made.
     """
 
     files: BoardFiles
     key: bytes
-    laptop: str = ""
+    laptop: Callable[[], str]
 
     @property
     def mark(self) -> str:
@@ -58,7 +58,7 @@ def make(source: Source, place: Path, now: datetime) -> Copy:
         _leave_out_what_is_begun(part.store, source.key)
         shutil.copyfile(source.files.key, part.key)
 
-    name = f"{now:{MADE}}-board-{source.mark}-laptop-{source.laptop}"
+    name = f"{now:{MADE}}-board-{source.mark}-laptop-{source.laptop()}"
     copy = _write(place, name, fill, source)
     _renew(copy, source.files)  # the passphrase may have been changed meanwhile
     return copy
@@ -67,7 +67,7 @@ def make(source: Source, place: Path, now: datetime) -> Copy:
 def carry(copy: Copy, place: Path, source: Source) -> Copy:
     """Lay a copy somewhere else too, under the same name where that tells what it is."""
     files = BoardFiles(copy.folder)
-    name = f"{copy.made:{MADE}}-board-{source.mark}-laptop-{copy.laptop or source.laptop}"
+    name = f"{copy.made:{MADE}}-board-{source.mark}-laptop-{copy.laptop or source.laptop()}"
     there = place / name
     if there.is_dir():
         if is_sound(read(there), source.key):

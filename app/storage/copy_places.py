@@ -11,7 +11,7 @@ from app.storage.trouble import explained
 
 BESIDE = "copies"
 ON_STICK = "together-board-copies"
-FILE = "copies.json"
+FILE = "copy-places.json"
 
 
 @dataclass(frozen=True)

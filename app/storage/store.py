@@ -155,15 +155,16 @@ def _make(files: BoardFiles, passphrase: str) -> NewKey:
 
 def open_with_passphrase(folder: Path, passphrase: str) -> Store:
     """Open a board. Raises the AppError that says why it cannot, having changed nothing."""
-    return _open(folder, partial(key_from_passphrase, passphrase=passphrase))
+    return open_with(folder, partial(key_from_passphrase, passphrase=passphrase))
 
 
 def open_with_code(folder: Path, code: str) -> Store:
     """Open a board whose passphrase is lost, with its printed recovery code."""
-    return _open(folder, partial(key_from_code, code=code))
+    return open_with(folder, partial(key_from_code, code=code))
 
 
-def _open(folder: Path, unlock: Callable[[Path], bytes]) -> Store:
+def open_with(folder: Path, unlock: Callable[[Path], bytes]) -> Store:
+    """Open a board with what finds its key in the key file, in the same way."""
     files = BoardFiles(folder)
     if not files.exist:
         raise StoreMissing

@@ -13,10 +13,11 @@ from app.ui.parts.words_label import WordsLabel
 
 
 class WelcomeScreen(Screen):
-    """Try the practice board, or set up our own. One press is enough here."""
+    """Try the practice board, set up our own, or bring it here. One press is enough."""
 
     chose_practice = Signal()
     chose_set_up = Signal()
+    chose_bring = Signal()
 
     def __init__(self, look: Look, practice_passphrase: str) -> None:
         super().__init__(look, look("welcome.title"), Frame(can_go_back=False))
@@ -27,18 +28,21 @@ class WelcomeScreen(Screen):
         ]
         self.practice = BigButton(look, look("welcome.practice"), self._notes[1].words)
         self.set_up = BigButton(look, look("welcome.set_up"))
-        for button in (self.practice, self.set_up):
+        self.bring = BigButton(look, look("welcome.bring"))
+        ways = [self.practice, self.set_up, self.bring]
+        for button in ways:
             button.setCheckable(False)
             button.heard.connect(self.asked_to_hear)
         self.next.hide()
         self.add_title(subtitle=self._subtitle)
-        self.body.addWidget(CardGrid(look, [self.practice, self.set_up]), stretch=1)
+        self.body.addWidget(CardGrid(look, ways), stretch=1)
         self.body.addWidget(WordsLabel(self._notes[0].words, "note"))
         self.practice.clicked.connect(lambda _checked=False: self.chose_practice.emit())
         self.set_up.clicked.connect(lambda _checked=False: self.chose_set_up.emit())
+        self.bring.clicked.connect(lambda _checked=False: self.chose_bring.emit())
 
     def reading(self) -> Sequence[Phrase]:
-        """The title, both ways on with what stands on them, and what the practice board is."""
+        """The title, the ways on with what stands on them, and what the practice board is."""
         about, passphrase = self._notes
-        ways = [self.practice.phrase, passphrase, self.set_up.phrase]
+        ways = [self.practice.phrase, passphrase, self.set_up.phrase, self.bring.phrase]
         return [self.title, self._subtitle, *ways, about]

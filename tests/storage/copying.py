@@ -20,7 +20,7 @@ LAPTOP = "5d0c77e1"
 
 def source(own: OwnBoard) -> Source:
     """The board as what copies are made of."""
-    return Source(own.files, own.key, LAPTOP)
+    return Source(own.files, own.key, lambda: LAPTOP)
 
 
 def place(own: OwnBoard) -> Path:

@@ -126,7 +126,7 @@ def test_a_second_damage_leaves_the_first_where_it_is(own: OwnBoard) -> None:
 def test_a_copy_goes_to_a_laptop_that_has_no_board(own: OwnBoard, tmp_path: Path) -> None:
     call(own, "Ashby")
     made = copy(own)
-    there = Source(BoardFiles(tmp_path / "new laptop"), own.key, "11111111")
+    there = Source(BoardFiles(tmp_path / "new laptop"), own.key, lambda: "11111111")
     bring_back(made, there, NOW).close()
     open_with_passphrase(there.files.folder, OPENS_WITH).close()
     open_with_code(there.files.folder, own.code).close()
@@ -223,6 +223,6 @@ def test_a_copy_of_a_whole_folder_is_brought_too(own: OwnBoard, tmp_path: Path) 
     call(own, "Ashby")
     old_disk = shutil.copytree(own.folder, tmp_path / "old disk")
     (found,) = copies.in_folder(old_disk)
-    there = Source(BoardFiles(tmp_path / "new"), own.key, LAPTOP)
+    there = Source(BoardFiles(tmp_path / "new"), own.key, lambda: LAPTOP)
     bring_back(found, there, NOW).close()
     assert called(tmp_path / "new", own.key) == "Ashby"

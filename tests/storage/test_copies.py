@@ -80,7 +80,9 @@ def test_what_nobody_has_confirmed_is_in_no_copy(
             (member, question),
         )
         board.commit()
-    made = copies.make(Source(files, practice_key, LAPTOP), practice.folder / "copies", NOW)
+    made = copies.make(
+        Source(files, practice_key, lambda: LAPTOP), practice.folder / "copies", NOW
+    )
     with closing(encrypted.connect(made.folder / "board.db", practice_key)) as there:
         assert there.execute("SELECT count(*) FROM draft").fetchone() == (0,)
         assert there.execute("SELECT count(*) FROM view").fetchone() > (0,)

@@ -16,7 +16,7 @@ from app.storage.store import BoardFiles
 def main(folder: Path, what: str, code: str) -> None:
     """Say that it begins, then go on for ever."""
     files = BoardFiles(folder)
-    source = Source(files, key_from_code(files.key, code), "5d0c77e1")
+    source = Source(files, key_from_code(files.key, code), lambda: "5d0c77e1")
     place = CopyPlaces(files).here
     oldest = copies.found(place)[-1]
     sys.stdout.write("begun\n")

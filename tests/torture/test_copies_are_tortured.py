@@ -62,7 +62,7 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     folder = tmp_path_factory.mktemp("tortured") / "board"
     store, code = set_up(folder, "three plain words")
     give_name(store, OLD)
-    source = Source(store.files, store.key, LAPTOP)
+    source = Source(store.files, store.key, lambda: LAPTOP)
     copies.make(source, CopyPlaces(store.files).here, NOW)
     give_name(store, NEW)
     store.close()

@@ -12,13 +12,13 @@ from uuid import uuid4
 
 import docx
 
+from app.bringing_back import source_of
 from app.domain.copies import moment
 from app.domain.pictures import PictureKind, PictureSet
 from app.easyread.files import read_lines
 from app.pictures.bringing.reading import glance, read_photo
 from app.services.all import Services
 from app.storage import copies, upgrade
-from app.storage.copies import Source
 from app.storage.keys import key_from_code
 from app.storage.store import BoardFiles, Store
 from app.system.door import Door
@@ -58,7 +58,7 @@ def ways_in(services: Services, store: Store, empty: Path) -> Iterator[WayIn]:
 
 def _of_the_board(store: Store, empty: Path) -> Iterator[WayIn]:
     """The files of a board, and of a copy of one."""
-    source = Source(store.files, store.key)
+    source = source_of(store.files, store.key)
     copy = copies.make(source, empty / "copies", moment())
     place = BoardFiles(copy.folder)
 

@@ -1,0 +1,40 @@
+"""Bringing a board to a laptop that has none."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bringing_back import bring_from, with_code, with_passphrase
+from app.domain.copies import Copy
+from app.storage.store import Store
+from app.ui.facilitator.bring_board import BringBoardPage, Wanted
+from app.ui.jobs import Job
+from app.ui.look import Look
+from app.ui.window import Window
+
+
+class BringBoard(QObject):
+    """The form, and the work that it asks for."""
+
+    brought = Signal(object)  # a Store
+    left = Signal()
+
+    def __init__(self, window: Window, look: Look, folder: Path) -> None:
+        super().__init__(window)
+        self._folder = folder
+        self.page = BringBoardPage(look)
+        self.page.filled_in.connect(self._bring)
+        self.page.left.connect(self.left)
+        window.show_screen(self.page)
+
+    def _bring(self, wanted: Wanted) -> None:
+        unlock = with_code(wanted.secret) if wanted.is_code else with_passphrase(wanted.secret)
+        job = Job(lambda _report: bring_from(self._folder, wanted.folder, unlock), self)
+        job.done.connect(self._open)
+        job.failed.connect(self.page.explain)
+        self.page.wait()
+        job.start()
+
+    def _open(self, brought: tuple[Copy, Store]) -> None:
+        _copy, store = brought
+        self.brought.emit(store)

@@ -1,0 +1,92 @@
+"""Copies the board by itself: soon after it is opened, each hour, and when it is closed."""
+
+import logging
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.copies import Made
+from app.domain.dates import short_date
+from app.domain.errors import AppError, CannotCopyThere
+from app.domain.phrase import Phrase
+from app.services.copies import Copies
+from app.ui.jobs import Job
+from app.ui.look import Look
+
+LOOK_EVERY_MS = 60_000
+"""The clock may be put right and the computer may sleep: an hour is not waited for at once."""
+
+_log = logging.getLogger(__name__)
+
+
+class Copying(QObject):
+    """Copies one open board, away from the screen, whenever the last copy is an hour old.
+
+    ``failed`` tells why there is no new copy. That a stick is not in is not told each hour:
+    people are reminded of it, a week after the last copy outside.
+    """
+
+    failed = Signal(object)  # an AppError
+
+    def __init__(self, copies: Copies, parent: QObject) -> None:
+        super().__init__(parent)
+        self._copies = copies
+        self._is_at_work = False
+        self._reminded_on: date | None = None
+        self._looks = QTimer(self, interval=LOOK_EVERY_MS)
+        self._looks.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Begin; a board that was not closed properly the last time is copied at once."""
+        self.look()
+        self._looks.start()
+
+    def look(self) -> None:
+        """Make a copy, if it is time."""
+        if self._is_at_work:
+            return
+        self._is_at_work = True
+        job = Job(lambda _report: self._copies.make() if self._copies.are_due() else None, self)
+        job.done.connect(self._end)
+        job.failed.connect(self._explain)
+        job.start()
+
+    def finish(self) -> None:
+        """Make the last copy of this time, at once: the window is gone already."""
+        if not self._looks.isActive():
+            return
+        self._looks.stop()
+        try:
+            made = self._copies.make()
+        except AppError as error:
+            _log.warning("There is no copy from the end: %s", type(error).__name__)
+        else:
+            if made.trouble is not None:
+                _log.warning("There is no copy outside: %s", type(made.trouble).__name__)
+
+    def remind(self, look: Look, today: date, say: Callable[[str], None]) -> None:
+        """Once a day, say that the board would be lost with this laptop, if it would be."""
+        if not self._looks.isActive() or self._reminded_on == today:
+            return
+        self._reminded_on = today
+        if self._copies.wants_outside():
+            say(self._reminder(look).words)
+
+    def _reminder(self, look: Look) -> Phrase:
+        last = self._copies.places.last_outside
+        if last is None:
+            return look("copies.remind_never")
+        return look("copies.remind_old", day=short_date(last.astimezone().date()))
+
+    def _end(self, made: Made | None) -> None:
+        self._is_at_work = False
+        trouble = made.trouble if made is not None else None
+        if trouble is not None and not isinstance(trouble, CannotCopyThere):
+            self.failed.emit(trouble)
+
+    def _explain(self, error: Exception) -> None:
+        self._is_at_work = False
+        if not isinstance(error, AppError):
+            raise error
+        self.failed.emit(error)
