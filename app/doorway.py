@@ -26,9 +26,13 @@ class Entered:
 
 @dataclass(frozen=True)
 class Failed:
-    """Something else than wrong words kept somebody out, who typed these."""
+    """Something else than wrong words kept somebody out, who typed these.
+
+    The screen waits: whoever knows what to do about it shows another, or lets them try again.
+    """
 
     error: Exception
+    screen: UnlockScreen
     typed: str
     by_code: bool
 
@@ -63,18 +67,16 @@ class Doorway(QObject):
         by_code = screen.asks_for_code
         job = Job(lambda _report: self._door.enter(partial(opens, typed)), self)
         job.done.connect(lambda opened: self.entered.emit(Entered(opened, screen, by_code)))
-        job.failed.connect(lambda error: self._refuse(screen, Failed(error, typed, by_code)))
+        job.failed.connect(lambda error: self._refuse(Failed(error, screen, typed, by_code)))
         screen.next.setEnabled(False)
         job.start()
 
-    def _refuse(self, screen: UnlockScreen, failed: Failed) -> None:
-        error = failed.error
-        stands_there = self._stage.screen is screen  # else they went back meanwhile
-        if stands_there:
-            screen.next.setEnabled(True)
+    def _refuse(self, failed: Failed) -> None:
+        screen, error = failed.screen, failed.error
         if not isinstance(error, WrongPassphrase | WrongRecoveryCode | WaitSeconds):
             self.failed.emit(failed)
-        elif stands_there:
+        elif self._stage.screen is screen:  # else they went back meanwhile
+            screen.next.setEnabled(True)
             screen.try_again(self._stage.look.words.of_error(error))
             self._hold(screen)
 

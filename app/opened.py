@@ -267,4 +267,6 @@ class OpenBoard(QObject):
     def _explain(self, failed: Failed) -> None:
         if not isinstance(failed.error, AppError):
             raise failed.error
+        if self.stage.screen is failed.screen:
+            failed.screen.next.setEnabled(True)
         self.stage.tell(self._look.words.of_error(failed.error))
