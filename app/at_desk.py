@@ -21,6 +21,7 @@ from app.ui.facilitator.calls import CallsPage
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.helps import HelpsPage
 from app.ui.facilitator.keeping import KeepingPage, MakePart
+from app.ui.facilitator.keeping_taken import TakenAwayPart
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_work import LetterWork
 from app.ui.facilitator.outcomes import OutcomesPage
@@ -99,7 +100,9 @@ class AtDesk(QObject):
 
     def _keeping_tabs(self) -> Mapping[str, MakePart]:
         """What the page *Keep safe* holds, by the name of each tab in the wording."""
-        return {}
+        return {
+            "taken_away": lambda page: TakenAwayPart(page, self._services.taken_away),
+        }
 
     def _voice_page(self) -> VoicePage:
         page = VoicePage(self._look, self._services, self._voices, self._stage.heard)
