@@ -24,6 +24,7 @@ from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.helps import HelpsPage
 from app.ui.facilitator.keeping import KeepingPage, MakePart
 from app.ui.facilitator.keeping_copies import CopiesPart
+from app.ui.facilitator.keeping_taken import TakenAwayPart
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_work import LetterWork
 from app.ui.facilitator.outcomes import OutcomesPage
@@ -103,7 +104,10 @@ class AtDesk(QObject):
 
     def _keeping_tabs(self) -> Mapping[str, MakePart]:
         """What the page *Keep safe* holds, by the name of each tab in the wording."""
-        return {"copies": self._copies_part}
+        return {
+            "copies": self._copies_part,
+            "taken_away": lambda page: TakenAwayPart(page, self._services.taken_away),
+        }
 
     def _copies_part(self, page: Page) -> CopiesPart:
         part = CopiesPart(page, self.copies)

@@ -16,7 +16,7 @@ from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.copies import Copy
 from app.domain.errors import AppError
 from app.domain.phrase import Phrase
-from app.doorway import Doorway, Entered, Failed
+from app.doorway import WRONG, Doorway, Entered, Failed
 from app.pictures.library import Library
 from app.settings import Settings
 from app.system.door import Door
@@ -154,11 +154,18 @@ class Beginning(QObject):
             return
         rescuing = part.Rescuing(self.stage, self.look, self._settings.data, self._door, self)
         rescuing.opened.connect(self._join_for_members)
-        rescuing.failed.connect(self._explain)
+        rescuing.failed.connect(partial(self._explain_no_rescue, failed))
         rescuing.left.connect(self.show_first)
         rescuing.wants_stick.connect(self._bring_board)
         unlock = part.with_code if failed.by_code else part.with_passphrase
         rescuing.start(failed.error, unlock(failed.typed))
+
+    def _explain_no_rescue(self, failed: Failed, error: Exception) -> None:
+        """The words may be wrong for the copies too, where nothing else could tell."""
+        if isinstance(error, WRONG):
+            self._doorway.try_again(failed, error)
+        else:
+            self._explain(error)
 
     def _wait(self, words: str) -> None:
         title, phrase = self.look("together.name"), self.look(words)

@@ -14,6 +14,9 @@ from app.ui.unlock import UnlockScreen
 
 Opens = Callable[[str], object]
 
+WRONG = (WrongPassphrase, WrongRecoveryCode, WaitSeconds)
+"""What people can put right at the same screen."""
+
 
 @dataclass(frozen=True)
 class Entered:
@@ -71,14 +74,18 @@ class Doorway(QObject):
         screen.next.setEnabled(False)
         job.start()
 
+    def try_again(self, failed: Failed, error: AppError) -> None:
+        """Say what was wrong on the screen where it was typed, and when to try again."""
+        if self._stage.screen is failed.screen:  # else they went back meanwhile
+            failed.screen.next.setEnabled(True)
+            failed.screen.try_again(self._stage.look.words.of_error(error))
+            self._hold(failed.screen)
+
     def _refuse(self, failed: Failed) -> None:
-        screen, error = failed.screen, failed.error
-        if not isinstance(error, WrongPassphrase | WrongRecoveryCode | WaitSeconds):
+        if isinstance(failed.error, WRONG):
+            self.try_again(failed, failed.error)
+        else:
             self.failed.emit(failed)
-        elif self._stage.screen is screen:  # else they went back meanwhile
-            screen.next.setEnabled(True)
-            screen.try_again(self._stage.look.words.of_error(error))
-            self._hold(screen)
 
     def _hold(self, screen: UnlockScreen) -> None:
         try:

@@ -192,10 +192,11 @@ class OpenBoard(QObject):
         self._tell_at_desk(self._look.words.of_error(error))
 
     def _forget_old(self) -> None:
-        """Once a day, delete the feelings and calls that were kept for long enough."""
+        """Once a day, delete the feelings, calls and things taken away, each in its time."""
         if self._tidied_on != self._today():
             self._tidied_on = self._today()
-            Job(lambda _report: self.services.calls.forget_old(), self).start()
+            calls, taken_away = self.services.calls, self.services.taken_away
+            Job(lambda _report: (calls.forget_old(), taken_away.forget_old()), self).start()
 
     def _tell_at_desk(self, phrase: Phrase) -> None:
         if self.desk is not None:

@@ -56,6 +56,7 @@ from app.services.sayings import Sayings
 from app.services.senders import Senders
 from app.services.sheet_writing import SheetWriter
 from app.services.supporter_card import SupporterCard
+from app.services.taken_away import TakenAwayList
 from app.services.tallies import Tallies
 from app.services.tally_sheets import TallySheets
 from app.services.telling import Telling
@@ -120,6 +121,7 @@ class Services:
     sayings: Sayings
     supporter_card: SupporterCard
     senders: Senders
+    taken_away: TakenAwayList
     tallies: Tallies
     tally_sheets: TallySheets
     telling: Telling
@@ -204,6 +206,7 @@ def make_services(
         sayings=Sayings(sessions),
         senders=Senders(sessions),
         supporter_card=SupporterCard(sessions, writer, drafts, album),
+        taken_away=TakenAwayList(sessions, today),
         tallies=Tallies(sessions),
         tally_sheets=TallySheets(writer, boards),
         telling=Telling(sessions, today),

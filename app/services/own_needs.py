@@ -57,6 +57,7 @@ class OwnNeeds:
         with self._sessions.begin() as session:
             row = _member(session, _kept(session, need_id).member_id)
             before = member_value(row)
+            session.info["who"] = "member"
             Removals(Within(session)).remove(Thing.NEED, need_id)
             return Adjusted(before, member_value(row))
 

@@ -22,7 +22,7 @@ class Recordings:
         self._sessions = sessions
 
     def keep(self, line_id: UUID, words: str, wav: bytes, duration_ms: int) -> UUID:
-        """Keep a person's recording of an info line or a question. Those before it are deleted.
+        """Keep a person's recording of an info line or a question. Those before are taken away.
 
         ``words`` are what they read. Returns the recording's id. Raises WordsMissing without
         words, and Gone when there is no such line.
@@ -32,7 +32,7 @@ class Recordings:
         with self._sessions.begin() as session:
             line = _line(session, line_id)
             for former in line.recordings:
-                session.delete(former)
+                former.removed_at = former.removed_at or now()
             row = RecordingRow(
                 id=uuid4(), words=words, contents=wav, duration_ms=duration_ms, made_at=now()
             )

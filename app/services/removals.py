@@ -3,13 +3,19 @@
 from enum import StrEnum
 from uuid import UUID
 
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
 from app.domain.errors import Gone, TwoPeopleNeeded
 from app.services.needs_set import need_came, need_went
 from app.services.safety import is_watched
 from app.storage.models import (
     AdjustmentRow,
     AgendaItemRow,
+    ChoiceRow,
     HardWordRow,
+    InfoLineRow,
+    InvitationLineRow,
     MeetingRow,
     MemberRow,
     NeedRow,
@@ -21,6 +27,7 @@ from app.storage.models import (
     SayingRow,
     SignpostRow,
     SupporterRow,
+    ThemeRow,
     TopicRow,
     ViewRow,
 )
@@ -33,7 +40,10 @@ class Thing(StrEnum):
 
     ADJUSTMENT = "adjustment"
     AGENDA_ITEM = "agenda_item"
+    CHOICE = "choice"
     HARD_WORD = "hard_word"
+    INFO_LINE = "info_line"
+    INVITATION_LINE = "invitation_line"
     MEETING = "meeting"
     MEMBER = "member"
     NEED = "need"
@@ -45,6 +55,7 @@ class Thing(StrEnum):
     SAYING = "saying"
     SIGNPOST = "signpost"
     SUPPORTER = "supporter"
+    THEME = "theme"
     TOPIC = "topic"
     VIEW = "view"
 
@@ -52,7 +63,10 @@ class Thing(StrEnum):
 ROWS: dict[Thing, type[Removable]] = {
     Thing.ADJUSTMENT: AdjustmentRow,
     Thing.AGENDA_ITEM: AgendaItemRow,
+    Thing.CHOICE: ChoiceRow,
     Thing.HARD_WORD: HardWordRow,
+    Thing.INFO_LINE: InfoLineRow,
+    Thing.INVITATION_LINE: InvitationLineRow,
     Thing.MEETING: MeetingRow,
     Thing.MEMBER: MemberRow,
     Thing.NEED: NeedRow,
@@ -64,6 +78,7 @@ ROWS: dict[Thing, type[Removable]] = {
     Thing.SAYING: SayingRow,
     Thing.SIGNPOST: SignpostRow,
     Thing.SUPPORTER: SupporterRow,
+    Thing.THEME: ThemeRow,
     Thing.TOPIC: TopicRow,
     Thing.VIEW: ViewRow,
 }
@@ -98,6 +113,17 @@ class Removals:
             if isinstance(row, ViewRow) and is_watched(session, row):
                 raise TwoPeopleNeeded
             row.removed_at = now() if removed else None
+            if isinstance(row, RecordingRow) and not removed:
+                put_away_others(session, row)
             if isinstance(row, NeedRow):
                 session.flush()
                 (need_went if removed else need_came)(session, row)
+
+
+def put_away_others(session: Session, recording: RecordingRow) -> None:
+    """Take away the other recordings of a line: only one of them is heard."""
+    line = recording.info_line_id or recording.question_id
+    same = or_(RecordingRow.info_line_id == line, RecordingRow.question_id == line)
+    others = select(RecordingRow).where(same, RecordingRow.removed_at.is_(None))
+    for other in session.scalars(others.where(RecordingRow.id != recording.id)):
+        other.removed_at = now()

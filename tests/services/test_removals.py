@@ -32,6 +32,11 @@ def first_needs(services: Services) -> list[Any]:
     return [*services.helps.needs(services.people.members()[0].id)]
 
 
+def first_themes(services: Services) -> list[Any]:
+    grouped = [services.themes.grouped(topic.id) for topic in services.topics.all()]
+    return next([*one.themes] for one in grouped if one.themes)
+
+
 @pytest.fixture(autouse=True)
 def _a_set_of_pictures(services: Services) -> None:
     """Give the board a set of pictures, for the practice board has none."""
@@ -69,9 +74,12 @@ def _who_read_it(services: Services) -> None:
 SHOWN: dict[Thing, Shown] = {
     Thing.ADJUSTMENT: lambda services: [*services.helps.own_lines()],
     Thing.AGENDA_ITEM: lambda services: [*services.meetings.all()[0].agenda],
+    Thing.CHOICE: lambda services: [*first_topic(services).questions[0].choices],
     Thing.HARD_WORD: lambda services: [
         one for one in services.hard_words.all() if one.ours is None
     ],
+    Thing.INFO_LINE: lambda services: [*first_topic(services).info],
+    Thing.INVITATION_LINE: lambda services: [*services.meetings.all()[0].invitation],
     Thing.SIGNPOST: lambda services: [*services.help_contacts.all()],
     Thing.MEETING: lambda services: [*services.meetings.all()],
     Thing.MEMBER: lambda services: [*services.people.members()],
@@ -85,6 +93,7 @@ SHOWN: dict[Thing, Shown] = {
     Thing.RECORDING: recordings,
     Thing.SAYING: lambda services: [*services.sayings.all()],
     Thing.SUPPORTER: lambda services: [*services.people.supporters()],
+    Thing.THEME: first_themes,
     Thing.TOPIC: lambda services: [*services.topics.all()],
     Thing.VIEW: lambda services: [*services.views.find(ViewFilter(), 0, 500)],
 }
