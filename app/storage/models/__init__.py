@@ -12,6 +12,7 @@ from app.storage.models.board import (
 )
 from app.storage.models.care import AskAgainRow, CallRow
 from app.storage.models.easy_read import LeftAsItIsRow
+from app.storage.models.joining import JoinedRow, MarkRow
 from app.storage.models.letters import (
     LetterCheckRow,
     LetterEventRow,
@@ -94,12 +95,14 @@ __all__ = [
     "InfoLineRow",
     "InterestRow",
     "InvitationLineRow",
+    "JoinedRow",
     "LeftAsItIsRow",
     "LetterCheckRow",
     "LetterEventRow",
     "LetterFeedbackRow",
     "LetterPaperRow",
     "LetterRow",
+    "MarkRow",
     "MeetingNeedRow",
     "MeetingRow",
     "MemberRow",
