@@ -12,15 +12,18 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
 from app.services.all import Services
+from app.services.other_laptops import OtherLaptops
 from app.services.printing import Printing
 from app.services.sheet_printing import SheetPrinting
 from app.speech.studio import Studio
 from app.storage.store import Store
+from app.system.this_laptop import ThisLaptop
 from app.ui.facilitator.board import BoardPage
 from app.ui.facilitator.calls import CallsPage
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.helps import HelpsPage
 from app.ui.facilitator.keeping import KeepingPage, MakePart
+from app.ui.facilitator.laptops import LaptopsPart
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_work import LetterWork
 from app.ui.facilitator.outcomes import OutcomesPage
@@ -48,7 +51,6 @@ class AtDesk(QObject):
         self, look: Look, services: Services, stage: Stage, store: Store, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._store = store
         self._look = look
         self._services = services
         self._stage = stage
@@ -56,6 +58,8 @@ class AtDesk(QObject):
         self.printing = Printing(services.letters, services.album)
         self.sheets = SheetPrinting(services.answer_sheets, services.album)
         self._work = LetterWork(look, services, self.printing, self)
+        here = ThisLaptop(store.files.folder)
+        self._laptops = OtherLaptops(store, lambda: here.id)
         self.studio = Studio(self)
         self.studio.microphone.started.connect(stage.reader.wants_silence)
 
@@ -99,7 +103,12 @@ class AtDesk(QObject):
 
     def _keeping_tabs(self) -> Mapping[str, MakePart]:
         """What the page *Keep safe* holds, by the name of each tab in the wording."""
-        return {}
+        return {"laptops": lambda page: LaptopsPart(page, self._laptops, self._see_what_came)}
+
+    def _see_what_came(self) -> None:
+        """Let what came in be seen and heard: its pictures, and how its words are said."""
+        self._services.album.open()
+        self._stage.wants_names.emit(self._services.sayings.said())
 
     def _voice_page(self) -> VoicePage:
         page = VoicePage(self._look, self._services, self._voices, self._stage.heard)

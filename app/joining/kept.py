@@ -50,14 +50,14 @@ class Kept:
 
     def __init__(self, connection: Connection, table: SharedTable) -> None:
         self.table = table
-        self._connection = connection
+        self.connection = connection
         self._columns = ", ".join(map(_quoted, table.columns))
         self._where = " AND ".join(f"{_quoted(name)} = ?" for name in table.key)
         self._name = _quoted(table.name)
 
     def every_known(self) -> dict[str, Known]:
         """What is known of every row, by its key."""
-        found = self._connection.exec_driver_sql(
+        found = self.connection.exec_driver_sql(
             'SELECT "key", length, versions, others, shown FROM joined WHERE "table" = ?',
             (self.table.name,),
         )
@@ -65,7 +65,7 @@ class Kept:
 
     def known(self, key: str) -> Known:
         """What is known of one row."""
-        found = self._connection.exec_driver_sql(
+        found = self.connection.exec_driver_sql(
             "SELECT length, versions, others, shown FROM joined"
             ' WHERE "table" = ? AND "key" = ?',
             (self.table.name, key),
@@ -75,14 +75,14 @@ class Kept:
     def every_row(self) -> Iterator[tuple[str, Values]]:
         """Every row that stands in the table, with its key."""
         asked = f"SELECT {self._columns} FROM {self._name}"  # noqa: S608 - our own names
-        for row in self._connection.exec_driver_sql(asked):
+        for row in self.connection.exec_driver_sql(asked):
             values = dict(zip(self.table.columns, map(_plain, row), strict=True))
             yield self.key_of(values), values
 
     def row(self, key: str) -> Values | None:
         """One row as it stands in the table."""
         asked = f"SELECT {self._columns} FROM {self._name} WHERE {self._where}"  # noqa: S608 - our own names
-        found = self._connection.exec_driver_sql(asked, self._key_values(key)).first()
+        found = self.connection.exec_driver_sql(asked, self._key_values(key)).first()
         return dict(zip(self.table.columns, map(_plain, found), strict=True)) if found else None
 
     def key_of(self, values: Values) -> str:
@@ -135,11 +135,11 @@ class Kept:
             bool(now and open_parts(row, past, quiet)),
         )
         if not row.is_there and not row.length:
-            self._connection.exec_driver_sql(
+            self.connection.exec_driver_sql(
                 'DELETE FROM joined WHERE "table" = ? AND "key" = ?', (self.table.name, key)
             )
             return
-        self._connection.exec_driver_sql(
+        self.connection.exec_driver_sql(
             "INSERT OR REPLACE INTO joined"
             ' ("table", "key", length, versions, others, shown, differs)'
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -170,7 +170,7 @@ class Kept:
         if self.table.name in COUNTERS:
             values[COUNTERS[self.table.name]] = 1
         names, blanks = ", ".join(map(_quoted, values)), ", ".join("?" * len(values))
-        self._connection.exec_driver_sql(
+        self.connection.exec_driver_sql(
             f"INSERT INTO {self._name} ({names}) VALUES ({blanks})",  # noqa: S608 - our own names
             tuple(values.values()),
         )
@@ -181,14 +181,14 @@ class Kept:
             counter = _quoted(COUNTERS[self.table.name])
             sets.append(f"{counter} = {counter} + 1")
         if sets:
-            self._connection.exec_driver_sql(
+            self.connection.exec_driver_sql(
                 f"UPDATE {self._name} SET {', '.join(sets)} WHERE {self._where}",  # noqa: S608 - our own names
                 (*values.values(), *key_values),
             )
 
     def delete_row(self, key: str) -> None:
         """Take the row out of the table."""
-        self._connection.exec_driver_sql(
+        self.connection.exec_driver_sql(
             f"DELETE FROM {self._name} WHERE {self._where}",  # noqa: S608 - our own names
             self._key_values(key),
         )
@@ -206,7 +206,7 @@ class Kept:
                 asked = f"UPDATE {self._name} SET {name} = NULL WHERE {lost}"  # noqa: S608 - our own names
             else:
                 continue
-            self._connection.exec_driver_sql(asked)
+            self.connection.exec_driver_sql(asked)
 
 
 def _quoted(name: str) -> str:

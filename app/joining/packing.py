@@ -14,7 +14,7 @@ from app.joining.kept import Kept, read_past, row_from_json, row_to_json, write_
 from app.joining.marks import Past, Seen, covers
 from app.joining.rows import NO_ROW, Row, join_rows, shown
 from app.joining.settling import settle
-from app.joining.tables import QUIET, SHARED
+from app.joining.tables import QUIET, SHARED, SharedTable
 
 PART_SIZE = 256 * 1024
 """When a part of a pack is long enough; one row can be longer."""
@@ -75,6 +75,14 @@ def _marks(part: Any) -> dict[str, Seen]:  # noqa: ANN401 - what came in a pack
         raise PackChanged from error
 
 
+def _rows(part: Any) -> tuple[SharedTable, list[tuple[str, Row]]]:  # noqa: ANN401 - what came in a pack
+    try:
+        table = SHARED[part["table"]]
+        return table, [(key, row_from_json(packed, table)) for key, packed in part["rows"]]
+    except (TypeError, KeyError, ValueError) as error:
+        raise PackChanged from error
+
+
 class _Joining:
     """The joining of one pack."""
 
@@ -90,10 +98,10 @@ class _Joining:
 
     def bring_in(self, part: Mapping[str, Any]) -> None:
         """Join some rows of one table with those that are here."""
-        kept = self._kept[part["table"]]
-        for key, packed in part["rows"]:
-            self._met[kept.table.name].add(key)
-            self._join(kept, key, row_from_json(packed, kept.table))
+        table, rows = _rows(part)
+        for key, row in rows:
+            self._met[table.name].add(key)
+            self._join(self._kept[table.name], key, row)
 
     def let_go(self) -> None:
         """Join what the pack does not have, and take away what is gone: what points first."""

@@ -88,6 +88,11 @@ def key_from_code(file: Path, code: str) -> bytes:
         raise KeyDamaged from error
 
 
+def derived(key: bytes, purpose: str) -> bytes:
+    """A key for one purpose, worked out from the store's key; it tells nothing of that."""
+    return HKDF(SHA256(), 32, None, f"together board: {purpose}".encode()).derive(key)
+
+
 def _slot(file: Path, kind: str) -> dict[str, Any]:
     try:
         kept = json.loads(file.read_text(encoding="utf-8"))

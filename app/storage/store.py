@@ -22,7 +22,7 @@ from app.domain.errors import (
 )
 from app.storage import encrypted, traces, upgrade
 from app.storage.history import keep_history
-from app.storage.keys import NewKey, key_from_code, key_from_passphrase, make_key_file
+from app.storage.keys import NewKey, derived, key_from_code, key_from_passphrase, make_key_file
 from app.storage.trouble import explain_errors, explained
 
 Sessions = sessionmaker[Session]
@@ -81,6 +81,10 @@ class Store:
             return key_from_code(self.files.key, code) == self._key
         except AppError:
             return False
+
+    def key_for(self, purpose: str) -> bytes:
+        """A key for one purpose, the same wherever this board is."""
+        return derived(self._key, purpose)
 
     def close(self) -> None:
         """Let go of the board's files."""
