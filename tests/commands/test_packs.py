@@ -1,6 +1,7 @@
 """Packs from the command line."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ def other(practice: PracticeFolder, tmp_path: Path) -> PracticeFolder:
     store = open_with_passphrase(folder, practice.passphrase)
     services = make_services(store.sessions, Catalogue())
     board = services.boards.board()
-    services.boards.save(board.__class__(**{**vars(board), "phone": "01632 960999"}))
+    services.boards.save(replace(board, phone="01632 960999"))
     store.close()
     return PracticeFolder(folder)
 

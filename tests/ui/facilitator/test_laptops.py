@@ -1,6 +1,5 @@
 """Other laptops, on the page Keep safe: packs out, packs in, and choosing."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,9 +31,7 @@ def came() -> list[str]:
 
 
 @pytest.fixture
-def part(
-    qtbot: QtBot, look: Look, pair: list[Laptop], came: list[str]
-) -> Iterator[LaptopsPart]:
+def part(qtbot: QtBot, look: Look, pair: list[Laptop], came: list[str]) -> LaptopsPart:
     """Return the tab of the first laptop, on show."""
     ours = OtherLaptops(pair[0].store, lambda: pair[0].id)
     page = KeepingPage(
@@ -45,7 +42,7 @@ def part(
     page.show()
     (made,) = page.tabs.made
     assert isinstance(made, LaptopsPart)
-    yield made
+    return made
 
 
 def finished(qtbot: QtBot, part: LaptopsPart) -> None:
