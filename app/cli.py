@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     easy.add_argument("--letter", action="store_true", help="keep to the rules of letters too")
     _add_audit(add("audit", "Show every screen, and measure whether everyone can use it."))
     add("pack", "Put all that a board shares into a pack for other laptops.", "FILE")
-    join = add("join", "Join packs from other laptops: all of them, or none.")
+    join = add("join", "Join packs from other laptops, or begin a board here with one.")
     join.add_argument("files", type=Path, nargs="+", metavar="FILE")
     add("check", "Check that a board's files are sound.")
     add("speech-worker", "The process that the voice lives in; the window starts it itself.")

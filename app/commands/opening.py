@@ -14,17 +14,17 @@ def open_board(chosen: argparse.Namespace, settings: Settings) -> Store:
     """The practice board, made if need be, or our board, whose passphrase is asked for."""
     if chosen.practice:
         return open_practice(settings.practice)
-    return open_with_passphrase(settings.data, _ask())
+    return open_with_passphrase(settings.data, ask_for_passphrase())
 
 
 def open_as_it_is(chosen: argparse.Namespace, settings: Settings) -> Store:
     """The board that is there; none is made."""
     if chosen.practice:
         return open_with_passphrase(settings.practice, PRACTICE_PASSPHRASE)
-    return open_with_passphrase(settings.data, _ask())
+    return open_with_passphrase(settings.data, ask_for_passphrase())
 
 
-def _ask() -> str:
+def ask_for_passphrase() -> str:
     """The passphrase, typed unseen, or the first line of what is piped in."""
     if sys.stdin.isatty():
         return getpass("Passphrase: ")

@@ -82,14 +82,15 @@ def as_text(value: Any) -> str:  # noqa: ANN401 - whatever a column can hold
 
 def held(row: Row, past: Past) -> dict[str, list[Mark]]:
     """For each part, the marks that nobody who knew of them has replaced; the last is shown."""
+    if len(row.versions) == 1:  # as nearly all are
+        (alone,) = row.versions.values()
+        return {part: sorted(marks) for part, marks in sorted(alone.items())}
     parts: set[str] = set().union(*row.versions.values())
     return {part: _held_in(row, part, past) for part in sorted(parts)}
 
 
 def _held_in(row: Row, part: str, past: Past) -> list[Mark]:
     every = {mark for parts in row.versions.values() for mark in parts[part]}
-    if len(row.versions) == 1 or len(every) == 1:
-        return sorted(every)
     left = [
         mark
         for mark in every

@@ -127,6 +127,31 @@ def _make(files: BoardFiles, passphrase: str) -> NewKey:
     return new
 
 
+def set_up_again(folder: Path, key_file: str, key: bytes) -> Store:
+    """Make an empty board with the key, and the key file, that it has on another laptop.
+
+    Raises the AppError that says why it cannot, having changed nothing.
+    """
+    files = BoardFiles(folder)
+    lock = _lock(files)
+    part = files.key.with_name(files.key.name + ".new")
+    try:
+        if files.exist:
+            raise BoardAlreadyThere
+        with explained():
+            part.write_text(key_file, encoding="utf-8")
+            upgrade.make_tables(files.store, key)
+            encrypted.sync(part)
+            part.replace(files.key)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        if not files.key.exists():
+            files.store.unlink(missing_ok=True)
+        lock.unlock()
+        raise
+    return Store(files, key, lock)
+
+
 def open_with_passphrase(folder: Path, passphrase: str) -> Store:
     """Open a board. Raises the AppError that says why it cannot, having changed nothing."""
     return _open(folder, partial(key_from_passphrase, passphrase=passphrase))

@@ -2,13 +2,14 @@
 
 import shutil
 from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from app.cli import main
 from app.services.all import make_services
-from app.storage.store import open_with_passphrase
+from app.storage.store import BoardFiles, open_with_passphrase
 from app.wording.catalogue import Catalogue
 from tests.conftest import PracticeFolder
 
@@ -63,3 +64,40 @@ def test_a_pack_that_cannot_be_saved_is_told_in_one_sentence(
     assert capsys.readouterr().err.splitlines() == [
         Catalogue()("problem.cannot_write_file").words
     ]
+
+
+def test_a_laptop_that_has_nothing_begins_with_a_pack_and_its_passphrase(
+    practice: PracticeFolder,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file, new = tmp_path / "ours.pack", tmp_path / "new laptop"
+    assert run("pack", practice.folder.parent, "--out", str(file)) == 0
+    capsys.readouterr()
+    monkeypatch.setattr("sys.stdin", StringIO("not the passphrase\n"))
+    assert main(["join", "--data", str(new), str(file)]) == 1
+    told = capsys.readouterr().err
+    assert told.splitlines() == [Catalogue()("problem.wrong_passphrase").words]
+    assert not BoardFiles(new).exist
+    monkeypatch.setattr("sys.stdin", StringIO(f"{practice.passphrase}\n"))
+    assert main(["join", "--data", str(new), str(file)]) == 0
+    assert "The board is on this laptop now" in capsys.readouterr().out
+    store = open_with_passphrase(new, practice.passphrase)
+    services = make_services(store.sessions, Catalogue())
+    assert services.people.members()
+    assert services.boards.board().practice
+    store.close()
+
+
+def test_a_laptop_that_has_nothing_still_has_nothing_after_a_spoilt_pack(
+    practice: PracticeFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, new = tmp_path / "ours.pack", tmp_path / "new laptop"
+    assert run("pack", practice.folder.parent, "--out", str(file)) == 0
+    whole = file.read_bytes()
+    for spoilt in (whole[:-1], whole[:-40] + bytes(40), whole + b"more"):
+        file.write_bytes(spoilt)
+        monkeypatch.setattr("sys.stdin", StringIO(f"{practice.passphrase}\n"))
+        assert main(["join", "--data", str(new), str(file)]) == 1
+        assert not BoardFiles(new).exist
