@@ -4,16 +4,15 @@ It takes a while to import and a good deal of memory, so ``opened`` does it when
 stands at the door of the desk, while their passphrase is looked at.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from app.bringing_back import source_of
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
+from app.keeping_safe import KeepingSafe
 from app.services.all import Services
-from app.services.copies import Copies
 from app.services.printing import Printing
 from app.services.sheet_printing import SheetPrinting
 from app.speech.studio import Studio
@@ -22,13 +21,11 @@ from app.ui.facilitator.board import BoardPage
 from app.ui.facilitator.calls import CallsPage
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.helps import HelpsPage
-from app.ui.facilitator.keeping import KeepingPage, MakePart
-from app.ui.facilitator.keeping_copies import CopiesPart
-from app.ui.facilitator.keeping_taken import TakenAwayPart
+from app.ui.facilitator.keeping import KeepingPage
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_work import LetterWork
 from app.ui.facilitator.outcomes import OutcomesPage
-from app.ui.facilitator.page import Page, PageName
+from app.ui.facilitator.page import PageName
 from app.ui.facilitator.people import PeoplePage
 from app.ui.facilitator.pictures import PicturesPage
 from app.ui.facilitator.plan import PlanPage
@@ -47,13 +44,12 @@ class AtDesk(QObject):
     """Makes the desk each time somebody comes to it, and lets it be heard."""
 
     opened_board_page = Signal(object)  # a BoardPage
-    asked_to_bring_back = Signal(object)  # a Copy
 
     def __init__(
         self, look: Look, services: Services, stage: Stage, store: Store, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self.copies = Copies(source_of(store.files, store.key))
+        self.safe = KeepingSafe(services, stage, store, self)
         self._look = look
         self._services = services
         self._stage = stage
@@ -84,7 +80,7 @@ class AtDesk(QObject):
                 PageName.WORDS: lambda: WordsPage(look, services),
                 PageName.VOICE: self._voice_page,
                 PageName.BOARD: lambda: self._board_page(desk),
-                PageName.KEEPING: lambda: KeepingPage(look, self._keeping_tabs()),
+                PageName.KEEPING: lambda: KeepingPage(look, self.safe.tabs()),
                 PageName.SHEETS: lambda: SheetsPage(look, services, self.sheets),
                 PageName.TYPING: lambda: TypingPage(look, services),
             },
@@ -101,18 +97,6 @@ class AtDesk(QObject):
         reader.began.connect(desk.mark)
         reader.reached.connect(desk.light)
         reader.fell_silent.connect(desk.be_quiet)
-
-    def _keeping_tabs(self) -> Mapping[str, MakePart]:
-        """What the page *Keep safe* holds, by the name of each tab in the wording."""
-        return {
-            "copies": self._copies_part,
-            "taken_away": lambda page: TakenAwayPart(page, self._services.taken_away),
-        }
-
-    def _copies_part(self, page: Page) -> CopiesPart:
-        part = CopiesPart(page, self.copies)
-        part.asked_to_bring_back.connect(self.asked_to_bring_back)
-        return part
 
     def _voice_page(self) -> VoicePage:
         page = VoicePage(self._look, self._services, self._voices, self._stage.heard)

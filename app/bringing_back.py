@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.domain.copies import Copy, moment
 from app.domain.errors import AppError, CopyDamaged
+from app.services.erasing import Erasing
 from app.storage import bringing_back, copies
 from app.storage.copies import Source
 from app.storage.copy_places import CopyPlaces
@@ -76,4 +77,7 @@ def bring(files: BoardFiles, copy: Copy, key: bytes) -> Store:
     """Put a copy in the place of a board that is closed, and open it."""
     # What the board does from now on must not be taken for what it did after the copy.
     ThisLaptop(files.folder).renew()
-    return bringing_back.bring_back(copy, source_of(files, key), moment())
+    erased = bringing_back.erased(files.store, key)
+    store = bringing_back.bring_back(copy, source_of(files, key), moment())
+    Erasing(store.sessions).erase_again(erased)  # whoever was erased stays so
+    return store

@@ -91,6 +91,9 @@ def _add_keeping(add: Callable[..., argparse.ArgumentParser]) -> None:
     )
     erase = add("erase-member", "Say what goes with a member, and erase them for good.")
     erase.add_argument("--yes", action="store_true", help="do it: it cannot be undone")
+    add("pack", "Put all that a board shares into a pack for other laptops.", "FILE")
+    join = add("join", "Join packs from other laptops, or begin a board here with one.")
+    join.add_argument("files", type=Path, nargs="+", metavar="FILE")
     for one in (export, erase):
         one.add_argument("member", metavar="NAME|ID", help="who: their name or their id")
 

@@ -180,7 +180,8 @@ class OpenBoard(QObject):
             side = bring_in_desk()
             self.side = side.AtDesk(self._look, self.services, self.stage, self._store, self)
             self.side.opened_board_page.connect(self.opened_board_page)
-            self.side.asked_to_bring_back.connect(self.asked_to_bring_back)
+            self.side.safe.copies = self.copies  # so that they are made one at a time
+            self.side.safe.asked_to_bring_back.connect(self.asked_to_bring_back)
         self.desk = self.side.make()
         self.desk.handed_over.connect(self.hand_over)
         self.is_handed_over = False

@@ -8,11 +8,15 @@ import pytest
 from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
+from app import bringing_back
 from app.beginning import Beginning
 from app.bringing_back import bring_from, source_of, with_passphrase
 from app.services.copies import Copies
+from app.services.erasing import Erasing
 from app.storage import copies
 from app.storage.copy_places import CopyPlaces
+from app.storage.models import MemberRow
+from app.storage.store import open_with_code
 from app.system.this_laptop import ThisLaptop
 from app.ui.facilitator.bring_board import BringBoardPage
 from app.ui.facilitator.desk import Desk
@@ -277,3 +281,17 @@ def test_what_cannot_be_brought_leaves_no_lock_and_no_board(
     brought, store = bring_from(tmp_path / "new", good.folder, with_passphrase(OPENS_WITH))
     with closing(store):
         assert brought.folder.parent == CopyPlaces(store.files).here
+
+
+def test_whoever_was_erased_is_not_in_a_copy_that_was_brought_back(own: OwnBoard) -> None:
+    store = open_with_code(own.folder, own.code)
+    with store.sessions.begin() as session:
+        member = MemberRow(name="Wilf", face="friend")
+        session.add(member)
+    made = copy(own)
+    Erasing(store.sessions).erase(member.id)
+    store.close()
+    brought = bringing_back.bring(own.files, made, own.key)
+    with brought.sessions() as session:
+        assert session.get(MemberRow, member.id) is None
+    brought.close()

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
@@ -111,6 +112,18 @@ def counts(now: Path, there: Path, key: bytes) -> list[Count]:
     """How many of each kind are in the board's file now, and how many in a copy's."""
     before, after = _count(now, key), _count(there, key)
     return [Count(kind, before[kind], after[kind]) for kind in Kind]
+
+
+def erased(file: Path, key: bytes) -> frozenset[UUID]:
+    """Who was erased from a board. Of one that is damaged or not there, nobody is known."""
+    if not file.exists():
+        return frozenset()
+    try:
+        with closing(encrypted.connect(file, key)) as connection:
+            found = connection.execute("SELECT member_id FROM erased").fetchall()
+    except (AppError, dbapi2.Error):
+        return frozenset()
+    return frozenset(UUID(member_id) for (member_id,) in found)
 
 
 def _count(file: Path, key: bytes) -> dict[Kind, int]:

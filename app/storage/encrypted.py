@@ -18,6 +18,25 @@ SETTINGS = (
     "secure_delete = ON",  # a draft that became a no-name view must not linger in free pages
     "busy_timeout = 5000",
 )
+FORGETTING = """
+    CREATE TEMP TRIGGER forget_{table}_{what} AFTER {act} ON main.{table} {when} BEGIN
+        UPDATE joined SET shown = '{{}}', others = '[]'
+        WHERE "table" = '{table}' AND "key" = OLD.id;
+    END
+"""
+"""What was deleted goes at once from what laptops know of each other's work too."""
+FORGOTTEN = (
+    *(
+        {"table": table, "what": "row", "act": "DELETE", "when": ""}
+        for table in ("attachment", "letter", "placement", "view")
+    ),
+    {
+        "table": "view",
+        "what": "words",
+        "act": "UPDATE OF words",
+        "when": "WHEN NEW.words = ''",
+    },
+)
 
 
 STEP = 500
@@ -48,6 +67,8 @@ def connect_for_work(file: Path, key: bytes) -> Any:  # noqa: ANN401 - a DBAPI c
     connection = connect(file, key)
     for setting in SETTINGS:
         connection.execute(f"PRAGMA {setting}")
+    for forgotten in FORGOTTEN:
+        connection.execute(FORGETTING.format(**forgotten))
     return connection
 
 

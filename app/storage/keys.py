@@ -139,6 +139,11 @@ def mark_of(key: bytes) -> str:
     return hashlib.sha256(b"together board" + key).hexdigest()[:8]
 
 
+def derived(key: bytes, purpose: str) -> bytes:
+    """A key for one purpose, worked out from the store's key; it tells nothing of that."""
+    return HKDF(SHA256(), 32, None, f"together board: {purpose}".encode()).derive(key)
+
+
 def _slot(file: Path, kind: str) -> dict[str, Any]:
     try:
         kept = json.loads(file.read_text(encoding="utf-8"))

@@ -25,6 +25,7 @@ from app.storage import encrypted, traces, upgrade
 from app.storage.history import keep_history
 from app.storage.keys import (
     NewKey,
+    derived,
     key_from_code,
     key_from_passphrase,
     make_key_file,
@@ -108,6 +109,10 @@ class Store:
         with explained():
             return wrap_for_new_code(self.files.key, self._key)
 
+    def key_for(self, purpose: str) -> bytes:
+        """A key for one purpose, the same wherever this board is."""
+        return derived(self._key, purpose)
+
     def close(self) -> None:
         """Let go of the board's files."""
         self._engine.dispose()
@@ -151,6 +156,31 @@ def _make(files: BoardFiles, passphrase: str) -> NewKey:
             file.unlink(missing_ok=True)
         raise
     return new
+
+
+def set_up_again(folder: Path, key_file: str, key: bytes) -> Store:
+    """Make an empty board with the key, and the key file, that it has on another laptop.
+
+    Raises the AppError that says why it cannot, having changed nothing.
+    """
+    files = BoardFiles(folder)
+    lock = take_lock(files)
+    part = files.key.with_name(files.key.name + ".new")
+    try:
+        if files.exist:
+            raise BoardAlreadyThere
+        with explained():
+            part.write_text(key_file, encoding="utf-8")
+            upgrade.make_tables(files.store, key)
+            encrypted.sync(part)
+            part.replace(files.key)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        if not files.key.exists():
+            files.store.unlink(missing_ok=True)
+        lock.unlock()
+        raise
+    return Store(files, key, lock)
 
 
 def open_with_passphrase(folder: Path, passphrase: str) -> Store:

@@ -12,6 +12,7 @@ from app.storage.models.board import (
 from app.storage.models.care import AskAgainRow, CallRow
 from app.storage.models.easy_read import LeftAsItIsRow
 from app.storage.models.history import ChangeRow, HistoryEndRow
+from app.storage.models.joining import JoinedRow, MarkRow
 from app.storage.models.keeping import ErasedRow, KeepTimeRow, KeptLongerRow
 from app.storage.models.letters import (
     LetterCheckRow,
@@ -97,6 +98,7 @@ __all__ = [
     "InfoLineRow",
     "InterestRow",
     "InvitationLineRow",
+    "JoinedRow",
     "KeepTimeRow",
     "KeptLongerRow",
     "LeftAsItIsRow",
@@ -105,6 +107,7 @@ __all__ = [
     "LetterFeedbackRow",
     "LetterPaperRow",
     "LetterRow",
+    "MarkRow",
     "MeetingNeedRow",
     "MeetingRow",
     "MemberRow",

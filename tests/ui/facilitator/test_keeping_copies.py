@@ -72,7 +72,7 @@ def test_a_press_makes_a_copy_which_is_in_the_list(desk: Desk, side: AtDesk) -> 
     (line,) = lines(part)
     assert "On this laptop." in line
     assert "MB. Sound." in line
-    assert len(side.copies.all()) == 1
+    assert len(side.safe.copies.all()) == 1
 
 
 def test_a_copy_goes_to_the_stick_that_was_chosen(desk: Desk, tmp_path: Path) -> None:
@@ -123,7 +123,7 @@ def test_a_full_stick_is_told_and_the_copy_here_is_made(desk: Desk, small_disk: 
 def test_what_would_change_is_shown_before_a_copy_is_brought_back(
     qtbot: QtBot, desk: Desk, side: AtDesk, services: Services
 ) -> None:
-    side.copies.make()
+    side.safe.copies.make()
     member = services.people.members()[0]
     services.removals.remove(Thing.MEMBER, member.id)
     part = open_tab(desk)
@@ -134,13 +134,13 @@ def test_what_would_change_is_shown_before_a_copy_is_brought_back(
     count = len(services.people.members())
     assert members == f"Members {count} now {count + 1} in the copy: 1 more"
     assert meetings.endswith("as many in the copy")
-    with qtbot.waitSignal(side.asked_to_bring_back) as asked:
+    with qtbot.waitSignal(side.safe.asked_to_bring_back) as asked:
         part.back.bring.click()
-    assert asked.args == [side.copies.all()[0].copy]
+    assert asked.args == [side.safe.copies.all()[0].copy]
 
 
 def test_a_copy_may_be_left_where_it_is(desk: Desk, side: AtDesk) -> None:
-    side.copies.make()
+    side.safe.copies.make()
     part = open_tab(desk)
     part.look_at(part.list.list.lines[0].thing)  # type: ignore[arg-type]
     finish()
@@ -150,7 +150,7 @@ def test_a_copy_may_be_left_where_it_is(desk: Desk, side: AtDesk) -> None:
 
 
 def test_a_damaged_copy_is_told_and_cannot_be_brought_back(desk: Desk, side: AtDesk) -> None:
-    made = side.copies.make()
+    made = side.safe.copies.make()
     flip(made.here.folder / "board.db", 8 * 9000)
     part = open_tab(desk)
     (line,) = lines(part)

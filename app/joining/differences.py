@@ -1,0 +1,128 @@
+"""What people changed apart from each other, and choosing between it."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from app.domain.errors import Gone
+from app.domain.laptops import Difference, SaidTwice, Side
+from app.joining.kept import Kept, Values, read_past, write_mark
+from app.joining.marks import UNMARKED
+from app.joining.rows import REMOVED, Row, is_rescued, open_parts, settled, shown
+from app.joining.settling import settle
+from app.joining.tables import QUIET, SHARED
+
+NAMES = ("name", "short_name", "words", "term", "label", "written", "title", "sentence")
+"""The columns by which people know a row, the best first."""
+
+
+def differences(connection: Connection) -> list[Difference]:
+    """Everything that is open, those things together that belong together."""
+    past = read_past(connection)
+    found = connection.exec_driver_sql(
+        'SELECT "table", "key" FROM joined WHERE differs ORDER BY "table", "key"'
+    ).all()
+    told: list[Difference] = []
+    for table, key in found:
+        kept = Kept(connection, SHARED[table])
+        row, values = _whole(kept, key)
+        if values is None:
+            continue  # it was deleted since
+        quiet = QUIET & set(kept.table.parts)
+        for part, marks in open_parts(row, past, quiet).items():
+            name = called(connection, table, values)
+            if part == REMOVED and is_rescued(row, past, quiet):
+                either = (Side(marks[-1], ""), Side(UNMARKED, ""))
+                told.append(Difference(table, key, part, name, either, was_removed=True))
+                continue
+            sides = tuple(
+                Side(mark, _in_words(kept, part, row.values[part, mark])) for mark in marks
+            )
+            told.append(Difference(table, key, part, name, sides))
+    return told
+
+
+def choose(connection: Connection, laptop: UUID, about: Difference, mark: str) -> None:
+    """Let a row say what one side says. Raises Gone when that cannot be any more."""
+    settle(connection, laptop)
+    past = read_past(connection)
+    kept = Kept(connection, SHARED[about.table])
+    row, values = _whole(kept, about.key)
+    quiet = QUIET & set(kept.table.parts)
+    marks = open_parts(row, past, quiet).get(about.part, []) if values is not None else []
+    if mark not in (*marks, UNMARKED if about.was_removed else None):
+        raise Gone
+    value = row.values[about.part, mark] if mark else None
+    _check_links(kept, about.part, value)
+    new = past.next_mark(laptop)
+    past.add(new)
+    write_mark(connection, past, new)
+    row = settled(row, past, {about.part: value}, new)
+    kept.write_known(about.key, row, past)
+    kept.write_row(about.key, shown(row, past, quiet))
+
+
+def said_twice(connection: Connection) -> list[SaidTwice]:
+    """Who answered a question at two laptops, with all that they said."""
+    found = connection.exec_driver_sql(
+        "SELECT member.name, question.words, json_group_array(view.words) FROM view"
+        " JOIN member ON member.id = view.member_id"
+        " JOIN question ON question.id = view.question_id"
+        " WHERE NOT view.taken_back AND view.removed_at IS NULL"
+        " GROUP BY view.member_id, view.question_id HAVING count(*) > 1"
+        " ORDER BY member.name, question.words"
+    )
+    return [
+        SaidTwice(member, question, tuple(sorted(json.loads(said))))
+        for member, question, said in found
+    ]
+
+
+def called(connection: Connection, table: str, values: Values) -> str:
+    """What people call a row: its own name, or that of what it is part of."""
+    own = next((str(values[name]) for name in NAMES if values.get(name)), "")
+    if own:
+        return own
+    for name, other in _owners(table, values):
+        above = Kept(connection, SHARED[other]).row(str(name))
+        found = called(connection, other, above) if above is not None else ""
+        if found:
+            return found
+    return ""
+
+
+def _owners(table: str, values: Values) -> Iterator[tuple[str, str]]:
+    for column, other in SHARED[table].points_at:
+        if values[column] is not None:
+            yield values[column], other
+
+
+def _whole(kept: Kept, key: str) -> tuple[Row, Values | None]:
+    values = kept.row(key)
+    return kept.whole(kept.known(key), values), values
+
+
+def _in_words(kept: Kept, part: str, value: Any) -> str:  # noqa: ANN401 - whatever a column holds
+    """What a part says, as people can read it."""
+    columns = kept.table.parts[part]
+    if len(columns) != 1:
+        said = dict(zip(columns, value, strict=True))
+        return str(said.get("words") or said.get("said") or "")
+    pointed = dict(kept.table.points_at).get(part)
+    if pointed is not None and value is not None:
+        above = Kept(kept.connection, SHARED[pointed]).row(value)
+        return called(kept.connection, pointed, above) if above is not None else ""
+    return "" if value is None or isinstance(value, dict) else str(value)
+
+
+def _check_links(kept: Kept, part: str, value: Any) -> None:  # noqa: ANN401 - whatever a column holds
+    pointed = dict(kept.table.points_at).get(part)
+    if (
+        pointed
+        and value is not None
+        and Kept(kept.connection, SHARED[pointed]).row(value) is None
+    ):
+        raise Gone

@@ -1,0 +1,257 @@
+"""Reading and writing rows as they stand in the tables, with what is known of each."""
+
+import json
+from base64 import b64decode, b64encode
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection
+
+from app.joining.marks import Mark, Past
+from app.joining.rows import NO_ROW, Parts, Row, as_text, held, open_parts, shown
+from app.joining.tables import COUNTERS, QUIET, SharedTable
+
+Values = Mapping[str, Any]
+"""What the columns of a row hold, as JSON can hold it."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is kept of one row beside it, as it is kept."""
+
+    length: int = 0
+    versions: str = "{}"
+    others: str = "[]"
+    shown: str = "{}"
+
+
+NOT_KNOWN = Known()
+
+
+def read_past(connection: Connection) -> Past:
+    """Every mark that is known here."""
+    found = connection.exec_driver_sql("SELECT mark, knew FROM mark")
+    return Past({mark: json.loads(knew) for mark, knew in found})
+
+
+def write_mark(connection: Connection, past: Past, mark: Mark) -> None:
+    """Keep one mark."""
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO mark VALUES (?, ?)", (mark, as_text(past.knew[mark]))
+    )
+
+
+class Kept:
+    """The rows of one shared table, and what is known of them."""
+
+    def __init__(self, connection: Connection, table: SharedTable) -> None:
+        self.table = table
+        self.connection = connection
+        self._columns = ", ".join(map(_quoted, table.columns))
+        self._where = " AND ".join(f"{_quoted(name)} = ?" for name in table.key)
+        self._name = _quoted(table.name)
+
+    def every_known(self) -> dict[str, Known]:
+        """What is known of every row, by its key."""
+        found = self.connection.exec_driver_sql(
+            'SELECT "key", length, versions, others, shown FROM joined WHERE "table" = ?',
+            (self.table.name,),
+        )
+        return {key: Known(*rest) for key, *rest in found}
+
+    def known(self, key: str) -> Known:
+        """What is known of one row."""
+        found = self.connection.exec_driver_sql(
+            "SELECT length, versions, others, shown FROM joined"
+            ' WHERE "table" = ? AND "key" = ?',
+            (self.table.name, key),
+        ).first()
+        return Known(*found) if found else NOT_KNOWN
+
+    def every_row(self) -> Iterator[tuple[str, Values]]:
+        """Every row that stands in the table, with its key."""
+        asked = f"SELECT {self._columns} FROM {self._name}"  # noqa: S608 - our own names
+        for row in self.connection.exec_driver_sql(asked):
+            values = dict(zip(self.table.columns, map(_plain, row), strict=True))
+            yield self.key_of(values), values
+
+    def row(self, key: str) -> Values | None:
+        """One row as it stands in the table."""
+        asked = f"SELECT {self._columns} FROM {self._name} WHERE {self._where}"  # noqa: S608 - our own names
+        found = self.connection.exec_driver_sql(asked, self._key_values(key)).first()
+        return dict(zip(self.table.columns, map(_plain, found), strict=True)) if found else None
+
+    def key_of(self, values: Values) -> str:
+        """What tells a row apart."""
+        found = [values[name] for name in self.table.key]
+        return str(found[0]) if len(found) == 1 else as_text(found)
+
+    def _key_values(self, key: str) -> tuple[Any, ...]:
+        return (key,) if len(self.table.key) == 1 else tuple(json.loads(key))
+
+    def parts_of(self, values: Values) -> dict[str, Any]:
+        """A row in the parts that are joined by themselves."""
+        return {
+            part: [values[name] for name in columns]
+            if len(columns) != 1
+            else values[columns[0]]
+            for part, columns in self.table.parts.items()
+        }
+
+    def whole(self, known: Known, values: Values | None) -> Row:
+        """All that is known of a row, with what it shows now."""
+        versions = _versions(json.loads(known.versions), self.table)
+        others = {(part, mark): value for part, mark, value in json.loads(known.others)}
+        if values is None or not versions:
+            return Row(known.length, versions, others)
+        now = self.parts_of(values)
+        pairs = {
+            (part, mark)
+            for parts in versions.values()
+            for part, marks in parts.items()
+            for mark in marks
+        }
+        return Row(known.length, versions, {one: others.get(one, now[one[0]]) for one in pairs})
+
+    def write_known(self, key: str, row: Row, past: Past) -> None:
+        """Keep what is known of a row that shows what it should."""
+        quiet = QUIET & set(self.table.parts)
+        now = shown(row, past, quiet) if row.is_there else {}
+        last = {part: marks[-1] for part, marks in held(row, past).items()} if now else {}
+        others = [
+            [part, mark, value]
+            for (part, mark), value in sorted(row.values.items())
+            if mark != last[part] or value != now[part]
+        ]
+        kept = (
+            row.length,
+            as_text(_compact(row.versions)),
+            as_text(others),
+            as_text(self.digests(key, now)),
+            bool(now and open_parts(row, past, quiet)),
+        )
+        if not row.is_there and not row.length:
+            self.connection.exec_driver_sql(
+                'DELETE FROM joined WHERE "table" = ? AND "key" = ?', (self.table.name, key)
+            )
+            return
+        self.connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO joined"
+            ' ("table", "key", length, versions, others, shown, differs)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (self.table.name, key, *kept),
+        )
+
+    def digests(self, key: str, parts: Mapping[str, Any]) -> dict[str, str]:
+        """What tells whether a part was changed, and says nothing of it to anybody else."""
+        salt = blake2b(key.encode(), digest_size=32).digest()
+        return {
+            part: blake2b(as_text(value).encode(), digest_size=8, key=salt).hexdigest()
+            for part, value in parts.items()
+        }
+
+    def write_row(self, key: str, parts: Mapping[str, Any]) -> None:
+        """Let the row in the table say this; it is added if it is not there."""
+        values: dict[str, Any] = {}
+        for part, columns in self.table.parts.items():
+            said = parts[part] if len(columns) != 1 else [parts[part]]
+            values |= dict(zip(columns, map(_raw, said), strict=True))
+        key_values = self._key_values(key)
+        if self.row(key) is not None:
+            self._update(values, key_values)
+            return
+        values |= dict(zip(self.table.key, key_values, strict=True))
+        if self.table.own_id:
+            values["id"] = uuid4().hex
+        if self.table.name in COUNTERS:
+            values[COUNTERS[self.table.name]] = 1
+        names, blanks = ", ".join(map(_quoted, values)), ", ".join("?" * len(values))
+        self.connection.exec_driver_sql(
+            f"INSERT INTO {self._name} ({names}) VALUES ({blanks})",  # noqa: S608 - our own names
+            tuple(values.values()),
+        )
+
+    def _update(self, values: Mapping[str, Any], key_values: tuple[Any, ...]) -> None:
+        sets = [f"{_quoted(name)} = ?" for name in values]
+        if self.table.name in COUNTERS:
+            counter = _quoted(COUNTERS[self.table.name])
+            sets.append(f"{counter} = {counter} + 1")
+        if sets:
+            self.connection.exec_driver_sql(
+                f"UPDATE {self._name} SET {', '.join(sets)} WHERE {self._where}",  # noqa: S608 - our own names
+                (*values.values(), *key_values),
+            )
+
+    def delete_row(self, key: str) -> None:
+        """Take the row out of the table."""
+        self.connection.exec_driver_sql(
+            f"DELETE FROM {self._name} WHERE {self._where}",  # noqa: S608 - our own names
+            self._key_values(key),
+        )
+
+    def drop_orphans(self) -> None:
+        """Let go of what is part of something that was taken back, or points at it."""
+        for column, other in self.table.points_at:
+            if (column, other) in self.table.owners and not self.table.may_be_forgotten:
+                continue
+            name, there = _quoted(column), f'SELECT id FROM "{other}"'  # noqa: S608 - our own names
+            lost = f"{name} IS NOT NULL AND {name} NOT IN ({there})"
+            if (column, other) in self.table.owners:
+                asked = f"DELETE FROM {self._name} WHERE {lost}"  # noqa: S608 - our own names
+            elif self.table.table.columns[column].nullable:
+                asked = f"UPDATE {self._name} SET {name} = NULL WHERE {lost}"  # noqa: S608 - our own names
+            else:
+                continue
+            self.connection.exec_driver_sql(asked)
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
+    return {"b64": b64encode(value).decode()} if isinstance(value, bytes) else value
+
+
+def _raw(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
+    return b64decode(value["b64"]) if isinstance(value, dict) else value
+
+
+def _compact(versions: Mapping[Mark, Parts]) -> dict[str, Any]:
+    """Versions as they are kept: the mark of most parts, and the parts that have others."""
+    kept = {}
+    for version, parts in versions.items():
+        alone = [next(iter(marks)) for marks in parts.values() if len(marks) == 1]
+        usual = Counter(sorted(alone)).most_common(1)[0][0] if alone else version
+        odd = {part: sorted(marks) for part, marks in parts.items() if marks != {usual}}
+        kept[version] = [usual, odd]
+    return kept
+
+
+def _versions(kept: Mapping[str, Any], table: SharedTable) -> dict[Mark, Parts]:
+    return {
+        version: {part: frozenset(odd.get(part, [usual])) for part in table.parts}
+        for version, (usual, odd) in kept.items()
+    }
+
+
+def row_to_json(row: Row) -> list[Any]:
+    """A row as it goes into a pack."""
+    values = [[part, mark, value] for (part, mark), value in sorted(row.values.items())]
+    return [row.length, _compact(row.versions), values]
+
+
+def row_from_json(packed: list[Any], table: SharedTable) -> Row:
+    """A row as it came in a pack."""
+    length, versions, values = packed
+    if not versions:
+        return Row(length) if length else NO_ROW
+    return Row(
+        length,
+        _versions(versions, table),
+        {(part, mark): value for part, mark, value in values},
+    )

@@ -1,0 +1,50 @@
+"""What the page *Keep safe* of the desk holds, one tab for each way to keep a board safe."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bringing_back import source_of
+from app.services.all import Services
+from app.services.copies import Copies
+from app.services.other_laptops import OtherLaptops
+from app.storage.store import Store
+from app.system.this_laptop import ThisLaptop
+from app.ui.facilitator.keeping import MakePart
+from app.ui.facilitator.keeping_copies import CopiesPart
+from app.ui.facilitator.keeping_taken import TakenAwayPart
+from app.ui.facilitator.laptops import LaptopsPart
+from app.ui.facilitator.page import Page
+from app.ui.member.stage import Stage
+
+
+class KeepingSafe(QObject):
+    """Makes the tabs, each with what it needs of the board's files."""
+
+    asked_to_bring_back = Signal(object)  # a Copy
+
+    def __init__(self, services: Services, stage: Stage, store: Store, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._stage = stage
+        self.copies = Copies(source_of(store.files, store.key))
+        here = ThisLaptop(store.files.folder)
+        self._laptops = OtherLaptops(store, lambda: here.id)
+
+    def tabs(self) -> Mapping[str, MakePart]:
+        """What makes each tab, by its name in the wording."""
+        return {
+            "copies": self._copies_part,
+            "taken_away": lambda page: TakenAwayPart(page, self._services.taken_away),
+            "laptops": lambda page: LaptopsPart(page, self._laptops, self._see_what_came),
+        }
+
+    def _copies_part(self, page: Page) -> CopiesPart:
+        part = CopiesPart(page, self.copies)
+        part.asked_to_bring_back.connect(self.asked_to_bring_back)
+        return part
+
+    def _see_what_came(self) -> None:
+        """Let what came in be seen and heard: its pictures, and how its words are said."""
+        self._services.album.open()
+        self._stage.wants_names.emit(self._services.sayings.said())

@@ -1,0 +1,124 @@
+"""Anything that people may do at five laptops, with packs that come late, twice or never."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from random import Random
+
+from tests.joining.laptops import MEMBERS, QUESTIONS, TOPICS, WORDS, Laptop
+
+
+@dataclass
+class History:
+    """What was done, what must still be there in the end, and what somebody replaced."""
+
+    laptops: list[Laptop]
+    random: Random
+    said: set[str] = field(default_factory=set)
+    let_go: set[str] = field(default_factory=set)
+    packs: list[str] = field(default_factory=list)
+
+    def live(self, acts: int) -> None:
+        """Do so many things, each at some laptop."""
+        for number in range(acts):
+            laptop = self.random.choice(self.laptops)
+            self.random.choice(ACTS)(self, laptop, f"<{number}>")
+
+    def come_together(self) -> None:
+        """Join packs of all with all, those that were lost before too, until all is known."""
+        for pack in self.packs:
+            self.random.choice(self.laptops).join(pack)
+        for _round in range(3):
+            for one in self.random.sample(self.laptops, len(self.laptops)):
+                pack = one.pack()
+                for other in self.laptops:
+                    if other is not one:
+                        other.join(pack)
+
+    def replaces(self, before: str | None, new: str) -> None:
+        """Note that somebody saw some words and wrote others over them."""
+        if before is not None:
+            self.let_go.add(before)
+        self.said.add(new)
+
+    @property
+    def must_be_there(self) -> set[str]:
+        """What nobody who saw it replaced or took away."""
+        return self.said - self.let_go
+
+
+Act = Callable[[History, Laptop, str], None]
+
+
+def _rename(history: History, laptop: Laptop, new: str) -> None:
+    topic = history.random.choice(TOPICS)
+    before = laptop.rename(topic, new)
+    if before is not None:
+        history.replaces(before, new)
+
+
+def _explain(history: History, laptop: Laptop, new: str) -> None:
+    history.replaces(laptop.explain(history.random.choice(WORDS), new), new)
+
+
+def _add_line(history: History, laptop: Laptop, new: str) -> None:
+    if laptop.add_line(history.random.choice(TOPICS), new):
+        history.said.add(new)
+
+
+def _say(history: History, laptop: Laptop, new: str) -> None:
+    named = history.random.random() < 0.5
+    member, question = history.random.choice(MEMBERS), history.random.choice(QUESTIONS)
+    laptop.say(member, question, new, named=named)
+    history.said.add(new)
+
+
+def _take_back(history: History, laptop: Laptop, _new: str) -> None:
+    words = history.random.choice(sorted(history.said) or [""])
+    if laptop.take_back(words):
+        history.let_go.add(words)
+
+
+def _put_away(history: History, laptop: Laptop, _new: str) -> None:
+    laptop.put_away(history.random.choice(TOPICS))
+
+
+def _delete(history: History, laptop: Laptop, _new: str) -> None:
+    topic = history.random.choice(TOPICS)
+    others = laptop.to_choose("topic", topic.hex)
+    gone = laptop.delete(topic)
+    if gone:
+        history.let_go |= {*gone, *others}
+
+
+def _forget(history: History, laptop: Laptop, _new: str) -> None:
+    word = history.random.choice(WORDS)
+    others = laptop.to_choose("hard_word", word)
+    meaning = laptop.forget(word)
+    if meaning is not None:
+        history.let_go |= {meaning, *others}
+
+
+def _pack(history: History, laptop: Laptop, _new: str) -> None:
+    history.packs.append(laptop.pack())
+
+
+def _join(history: History, laptop: Laptop, _new: str) -> None:
+    if history.packs:
+        laptop.join(history.random.choice(history.packs))
+
+
+ACTS: tuple[Act, ...] = (
+    _rename,
+    _explain,
+    _add_line,
+    _say,
+    _take_back,
+    _put_away,
+    _delete,
+    _forget,
+    _pack,
+    _pack,
+    _join,
+    _join,
+    _join,
+)
