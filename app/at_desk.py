@@ -14,17 +14,22 @@ from app.domain.profiles import VoiceProfile
 from app.services.all import Services
 from app.services.printing import Printing
 from app.services.sheet_printing import SheetPrinting
+from app.services.ways_in import WaysIn
 from app.speech.studio import Studio
 from app.storage.store import Store
+from app.system.desk_lock import DeskLock
+from app.system.door import Door
 from app.ui.facilitator.board import BoardPage
 from app.ui.facilitator.calls import CallsPage
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.helps import HelpsPage
 from app.ui.facilitator.keeping import KeepingPage, MakePart
+from app.ui.facilitator.keeping_passphrase import Keys
+from app.ui.facilitator.keeping_tab import PassphraseTab
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_work import LetterWork
 from app.ui.facilitator.outcomes import OutcomesPage
-from app.ui.facilitator.page import PageName
+from app.ui.facilitator.page import Page, PageName
 from app.ui.facilitator.people import PeoplePage
 from app.ui.facilitator.pictures import PicturesPage
 from app.ui.facilitator.plan import PlanPage
@@ -49,6 +54,10 @@ class AtDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._store = store
+        folder = store.files.folder
+        self._lock = DeskLock(folder)
+        self._door = Door(folder)
+        self._by_code = False  # whoever comes now had only the recovery code
         self._look = look
         self._services = services
         self._stage = stage
@@ -99,7 +108,18 @@ class AtDesk(QObject):
 
     def _keeping_tabs(self) -> Mapping[str, MakePart]:
         """What the page *Keep safe* holds, by the name of each tab in the wording."""
-        return {}
+        return {"passphrase": self._passphrase_tab}
+
+    def _passphrase_tab(self, page: Page) -> PassphraseTab:
+        board = self._services.boards.board()
+        keys = Keys(WaysIn(self._store), self._door, board.practice, self._by_code)
+        return PassphraseTab(page, keys, self._lock, board.name)
+
+    def offer_passphrase(self, desk: Desk) -> None:
+        """Open where a new passphrase is set, for someone who came in by the recovery code."""
+        self._by_code = True
+        desk.open(PageName.KEEPING, "passphrase")
+        self._by_code = False
 
     def _voice_page(self) -> VoicePage:
         page = VoicePage(self._look, self._services, self._voices, self._stage.heard)

@@ -28,7 +28,7 @@ from app.storage.keys import (
     key_from_code,
     key_from_passphrase,
     make_key_file,
-    wrap_for_new_code,
+    wrap_for_code,
     wrap_for_passphrase,
 )
 from app.storage.trouble import explain_errors, explained
@@ -92,16 +92,19 @@ class Store:
     def change_passphrase(self, passphrase: str) -> None:
         """Let this passphrase open the board from now on, and the one before no more.
 
-        Raises PassphraseTooShort or DiskTrouble, having changed nothing.
+        Raises PassphraseTooShort, or the AppError of the disk, having changed nothing.
         """
         _check_length(passphrase)
-        with explained():
-            wrap_for_passphrase(self.files.key, self._key, passphrase)
+        self._wrap(partial(wrap_for_passphrase, passphrase=passphrase))
 
-    def renew_code(self) -> str:
-        """Return a new recovery code to print; the one before opens nothing any more."""
+    def change_code(self, code: str) -> None:
+        """Let this recovery code open the board from now on, and the one before no more."""
+        self._wrap(partial(wrap_for_code, code=code))
+
+    def _wrap(self, wrap: Callable[[Path, bytes], None]) -> None:
+        """Write the key file anew: here is where a changed way in comes to be."""
         with explained():
-            return wrap_for_new_code(self.files.key, self._key)
+            wrap(self.files.key, self._key)
 
     def close(self) -> None:
         """Let go of the board's files."""
