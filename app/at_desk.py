@@ -98,6 +98,12 @@ class AtDesk(QObject):
         reader.reached.connect(desk.light)
         reader.fell_silent.connect(desk.be_quiet)
 
+    def offer_passphrase(self, desk: Desk) -> None:
+        """Open where a new passphrase is set, for someone who came in by the recovery code."""
+        self.safe.came_by_code = True
+        desk.open(PageName.KEEPING, "passphrase")
+        self.safe.came_by_code = False
+
     def _voice_page(self) -> VoicePage:
         page = VoicePage(self._look, self._services, self._voices, self._stage.heard)
         page.check.asked.connect(self._try_voice)

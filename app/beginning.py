@@ -208,7 +208,12 @@ class Beginning(QObject):
             self.opened.hand_over()
 
     def _come_in(self, entered: Entered) -> None:
-        self._join_for_members(entered.opened)
+        """Go in. Whoever had only the recovery code comes to the desk, for a new passphrase."""
+        if entered.by_code:
+            self._begin(entered.opened)
+            self.opened.offer_passphrase()
+        else:
+            self._join_for_members(entered.opened)
 
     def _begin(self, store: object) -> None:
         """Open a board that was just set up at the desk, where its first work waits."""
@@ -251,8 +256,9 @@ class Beginning(QObject):
 
     def _tell(self, phrase: Phrase) -> None:
         """Say what went wrong, where people are."""
-        if self.opened is not None and self.opened.desk is not None:
-            self.opened.desk.notice.say(phrase.words)
+        opened = self.opened
+        if opened is not None and opened.desk is not None and not opened.is_locked:
+            opened.desk.notice.say(phrase.words)
         else:
             self.stage.tell(phrase)
 

@@ -8,12 +8,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from app.system.awake import Awake
+from app.system.computer_lock import ComputerLock
+from app.system.desk_lock import DeskLock
 from app.system.members_screen import MembersScreen
 from app.system.slept import Sleep
 from app.ui.kiosk import Kiosk
 from app.ui.member.stage import Stage
 from app.ui.member.talk_booth import finish_talking
 from app.ui.member.who import WhoScreen
+from app.ui.unused import Unused
 from app.ui.window import Window
 
 AT_ONCE = Qt.ConnectionType.DirectConnection
@@ -42,6 +45,8 @@ class Calm(QObject):
         self.kiosk.refused.connect(self._tell_who_can_close)
         self.awake = Awake(self)
         self.sleep: Sleep | None = None
+        self.unused: Unused | None = None
+        self.computer_lock: ComputerLock | None = None
         window.closing.connect(self.awake.let_go)
         window.application.commitDataRequest.connect(self.make_ready_to_end, AT_ONCE)
 
@@ -55,9 +60,25 @@ class Calm(QObject):
         board.opened_board_page.connect(self._show_setting)
         if self.sleep is not None:
             self.sleep.deleteLater()
+        self._watch_desk(board)
         self.sleep = Sleep(self)
-        self.sleep.about_to_sleep.connect(self.keep)
+        self.sleep.about_to_sleep.connect(self._fall_asleep)
         self.sleep.woke.connect(self._wake)
+
+    def _watch_desk(self, board: Any) -> None:  # noqa: ANN401 - an OpenBoard
+        """Lock the desk when nobody uses it, or when the computer itself is locked."""
+        lock = DeskLock(board.folder)
+        self.unused = Unused(self, lambda: lock.minutes)
+        self.unused.too_long.connect(board.lock)
+        board.came_to_desk.connect(self.unused.begin)
+        for ends in (board.locked, board.handed_over, board.asked_who):
+            ends.connect(self.unused.end)
+        self.computer_lock = ComputerLock(self)
+        self.computer_lock.locked.connect(board.lock)
+
+    def _fall_asleep(self) -> None:
+        self.keep()
+        self._board.lock()
 
     def keep(self) -> None:
         """Keep everything that is not on the disk yet, and fall silent."""
@@ -105,7 +126,7 @@ class Calm(QObject):
         The screen is the same widget, so what was half typed or drawn is still on it. What is
         heard or recorded opens its device when it is wanted, and so opens it anew.
         """
-        self.keep()
+        self._fall_asleep()  # once more, where nothing was told before the sleep
         self._stage.rest()
         self.kiosk.restore()
         today = self._today()

@@ -5,6 +5,8 @@ import importlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from app.system.no_dumps import leave_no_dumps
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says. The exit status is 0 only when it was done.
@@ -12,6 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Each command is a module of ``app.commands``, imported when it is wanted: the voice's
     own process must not load Qt, nor the window the voice.
     """
+    leave_no_dumps()
     chosen = _parser().parse_args(arguments)
     command = importlib.import_module(f"app.commands.{chosen.command}")
     status: int = command.run(chosen)

@@ -8,10 +8,15 @@ from app.bringing_back import source_of
 from app.services.all import Services
 from app.services.copies import Copies
 from app.services.other_laptops import OtherLaptops
+from app.services.ways_in import WaysIn
 from app.storage.store import Store
+from app.system.desk_lock import DeskLock
+from app.system.door import Door
 from app.system.this_laptop import ThisLaptop
 from app.ui.facilitator.keeping import MakePart
 from app.ui.facilitator.keeping_copies import CopiesPart
+from app.ui.facilitator.keeping_passphrase import Keys
+from app.ui.facilitator.keeping_tab import PassphraseTab
 from app.ui.facilitator.keeping_taken import TakenAwayPart
 from app.ui.facilitator.laptops import LaptopsPart
 from app.ui.facilitator.page import Page
@@ -28,13 +33,18 @@ class KeepingSafe(QObject):
         self._services = services
         self._stage = stage
         self.copies = Copies(source_of(store.files, store.key))
-        here = ThisLaptop(store.files.folder)
+        self.came_by_code = False  # whoever opens the desk now had only the recovery code
+        folder = store.files.folder
+        self._lock, self._door = DeskLock(folder), Door(folder)
+        self._ways_in = WaysIn(store)
+        here = ThisLaptop(folder)
         self._laptops = OtherLaptops(store, lambda: here.id)
 
     def tabs(self) -> Mapping[str, MakePart]:
         """What makes each tab, by its name in the wording."""
         return {
             "copies": self._copies_part,
+            "passphrase": self._passphrase_part,
             "taken_away": lambda page: TakenAwayPart(page, self._services.taken_away),
             "laptops": lambda page: LaptopsPart(page, self._laptops, self._see_what_came),
         }
@@ -43,6 +53,11 @@ class KeepingSafe(QObject):
         part = CopiesPart(page, self.copies)
         part.asked_to_bring_back.connect(self.asked_to_bring_back)
         return part
+
+    def _passphrase_part(self, page: Page) -> PassphraseTab:
+        board = self._services.boards.board()
+        keys = Keys(self._ways_in, self._door, board.practice, self.came_by_code)
+        return PassphraseTab(page, keys, self._lock, board.name)
 
     def _see_what_came(self) -> None:
         """Let what came in be seen and heard: its pictures, and how its words are said."""

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 from uuid import UUID
@@ -32,6 +33,7 @@ from app.setting_up import SetUp
 from app.storage.store import Store, open_with
 from app.system.door import Door
 from app.ui.better_voice import tell_better_voice
+from app.ui.covering import CoveredDesk, close_all_above, forget_copied
 from app.ui.facilitator.keeping_copies_list import when_words
 from app.ui.facilitator.page import PageName
 from app.ui.jobs import Job
@@ -72,6 +74,7 @@ class OpenBoard(QObject):
     asked_who = Signal()
     began_visit = Signal()
     came_to_desk = Signal()
+    locked = Signal()
     asked_to_measure = Signal()
     opened_board_page = Signal(object)  # a BoardPage
     asked_to_bring_back = Signal(object)  # a Copy
@@ -115,10 +118,13 @@ class OpenBoard(QObject):
         self.visit: Visit | None = None
         self.desk: Any = None  # a Desk, made by an AtDesk, whose module is slow to import
         self.side: Any = None
+        self._covered: CoveredDesk | None = None  # the desk while it is locked
 
     def show_members(self) -> None:
         """Ask who is here, in colours and sizes that suit everyone."""
+        close_all_above(self._window)
         self._put_away()
+        forget_copied()
         self._forget_old()
         self._look.pictures.wear(self.services.album.stand_ins())
         self._learn_words()
@@ -138,25 +144,50 @@ class OpenBoard(QObject):
         """Whether this is the practice board."""
         return self._board.practice
 
+    @property
+    def folder(self) -> Path:
+        """Where the board's files are."""
+        return self._store.files.folder
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether there is a desk that waits behind the door."""
+        return self._covered is not None
+
+    def lock(self) -> None:
+        """Cover the desk at once; what was typed is kept, and the same page comes back.
+
+        What is being printed or made goes on. Where there is no desk, there is nothing to do.
+        """
+        if self.desk is None or self.is_locked:
+            return
+        self.keep()
+        self._covered = CoveredDesk(self._window)
+        forget_copied()
+        self.stage.start_afresh(self._look, VoiceProfile(voice=self.services.boards.voice))
+        self.ask_for_passphrase()
+        self.locked.emit()
+
     def ask_for_passphrase(self) -> None:
-        """Stand at the door of the desk."""
+        """Stand at the door of the desk; from a locked desk no way leads back to members."""
         practice = PRACTICE_PASSPHRASE if self._board.practice else ""
 
         def make() -> UnlockScreen:
-            screen = UnlockScreen(self._look, practice)
+            screen = UnlockScreen(self._look, practice, can_go_back=not self.is_locked)
             self._doorway.attend(screen)
             screen.asked_to_check_voice.connect(self.stage.check_voice)
             screen.asked_for_better_voice.connect(partial(tell_better_voice, self.stage))
             screen.asked_to_measure.connect(self.asked_to_measure)
             return screen
 
-        self.stage.show(make, self.show_members, self.show_members)
+        back = self.ask_for_passphrase if self.is_locked else self.show_members
+        self.stage.show(make, back, back)
         self.stage.check_voice_once()
 
     def follow(self, look: Look) -> None:
         """Look from now on as everything does on this computer before a member is known."""
         self._look = replace(look, explains=self._look.explains)
-        if self.desk is not None:
+        if self.desk is not None and not self.is_locked:
             self._window.wear(self._look.style_sheet)
 
     def bringing_back(self, copy: Copy) -> Callable[[], Store]:
@@ -242,6 +273,9 @@ class OpenBoard(QObject):
             self.side.studio.be_quiet()
             self.desk.leave()
             self.desk = None
+        if self._covered is not None:
+            self._covered.throw_away()
+            self._covered = None
 
     def _start_visit(self, member_id: UUID) -> None:
         member = self.services.people.member(member_id)
@@ -262,9 +296,26 @@ class OpenBoard(QObject):
         return bring_in_desk()
 
     def _enter(self, entered: Entered) -> None:
-        if self.stage.screen is entered.screen:
-            # else they went back meanwhile: the desk must not open in front of a member
+        if self.stage.screen is not entered.screen:
+            return  # they went back meanwhile: the desk must not open in front of a member
+        if self._covered is not None:
+            self._unlock()
+        else:
             self.show_desk()
+        if entered.by_code:
+            self.offer_passphrase()
+
+    def _unlock(self) -> None:
+        """Show the desk as it was when it was locked."""
+        covered, self._covered = self._covered, None
+        if covered is not None:
+            self._window.wear(self._look.style_sheet)
+            covered.uncover()
+            self.came_to_desk.emit()
+
+    def offer_passphrase(self) -> None:
+        """Let whoever had only the recovery code set a new passphrase at once."""
+        self.side.offer_passphrase(self.desk)
 
     def _explain(self, failed: Failed) -> None:
         if not isinstance(failed.error, AppError):

@@ -701,3 +701,9 @@ class PackTooNew(AppError):
     """A pack was made by a newer app, whose tables are others."""
 
     sentence = "problem.pack_too_new"
+
+
+class CopiesOpenAsBefore(AppError):
+    """A board opens in a new way, and a copy of it could not be given that way too."""
+
+    sentence = "problem.copies_open_as_before"

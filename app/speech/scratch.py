@@ -1,18 +1,21 @@
 """Where sound is written for the moment between being made and being read."""
 
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QTemporaryDir
+from PySide6.QtCore import QDir, QLockFile, QTemporaryDir
 
-_NAME = "together-board-voice-XXXXXX"
+_NAME = "together-board-voice-"
+_LOCK = "lock"
 
 
 class Scratch:
     """A folder for this run alone: in memory where the system has such a place, else on disk.
 
-    When one place is full another is used, the given folder last.
+    When one place is full another is used, the given folder last. What a run left behind that
+    was killed goes: there may be names in it.
     """
 
     def __init__(self, last: Path) -> None:
@@ -20,6 +23,10 @@ class Scratch:
         self._wanted = [*([Path(in_memory)] if in_memory else []), Path(QDir.tempPath()), last]
         self._at = 0
         self._folder: QTemporaryDir | None = None
+        self._lock: QLockFile | None = None  # while it is held, the folder is in use
+        for place in self._wanted:
+            for old in place.glob(f"{_NAME}*"):
+                _forget_if_left(old)
 
     def file(self, name: str) -> Path | None:
         """Give a place for a file; None if nothing can be written anywhere."""
@@ -27,9 +34,11 @@ class Scratch:
             parent = self._wanted[self._at]
             with suppress(OSError):
                 parent.mkdir(parents=True, exist_ok=True)
-            folder = QTemporaryDir(str(parent / _NAME))
+            folder = QTemporaryDir(str(parent / f"{_NAME}XXXXXX"))
             if folder.isValid():
                 self._folder = folder
+                self._lock = QLockFile(folder.filePath(_LOCK))
+                self._lock.tryLock(0)
             elif not self.move_on():
                 return None
         return Path(self._folder.path()) / name
@@ -45,6 +54,17 @@ class Scratch:
 
     def close(self) -> None:
         """Leave nothing behind."""
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
         if self._folder is not None:
             self._folder.remove()
             self._folder = None
+
+
+def _forget_if_left(folder: Path) -> None:
+    """Delete the folder of a run that is no more."""
+    lock = QLockFile(str(folder / _LOCK))
+    if lock.tryLock(0):
+        lock.unlock()
+        shutil.rmtree(folder, ignore_errors=True)

@@ -43,7 +43,7 @@ class NewKey:
 
 def make_key_file(file: Path, passphrase: str) -> NewKey:
     """Write a key file for a new board."""
-    key, code = secrets.token_bytes(32), _new_code()
+    key, code = secrets.token_bytes(32), new_code()
     _write(file, [_slot_of_passphrase(key, passphrase), _slot_of_code(key, code)])
     return NewKey(key, code)
 
@@ -56,11 +56,16 @@ def wrap_for_passphrase(file: Path, key: bytes, passphrase: str) -> None:
     _write(file, [_slot_of_passphrase(key, passphrase), _slot(file, "recovery")])
 
 
-def wrap_for_new_code(file: Path, key: bytes) -> str:
-    """Make a new recovery code to print; the old one opens nothing; the passphrase stays."""
-    code = _new_code()
+def new_code() -> str:
+    """Make a recovery code, which opens nothing before it is used for ``wrap_for_code``."""
+    letters = "".join(secrets.choice(LETTERS) for _ in range(CODE_LETTERS))
+    letters += _check_letter(letters)
+    return "-".join(letters[start : start + 5] for start in range(0, len(letters), 5))
+
+
+def wrap_for_code(file: Path, key: bytes, code: str) -> None:
+    """Let another recovery code open the store from now on; the passphrase stays."""
     _write(file, [_slot(file, "passphrase"), _slot_of_code(key, code)])
-    return code
 
 
 def key_from_passphrase(file: Path, passphrase: str) -> bytes:
@@ -184,12 +189,6 @@ def _unwrap(wrapped: str, secret: bytes) -> bytes:
 
 def _text(sealed: bytes) -> str:
     return b64encode(sealed).decode()
-
-
-def _new_code() -> str:
-    letters = "".join(secrets.choice(LETTERS) for _ in range(CODE_LETTERS))
-    letters += _check_letter(letters)
-    return "-".join(letters[start : start + 5] for start in range(0, len(letters), 5))
 
 
 def _tidy_code(code: str) -> str:

@@ -29,7 +29,7 @@ from app.storage.keys import (
     key_from_code,
     key_from_passphrase,
     make_key_file,
-    wrap_for_new_code,
+    wrap_for_code,
     wrap_for_passphrase,
 )
 from app.storage.trouble import explain_errors, explained
@@ -98,16 +98,19 @@ class Store:
     def change_passphrase(self, passphrase: str) -> None:
         """Let this passphrase open the board from now on, and the one before no more.
 
-        Raises PassphraseTooShort or DiskTrouble, having changed nothing.
+        Raises PassphraseTooShort, or the AppError of the disk, having changed nothing.
         """
         _check_length(passphrase)
-        with explained():
-            wrap_for_passphrase(self.files.key, self._key, passphrase)
+        self._wrap(partial(wrap_for_passphrase, passphrase=passphrase))
 
-    def renew_code(self) -> str:
-        """Return a new recovery code to print; the one before opens nothing any more."""
+    def change_code(self, code: str) -> None:
+        """Let this recovery code open the board from now on, and the one before no more."""
+        self._wrap(partial(wrap_for_code, code=code))
+
+    def _wrap(self, wrap: Callable[[Path, bytes], None]) -> None:
+        """Write the key file anew: here is where a changed way in comes to be."""
         with explained():
-            return wrap_for_new_code(self.files.key, self._key)
+            wrap(self.files.key, self._key)
 
     def key_for(self, purpose: str) -> bytes:
         """A key for one purpose, the same wherever this board is."""

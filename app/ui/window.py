@@ -70,6 +70,10 @@ class Window(QMainWindow):
         self.showed.emit(screen)
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def put_aside(self) -> QWidget:
+        """Take the screen out of the window without deleting it: it may come back."""
+        return self.takeCentralWidget()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice the keyboard in a field too, which keeps its keys to itself."""
         is_press = event.type() == QEvent.Type.KeyPress

@@ -12,7 +12,8 @@ from app.storage.keys import (
     key_from_code,
     key_from_passphrase,
     make_key_file,
-    wrap_for_new_code,
+    new_code,
+    wrap_for_code,
     wrap_for_passphrase,
 )
 from tests.storage.test_disk import fill
@@ -27,7 +28,7 @@ STEPS = (
 DIES_AT = """
 import json, os, sys
 from pathlib import Path
-from app.storage.keys import wrap_for_new_code, wrap_for_passphrase
+from app.storage.keys import wrap_for_passphrase
 
 def dies_after(holder, name):
     real = getattr(holder, name)
@@ -71,7 +72,8 @@ def test_another_passphrase_opens_the_same_key_and_the_code_stays(
 def test_another_code_opens_the_same_key_and_the_passphrase_stays(
     file: Path, new: NewKey
 ) -> None:
-    code = wrap_for_new_code(file, new.key)
+    code = new_code()
+    wrap_for_code(file, new.key, code)
     assert key_from_code(file, code) == new.key
     assert key_from_passphrase(file, OLD) == new.key
     with pytest.raises(WrongRecoveryCode):
@@ -80,7 +82,7 @@ def test_another_code_opens_the_same_key_and_the_passphrase_stays(
 
 def test_nothing_is_left_beside_it(file: Path, new: NewKey) -> None:
     wrap_for_passphrase(file, new.key, NEW)
-    wrap_for_new_code(file, new.key)
+    wrap_for_code(file, new.key, new_code())
     assert [one.name for one in file.parent.iterdir()] == ["board.key"]
 
 
@@ -93,7 +95,7 @@ def test_a_key_file_that_is_gone_or_has_rotted_is_left_as_it_is(
     assert file.read_bytes() == b"{}"
     file.unlink()
     with pytest.raises(KeyMissing):
-        wrap_for_new_code(file, new.key)
+        wrap_for_code(file, new.key, new_code())
     assert list(file.parent.iterdir()) == []
 
 

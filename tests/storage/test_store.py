@@ -17,7 +17,7 @@ from app.domain.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from app.storage.keys import make_key_file
+from app.storage.keys import make_key_file, new_code
 from app.storage.models import BoardRow
 from app.storage.store import open_with_code, open_with_passphrase, set_up
 from tests.storage.conftest import OPENS_WITH, OwnBoard
@@ -85,7 +85,8 @@ def test_a_new_passphrase_opens_the_board_and_the_old_one_no_more(own: OwnBoard)
 
 def test_a_new_recovery_code_opens_the_board_and_the_old_one_no_more(own: OwnBoard) -> None:
     with closing(own.open()) as store:
-        code = store.renew_code()
+        code = new_code()
+        store.change_code(code)
     with pytest.raises(WrongRecoveryCode):
         own.open()
     open_with_code(own.folder, code).close()

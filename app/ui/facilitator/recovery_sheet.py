@@ -6,18 +6,22 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel
 
 from app.domain.errors import CannotWriteFile
+from app.ui.facilitator.fields import words_label
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.look import Look
 
 
 class RecoverySheetPage(Page):
-    """The only time the recovery code is seen. The way on opens once it is kept."""
+    """The only time the recovery code is seen. The way on opens once it is kept.
+
+    ``until`` says what holds until then.
+    """
 
     kept = Signal()
 
-    def __init__(self, look: Look, board: str, code: str) -> None:
+    def __init__(self, look: Look, board: str, code: str, until: str = "") -> None:
         super().__init__(look, look("setup.sheet_title").words)
-        self._board, self._code = board, code
+        self._board, self.code = board, code
         why = QLabel(look("setup.sheet_why").words)
         why.setWordWrap(True)
         shown = QLabel(code)
@@ -36,6 +40,8 @@ class RecoverySheetPage(Page):
         self.is_kept.toggled.connect(self.on.setEnabled)
         self.body.addWidget(panel)
         self.body.addLayout(ways)
+        if until:
+            self.body.addWidget(words_label(until, "quiet"))
         self.body.addWidget(self.is_kept)
         self.body.addWidget(self.on, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
@@ -64,7 +70,7 @@ class RecoverySheetPage(Page):
     def _document(self) -> QTextDocument:
         document = QTextDocument()
         title, why = self.look("setup.sheet_title").words, self.look("setup.sheet_why").words
-        document.setPlainText(f"{self._board}\n\n{title}\n\n{self._code}\n\n{why}")
+        document.setPlainText(f"{self._board}\n\n{title}\n\n{self.code}\n\n{why}")
         font = document.defaultFont()
         font.setFamilies(["Andika", "Verdana", "Arial", "DejaVu Sans"])
         font.setPointSize(18)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from tempfile import TemporaryFile
 from time import monotonic
+from typing import IO
 
 from app.domain.errors import NoPrinter, PrinterRefused, PrinterStuck
 from app.ui.printing.printout import TITLE, Printout
@@ -23,8 +24,7 @@ def hand_over(
     While that takes long, ``go_on`` is called now and then; it may raise, and then ``lp`` is
     ended. Raises NoPrinter, PrinterRefused, or PrinterStuck after so many seconds.
     """
-    # A pipe would have to be filled while we wait. This file has no name for others to find.
-    with TemporaryFile() as pdf:
+    with _unseen_file() as pdf:
         try:
             pdf.write(printout.pdf)
             pdf.seek(0)
@@ -44,6 +44,16 @@ def hand_over(
             process.kill()  # if it has not ended by itself
     if process.returncode != 0:
         raise NoPrinter if any(words in said for words in NO_PRINTER) else PrinterRefused
+
+
+def _unseen_file() -> IO[bytes]:
+    """A file with no name for others to find, and on Linux in memory: no disk has the letter.
+
+    A pipe would have to be filled while we wait.
+    """
+    if sys.platform == "linux":
+        return os.fdopen(os.memfd_create("letter"), "w+b")
+    return TemporaryFile()
 
 
 def _options(printout: Printout) -> list[str]:
