@@ -19,12 +19,14 @@ from app.storage.store import Store
 from app.ui.facilitator.board import BoardPage
 from app.ui.facilitator.calls import CallsPage
 from app.ui.facilitator.desk import Desk
+from app.ui.facilitator.due import DuePart
 from app.ui.facilitator.helps import HelpsPage
 from app.ui.facilitator.keeping import KeepingPage, MakePart
 from app.ui.facilitator.letters import LettersPage
 from app.ui.facilitator.letters_work import LetterWork
 from app.ui.facilitator.outcomes import OutcomesPage
-from app.ui.facilitator.page import PageName
+from app.ui.facilitator.own_data import OwnDataPart
+from app.ui.facilitator.page import Page, PageName
 from app.ui.facilitator.people import PeoplePage
 from app.ui.facilitator.pictures import PicturesPage
 from app.ui.facilitator.plan import PlanPage
@@ -33,6 +35,7 @@ from app.ui.facilitator.today import TodayPage
 from app.ui.facilitator.typing_page import TypingPage
 from app.ui.facilitator.views import ViewsPage
 from app.ui.facilitator.voice import VoicePage
+from app.ui.facilitator.who_did_what import WhoDidWhatPart
 from app.ui.facilitator.words import WordsPage
 from app.ui.look import Look
 from app.ui.member.stage import Stage
@@ -99,7 +102,16 @@ class AtDesk(QObject):
 
     def _keeping_tabs(self) -> Mapping[str, MakePart]:
         """What the page *Keep safe* holds, by the name of each tab in the wording."""
-        return {}
+        return {
+            "who_did_what": lambda page: WhoDidWhatPart(page, self._services.who_did_what),
+            "own_data": self._own_data,
+            "due": lambda page: DuePart(page, self._services),
+        }
+
+    def _own_data(self, page: Page) -> OwnDataPart:
+        part = OwnDataPart(page, self._services, self.printing)
+        part.erased.connect(self._stage.wants_sound_forgotten)
+        return part
 
     def _voice_page(self) -> VoicePage:
         page = VoicePage(self._look, self._services, self._voices, self._stage.heard)
