@@ -13,7 +13,6 @@ from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
 from app.keeping_safe import KeepingSafe
 from app.services.all import Services
-from app.services.printing import Printing
 from app.services.sheet_printing import SheetPrinting
 from app.speech.studio import Studio
 from app.storage.store import Store
@@ -54,7 +53,7 @@ class AtDesk(QObject):
         self._services = services
         self._stage = stage
         self._voices = VoicesHere(parent=self)
-        self.printing = Printing(services.letters, services.album)
+        self.printing = self.safe.printing
         self.sheets = SheetPrinting(services.answer_sheets, services.album)
         self._work = LetterWork(look, services, self.printing, self)
         self.studio = Studio(self)

@@ -8,18 +8,22 @@ from app.bringing_back import source_of
 from app.services.all import Services
 from app.services.copies import Copies
 from app.services.other_laptops import OtherLaptops
+from app.services.printing import Printing
 from app.services.ways_in import WaysIn
 from app.storage.store import Store
 from app.system.desk_lock import DeskLock
 from app.system.door import Door
 from app.system.this_laptop import ThisLaptop
+from app.ui.facilitator.due import DuePart
 from app.ui.facilitator.keeping import MakePart
 from app.ui.facilitator.keeping_copies import CopiesPart
 from app.ui.facilitator.keeping_passphrase import Keys
 from app.ui.facilitator.keeping_tab import PassphraseTab
 from app.ui.facilitator.keeping_taken import TakenAwayPart
 from app.ui.facilitator.laptops import LaptopsPart
+from app.ui.facilitator.own_data import OwnDataPart
 from app.ui.facilitator.page import Page
+from app.ui.facilitator.who_did_what import WhoDidWhatPart
 from app.ui.member.stage import Stage
 
 
@@ -32,6 +36,7 @@ class KeepingSafe(QObject):
         super().__init__(parent)
         self._services = services
         self._stage = stage
+        self.printing = Printing(services.letters, services.album)
         self.copies = Copies(source_of(store.files, store.key))
         self.came_by_code = False  # whoever opens the desk now had only the recovery code
         folder = store.files.folder
@@ -46,6 +51,9 @@ class KeepingSafe(QObject):
             "copies": self._copies_part,
             "passphrase": self._passphrase_part,
             "taken_away": lambda page: TakenAwayPart(page, self._services.taken_away),
+            "own_data": self._own_data_part,
+            "due": lambda page: DuePart(page, self._services),
+            "who_did_what": lambda page: WhoDidWhatPart(page, self._services.who_did_what),
             "laptops": lambda page: LaptopsPart(page, self._laptops, self._see_what_came),
         }
 
@@ -58,6 +66,11 @@ class KeepingSafe(QObject):
         board = self._services.boards.board()
         keys = Keys(self._ways_in, self._door, board.practice, self.came_by_code)
         return PassphraseTab(page, keys, self._lock, board.name)
+
+    def _own_data_part(self, page: Page) -> OwnDataPart:
+        part = OwnDataPart(page, self._services, self.printing)
+        part.erased.connect(self._stage.wants_sound_forgotten)
+        return part
 
     def _see_what_came(self) -> None:
         """Let what came in be seen and heard: its pictures, and how its words are said."""

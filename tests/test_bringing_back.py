@@ -13,6 +13,7 @@ from app.beginning import Beginning
 from app.bringing_back import bring_from, source_of, with_passphrase
 from app.services.copies import Copies
 from app.services.erasing import Erasing
+from app.services.people import People
 from app.storage import copies
 from app.storage.copy_places import CopyPlaces
 from app.storage.models import MemberRow
@@ -27,6 +28,7 @@ from app.ui.rescue import RescueScreen
 from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
 from app.ui.window import Window
+from tests import makers
 from tests.storage.conftest import OPENS_WITH, OwnBoard, own, own_made_once
 from tests.storage.copying import call, called, copy, flip, place
 from tests.test_beginning import Begin, begin, shown, unlock
@@ -285,9 +287,8 @@ def test_what_cannot_be_brought_leaves_no_lock_and_no_board(
 
 def test_whoever_was_erased_is_not_in_a_copy_that_was_brought_back(own: OwnBoard) -> None:
     store = open_with_code(own.folder, own.code)
-    with store.sessions.begin() as session:
-        member = MemberRow(name="Wilf", face="friend")
-        session.add(member)
+    member = makers.member()
+    People(store.sessions).save(member)
     made = copy(own)
     Erasing(store.sessions).erase(member.id)
     store.close()

@@ -181,6 +181,11 @@ class Speaker(QObject):
         """Make these ready in idle moments, so that they start at once when said."""
         self._supply.prepare(lines(phrases, self._manner))
 
+    def forget_kept(self) -> None:
+        """Be quiet, and delete all sound that was kept: somebody is to be forgotten."""
+        self.stop()
+        self._supply.forget_kept()
+
     def _quieten(self) -> None:
         self._next_up = None
         self._gap.stop()

@@ -52,6 +52,10 @@ class Supply(QObject):
         self._renderer.failed.connect(self._take_silence)
         self._renderer.broken.connect(self.broken)
 
+    def forget_kept(self) -> None:
+        """Delete every clip that was kept."""
+        self._cache.forget_all()
+
     @property
     def is_awake(self) -> bool:
         """Whether the voice is running, and takes orders at once."""

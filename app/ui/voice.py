@@ -63,6 +63,7 @@ def give_voice(speaker: Speaker, window: Window, stage: Stage) -> None:
     reader.wants_voice.connect(like)
     stage.wants_names.connect(learn_names)
     stage.wants_recordings.connect(use_recordings)
+    stage.wants_sound_forgotten.connect(speaker.forget_kept)
     stage.wants_check.connect(check.start)
     check.done.connect(stage.tell_check)
     window.asked_for_silence.connect(speaker.stop)

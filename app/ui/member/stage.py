@@ -42,6 +42,7 @@ class Stage(QObject):
     told_elsewhere = Signal(object)  # a Phrase for whoever is at the desk
     wants_names = Signal(object)  # how names are said, by the name as it is written
     wants_recordings = Signal(object)  # what gives a person's recording by its id
+    wants_sound_forgotten = Signal()  # what was kept of it may hold a name that is to go
     wants_check = Signal(object)  # a Phrase to try the voice with
     voice_checked = Signal(object)  # a Heard
 
