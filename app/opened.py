@@ -162,7 +162,7 @@ class OpenBoard(QObject):
         if self.desk is None or self.is_locked:
             return
         self.keep()
-        self._covered = CoveredDesk(self._window)
+        self._covered = CoveredDesk(self._window, self.desk)
         forget_copied()
         self.stage.start_afresh(self._look, VoiceProfile(voice=self.services.boards.voice))
         self.ask_for_passphrase()

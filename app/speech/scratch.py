@@ -63,8 +63,8 @@ class Scratch:
 
 
 def _forget_if_left(folder: Path) -> None:
-    """Delete the folder of a run that is no more."""
+    """Delete the folder of a run that is no more: nobody holds the lock that is in it."""
     lock = QLockFile(str(folder / _LOCK))
-    if lock.tryLock(0):
+    if (folder / _LOCK).exists() and lock.tryLock(0):
         lock.unlock()
         shutil.rmtree(folder, ignore_errors=True)

@@ -27,11 +27,12 @@ def forget_copied() -> None:
 class CoveredDesk:
     """The desk while it is locked: in no window, with everything on it as it was."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, desk: QWidget) -> None:
         close_all_above(window)
         self._window = window
-        self._focus = window.focusWidget()
-        self._desk: QWidget = window.put_aside()
+        self._desk = desk
+        self._focus: QWidget | None = window.focusWidget()
+        window.put_aside()
 
     def uncover(self) -> None:
         """Put the desk back in its window, and the keyboard where it was."""

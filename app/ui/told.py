@@ -46,10 +46,11 @@ def tell_readers() -> None:
 def announce(widget: QWidget, words: str, *, at_once: bool = False) -> None:
     """Have a screen reader say something that nobody has moved to.
 
-    It waits its turn, but for what is wrong: that is said ``at_once``.
+    It waits its turn, but for what is wrong: that is said ``at_once``. Nothing is said of what
+    is covered, such as a locked desk.
     """
     politeness = QAccessible.AnnouncementPoliteness
-    if words and QAccessible.isActive():
+    if words and widget.isVisible() and QAccessible.isActive():
         event = QAccessibleAnnouncementEvent(widget, words)
         event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
         QAccessible.updateAccessibility(event)

@@ -70,9 +70,9 @@ class Window(QMainWindow):
         self.showed.emit(screen)
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def put_aside(self) -> QWidget:
+    def put_aside(self) -> None:
         """Take the screen out of the window without deleting it: it may come back."""
-        return self.takeCentralWidget()
+        self.takeCentralWidget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice the keyboard in a field too, which keeps its keys to itself."""

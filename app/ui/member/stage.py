@@ -13,6 +13,7 @@ from app.domain.voice_check import Heard
 from app.ui.look import Look
 from app.ui.member.cover import CoverScreen
 from app.ui.member.dwell import Dwell
+from app.ui.member.fields import keep_to_itself
 from app.ui.member.presses import Presses
 from app.ui.member.reader import Reader
 from app.ui.member.rows import RowsScreen
@@ -196,6 +197,7 @@ class Stage(QObject):
 
     def _put_up(self, screen: Screen) -> None:
         self.screen = screen
+        keep_to_itself(screen)
         screen.went_back.connect(self._back)
         screen.went_on.connect(self._on)
         self.reader.take(screen, private=self._private)
