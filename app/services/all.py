@@ -33,6 +33,7 @@ from app.services.needs_lists import NeedsLists
 from app.services.needs_steps import NeedsSteps
 from app.services.outcome_writing import OutcomeWriter
 from app.services.outcomes import Outcomes
+from app.services.own_deleted import OwnDeleted
 from app.services.own_likes import OwnLikes
 from app.services.own_needs import OwnNeeds
 from app.services.own_views import OwnViews
@@ -93,6 +94,7 @@ class Services:
     needs_import: NeedsImport
     needs_steps: NeedsSteps
     outcomes: Outcomes
+    own_deleted: OwnDeleted
     own_likes: OwnLikes
     own_needs: OwnNeeds
     own_views: OwnViews
@@ -170,9 +172,10 @@ def make_services(
         needs_import=NeedsImport(sessions, helps, today),
         needs_steps=NeedsSteps(sessions, helps, today),
         outcomes=outcomes,
+        own_deleted=OwnDeleted(sessions, today),
         own_likes=OwnLikes(sessions),
         own_needs=OwnNeeds(sessions, helps, today),
-        own_views=OwnViews(sessions),
+        own_views=OwnViews(sessions, today),
         paper_answers=PaperAnswers(sessions, today),
         papers=Papers(sessions, writer, drafts, album),
         people=People(sessions),

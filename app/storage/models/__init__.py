@@ -11,6 +11,7 @@ from app.storage.models.board import (
     SignpostRow,
 )
 from app.storage.models.care import AskAgainRow, CallRow
+from app.storage.models.deleted import DeletedAttachmentRow, DeletedViewRow
 from app.storage.models.easy_read import LeftAsItIsRow
 from app.storage.models.letters import (
     LetterCheckRow,
@@ -86,6 +87,8 @@ __all__ = [
     "ChangeRow",
     "ChoiceRow",
     "ConsentRow",
+    "DeletedAttachmentRow",
+    "DeletedViewRow",
     "DraftAttachmentRow",
     "DraftRow",
     "FacilitatorRow",
