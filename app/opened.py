@@ -227,8 +227,8 @@ class OpenBoard(QObject):
         """Once a day, delete the feelings, calls and things taken away, each in its time."""
         if self._tidied_on != self._today():
             self._tidied_on = self._today()
-            calls, taken_away = self.services.calls, self.services.taken_away
-            Job(lambda _report: (calls.forget_old(), taken_away.forget_old()), self).start()
+            kept = (self.services.calls, self.services.taken_away, self.services.own_deleted)
+            Job(lambda _report: [one.forget_old() for one in kept], self).start()
 
     def _tell_at_desk(self, phrase: Phrase) -> None:
         if self.desk is not None:

@@ -1,6 +1,7 @@
 """The screens of a member's own page, with plenty to show."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import uuid4
 
 from app.audit.screens_needs import LINES
@@ -8,6 +9,7 @@ from app.audit.screens_pieces import FACES, LONG_NAME, WORDS_300, Make, frame, q
 from app.domain.about_me import AboutCard, CardPart
 from app.domain.letter import Sentence
 from app.domain.letter_feedback import Face
+from app.domain.own_deleted import DeletedView
 from app.domain.own_views import OwnView
 from app.domain.phrase import Phrase
 from app.domain.topics import Choice, QuestionKind
@@ -20,6 +22,12 @@ from app.ui.member.my_page import LETTERS, my_page_screen
 from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame, Screen
+from app.ui.member.what_i_deleted import (
+    DoDeleted,
+    deleted_view_screen,
+    deleted_views_screen,
+    for_good_screen,
+)
 from app.ui.member.what_i_said import Do, delete_screen, own_view_screen, own_views_screen
 
 
@@ -53,13 +61,19 @@ def own_views(look: Look, count: int) -> Screen:
     views = [
         own_view(look, QuestionKind.CHOOSE_ONE, sharing=kinds[at % 2]) for at in range(count)
     ]
-    return own_views_screen(look, views, None, frame())
+    return own_views_screen(look, views, None, frame(), has_deleted=count > 1)
 
 
 def one_own_view(look: Look, kind: QuestionKind, *, asking: bool = True) -> Screen:
     """One thing a member said, about to be deleted."""
     own = own_view(look, kind, asking=asking)
     return own_view_screen(look, own, frame(), Do.DELETE)
+
+
+def deleted_view(look: Look) -> DeletedView:
+    """Something that was said and deleted, to a long question."""
+    own = own_view(look, QuestionKind.PICTURE_MAT)
+    return DeletedView(own.id, own.question, own.answer, date(2026, 12, 23))
 
 
 def my_page(look: Look) -> Screen:
@@ -131,6 +145,17 @@ MINE: dict[str, Make] = {
     "before deleting": lambda look: delete_screen(
         look, own_view(look, QuestionKind.CHOOSE_ONE, answered=True), frame("move.delete_it")
     ),
+    "what I deleted": lambda look: deleted_views_screen(
+        look, [deleted_view(look) for _view in range(7)], None, frame()
+    ),
+    "nothing deleted": lambda look: deleted_views_screen(look, [], None, frame()),
+    "deleted view": lambda look: deleted_view_screen(
+        look, deleted_view(look), frame("mine.bring_back"), DoDeleted.BRING_BACK
+    ),
+    "deleted view that cannot come back": lambda look: deleted_view_screen(
+        look, replace(deleted_view(look), asking=False), frame(), DoDeleted.FOR_GOOD
+    ),
+    "before deleting for good": lambda look: for_good_screen(look, frame("mine.for_good")),
     "my page": my_page,
     "about me": lambda look: about_me(look, 0),
     "about me, what must be": lambda look: about_me(look, 1),

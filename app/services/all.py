@@ -37,6 +37,7 @@ from app.services.needs_steps import NeedsSteps
 from app.services.outcome_writing import OutcomeWriter
 from app.services.outcomes import Outcomes
 from app.services.own_copies import OwnCopies
+from app.services.own_deleted import OwnDeleted
 from app.services.own_likes import OwnLikes
 from app.services.own_needs import OwnNeeds
 from app.services.own_paper import OwnPaper
@@ -103,6 +104,7 @@ class Services:
     needs_steps: NeedsSteps
     outcomes: Outcomes
     own_copies: OwnCopies
+    own_deleted: OwnDeleted
     own_likes: OwnLikes
     own_needs: OwnNeeds
     own_paper: OwnPaper
@@ -188,10 +190,11 @@ def make_services(
         needs_steps=NeedsSteps(sessions, helps, today),
         outcomes=outcomes,
         own_copies=OwnCopies(sessions),
+        own_deleted=OwnDeleted(sessions, today),
         own_likes=OwnLikes(sessions),
         own_needs=OwnNeeds(sessions, helps, today),
         own_paper=OwnPaper(people, boards, writer, album),
-        own_views=OwnViews(sessions),
+        own_views=OwnViews(sessions, today),
         paper_answers=PaperAnswers(sessions, today),
         papers=Papers(sessions, writer, drafts, album),
         people=people,

@@ -5,7 +5,7 @@ the moment it is made: no row says whose it is, and none says when (design 5).
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
+from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -16,7 +16,7 @@ from app.domain.attachments import Attachment
 from app.domain.errors import QuestionGone
 from app.domain.safety import SafetyAct
 from app.domain.topics import QuestionKind
-from app.domain.views import TOLD_A_HELPER, Answer, Draft, Helped, How, Placed, Said, Sharing
+from app.domain.views import Answer, Draft, Helped, How, Said, Sharing
 from app.services.attachments import keep_with_draft, keep_with_view, of_draft, of_view, to_keep
 from app.services.cutting_loose import (
     cut_loose,
@@ -26,7 +26,15 @@ from app.services.cutting_loose import (
     opened_views,
     withdraw_letters,
 )
-from app.services.kept_answers import answer_of, how_of, placed_card, placement_rows
+from app.services.deleted_copies import Copy, forget_copies, keep_copy
+from app.services.kept_answers import (
+    answer_of,
+    columns_of,
+    draft_of,
+    how_of,
+    kept_draft,
+    placement_rows,
+)
 from app.services.taking_back import note, take_back
 from app.storage.models import (
     DraftRow,
@@ -54,12 +62,7 @@ class Answers:
                 DraftRow(
                     member_id=member_id,
                     question_id=draft.question_id,
-                    said=draft.answer.said,
-                    choices=[str(choice) for choice in draft.answer.choices],
-                    placed=[_kept(one) for one in draft.answer.placed],
-                    words=draft.answer.words,
-                    helped=draft.helped,
-                    how=draft.how,
+                    **columns_of(draft),
                 )
             )
             session.flush()
@@ -75,13 +78,9 @@ class Answers:
         with self._sessions() as session:
             row = session.get(DraftRow, (member_id, question_id))
             if row is not None:
-                choices = tuple(UUID(choice) for choice in row.choices)
-                placed = tuple(placed_card(**one) for one in row.placed)
-                made, former = of_draft(session, member_id, question_id)
-                answer = Answer(row.said, choices, row.words, placed, made, former)
-                return Draft(question_id, answer, row.helped, row.how)
+                return _begun(session, row)
             view = _named_view(session, member_id, question_id)
-            return _draft_of(view) if view else None
+            return draft_of(view) if view else None
 
     def given_without_name(self, member_id: UUID, question_id: UUID) -> bool:
         """True when a member has answered with no name, so that nobody can find it again."""
@@ -145,6 +144,7 @@ class Answers:
         if not with_name:
             forget_second(session, member_id, question.id)
             forget_begun(session, member_id, question)
+            forget_copies(session, member_id, [question.id])
             leave_no_trace(session)
         _mark_taken(session, member_id, question, with_name=with_name)
         _drop_draft(session, member_id, question.id)
@@ -166,12 +166,21 @@ class Answers:
             made = map(of_view, opened_views(session, member_id, question))
             return next((one for one in made if one is not None), None)
 
-    def take_back(self, member_id: UUID, question_id: UUID) -> None:
-        """Delete an answer given with a name, its draft, and the mark that it was given."""
+    def take_back(self, member_id: UUID, question_id: UUID, *, for_good: bool = False) -> None:
+        """Delete an answer given with a name, its draft, and the mark that it was given.
+
+        Its author may bring it back for a while, but not what goes ``for_good``.
+        """
         with self._sessions.begin() as session:
             view = _named_view(session, member_id, question_id)
+            begun = session.get(DraftRow, (member_id, question_id))
+            if begun is not None and not for_good:
+                copy = Copy(_begun(session, begun), Sharing.FACILITATOR, self._today())
+                keep_copy(session, member_id, copy, self._today())
             if view is not None:
-                take_back(session, view)
+                take_back(session, view, None if for_good else self._today())
+            if for_good:
+                forget_copies(session, member_id, [question_id])
             _drop_draft(session, member_id, question_id)
 
     def skip(self, member_id: UUID, question_id: UUID) -> None:
@@ -219,10 +228,11 @@ def _mark_taken(
         )
 
 
-def _draft_of(view: ViewRow) -> Draft:
-    """What was said with a name, as something to go on from."""
-    told = view.how if view.how in TOLD_A_HELPER else None
-    return Draft(view.question_id, answer_of(view), view.helped, told)
+def _begun(session: Session, row: DraftRow) -> Draft:
+    """A draft with what was recorded or drawn for it, and the recording before that."""
+    draft = kept_draft(row)
+    made, former = of_draft(session, row.member_id, row.question_id)
+    return replace(draft, answer=replace(draft.answer, attachment=made, former=former))
 
 
 def _let_go(session: Session, old: ViewRow, answer: Answer, sharing: Sharing) -> None:
@@ -239,15 +249,6 @@ def _keep_written_down(old: ViewRow, view: ViewRow, answer: Answer) -> None:
     if meant and meant.id in [row.id for row in old.attachments]:
         view.written_down = old.written_down
         view.attachments[0].written_on = old.attachments[0].written_on
-
-
-def _kept(placed: Placed) -> dict[str, object]:
-    """A placed card as a draft keeps it."""
-    return {
-        name: str(value) if isinstance(value, UUID) else value
-        for name, value in asdict(placed).items()
-        if value
-    }
 
 
 def _question(session: Session, question_id: UUID) -> QuestionRow:

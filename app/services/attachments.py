@@ -27,7 +27,7 @@ def keep_with_draft(
         session.execute(delete(DraftAttachmentRow).filter_by(**place))
         if wanted is not None:
             session.add(
-                DraftAttachmentRow(**place, attachment_id=wanted.id, **_columns(wanted))
+                DraftAttachmentRow(**place, attachment_id=wanted.id, **columns_of(wanted))
             )
 
 
@@ -40,7 +40,7 @@ def of_draft(
         .filter_by(member_id=member_id, question_id=question_id)
         .options(undefer(DraftAttachmentRow.contents), undefer(DraftAttachmentRow.strokes))
     )
-    found = {row.former: _value(row, row.attachment_id) for row in rows}
+    found = {row.former: value_of(row, row.attachment_id) for row in rows}
     return found.get(False), found.get(True)
 
 
@@ -56,7 +56,7 @@ def keep_with_view(view: ViewRow, answer: Answer, *, with_name: bool) -> None:
             view.written_down = ""
         view.attachments.clear()
         if wanted is not None:
-            columns = _columns(wanted)
+            columns = columns_of(wanted)
             if not with_name:
                 columns["strokes"] = None
             row_id = wanted.id if with_name else uuid4()
@@ -71,7 +71,7 @@ def to_keep(answer: Answer) -> Attachment | None:
 
 def of_view(view: ViewRow) -> Attachment | None:
     """What was recorded or drawn for a view, with its contents."""
-    return _value(view.attachments[0], view.attachments[0].id) if view.attachments else None
+    return value_of(view.attachments[0], view.attachments[0].id) if view.attachments else None
 
 
 def kept_value(view: ViewRow) -> Kept | None:
@@ -82,7 +82,8 @@ def kept_value(view: ViewRow) -> Kept | None:
     return Kept(row.id, row.media_type, row.duration_ms)
 
 
-def _columns(made: Attachment) -> dict[str, object]:
+def columns_of(made: Attachment) -> dict[str, object]:
+    """What was recorded or drawn, as a row keeps it."""
     return {
         "media_type": made.media_type,
         "duration_ms": made.duration_ms,
@@ -91,6 +92,7 @@ def _columns(made: Attachment) -> dict[str, object]:
     }
 
 
-def _value(row: Attached, attachment_id: UUID) -> Attachment:
+def value_of(row: Attached, attachment_id: UUID) -> Attachment:
+    """The same, as it was."""
     drawing = drawing_from(row.strokes) if row.strokes else None
     return Attachment(row.media_type, row.contents, row.duration_ms, drawing, attachment_id)

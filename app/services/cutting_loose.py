@@ -7,6 +7,7 @@ from sqlalchemy import Select, delete, exists, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.views import Sharing
+from app.services.deleted_copies import forget_copies
 from app.services.kept_answers import answer_of, how_of, placement_rows
 from app.storage.models import (
     AskAgainRow,
@@ -39,6 +40,7 @@ def cut_loose(session: Session, old: ViewRow) -> None:
         cut_loose(session, opened)
     forget_second(session, old.member_id, old.question_id)
     forget_begun(session, old.member_id, old.question)
+    forget_copies(session, old.member_id, [old.question_id])
     if old.question.opened_by_id is not None:
         session.execute(
             delete(TakenRow).filter_by(member_id=old.member_id, question_id=old.question_id)
@@ -87,7 +89,10 @@ def forget_second(session: Session, member_id: UUID, question_id: UUID) -> None:
 
 
 def forget_begun(session: Session, member_id: UUID, question: QuestionRow) -> None:
-    """Forget what was begun of the questions that this one opens: it would tell the answer."""
+    """Forget what was begun, or deleted, of the questions that this one opens.
+
+    It would tell the answer.
+    """
     choices = [choice.id for choice in question.choices]
     opened = select(QuestionRow.id).where(QuestionRow.opened_by_id.in_(choices))
     session.execute(
@@ -95,6 +100,7 @@ def forget_begun(session: Session, member_id: UUID, question: QuestionRow) -> No
             DraftRow.member_id == member_id, DraftRow.question_id.in_(opened)
         )
     )
+    forget_copies(session, member_id, session.scalars(opened).all())
 
 
 def keep_outcomes(session: Session, old: ViewRow, view: ViewRow) -> None:

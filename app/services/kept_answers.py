@@ -1,11 +1,12 @@
 """Answers as the store keeps them, and back again."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
+from typing import Any
 from uuid import UUID, uuid4
 
-from app.domain.views import Answer, How, Placed
+from app.domain.views import TOLD_A_HELPER, Answer, Draft, How, Placed
 from app.services.attachments import of_view, to_keep
-from app.storage.models import PlacementRow, QuestionRow, ViewRow
+from app.storage.models import DeletedViewRow, DraftRow, PlacementRow, QuestionRow, ViewRow
 
 
 def placed_card(
@@ -15,6 +16,42 @@ def placed_card(
     return Placed(
         UUID(choice) if choice else None, words, UUID(place) if place else None, dots, moves
     )
+
+
+def columns_of(draft: Draft) -> dict[str, Any]:
+    """An answer that is not confirmed, or not any more, as a row keeps it."""
+    return {
+        "said": draft.answer.said,
+        "choices": [str(choice) for choice in draft.answer.choices],
+        "placed": [_plain(one) for one in draft.answer.placed],
+        "words": draft.answer.words,
+        "helped": draft.helped,
+        "how": draft.how,
+    }
+
+
+def kept_draft(row: DraftRow | DeletedViewRow) -> Draft:
+    """The same, as it was, but for what was recorded or drawn."""
+    choices = tuple(UUID(choice) for choice in row.choices)
+    placed = tuple(placed_card(**one) for one in row.placed)
+    return Draft(
+        row.question_id, Answer(row.said, choices, row.words, placed), row.helped, row.how
+    )
+
+
+def draft_of(view: ViewRow) -> Draft:
+    """What was said with a name, as something to go on from."""
+    told = view.how if view.how in TOLD_A_HELPER else None
+    return Draft(view.question_id, answer_of(view), view.helped, told)
+
+
+def _plain(placed: Placed) -> dict[str, object]:
+    """A placed card as a row keeps it."""
+    return {
+        name: str(value) if isinstance(value, UUID) else value
+        for name, value in asdict(placed).items()
+        if value
+    }
 
 
 def answer_of(view: ViewRow) -> Answer:

@@ -1,6 +1,7 @@
 """What a member said with their name: theirs to see, to share and to delete at any time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, delete, select
@@ -30,8 +31,9 @@ from app.storage.store import Sessions
 class OwnViews:
     """For the author only. A view with no name is nobody's, and is not among these."""
 
-    def __init__(self, sessions: Sessions) -> None:
+    def __init__(self, sessions: Sessions, today: Callable[[], date] = date.today) -> None:
         self._sessions = sessions
+        self._today = today
 
     def of_member(self, member_id: UUID) -> list[OwnView]:
         """What a member said, the newest first; also on what is not asked about any more."""
@@ -87,11 +89,14 @@ class OwnViews:
                     each.sharing = sharing
 
     def delete(self, member_id: UUID, view_id: UUID) -> None:
-        """Delete a view, and the mark that it was given. Raises Gone when it is not theirs."""
+        """Delete a view, and the mark that it was given. Raises Gone when it is not theirs.
+
+        They may bring it back for a while: ``OwnDeleted``.
+        """
         with self._sessions.begin() as session:
             row = _of(session, member_id, view_id)
             _drop_draft(session, row)
-            take_back(session, row)
+            take_back(session, row, self._today())
 
 
 def _is_theirs(member_id: UUID) -> ColumnElement[bool]:
@@ -146,7 +151,7 @@ def _value(
     row: ViewRow, *, answered: bool, printed: bool, recorded: bool, may_open: bool
 ) -> OwnView:
     asked, topic = row.question, row.question.topic
-    question = _question(asked)
+    question = question_with_all(asked)
     return OwnView(
         row.id,
         topic.id,
@@ -161,7 +166,7 @@ def _value(
     )
 
 
-def _question(row: QuestionRow) -> Question:
+def question_with_all(row: QuestionRow) -> Question:
     """A question with every choice it ever had: what was picked is shown for good."""
     return Question(
         row.id,

@@ -36,6 +36,7 @@ from app.services.cutting_loose import (
     keep_worry,
     withdraw_letters,
 )
+from app.services.deleted_copies import forget_copies
 from app.services.kept_answers import placement_rows
 from app.services.sheet_rows import (
     has_taken,
@@ -220,6 +221,7 @@ class _Keeping:
             place = {"member_id": typed.member_id, "question_id": question.id}
             self._session.merge(TakenRow(**place))
             self._session.execute(delete(DraftRow).filter_by(**place))
+            forget_copies(self._session, typed.member_id, [question.id])
         return over.id
 
     def _cut_loose(self, named: ViewRow, view: ViewRow) -> None:

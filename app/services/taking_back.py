@@ -5,6 +5,7 @@ its words are kept for the facilitators' safety card alone; they go when it is p
 (handbook 4.11). Members see the same either way: a worry is never on their screen.
 """
 
+from datetime import date
 from uuid import uuid4
 
 from sqlalchemy import delete, select, update
@@ -12,6 +13,8 @@ from sqlalchemy.orm import Session
 
 from app.domain.safety import SafetyAct
 from app.services.cutting_loose import forget_second, withdraw_letters
+from app.services.deleted_copies import Copy, keep_copy
+from app.services.kept_answers import draft_of
 from app.storage.models import (
     AttachmentRow,
     PlacementRow,
@@ -24,9 +27,15 @@ from app.storage.models.base import now
 from app.storage.traces import leave_no_trace
 
 
-def take_back(session: Session, view: ViewRow) -> None:
-    """Delete a view that has a name, with the mark that it was given."""
+def take_back(session: Session, view: ViewRow, on: date | None) -> None:
+    """Delete a view that has a name, with the mark that it was given.
+
+    Its author may have it back, if it is told on which day it goes; without one, it is gone.
+    """
     withdraw_letters(session, view)
+    if on is not None and view.member_id is not None:
+        copy = Copy(draft_of(view), view.sharing, view.given_on)
+        keep_copy(session, view.member_id, copy, on)
     if view.member_id is not None:
         forget_second(session, view.member_id, view.question_id)
     session.execute(

@@ -193,6 +193,7 @@ def _for_the_facilitator(services: Services, spoken: Spoken) -> None:
 def _delete(services: Services, spoken: Spoken) -> None:
     _share(services, spoken, Sharing.WITH_NAME)
     services.answers.take_back(spoken.member_id, spoken.question.id)
+    _let_go(services, spoken)
 
 
 def _delete_later(services: Services, spoken: Spoken) -> None:
@@ -203,6 +204,13 @@ def _delete_later(services: Services, spoken: Spoken) -> None:
         if one.answer.words == spoken.words
     )
     services.own_views.delete(spoken.member_id, view.id)
+    _let_go(services, spoken)
+
+
+def _let_go(services: Services, spoken: Spoken) -> None:
+    """Do without the way to bring it back."""
+    for one in services.own_deleted.of_member(spoken.member_id):
+        services.own_deleted.delete_for_good(spoken.member_id, one.id)
 
 
 ENDS: tuple[tuple[str, Callable[[Services, Spoken], None]], ...] = (

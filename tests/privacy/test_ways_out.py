@@ -22,10 +22,10 @@ from app.ui.facilitator.today import TodayPage
 from app.ui.facilitator.views import ViewsPage
 from app.ui.look import Look
 from app.ui.member.stage import Stage
-from app.ui.member.what_i_said import WhatISaid
 from tests.conftest import PracticeFolder
 from tests.letters.samples import page_words, pages_of
 from tests.privacy.said import Spoken
+from tests.ui.member.own import what_i_said
 
 pytestmark = pytest.mark.qt_log_ignore("OpenType support missing", extend=True)
 
@@ -205,7 +205,7 @@ def test_a_member_sees_their_own_views_alone(
 ) -> None:
     for member_id in {one.member_id for one in spoken}:
         member = services.people.member(member_id)
-        WhatISaid(stage, services.own_views, member, "").start()
+        what_i_said(stage, services, member).start()
         assert stage.screen is not None
         own = services.own_views.of_member(member_id)
         kept = ("with name", "only the facilitator")

@@ -29,7 +29,17 @@ def session(store: Store) -> Session:
 
 @pytest.mark.parametrize(
     "table",
-    ["view", "placement", "attachment", "taken", "draft", "outcome_view", "call", "ask_again"],
+    [
+        "view",
+        "placement",
+        "attachment",
+        "taken",
+        "draft",
+        "outcome_view",
+        "call",
+        "ask_again",
+        "deleted_view",
+    ],
 )
 def test_what_members_said_has_no_row_numbers_that_tell_its_order(
     session: Session, table: str

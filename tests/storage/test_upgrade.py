@@ -42,6 +42,7 @@ from app.storage.models import (
     Base,
     BoardRow,
     CallRow,
+    DeletedViewRow,
     HardWordRow,
     InfoLineRow,
     InvitationLineRow,
@@ -817,3 +818,22 @@ def test_buttons_of_an_older_board_stay_as_large_as_they_were(practice: Practice
     assert len(after) - len(usual) == before["extra_large"]
     usual_ways = {replace(one.scanning, step_ms=ScanLikes.step_ms) for one in after}
     assert usual_ways == {ScanLikes()}
+
+
+def test_an_older_board_has_deleted_nothing_that_can_come_back(
+    practice: PracticeFolder,
+) -> None:
+    files = BoardFiles(practice.folder)
+    key = key_from_passphrase(files.key, practice.passphrase)
+    with connected(files.store, key) as connection:
+        before = connection.execute(text("SELECT count(*) FROM view")).scalar()
+        command.downgrade(config_for(connection), "0024")
+        tables = connection.scalars(text("SELECT name FROM sqlite_master")).all()
+        assert not [table for table in tables if table.startswith("deleted_")]
+        command.upgrade(config_for(connection), "head")
+    store = open_with_passphrase(practice.folder, practice.passphrase)
+    with store.sessions() as session:
+        assert session.query(DeletedViewRow).count() == 0
+        assert session.query(ViewRow).count() == before
+        assert session.scalars(text("PRAGMA foreign_key_check")).all() == []
+    store.close()

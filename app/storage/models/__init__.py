@@ -10,6 +10,7 @@ from app.storage.models.board import (
     SignpostRow,
 )
 from app.storage.models.care import AskAgainRow, CallRow
+from app.storage.models.deleted import DeletedAttachmentRow, DeletedViewRow
 from app.storage.models.easy_read import LeftAsItIsRow
 from app.storage.models.history import ChangeRow, HistoryEndRow
 from app.storage.models.joining import JoinedRow, MarkRow
@@ -88,6 +89,8 @@ __all__ = [
     "ChangeRow",
     "ChoiceRow",
     "ConsentRow",
+    "DeletedAttachmentRow",
+    "DeletedViewRow",
     "DraftAttachmentRow",
     "DraftRow",
     "ErasedRow",

@@ -182,13 +182,17 @@ class AnswerInHand:
 
         Without a name nothing is kept, nor what they said before with one.
         """
-        act = self._answers.take_back if self.goes_nameless else self._answers.skip
-        act(self._member_id, self._draft.question_id)
+        member, question = self._member_id, self._draft.question_id
+        if self.goes_nameless:
+            self._answers.take_back(member, question, for_good=True)
+        else:
+            self._answers.skip(member, question)
         self._is_unkept = False
 
     def delete(self) -> None:
-        """Take back what was said, kept or not."""
-        self._answers.take_back(self._member_id, self._draft.question_id)
+        """Take back what was said, kept or not. Only what has a name can come back."""
+        member, question = self._member_id, self._draft.question_id
+        self._answers.take_back(member, question, for_good=self.goes_nameless)
         self._is_unkept = False
         self._draft = Draft(self._draft.question_id, Answer())
 

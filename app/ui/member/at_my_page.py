@@ -10,6 +10,7 @@ from app.ui.member.likes_page import LikesPage
 from app.ui.member.my_page import MyPage
 from app.ui.member.needs_kept import NeedsKept
 from app.ui.member.stage import Stage
+from app.ui.member.what_i_deleted import WhatIDeleted
 from app.ui.member.what_i_said import WhatISaid
 
 
@@ -23,7 +24,8 @@ class AtMyPage(QObject):
     def __init__(self, stage: Stage, services: Services, member: Member) -> None:
         super().__init__()
         ask = services.boards.board().contact_name
-        said = WhatISaid(stage, services.own_views, member, ask)
+        deleted = WhatIDeleted(stage, services.own_deleted, member)
+        said = WhatISaid(stage, services.own_views, member, ask, deleted)
         self._page = MyPage(stage, services.letters, services.letter_feedback, member, said)
         self._needs = NeedsKept(stage, services, member)
         self._happened = WhatHappened(stage, services.did_it_happen, member)

@@ -23,7 +23,9 @@ from app.ui.member.stage import Stage
 from app.ui.member.sure import SureScreen
 from app.ui.member.talk_booth import booth_of
 from app.ui.member.topic_screens import sees_screen
+from app.ui.member.what_i_deleted import WhatIDeleted
 
+DELETED = "deleted"
 ROOM_FOR_NOTES = 1.0
 """The largest text with which a long question leaves room for who can see the answer."""
 
@@ -45,14 +47,23 @@ class WhatISaid(QObject):
     left = Signal()
     asked_to_say_else = Signal(object)  # an OwnView
 
-    def __init__(self, stage: Stage, own_views: OwnViews, member: Member, ask: str) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        own_views: OwnViews,
+        member: Member,
+        ask: str,
+        deleted: WhatIDeleted,
+    ) -> None:
         super().__init__()
+        self._deleted = deleted
+        deleted.left.connect(self.start)
         self._stage = stage
         self._own_views = own_views
         self._member = member
         self._ask = ask
-        self._views: dict[UUID, OwnView] = {}
-        self._view: UUID | None = None
+        self._views: dict[UUID | str | None, OwnView] = {}
+        self._view: UUID | str | None = None  # DELETED is the way to what was deleted
         self._do: Do | None = None
         self._sharing = Sharing.FACILITATOR
 
@@ -63,8 +74,6 @@ class WhatISaid(QObject):
 
     @property
     def _own(self) -> OwnView:
-        if self._view is None:
-            raise LookupError
         return self._views[self._view]
 
     def _frame(self, next_words: str = "move.next") -> Frame:
@@ -73,7 +82,10 @@ class WhatISaid(QObject):
     def _list(self) -> Screen:
         look = self._stage.look
         self._views = {one.id: one for one in self._own_views.of_member(self._member.id)}
-        screen = own_views_screen(look, list(self._views.values()), self._view, self._frame())
+        views, has_deleted = list(self._views.values()), not self._deleted.is_empty
+        screen = own_views_screen(
+            look, views, self._view, self._frame(), has_deleted=has_deleted
+        )
         if isinstance(screen, PickScreen):
             self._view = screen.chosen[0]  # type: ignore[assignment]  # as they are keyed
             screen.picked.connect(self._keep_view)
@@ -81,12 +93,14 @@ class WhatISaid(QObject):
             self._view = None
         return screen
 
-    def _keep_view(self, picked: tuple[UUID, ...]) -> None:
+    def _keep_view(self, picked: tuple[UUID | str, ...]) -> None:
         self._view = picked[0]
 
     def _open(self) -> None:
         if self._view is None:
             self.left.emit()
+        elif self._view == DELETED:
+            self._deleted.start()
         else:
             self._do = None
             self._show_one()
@@ -172,17 +186,28 @@ class WhatISaid(QObject):
 
 
 def own_views_screen(
-    look: Look, views: list[OwnView], chosen: UUID | None, frame: Frame
+    look: Look,
+    views: list[OwnView],
+    chosen: UUID | str | None,
+    frame: Frame,
+    *,
+    has_deleted: bool,
 ) -> PickScreen | RowsScreen:
-    """The questions that were answered with a name, each with who can see the answer."""
+    """The questions that were answered with a name, each with who can see the answer.
+
+    Under them is the way to what was deleted, while there is anything.
+    """
     title, not_here = look("mine.said_title"), look("mine.no_name_not_here")
-    if not views:
+    if not views and not has_deleted:
         return RowsScreen(look, title, [look("mine.nothing_said"), not_here], frame)
     cards = {one.id: one.question.phrase for one in views}
     seen = {one.id: look(f"sees.{one.sharing}").words for one in views}
+    there = [*cards, DELETED] if has_deleted else [*cards]
     picking = Picking(
         cards,
-        chosen=(chosen if chosen in cards else views[0].id,),
+        pills={DELETED: look("mine.what_deleted")} if has_deleted else {},
+        chosen=(chosen if chosen in there else there[0],),
+        subtitle=None if views else look("mine.nothing_said"),
         notes=seen if look.crowding <= ROOM_FOR_NOTES else {},
         below=[not_here],
     )
@@ -204,7 +229,7 @@ def own_view_screen(
 
 def delete_screen(look: Look, own: OwnView, frame: Frame) -> SureScreen:
     """What goes with a view that is deleted, and what stays and why (handbook 4.10)."""
-    names = ["goes"]
+    names = ["goes", "back"]
     names += ["printed"] if own.printed else []
     names += ["answer"] if own.answered else []
     lines = [look(f"mine.delete_{name}") for name in (*names, "safe")]

@@ -11,9 +11,9 @@ from app.storage.store import Store
 from app.ui.member.my_page import MyPage
 from app.ui.member.screen import Screen
 from app.ui.member.stage import Stage
-from app.ui.member.what_i_said import WhatISaid
 from tests.conftest import TODAY
 from tests.ui.fit import settle
+from tests.ui.member.own import what_i_said
 from tests.ui.pressing import find, press
 from tests.ui.reading import Ear, all_words
 
@@ -36,7 +36,7 @@ def letter(services: Services, sandra: Member) -> MadeLetter:
 @pytest.fixture
 def page(stage: Stage, services: Services, sandra: Member) -> MyPage:
     """Return the member's own page, on show."""
-    said = WhatISaid(stage, services.own_views, sandra, "")
+    said = what_i_said(stage, services, sandra)
     made = MyPage(stage, services.letters, services.letter_feedback, sandra, said)
     made.start()
     return made

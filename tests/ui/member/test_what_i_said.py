@@ -21,6 +21,7 @@ from app.ui.member.what_i_said import Do, WhatISaid
 from app.ui.window import Window
 from tests.services.scenes import answer, new_member, open_question, say
 from tests.ui.fit import settle
+from tests.ui.member.own import what_i_said
 from tests.ui.pressing import press
 from tests.ui.reading import all_words
 
@@ -51,7 +52,7 @@ def view(services: Services, member: Member, question: Question) -> View:
 @pytest.fixture
 def said(stage: Stage, services: Services, member: Member, view: View) -> WhatISaid:
     """Return what they said, on show as a list."""
-    made = WhatISaid(stage, services.own_views, member, "Moira")
+    made = what_i_said(stage, services, member, "Moira")
     made.start()
     settle()
     return made
@@ -99,7 +100,7 @@ def test_the_list_has_each_question_and_who_can_see_the_answer(
 def test_who_has_said_nothing_is_told_so_and_why(
     stage: Stage, services: Services, member: Member
 ) -> None:
-    nothing = WhatISaid(stage, services.own_views, member, "")
+    nothing = what_i_said(stage, services, member, "")
     nothing.start()
     settle()
     assert isinstance(screen(stage), RowsScreen)
@@ -200,6 +201,7 @@ def test_deleting_says_what_goes_and_what_stays_and_then_it_is_gone(
     settle()
     assert [row.phrase.words for row in screen(stage).rows] == [
         "The board will not see it any more.",
+        "You can have it back for 30 days.",
         "A letter that was printed stays as it is.",
         "What the board did stays.",
         "If you are not safe, we may keep it to get help.",
@@ -259,7 +261,7 @@ def test_many_views_come_five_at_a_time(
     questions = [one for topic in topics for one in topic.questions][:7]
     for number, question in enumerate(questions):
         say(services, member.id, question.id, f"{WORDS} {number}")
-    made = WhatISaid(stage, services.own_views, member, "")
+    made = what_i_said(stage, services, member, "")
     made.start()
     settle()
     shown = screen(stage)
