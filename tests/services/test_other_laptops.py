@@ -12,12 +12,12 @@ from app.domain.errors import (
     AppError,
     CannotWriteFile,
     Gone,
+    PackChanged,
     PackOfAnotherBoard,
     PackTooNew,
     PackTooOld,
 )
 from app.domain.laptops import Counts, Thing
-from app.joining import pack_file
 from app.joining.pack_file import Pack, PackKeys, look_at_header, write_pack
 from app.services.other_laptops import OtherLaptops
 from app.storage.upgrade import newest_revision
@@ -158,7 +158,7 @@ def test_a_signed_pack_whose_parts_make_no_sense_changes_nothing(
     header, before = look_at_header(file), office.everything
     for parts in ([], [{"table": "topic", "rows": []}], [{"marks": {}}, {"table": "nothing"}]):
         write_pack(file, keys, header, parts)
-        with pytest.raises(pack_file.PackChanged):
+        with pytest.raises(PackChanged):
             at(office).join([file])
     assert office.everything == before
 
