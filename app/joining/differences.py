@@ -35,8 +35,8 @@ def differences(connection: Connection) -> list[Difference]:
         for part, marks in open_parts(row, past, quiet).items():
             name = called(connection, table, values)
             if part == REMOVED and is_rescued(row, past, quiet):
-                either = (Side(marks[-1], ""), Side(UNMARKED, ""))
-                told.append(Difference(table, key, part, name, either, was_removed=True))
+                goes, stays = Side(marks[-1], ""), Side(UNMARKED, "")
+                told.append(Difference(table, key, part, name, (goes, stays), was_removed=True))
                 continue
             sides = tuple(
                 Side(mark, _in_words(kept, part, row.values[part, mark])) for mark in marks

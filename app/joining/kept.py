@@ -2,7 +2,6 @@
 
 import json
 from base64 import b64decode, b64encode
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -11,8 +10,9 @@ from uuid import uuid4
 
 from sqlalchemy import Connection
 
+from app.joining.coding import compact, spread
 from app.joining.marks import Mark, Past
-from app.joining.rows import NO_ROW, Parts, Row, as_text, held, open_parts, shown
+from app.joining.rows import Row, as_text, held, open_parts, shown
 from app.joining.tables import COUNTERS, QUIET, SharedTable
 
 Values = Mapping[str, Any]
@@ -104,7 +104,7 @@ class Kept:
 
     def whole(self, known: Known, values: Values | None) -> Row:
         """All that is known of a row, with what it shows now."""
-        versions = _versions(json.loads(known.versions), self.table)
+        versions = spread(json.loads(known.versions), self.table)
         others = {(part, mark): value for part, mark, value in json.loads(known.others)}
         if values is None or not versions:
             return Row(known.length, versions, others)
@@ -129,7 +129,7 @@ class Kept:
         ]
         kept = (
             row.length,
-            as_text(_compact(row.versions)),
+            as_text(compact(row.versions)),
             as_text(others),
             as_text(self.digests(key, now)),
             bool(now and open_parts(row, past, quiet)),
@@ -219,39 +219,3 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
 
 def _raw(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
     return b64decode(value["b64"]) if isinstance(value, dict) else value
-
-
-def _compact(versions: Mapping[Mark, Parts]) -> dict[str, Any]:
-    """Versions as they are kept: the mark of most parts, and the parts that have others."""
-    kept = {}
-    for version, parts in versions.items():
-        alone = [next(iter(marks)) for marks in parts.values() if len(marks) == 1]
-        usual = Counter(sorted(alone)).most_common(1)[0][0] if alone else version
-        odd = {part: sorted(marks) for part, marks in parts.items() if marks != {usual}}
-        kept[version] = [usual, odd]
-    return kept
-
-
-def _versions(kept: Mapping[str, Any], table: SharedTable) -> dict[Mark, Parts]:
-    return {
-        version: {part: frozenset(odd.get(part, [usual])) for part in table.parts}
-        for version, (usual, odd) in kept.items()
-    }
-
-
-def row_to_json(row: Row) -> list[Any]:
-    """A row as it goes into a pack."""
-    values = [[part, mark, value] for (part, mark), value in sorted(row.values.items())]
-    return [row.length, _compact(row.versions), values]
-
-
-def row_from_json(packed: list[Any], table: SharedTable) -> Row:
-    """A row as it came in a pack."""
-    length, versions, values = packed
-    if not versions:
-        return Row(length) if length else NO_ROW
-    return Row(
-        length,
-        _versions(versions, table),
-        {(part, mark): value for part, mark, value in values},
-    )

@@ -10,7 +10,8 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from app.domain.errors import PackChanged
-from app.joining.kept import Kept, read_past, row_from_json, row_to_json, write_mark
+from app.joining.coding import row_from_json, row_to_json
+from app.joining.kept import Kept, read_past, write_mark
 from app.joining.marks import Past, Seen, covers
 from app.joining.rows import NO_ROW, Row, join_rows, shown
 from app.joining.settling import settle

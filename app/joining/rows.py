@@ -142,18 +142,29 @@ def edited(row: Row, past: Past, new: Mapping[str, Any], mark: Mark) -> Row:
 
     What is open stays open: only the words that were shown are replaced.
     """
-    return _replaced(row, past, new, mark, lambda marks: marks[:-1])
+    marks = held(row, past)
+    left = {part: _said_otherwise(row, part, marks[part]) for part in new}
+    return _replaced(row, marks | left, new, mark)
+
+
+def _said_otherwise(row: Row, part: str, marks: list[Mark]) -> list[Mark]:
+    """The marks of other words than are shown: two people may have said the same."""
+    last = as_text(row.values[part, marks[-1]])
+    return [mark for mark in marks if as_text(row.values[part, mark]) != last]
 
 
 def settled(row: Row, past: Past, new: Mapping[str, Any], mark: Mark) -> Row:
     """The row after somebody chose what some parts should say."""
-    return _replaced(row, past, new, mark, lambda _marks: [])
+    return _replaced(row, held(row, past) | dict.fromkeys(new, []), new, mark)
 
 
-def _replaced(row: Row, past: Past, new: Mapping[str, Any], mark: Mark, left: Any) -> Row:  # noqa: ANN401 - what is left of the marks
+def _replaced(
+    row: Row, left: Mapping[str, list[Mark]], new: Mapping[str, Any], mark: Mark
+) -> Row:
+    """A version that keeps what is left of each part, with what is new."""
     parts = {
-        part: frozenset({*left(marks), mark} if part in new else marks)
-        for part, marks in held(row, past).items()
+        part: frozenset({*marks, mark} if part in new else marks)
+        for part, marks in left.items()
     }
     values = Row(0, {}, {(part, mark): value for part, value in new.items()})
     return Row(row.length, {mark: parts}, _values([parts], values, row))

@@ -135,6 +135,17 @@ def test_the_same_change_made_twice_is_not_asked_about() -> None:
     assert open_parts(one.row, one.past, QUIET) == {}
 
 
+def test_what_two_people_said_alike_is_replaced_at_once() -> None:
+    one, other = laptops(2)
+    one.changes(words="the same")
+    other.changes(words="the same")
+    everyone_joins([one, other])
+    one.changes(words="something else")
+    everyone_joins([one, other])
+    assert open_parts(other.row, other.past, QUIET) == {}
+    assert other.shows["words"] == "something else"
+
+
 def test_where_a_thing_stands_is_not_asked_about() -> None:
     one, other = laptops(2)
     one.changes(position=1)

@@ -1,5 +1,6 @@
 """What was changed on two laptops: both sides in words, and a button for each."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -49,7 +50,7 @@ class DifferPanel(Panel):
 class DifferenceRow(QWidget):
     """One part of one thing: what it says now, what another laptop says, and the choice."""
 
-    def __init__(self, look: Look, about: Difference, choose: "partial[None]") -> None:
+    def __init__(self, look: Look, about: Difference, choose: Callable[[Side], object]) -> None:
         super().__init__()
         self.buttons: list[QPushButton] = []
         column = QVBoxLayout(self)
