@@ -1,7 +1,7 @@
 """Which tables laptops share, and how each of them is joined.
 
-Left out are what is this laptop's own (answers that were begun and not confirmed, and the
-history of what was done here) and how members felt, which is never carried anywhere.
+Left out are what is this laptop's own (answers that were begun and not confirmed or that their
+authors deleted, and the history of what was done here) and how members felt, which is never carried anywhere.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,7 +12,8 @@ from sqlalchemy import Table, UniqueConstraint
 
 from app.storage.models import Base
 
-LEFT_OUT = {"change", "draft", "draft_attachment", "feeling", "history_end", "joined", "mark"}
+LEFT_OUT = {"change", "deleted_attachment", "deleted_view", "draft", "draft_attachment"}
+LEFT_OUT |= {"feeling", "history_end", "joined", "mark"}
 
 SAID = {"view", "placement", "attachment", "taken", "outcome_view", "theme_view"}
 """What members said and where it went: no mark may tell at which laptop that was."""

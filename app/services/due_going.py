@@ -15,6 +15,7 @@ from app.storage.history import line_about
 from app.storage.models import (
     AttachmentRow,
     ConsentRow,
+    DeletedViewRow,
     KeptLongerRow,
     LetterRow,
     MemberRow,
@@ -69,7 +70,8 @@ def _let_go_of_person(session: Session, kind: DueKind, member: MemberRow) -> Non
     if kind is DueKind.VIEWS_NOT_AGREED:
         theirs = select(ViewRow).filter_by(member_id=member.id, taken_back=False)
         for view in session.scalars(theirs).all():
-            take_back(session, view)
+            take_back(session, view, None)
+        _run(session, [delete(DeletedViewRow).where(DeletedViewRow.member_id == member.id)])
     elif kind is DueKind.VOICE_NOT_AGREED:
         _run(session, [delete(AttachmentRow).where(voices_of(member))])
     elif kind is DueKind.CONSENTS:
