@@ -11,6 +11,7 @@ from app.domain.letter import Sentence
 from app.domain.letter_feedback import Face
 from app.domain.own_deleted import DeletedView
 from app.domain.own_views import OwnView
+from app.domain.people import Purpose
 from app.domain.phrase import Phrase
 from app.domain.topics import Choice, QuestionKind
 from app.domain.views import Answer, Placed, Sharing
@@ -29,6 +30,13 @@ from app.ui.member.what_i_deleted import (
     for_good_screen,
 )
 from app.ui.member.what_i_said import Do, delete_screen, own_view_screen, own_views_screen
+from app.ui.member.what_is_kept import Do as DoWithKept
+from app.ui.member.what_is_kept import (
+    kept_do_screen,
+    sure_delete_screen,
+    sure_no_screen,
+    which_yes_screen,
+)
 
 
 def own_view(look: Look, kind: QuestionKind, **changes: object) -> OwnView:
@@ -163,6 +171,16 @@ MINE: dict[str, Make] = {
     "about me, what to do": lambda look: what_to_do_screen(look, DoWithCard.PRINT, frame()),
     "about me, own words": lambda look: unhelpful_screen(
         look, "The bus never stops for me.", frame("move.save_it")
+    ),
+    "what is kept, what to do": lambda look: kept_do_screen(look, DoWithKept.PAPER, frame()),
+    "what is kept, every yes": lambda look: which_yes_screen(
+        look, list(Purpose), Purpose.PHOTO, frame()
+    ),
+    "what is kept, before a no": lambda look: sure_no_screen(
+        look, Purpose.KEEP_NEEDS, frame("move.save_it")
+    ),
+    "what is kept, before all goes": lambda look: sure_delete_screen(
+        look, frame("move.ask_for_it")
     ),
     "letters": letters,
     "letter": letter,

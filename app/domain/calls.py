@@ -21,6 +21,10 @@ class Reason(StrEnum):
     BREAK = "break"
     CARD = "card"
     """They want their About me card on paper."""
+    COPY = "copy"
+    """They want what the board keeps about them on paper."""
+    ERASE = "erase"
+    """They want everything about them deleted."""
 
 
 LEFT = (Reason.WORRIED, Reason.WORSE)

@@ -15,7 +15,7 @@ from app.storage.store import Sessions
 
 
 class Calls:
-    """Whom to check on, for facilitators only. None of it is in anything that leaves the desk.
+    """Whom to check on, for facilitators only. It leaves the desk only in a member's own copy.
 
     It is deleted for good after as many days as the board has chosen, and so are feelings.
     """

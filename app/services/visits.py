@@ -47,11 +47,11 @@ class Visits:
             elif not waiting:
                 session.add(CallRow(id=uuid4(), member_id=member_id, reason=Reason.TALK))
 
-    def ask_for_card(self, member_id: UUID) -> None:
-        """Keep that a member wants their About me card on paper, however often they ask."""
+    def ask_for(self, member_id: UUID, reason: Reason) -> None:
+        """Keep what a member wants a facilitator to do, however often they ask."""
         with self._sessions.begin() as session:
-            if not session.scalars(_open(member_id, Reason.CARD)).all():
-                session.add(CallRow(id=uuid4(), member_id=member_id, reason=Reason.CARD))
+            if not session.scalars(_open(member_id, reason)).all():
+                session.add(CallRow(id=uuid4(), member_id=member_id, reason=reason))
 
     def talked(self, member_id: UUID) -> None:
         """Keep that someone has talked with a member who asked for it."""

@@ -287,11 +287,11 @@ def test_who_asks_for_their_card_is_on_the_call_list_once(
     services: Services, member: Member
 ) -> None:
     for _time in range(2):
-        services.visits.ask_for_card(member.id)
+        services.visits.ask_for(member.id, Reason.CARD)
     (call,) = (one for one in services.calls.to_do() if one.reason is Reason.CARD)
     assert call.member_id == member.id
     services.calls.tick(call.ids)
-    services.visits.ask_for_card(member.id)
+    services.visits.ask_for(member.id, Reason.CARD)
     assert [one.reason for one in services.calls.to_do()].count(Reason.CARD) == 1
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.about_me import AboutCard, CardPart
+from app.domain.calls import Reason
 from app.domain.flow import Flow
 from app.domain.people import Member
 from app.domain.phrase import Phrase
@@ -110,7 +111,7 @@ class AboutMeVisit(QObject):
             self.left.emit()
         elif self._do is Do.CHANGE:
             self._change()
-        elif self._stage.attempt(lambda: self._visits.ask_for_card(self._member.id)):
+        elif self._stage.attempt(lambda: self._visits.ask_for(self._member.id, Reason.CARD)):
             self._end("about_me.on_paper")
 
     def _change(self) -> None:

@@ -12,6 +12,7 @@ from app.ui.member.needs_kept import NeedsKept
 from app.ui.member.stage import Stage
 from app.ui.member.what_i_deleted import WhatIDeleted
 from app.ui.member.what_i_said import WhatISaid
+from app.ui.member.what_is_kept import WhatIsKept
 
 
 class AtMyPage(QObject):
@@ -31,6 +32,7 @@ class AtMyPage(QObject):
         self._happened = WhatHappened(stage, services.did_it_happen, member)
         self._about_me = AboutMeVisit(stage, services, member)
         self._likes = LikesPage(stage, services, member)
+        self._kept = WhatIsKept(stage, services, member)
         said.asked_to_say_else.connect(self.asked_to_say_else)
         self._needs.changed.connect(self.changed)
         self._likes.changed.connect(self.changed)
@@ -39,7 +41,9 @@ class AtMyPage(QObject):
         self._page.asked_for_happened.connect(self._happened.start)
         self._page.asked_for_about_me.connect(self._about_me.start)
         self._page.asked_for_likes.connect(self._likes.start)
-        for part in (self._needs, self._happened, self._about_me, self._likes):
+        self._page.asked_for_kept.connect(self._kept.start)
+        parts = (self._needs, self._happened, self._about_me, self._likes, self._kept)
+        for part in parts:
             part.left.connect(self._page.start)
 
     @property

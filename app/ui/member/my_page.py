@@ -21,7 +21,7 @@ from app.ui.member.stage import Stage
 from app.ui.member.what_i_said import WhatISaid
 
 LETTERS, NEEDS, ABOUT_ME = "letters", "needs", "about_me"
-SAID, HAPPENED, LIKES = "said", "happened", "likes"
+SAID, HAPPENED, LIKES, KEPT = "said", "happened", "likes", "kept"
 CARDS = (LETTERS, SAID, NEEDS, ABOUT_ME, HAPPENED)
 QUESTIONS = 2
 """How many are asked about a letter once it is read."""
@@ -38,6 +38,7 @@ class MyPage(QObject):
     asked_for_happened = Signal()
     asked_for_about_me = Signal()
     asked_for_likes = Signal()
+    asked_for_kept = Signal()
 
     def __init__(
         self,
@@ -84,6 +85,8 @@ class MyPage(QObject):
             self.asked_for_happened.emit()
         elif self._choice == LIKES:
             self.asked_for_likes.emit()
+        elif self._choice == KEPT:
+            self.asked_for_kept.emit()
         else:
             self._stage.show(self._list_letters, self.start, self._open_letter)
 
@@ -155,14 +158,14 @@ class MyPage(QObject):
 
 
 def my_page_screen(look: Look, chosen: str, frame: Frame) -> PickScreen:
-    """What is on the page: five things about a member, and under them how they use this.
+    """What is on the page: five things about a member, and under them how all is used and kept.
 
-    That one is in sight whatever page of the cards is shown, and never far for anybody who
+    Those two are in sight whatever page of the cards is shown, and never far for anybody who
     cannot read or press what there is.
     """
     picking = Picking(
         {name: look(f"mine.{name}") for name in CARDS},
-        pills={LIKES: look("mine.likes")},
+        pills={LIKES: look("mine.likes"), KEPT: look("mine.kept")},
         chosen=(chosen,),
     )
     return PickScreen(look, look("mine.title"), picking, frame)

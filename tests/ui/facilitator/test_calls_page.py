@@ -96,7 +96,7 @@ def test_one_break_is_told_as_one(
 def test_who_wants_their_card_is_told_with_what_to_do(
     qtbot: QtBot, look: Look, services: Services
 ) -> None:
-    services.visits.ask_for_card(new_member(services, "Wilf").id)
+    services.visits.ask_for(new_member(services, "Wilf").id, Reason.CARD)
     page = shown(qtbot, CallsPage(look, services))
     assert told(page)[-1] == "Wilf wants their About me card on paper."
     assert "To print" in " ".join(
