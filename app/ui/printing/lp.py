@@ -51,9 +51,8 @@ def _unseen_file() -> IO[bytes]:
 
     A pipe would have to be filled while we wait.
     """
-    if sys.platform == "linux":
-        return os.fdopen(os.memfd_create("letter"), "w+b")
-    return TemporaryFile()
+    in_memory = getattr(os, "memfd_create", None)
+    return os.fdopen(in_memory("letter"), "w+b") if in_memory else TemporaryFile()
 
 
 def _options(printout: Printout) -> list[str]:
