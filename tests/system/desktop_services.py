@@ -2,7 +2,8 @@
 
 Started with ``python -m tests.system.desktop_services NAME...``, it offers the services with
 these names on the session bus that the environment names. ``Holders`` tells who holds what;
-``Sleep`` and ``Wake`` tell everyone of sleep, as login1 does.
+``Sleep`` and ``Wake`` tell everyone of sleep, and ``Lock`` of a lock, as login1 does; ``Cover``
+and ``Uncover`` tell of the lock as screen savers do.
 """
 
 import os
@@ -21,6 +22,19 @@ LOGIN = "org.freedesktop.login1"
 MANAGER = f"{LOGIN}.Manager"
 SHAPES = {MANAGER: "ssss", "org.freedesktop.Notifications": "ssa{sv}"}
 """What each of them takes; the others take two texts."""
+
+SLEEPS = [("/org/freedesktop/login1", MANAGER, "PrepareForSleep")]
+COVERS = [
+    (f"/org/{one}/ScreenSaver", f"org.{one}.ScreenSaver", "ActiveChanged")
+    for one in ("freedesktop", "gnome")
+]
+TELLS = {
+    "Sleep": SLEEPS,
+    "Wake": SLEEPS,
+    "Cover": COVERS,
+    "Uncover": COVERS,
+    "Lock": [("/org/freedesktop/login1/session/_31", f"{LOGIN}.Session", "Lock")],
+}
 
 
 class Services(QDBusVirtualObject):
@@ -54,15 +68,18 @@ class Services(QDBusVirtualObject):
         elif name == "Holders":
             held = sorted(one for many in self._holders.values() for one in many)
             answer.setArguments([",".join(held + self._open_files())])
-        elif name in ("Sleep", "Wake"):
-            told = QDBusMessage.createSignal(
-                "/org/freedesktop/login1", MANAGER, "PrepareForSleep"
-            )
-            told.setArguments([name == "Sleep"])
-            self._bus.send(told)
+        elif name in TELLS:
+            self._tell_everyone(name)
         else:
             return False
         return connection.send(answer)
+
+    def _tell_everyone(self, name: str) -> None:
+        for path, interface, signal in TELLS[name]:
+            told = QDBusMessage.createSignal(path, interface, signal)
+            if signal != "Lock":
+                told.setArguments([name in ("Sleep", "Cover")])
+            self._bus.send(told)
 
     def _open_file(self, kind: str) -> QDBusUnixFileDescriptor:
         """Give one end of a pipe: it is held for as long as that end is open."""

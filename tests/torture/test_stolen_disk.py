@@ -1,0 +1,109 @@
+"""A whole disk is stolen and read byte by byte, with what was deleted and never overwritten."""
+
+import mmap
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.opened import OpenBoard
+from app.pictures.library import Library
+from app.speech.speaker import Speaker
+from app.storage.store import Store
+from app.ui.look import Look
+from app.ui.member.stage import Stage
+from app.ui.pictures import Pictures
+from app.ui.voice import give_voice
+from app.ui.window import Window
+from tests.conftest import TODAY, open_with_key
+from tests.privacy.planting import found_in, plant, sentences
+from tests.torture.conftest import Rounds
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+PATIENCE = 30_000
+SIZE = 96 << 20
+
+
+@contextmanager
+def mounted(image: Path, place: Path) -> Iterator[Path]:
+    """Have a disk with a file system of its own, every byte of which is in one file."""
+    tools = {name: shutil.which(name) for name in ("mkfs.ext4", "mount", "umount")}
+    if os.geteuid() != 0 or None in tools.values():
+        pytest.skip("only root may make a disk")
+    place.mkdir()
+    with image.open("wb") as file:
+        file.truncate(SIZE)
+    for command in (
+        ["mkfs.ext4", "-q", "-F", str(image)],
+        ["mount", "-o", "loop", str(image), str(place)],
+    ):
+        done = subprocess.run(  # noqa: S603 - the system's own programs
+            [str(tools[command[0]]), *command[1:]], check=False, capture_output=True
+        )
+        if done.returncode:
+            pytest.skip("this computer may not make a disk in a file")
+    try:
+        yield place
+    finally:
+        subprocess.run([str(tools["umount"]), str(place)], check=True)  # noqa: S603
+
+
+@pytest.fixture
+def writes_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Path, Path]]:
+    """Return the file of a disk, and the disk: all that is written for a while goes there."""
+    image = tmp_path / "disk.img"
+    with mounted(image, tmp_path / "disk") as disk:
+        for name in ("TMPDIR", "HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+            (disk / name.lower()).mkdir()
+            monkeypatch.setenv(name, str(disk / name.lower()))
+        monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+        monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+        yield image, disk
+
+
+def use(qtbot: QtBot, window: Window, look: Look, store: Store, cache: Path, tag: str) -> None:
+    """Open the board, say everything, and close it again."""
+    stage, speaker = Stage(window, look), Speaker(cache)
+    give_voice(speaker, window, stage)
+    speaker.silent.disconnect()
+    speaker.start()
+    qtbot.waitUntil(lambda: speaker.is_awake, timeout=PATIENCE)
+    board = OpenBoard(window, store, stage, look, lambda: TODAY)
+    plant(qtbot, window, board, sentences(tag))
+    board.close()
+    speaker.close()
+    stage.deleteLater()
+
+
+def test_every_byte_of_the_disk_is_searched_and_nobody_is_found(
+    qtbot: QtBot,
+    window: Window,
+    look: Look,
+    practice_made_once: Path,
+    practice_key: bytes,
+    writes_to: tuple[Path, Path],
+    rounds: Rounds,
+) -> None:
+    image, disk = writes_to
+    folder = disk / "data" / "practice"
+    shutil.copytree(practice_made_once, folder)
+    (disk / "control").write_text(sentences("control")["view"], encoding="utf-8")
+    pictured = replace(look, pictures=Pictures(Library()))
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    tags = [f"r{number}" for number in range(rounds(1, 25))]
+    for tag in tags:
+        store = open_with_key(folder, practice_key)
+        use(qtbot, window, pictured, store, disk / "cache", tag)
+    os.sync()
+    with image.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as raw:
+        assert found_in(raw, sentences("control")) == {"view"}
+        for tag in tags:
+            assert found_in(raw, sentences(tag)) == set(), tag
