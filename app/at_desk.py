@@ -37,6 +37,7 @@ from app.ui.facilitator.typing_page import TypingPage
 from app.ui.facilitator.views import ViewsPage
 from app.ui.facilitator.voice import VoicePage
 from app.ui.facilitator.words import WordsPage
+from app.ui.jobs import Job
 from app.ui.look import Look
 from app.ui.member.stage import Stage
 from app.ui.voices_here import VoicesHere
@@ -107,7 +108,7 @@ class AtDesk(QObject):
 
     def _see_what_came(self) -> None:
         """Let what came in be seen and heard: its pictures, and how its words are said."""
-        self._services.album.open()
+        Job(lambda _report: self._services.album.open(), self).start()
         self._stage.wants_names.emit(self._services.sayings.said())
 
     def _voice_page(self) -> VoicePage:

@@ -155,7 +155,7 @@ def _said_otherwise(row: Row, part: str, marks: list[Mark]) -> list[Mark]:
 
 def settled(row: Row, past: Past, new: Mapping[str, Any], mark: Mark) -> Row:
     """The row after somebody chose what some parts should say."""
-    return _replaced(row, held(row, past) | dict.fromkeys(new, []), new, mark)
+    return _replaced(row, held(row, past) | {part: [] for part in new}, new, mark)
 
 
 def _replaced(
