@@ -24,6 +24,7 @@ from app.ui.facilitator.laptops import LaptopsPart
 from app.ui.facilitator.own_data import OwnDataPart
 from app.ui.facilitator.page import Page
 from app.ui.facilitator.who_did_what import WhoDidWhatPart
+from app.ui.jobs import Job
 from app.ui.member.stage import Stage
 
 
@@ -74,5 +75,5 @@ class KeepingSafe(QObject):
 
     def _see_what_came(self) -> None:
         """Let what came in be seen and heard: its pictures, and how its words are said."""
-        self._services.album.open()
+        Job(lambda _report: self._services.album.open(), self).start()
         self._stage.wants_names.emit(self._services.sayings.said())

@@ -12,7 +12,7 @@ __all__ = ["first_board", "laptops"]
 def test_all_laptops_end_the_same_and_nothing_is_lost(
     laptops: MakeLaptops, rounds: Rounds
 ) -> None:
-    for seed in range(rounds(2, 200)):
+    for seed in range(rounds(2, 60)):
         history = History(laptops(5), Random(seed))  # noqa: S311 - nothing secret
         history.live(rounds(25, 60))
         history.come_together()

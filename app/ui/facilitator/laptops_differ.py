@@ -11,6 +11,7 @@ from app.ui.facilitator.fields import words_label
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.wrapped_words import WrappedWords
+from app.ui.jobs import Job
 from app.ui.look import Look
 
 MOST_SHOWN = 100
@@ -28,20 +29,35 @@ class DifferPanel(Panel):
         self.rows = ScrolledRows(look("laptops.differ").words, gap=12)
         self.body.addWidget(self.note)
         self.body.addWidget(self.rows, stretch=1)
+        self._looked = 0
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what waits now."""
+        """Look for what waits now, away from the screen, and show it."""
+        self._looked += 1
+        job = Job(lambda _report: self._look(), self)
+        job.done.connect(partial(self._show, self._looked))
+        job.failed.connect(self._page.tell_why)
+        job.start()
+
+    def _look(self) -> tuple[list[Difference], list[SaidTwice]]:
+        return self._laptops.differences(), self._laptops.said_twice()
+
+    def _show(self, looked: int, found: tuple[list[Difference], list[SaidTwice]]) -> None:
+        if looked != self._looked:
+            return  # something was chosen meanwhile
         look = self._page.look
-        differ, twice = self._laptops.differences(), self._laptops.said_twice()
+        differ, twice = found
         rows: list[QWidget] = [
             DifferenceRow(look, one, partial(self._choose, one)) for one in differ[:MOST_SHOWN]
         ]
         rows += [_twice_row(look, one) for one in twice[:MOST_SHOWN]]
         self.note.setText(look("laptops.differ_note" if rows else "laptops.none").words)
         self.rows.show_rows(rows)
+        self.rows.setEnabled(True)
 
     def _choose(self, about: Difference, side: Side) -> None:
+        self.rows.setEnabled(False)  # one press is enough
         self._page.save_now()
         self._page.attempt(lambda: self._laptops.choose(about, side.mark))
         self.refresh()

@@ -115,6 +115,7 @@ def test_both_sides_are_shown_and_one_press_chooses(
     part.bring_in([pack_of(pair[1], tmp_path)])
     finished(qtbot, part)
     now = pair[0].words_of("topic", TOPICS[0])
+    qtbot.waitUntil(lambda: bool(part.differ.rows.rows), timeout=20_000)
     (row,) = part.differ.rows.rows
     assert isinstance(row, DifferenceRow)
     assert {"We say", "They say"} == {
@@ -123,7 +124,7 @@ def test_both_sides_are_shown_and_one_press_chooses(
     row.buttons[place].click()
     after = pair[0].words_of("topic", TOPICS[0])
     assert (after == now) is (place == 0)
-    assert part.differ.rows.rows == []
+    qtbot.waitUntil(lambda: not part.differ.rows.rows, timeout=20_000)
 
 
 def test_a_member_who_answered_twice_is_told_of(
@@ -133,6 +134,7 @@ def test_a_member_who_answered_twice_is_told_of(
     pair[1].say(MEMBERS[0], QUESTIONS[0], "No, it is not")
     part.bring_in([pack_of(pair[1], tmp_path)])
     finished(qtbot, part)
+    qtbot.waitUntil(lambda: bool(part.differ.rows.rows), timeout=20_000)
     assert "Member 0 answered “Is it good?” on two laptops." in told(part)
     assert "Yes, it is" in told(part)
     assert "No, it is not" in told(part)
@@ -145,4 +147,5 @@ def test_everything_has_a_name_for_screen_readers(
     pair[1].rename(TOPICS[0], "They say")
     part.bring_in([pack_of(pair[1], tmp_path)])
     finished(qtbot, part)
+    qtbot.waitUntil(lambda: bool(part.differ.rows.rows), timeout=20_000)
     assert unnamed(part) == []
