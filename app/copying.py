@@ -23,14 +23,18 @@ _log = logging.getLogger(__name__)
 class Copying(QObject):
     """Copies one open board, away from the screen, whenever the last copy is an hour old.
 
+    It waits for the end of a member's visit: nothing may be slower in it than it was before.
     ``failed`` tells why there is no new copy. That a stick is not in is not told each hour:
     people are reminded of it, a week after the last copy outside.
     """
 
     failed = Signal(object)  # an AppError
 
-    def __init__(self, copies: Copies, parent: QObject) -> None:
+    def __init__(
+        self, copies: Copies, is_in_visit: Callable[[], bool], parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._is_in_visit = is_in_visit
         self._copies = copies
         self._is_at_work = False
         self._reminded_on: date | None = None
@@ -39,12 +43,12 @@ class Copying(QObject):
 
     def start(self) -> None:
         """Begin; a board that was not closed properly the last time is copied at once."""
-        self.look()
         self._looks.start()
+        self.look()
 
     def look(self) -> None:
         """Make a copy, if it is time."""
-        if self._is_at_work:
+        if self._is_at_work or self._is_in_visit() or not self._looks.isActive():
             return
         self._is_at_work = True
         job = Job(lambda _report: self._copies.make() if self._copies.are_due() else None, self)

@@ -102,8 +102,10 @@ class OpenBoard(QObject):
         self.stage.wants_recordings.emit(self._recording)
         self.stage.finished.connect(self.show_members)
         self.stage.told_elsewhere.connect(self._tell_at_desk)
+        self.visit: Visit | None = None
         self.copies = Copies(source_of(store.files, store.key))
-        self.copying = Copying(self.copies, self)
+        self.copying = Copying(self.copies, lambda: self.visit is not None, self)
+        self.asked_who.connect(self.copying.look)
         self.copying.failed.connect(self._tell_no_copy)
         if not self._board.practice:
             self.copying.start()
@@ -115,7 +117,6 @@ class OpenBoard(QObject):
         )
         self._doorway.entered.connect(self._enter)
         self._doorway.failed.connect(self._explain)
-        self.visit: Visit | None = None
         self.desk: Any = None  # a Desk, made by an AtDesk, whose module is slow to import
         self.side: Any = None
         self._covered: CoveredDesk | None = None  # the desk while it is locked

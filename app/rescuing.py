@@ -49,7 +49,8 @@ class Rescuing(QObject):
         job.start()
 
     def _offer(self, error: AppError, found: Rescue | None) -> None:
-        look, problem = self._look, self._look.words.of_error(error)
+        look = self._look
+        problem = look(error.sentence.replace("problem.", "rescue."))
         offer: Sequence[Phrase] = ()
         on: Callable[[], object] = self.wants_stick.emit
         if found is not None:

@@ -1,8 +1,10 @@
 """From a copy back to a board: at the desk, at the door, and on another laptop."""
 
+import shutil
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QThreadPool
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app import bringing_back
 from app.beginning import Beginning
 from app.bringing_back import bring_from, source_of, with_passphrase
+from app.domain.people import Member
 from app.services.copies import Copies
 from app.services.erasing import Erasing
 from app.services.people import People
@@ -243,6 +246,26 @@ def test_the_board_is_copied_when_it_is_opened_and_when_it_is_closed(
     beginning.close()
     assert copies_of(own) == ["Birley", "Ashby"]
     own.open().close()
+
+
+def test_nothing_is_copied_while_a_member_has_their_say(
+    qtbot: QtBot, begin: Begin, own: OwnBoard
+) -> None:
+    call(own, "Ashby")
+    beginning = begin(own.folder)
+    open_board(qtbot, beginning)
+    board = beginning.opened
+    kofi = Member(uuid4(), "Kofi", "avatar_01")
+    board.services.people.save(kofi)
+    shutil.rmtree(place(own))
+    board.arrival.arrived.emit(kofi.id)
+    assert board.visit is not None
+    board.copying.look()
+    finish()
+    assert not place(own).exists()
+    board.show_members()
+    finish()
+    assert copies_of(own) == ["Ashby"]
 
 
 def test_a_stick_that_fails_keeps_nobody_from_closing_the_board(

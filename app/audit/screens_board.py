@@ -41,7 +41,7 @@ def tell(look: Look) -> Screen:
 def rescue(look: Look) -> Screen:
     """The offer of a copy, with the longest day there is."""
     made = datetime(2026, 9, 23, 10, 59, tzinfo=UTC)
-    return RescueScreen(look, look("problem.store_damaged"), offer_of_copy(look, made))
+    return RescueScreen(look, look("rescue.store_damaged"), offer_of_copy(look, made))
 
 
 BOARD: dict[str, Make] = {
@@ -52,5 +52,5 @@ BOARD: dict[str, Make] = {
     "welcome": welcome,
     "tell": tell,
     "rescue": rescue,
-    "rescue from a stick": lambda look: RescueScreen(look, look("problem.key_damaged")),
+    "rescue from a stick": lambda look: RescueScreen(look, look("rescue.key_missing")),
 }

@@ -1,7 +1,8 @@
 """Which tables laptops share, and how each of them is joined.
 
 Left out are what is this laptop's own (answers that were begun and not confirmed or that their
-authors deleted, and the history of what was done here) and how members felt, which is never carried anywhere.
+authors deleted, and the history of what was done here) and how members felt, which is never
+carried anywhere.
 """
 
 from collections.abc import Iterator, Mapping

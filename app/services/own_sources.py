@@ -60,6 +60,10 @@ def _views(whose: Whose) -> Select[Any]:
     return select(m.ViewRow.id).where(*theirs)
 
 
+def _deleted_views(whose: Whose) -> Select[Any]:
+    return select(m.DeletedViewRow.id).where(m.DeletedViewRow.member_id == whose.member_id)
+
+
 def _letters(whose: Whose) -> Select[Any]:
     return select(m.LetterRow.id).where(m.LetterRow.member_id == whose.member_id)
 
@@ -159,6 +163,14 @@ _THEIRS = (
     ),
     _source(m.TakenRow, _of_member(m.TakenRow.member_id), _question(m.TakenRow.question_id)),
     _source(m.DraftRow, _of_member(m.DraftRow.member_id), _question(m.DraftRow.question_id)),
+    _source(
+        m.DeletedViewRow,
+        _of_member(m.DeletedViewRow.member_id),
+        _question(m.DeletedViewRow.question_id),
+    ),
+    _source(
+        m.DeletedAttachmentRow, _of(m.DeletedAttachmentRow.deleted_view_id, _deleted_views)
+    ),
     _source(m.DraftAttachmentRow, _of_member(m.DraftAttachmentRow.member_id)),
     _source(
         m.AskAgainRow,
@@ -229,5 +241,8 @@ NOT_THEIRS = {
         "lists of the board that are about nobody",
     ),
     **dict.fromkeys(("history_end", "keep_time"), "how the store is kept; about nobody"),
+    **dict.fromkeys(
+        ("joined", "mark"), "what laptops know of each other; it goes with what it is about"
+    ),
 }
 """The other tables, and why nothing of them is about one member."""

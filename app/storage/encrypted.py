@@ -39,10 +39,6 @@ FORGOTTEN = (
 )
 
 
-STEP = 500
-"""How many pages are copied at a time: between two of them a member's press can be kept."""
-
-
 def connect(file: Path, key: bytes) -> Any:  # noqa: ANN401 - a DBAPI connection has no type
     """Return a connection that can read ``file``.
 
@@ -93,7 +89,8 @@ def copy(source: Path, target: Path, key: bytes) -> None:
     """Copy a board that may be in use; the copy has the same key and is on the disk."""
     forget(target)
     with closing(connect(source, key)) as old, closing(connect(target, key)) as new:
-        old.backup(new, pages=STEP)
+        # In one go: in steps, it would begin again each time that somebody saves something.
+        old.backup(new)
         new.execute("PRAGMA journal_mode = DELETE")
     sync(target)
 

@@ -31,4 +31,4 @@ def offer_of_copy(look: Look, made: datetime) -> Sequence[Phrase]:
     """What is said of the copy that the board can be brought back from."""
     here = made.astimezone()
     day, time = date_words(here.date()), time_words(here.time())
-    return [look("rescue.copy", day=day, time=time), look("rescue.lost"), look("rescue.kept")]
+    return [look("rescue.copy", day=day, time=time), look("rescue.lost")]

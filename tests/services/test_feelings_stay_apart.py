@@ -11,6 +11,7 @@ from tests.services.scenes import answer, new_member, open_question, say
 APP = Path(__file__).parents[2] / "app"
 KNOW_OF_IT = {
     "services/calls.py",
+    "services/own_sources.py",  # a member's own copy of all that is kept about them
     "services/visits.py",
     "services/practice/calls.py",
     "storage/models/__init__.py",

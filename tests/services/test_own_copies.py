@@ -128,13 +128,14 @@ def test_what_was_recorded_drawn_printed_or_photographed_is_a_file_that_its_row_
     files = {one.name: one.contents for one in copy.files}
     for kind, column in (
         ("attachment", "contents"),
+        ("deleted_attachment", "contents"),
         ("draft_attachment", "contents"),
         ("letter_paper", "pdf"),
         ("picture", "contents"),
     ):
         (row,) = copy.rows(kind)
         assert files[str(row[column])] == made[kind][column]
-    assert len(files) == 4
+    assert len(files) == 5
 
 
 def test_a_table_for_spreadsheets_has_every_row_and_no_formula(copy: OwnCopy) -> None:
