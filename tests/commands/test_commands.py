@@ -213,7 +213,9 @@ def test_letters_saves_those_that_are_ready_and_counts_the_others(
     assert f"{len(saved)} letters saved" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("command", ["tour", "letters", "say", "voices", "check"])
+@pytest.mark.parametrize(
+    "command", ["tour", "letters", "say", "voices", "check", "pack", "join"]
+)
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([command, "--help"])
