@@ -238,7 +238,20 @@ def test_letters_saves_those_that_are_ready_and_counts_the_others(
 
 
 @pytest.mark.parametrize(
-    "command", ["tour", "letters", "say", "voices", "check", "export-member", "erase-member"]
+    "command",
+    [
+        "tour",
+        "letters",
+        "say",
+        "voices",
+        "check",
+        "backup",
+        "restore",
+        "pack",
+        "join",
+        "export-member",
+        "erase-member",
+    ],
 )
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
+from uuid import UUID
 
-from tests.joining.laptops import MEMBERS, QUESTIONS, TOPICS, WORDS, Laptop
+from tests.joining.laptops import MEETINGS, MEMBERS, QUESTIONS, TOPICS, WORDS, Laptop
 
 
 @dataclass
@@ -16,6 +17,8 @@ class History:
     said: set[str] = field(default_factory=set)
     let_go: set[str] = field(default_factory=set)
     packs: list[str] = field(default_factory=list)
+    named: dict[UUID, set[str]] = field(default_factory=dict)
+    lost: set[UUID] = field(default_factory=set)
 
     def live(self, acts: int) -> None:
         """Do so many things, each at some laptop."""
@@ -68,8 +71,13 @@ def _add_line(history: History, laptop: Laptop, new: str) -> None:
 def _say(history: History, laptop: Laptop, new: str) -> None:
     named = history.random.random() < 0.5
     member, question = history.random.choice(MEMBERS), history.random.choice(QUESTIONS)
+    if laptop.words_of("member", member, "name") is None:
+        return
     laptop.say(member, question, new, named=named)
     history.said.add(new)
+    if named:
+        history.named.setdefault(member, set()).add(new)
+        history.let_go |= {new} if member in history.lost else set()
 
 
 def _take_back(history: History, laptop: Laptop, _new: str) -> None:
@@ -88,6 +96,23 @@ def _delete(history: History, laptop: Laptop, _new: str) -> None:
     gone = laptop.delete(topic)
     if gone:
         history.let_go |= {*gone, *others}
+
+
+def _plan(history: History, laptop: Laptop, _new: str) -> None:
+    laptop.plan(history.random.choice(TOPICS), history.random.choice(MEETINGS))
+
+
+def _cancel(history: History, laptop: Laptop, _new: str) -> None:
+    laptop.cancel(history.random.choice(MEETINGS))
+
+
+def _lose(history: History, laptop: Laptop, _new: str) -> None:
+    """Rarely: with a member goes what they said, also what is not known here yet."""
+    if history.random.random() < 0.1:
+        member = history.random.choice(MEMBERS)
+        laptop.lose(member)
+        history.let_go |= history.named.get(member, set())
+        history.lost.add(member)
 
 
 def _forget(history: History, laptop: Laptop, _new: str) -> None:
@@ -114,6 +139,9 @@ ACTS: tuple[Act, ...] = (
     _say,
     _take_back,
     _put_away,
+    _plan,
+    _cancel,
+    _lose,
     _delete,
     _forget,
     _pack,

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from uuid import UUID, uuid4
 
 from sqlalchemy import delete, select, text
@@ -21,6 +21,7 @@ from app.storage.models import (
     ChoiceRow,
     HardWordRow,
     InfoLineRow,
+    MeetingRow,
     MemberRow,
     QuestionRow,
     TakenRow,
@@ -34,6 +35,7 @@ LAPTOPS = [UUID(int=number + 1) for number in range(5)]
 TOPICS = [UUID(int=100 + number) for number in range(3)]
 QUESTIONS = [UUID(int=200 + number) for number in range(2)]
 MEMBERS = [UUID(int=300 + number) for number in range(2)]
+MEETINGS = [UUID(int=500 + number) for number in range(2)]
 WORDS = ["nexus", "portal"]
 TODAY = date(2026, 11, 23)
 
@@ -51,6 +53,10 @@ def small_board(session: Session) -> None:
             )
         )
     session.flush()
+    for meeting in MEETINGS:
+        session.add(
+            MeetingRow(id=meeting, title="A meeting", on=TODAY, starts=time(10), ends=time(12))
+        )
     session.add(ChoiceRow(id=UUID(int=400), question_id=QUESTIONS[0], words="Yes"))
     for number, member in enumerate(MEMBERS):
         session.add(
@@ -96,6 +102,25 @@ class Laptop:
                 return None
             before, row.words = row.words, words
             return before
+
+    def plan(self, topic: UUID, meeting: UUID) -> None:
+        """Let a topic be talked about at a meeting, if both are there."""
+        with self.store.sessions.begin() as session:
+            row = session.get(TopicRow, topic)
+            if row is not None and session.get(MeetingRow, meeting) is not None:
+                row.meeting_id = meeting
+
+    def cancel(self, meeting: UUID) -> None:
+        """Delete a meeting; its topics stay."""
+        with self.store.sessions.begin() as session:
+            session.execute(delete(MeetingRow).where(MeetingRow.id == meeting))
+
+    def lose(self, member: UUID) -> list[str]:
+        """Delete a member with all that they said with their name; give back that."""
+        with self.store.sessions.begin() as session:
+            said = session.scalars(select(ViewRow.words).filter_by(member_id=member)).all()
+            session.execute(delete(MemberRow).where(MemberRow.id == member))
+            return list(said)
 
     def put_away(self, topic: UUID) -> None:
         """Take a topic away, so that it can be brought back."""

@@ -32,6 +32,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Take the tables down. The next pack is as if it were the first."""
+    """Take the tables down: only for a board that no other laptop has, for marks begin anew."""
     op.drop_table("joined")
     op.drop_table("mark")
