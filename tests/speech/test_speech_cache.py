@@ -105,3 +105,14 @@ def test_what_was_never_finished_is_cleared_away(tmp_path: Path) -> None:
     (tmp_path / f"{key(1)}.clip.part").write_bytes(b"half")
     assert key(1) not in Cache(tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_all_that_was_kept_is_forgotten_also_what_another_put_there(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.keep(key(1), CLIP)
+    Cache(tmp_path).keep(key(2), CLIP)
+    cache.forget_all()
+    assert list(tmp_path.iterdir()) == []
+    assert cache.find(key(1)) is None
+    cache.keep(key(3), CLIP)
+    assert cache.find(key(3)) == CLIP
