@@ -6,6 +6,7 @@ from random import Random
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleInterface,
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -149,6 +150,7 @@ def _to_screen_readers(window: Window) -> list[str]:
         one = waiting.pop()
         kinds = (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description)
         told += [one.text(kind) for kind in kinds]
+        children: list[QAccessibleInterface | None]
         children = [one.child(at) for at in range(one.childCount())]
         waiting += [child for child in children if child is not None]
     return told

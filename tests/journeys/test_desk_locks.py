@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -88,7 +88,7 @@ def test_the_desk_locks_after_five_minutes_and_the_same_page_comes_back(
     unlock(qtbot, board, practice)
     assert board.desk.page is page
     assert page.isVisible()
-    assert QApplication.focusWidget() is phone
+    assert phone.hasFocus()
     phone.undo()
     assert phone.text() != "0161 496 0001"
 
@@ -166,6 +166,7 @@ def told_within(window: Window) -> str:
     while waiting:
         one = waiting.pop()
         told.append(one.text(QAccessible.Text.Name))
+        children: list[QAccessibleInterface | None]
         children = [one.child(at) for at in range(one.childCount())]
         waiting += [child for child in children if child is not None]
     return "\n".join(told)
