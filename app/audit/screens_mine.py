@@ -158,7 +158,7 @@ MINE: dict[str, Make] = {
     ),
     "nothing deleted": lambda look: deleted_views_screen(look, [], None, frame()),
     "deleted view": lambda look: deleted_view_screen(
-        look, deleted_view(look), frame("mine.bring_back"), DoDeleted.BRING_BACK
+        look, deleted_view(look), frame(), DoDeleted.BRING_BACK
     ),
     "deleted view that cannot come back": lambda look: deleted_view_screen(
         look, replace(deleted_view(look), asking=False), frame(), DoDeleted.FOR_GOOD

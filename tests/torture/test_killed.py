@@ -38,9 +38,11 @@ class Ledger:
     sure: dict[str, str]
     maybe: dict[str, str] = field(default_factory=dict)
     told: int = 0
+    lines: list[str] = field(default_factory=list)
 
     def note(self, line: str) -> None:
         """Take in one line of what the app told."""
+        self.lines.append(line)
         what, key, value = line.rstrip("\n").split("\t")
         if what == "about":
             self.maybe[key] = value
@@ -53,6 +55,7 @@ class Ledger:
         """What is neither as it was told to be kept, nor as it was about to be."""
         return [
             f"{key}: {now.get(key)!r}, kept was {value!r}, about to be {self.maybe.get(key)!r}"
+            f" after {self.lines}"
             for key, value in self.sure.items()
             if now.get(key) not in (value, self.maybe.get(key, value))
         ]

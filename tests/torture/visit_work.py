@@ -11,6 +11,7 @@ from app.ui.member.mat import MatScreen
 from tests.torture.shown import CARDS, KINDS, MEMBERS, PLACES, TAXI, park, told
 from tests.torture.worker import Worker
 from tests.ui.pressing import press, seen
+from tests.ui.reading import all_words
 
 SEES = {
     Sharing.WITH_NAME: "The board, with my name",
@@ -49,6 +50,14 @@ class VisitWork(Worker):
                 return
             press("Next")
         raise AssertionError(f"{title!r} never came, but {self._title!r}")
+
+    def _press_and_move_on(self, words: str) -> None:
+        """Press what saves: the next screen shows that it is kept."""
+        before = self.board.stage.screen
+        press(words)
+        assert self.board.stage.screen is not before, (
+            f"{words!r} did not lead on: {all_words()}"
+        )
 
     def _answer_all(self, name: str) -> None:
         for _page in range(FAR):
@@ -138,7 +147,7 @@ class VisitWork(Worker):
         sharing = Sharing.WITH_NAME if Sharing.WITH_NAME.value in before else None
         kept_as = line(sharing or Sharing.FACILITATOR)
         self.about(key, kept_as)
-        press("Yes, save it")
+        self._press_and_move_on("Yes, save it")
         self.is_kept(key, kept_as)
         chances = [Sharing.WITH_NAME] * 4 + [Sharing.FACILITATOR] * 4 + [Sharing.NO_NAME]
         self._share(name, asked, line, self.random.choice(chances))
@@ -152,9 +161,10 @@ class VisitWork(Worker):
             now |= {f"loose {name} {asked}": "True", f"typed {name} {asked}": ""}
         for key, value in now.items():
             self.about(key, value)
-        press(SEES[sharing], "Yes, save it")
+        press(SEES[sharing])
+        self._press_and_move_on("Yes, save it")
         if self._title == "What no name means":
-            press("Yes, save it")
+            self._press_and_move_on("Yes, save it")
         for key, value in now.items():
             self.is_kept(key, value)
 
@@ -169,7 +179,7 @@ class VisitWork(Worker):
         press(name, "What I said", "Next", asked, "Next", "Delete it", "Next")
         for what in ("said", "typed"):
             self.about(f"{what} {name} {asked}", "")
-        press("Delete it")
+        self._press_and_move_on("Delete it")
         for what in ("said", "typed"):
             self.is_kept(f"{what} {name} {asked}", "")
 
@@ -187,5 +197,5 @@ class VisitWork(Worker):
 
     def _keep(self, key: str, value: str, way: str) -> None:
         self.about(key, value)
-        press(way)
+        self._press_and_move_on(way)
         self.is_kept(key, value)

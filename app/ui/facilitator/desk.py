@@ -69,8 +69,14 @@ class Desk(QWidget):
         self.open(PageName.TODAY)
 
     def open(self, name: PageName, what: object = None) -> None:
-        """Show a page, with the thing it was asked for."""
+        """Show a page, with the thing it was asked for.
+
+        A page that could not save what is typed on it stays: it says why, and tries again.
+        """
         self.leave()
+        if self.page is not None and self.page.holds:
+            self.side.mark(REACHED_FROM.get(self._name, self._name))
+            return
         page = self._makers[name]()
         page.asked_for_page.connect(self.open)
         page.removed.connect(self._remove)
@@ -131,7 +137,8 @@ class Desk(QWidget):
 
     def _hand_over(self) -> None:
         self.leave()
-        self.handed_over.emit()
+        if self.page is None or not self.page.holds:
+            self.handed_over.emit()
 
     def _remove(self, thing: Thing, row_id: UUID, called: str) -> None:
         try:

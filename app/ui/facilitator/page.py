@@ -8,13 +8,19 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.errors import AppError
+from app.domain.errors import AppError, DiskFull, DiskTrouble, StoreBusy
 from app.domain.phrase import Phrase
 from app.services.removals import Thing
 from app.ui.look import Look
 from app.ui.told import announce
 
 SOON_MS = 600
+LATEST_MS = 2_000
+"""How soon what is typed is saved while somebody types on and on."""
+AGAIN_MS = 3_000
+"""How soon it is tried again where the disk would not take it."""
+PASSES = (DiskFull, DiskTrouble, StoreBusy)
+"""What can be put right while the page is open; then it is saved by itself."""
 
 
 class PageName(StrEnum):
@@ -84,8 +90,11 @@ class Page(QWidget):
         self.body.addWidget(self.problem)
         self._unsaved: dict[str, Callable[[], None]] = {}
         self._failed: set[str] = set()  # what could not be saved, and is still told
-        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
-        self._soon.timeout.connect(self.save_now)
+        self._soon, self._latest, self._again = (
+            QTimer(self, singleShot=True, interval=ms) for ms in (SOON_MS, LATEST_MS, AGAIN_MS)
+        )
+        for timer in (self._soon, self._latest, self._again):
+            timer.timeout.connect(self.save_now)
 
     def show_what(self, what: object) -> None:
         """Show the thing another page asked for. Pages that can be asked override this."""
@@ -103,21 +112,45 @@ class Page(QWidget):
         """Show what is kept now; called when something was removed or brought back."""
 
     def save_soon(self, name: str, save: Callable[[], None]) -> None:
-        """Call ``save`` once the typing pauses, or when the page is left.
+        """Call ``save`` once the typing pauses, or goes on for long, or the page is left.
 
         ``name`` is what is being saved: a later save of the same takes its place.
         """
         self._unsaved[name] = save
         self._soon.start()
+        if not self._latest.isActive():
+            self._latest.start()
 
     def save_now(self) -> None:
-        """Save everything that was typed and is not saved yet."""
-        self._soon.stop()
+        """Save everything that was typed and is not saved yet.
+
+        What the disk would not take waits, and is tried again until it does.
+        """
+        for timer in (self._soon, self._latest, self._again):
+            timer.stop()
         waiting, self._unsaved = self._unsaved, {}
         for name, save in waiting.items():
-            self._failed.discard(name)
-            if not self.attempt(save):
-                self._failed.add(name)
+            self._save_one(name, save)
+        if self._unsaved:
+            self._again.start()
+
+    @property
+    def holds(self) -> bool:
+        """Whether something typed is not on the disk, and would be lost with the page."""
+        return bool(self._unsaved)
+
+    def _save_one(self, name: str, save: Callable[[], None]) -> None:
+        self._failed.discard(name)
+        try:
+            save()
+        except AppError as error:
+            self._failed.add(name)
+            if isinstance(error, PASSES):
+                self._unsaved.setdefault(name, save)
+            self._tell_once(self.look.words.of_error(error).words)
+        else:
+            if not self._failed:
+                self.problem.hide()
 
     def attempt(self, act: Callable[[], None]) -> bool:
         """Do something; when it cannot be done, say why on the page and return False."""
@@ -135,6 +168,11 @@ class Page(QWidget):
         self.problem.setText(problem)
         self.problem.show()
         announce(self, problem, at_once=True)
+
+    def _tell_once(self, problem: str) -> None:
+        """Say what is wrong, unless it stands there already: it is tried again and again."""
+        if self.problem.isHidden() or self.problem.text() != problem:
+            self.tell(problem)
 
     def tell_why(self, error: Exception) -> None:
         """Say why slow work ended; what nobody here can do something about rises."""

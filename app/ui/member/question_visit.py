@@ -28,7 +28,8 @@ from app.ui.member.topic_screens import (
     told_already_screen,
 )
 
-SOON_MS = 300
+SOON_MS, LATEST_MS = 300, 1_500
+"""How soon a change is kept: once there is a pause, or while somebody types on and on."""
 
 
 class QuestionVisit(QObject):
@@ -54,7 +55,9 @@ class QuestionVisit(QObject):
         self._right: Right | None = None
         self._question: Question | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
-        self._soon.timeout.connect(self._keep_draft)
+        self._latest = QTimer(self, singleShot=True, interval=LATEST_MS)
+        for timer in (self._soon, self._latest):
+            timer.timeout.connect(self._keep_draft)
 
     def start(self, question: Question, opener: Question | None = None) -> None:
         """Ask a question, which may be opened by the answer to another."""
@@ -71,8 +74,14 @@ class QuestionVisit(QObject):
         finish_talking(self._stage)
         self._keep_draft()
 
+    def _keep_soon(self) -> None:
+        self._soon.start()
+        if not self._latest.isActive():
+            self._latest.start()
+
     def _keep_draft(self) -> None:
         self._soon.stop()
+        self._latest.stop()
         self._attempt(self._hand.keep)
 
     def _take_up(self, question: Question, opener: Question | None) -> None:
@@ -235,7 +244,7 @@ class QuestionVisit(QObject):
     def _change(self, answer: Answer) -> None:
         before = self._hand.answer.attachment
         self._hand.change(answer)
-        self._soon.start()
+        self._keep_soon()
         if answer.attachment is not before and self._hand.made:
             self._keep_draft()  # at once: nobody likes to say it all again, or to draw it again
 
@@ -258,7 +267,7 @@ class QuestionVisit(QObject):
 
     def _keep_helped(self, picked: tuple[Helped, ...]) -> None:
         self._hand.say_helped(picked[0])
-        self._soon.start()
+        self._keep_soon()
 
     def _how_told(self) -> Screen:
         screen = how_screen(self._stage.look, self._hand.how, self._frame("move.next"), "how")
@@ -267,7 +276,7 @@ class QuestionVisit(QObject):
 
     def _keep_how(self, picked: tuple[How, ...]) -> None:
         self._hand.say_how(picked[0])
-        self._soon.start()
+        self._keep_soon()
 
     def _read_back(self) -> Screen:
         frame, answer = self._frame("move.next"), self._hand.answer

@@ -135,7 +135,7 @@ def deleted_view_screen(
     look: Look, one: DeletedView, frame: Frame, chosen: DoDeleted | None = None
 ) -> SaidScreen:
     """What was deleted, until when it can come back, and what can be done with it."""
-    nexts = {do: f"mine.{do}" for do in DoDeleted}
+    nexts = {DoDeleted.BRING_BACK: "mine.yes_back", DoDeleted.FOR_GOOD: "move.next"}
     about = look("mine.deleted_until", date=date_words(one.goes_on))
     if not one.asking:
         del nexts[DoDeleted.BRING_BACK]

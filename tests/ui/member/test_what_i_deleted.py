@@ -88,7 +88,7 @@ def test_it_is_found_under_what_i_said_and_comes_back(
     assert isinstance(shown, SaidScreen)
     assert WORDS in all_words()
     assert "You can have it back until" in all_words()
-    press("Have it back", "Have it back")
+    press("Have it back", "Yes, have it back")
     assert "It is back." in all_words()
     assert words_kept(services, member) == [WORDS]
     (view,) = services.views.find(ViewFilter(text=WORDS))
@@ -101,7 +101,7 @@ def test_it_is_found_under_what_i_said_and_comes_back(
 def test_it_goes_for_good_only_after_it_is_told_what_that_means(
     said: WhatISaid, stage: Stage, services: Services, member: Member
 ) -> None:
-    press("What I deleted", "Next", "Next", "Delete it for good", "Delete it for good")
+    press("What I deleted", "Next", "Next", "Delete it for good", "Next")
     assert "Then it cannot come back." in all_words()
     assert services.own_deleted.of_member(member.id)
     to_the_end(stage, "Delete it for good")
