@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import AppError
-from app.storage import copies, encrypted
+from app.storage import copies, encrypted, keys
 from app.storage.copies import PART, Source
 from app.storage.copy_places import CopyPlaces
 from app.storage.keys import key_from_code
@@ -120,11 +120,11 @@ def test_every_bit_that_flips_in_the_key_of_a_copy_is_noticed_or_does_no_harm(
     board: Tortured, rounds: Rounds
 ) -> None:
     file = board.copy.folder / "board.key"
-    many = rounds(40, 8 * file.stat().st_size)
+    many = rounds(40, 1000)
     bits = random.Random(14).sample(range(8 * file.stat().st_size), many)  # noqa: S311
 
     def is_refused() -> bool:
-        return not copies.is_sound(board.copy, board.key)
+        return not keys.is_sound(file)
 
     def is_refused_or_opens() -> bool:
         return is_refused() or key_from_code(file, board.code) == board.key
