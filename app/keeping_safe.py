@@ -38,7 +38,8 @@ class KeepingSafe(QObject):
         self._services = services
         self._stage = stage
         self.printing = Printing(services.letters, services.album)
-        self.copies = Copies(source_of(store.files, store.key))
+        source = source_of(store.files, store.key)
+        self.copies = Copies(source, lambda: services.keep_times.delete_days)
         self.came_by_code = False  # whoever opens the desk now had only the recovery code
         folder = store.files.folder
         self._lock, self._door = DeskLock(folder), Door(folder)

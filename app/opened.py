@@ -103,7 +103,9 @@ class OpenBoard(QObject):
         self.stage.finished.connect(self.show_members)
         self.stage.told_elsewhere.connect(self._tell_at_desk)
         self.visit: Visit | None = None
-        self.copies = Copies(source_of(store.files, store.key))
+        keep_times = self.services.keep_times
+        source = source_of(store.files, store.key)
+        self.copies = Copies(source, lambda: keep_times.delete_days)
         self.copying = Copying(self.copies, lambda: self.visit is not None, self)
         self.asked_who.connect(self.copying.look)
         self.copying.failed.connect(self._tell_no_copy)
@@ -212,7 +214,6 @@ class OpenBoard(QObject):
             side = bring_in_desk()
             self.side = side.AtDesk(self._look, self.services, self.stage, self._store, self)
             self.side.opened_board_page.connect(self.opened_board_page)
-            self.side.safe.copies = self.copies  # so that they are made one at a time
             self.side.safe.asked_to_bring_back.connect(self.asked_to_bring_back)
         self.desk = self.side.make()
         self.desk.handed_over.connect(self.hand_over)

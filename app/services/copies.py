@@ -35,13 +35,18 @@ class Copies:
     def __init__(
         self,
         source: Source,
-        days: int = KEEP_DAYS,
+        days: Callable[[], int] = lambda: KEEP_DAYS,
         now: Callable[[], datetime] = moment,
     ) -> None:
         self.places = CopyPlaces(source.files)
         self._source = source
-        self.days = days
+        self._days = days
         self._now = now
+
+    @property
+    def days(self) -> int:
+        """How long a copy is kept, as the board chose."""
+        return self._days()
 
     def make(self) -> Made:
         """Make a copy here and, where people named one, in the place outside.

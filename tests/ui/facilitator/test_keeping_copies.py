@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.at_desk import AtDesk
@@ -184,3 +185,13 @@ def test_copies_are_due_when_the_newest_is_an_hour_old(store: Store) -> None:
     assert not copies.are_due()
     now[0] += timedelta(hours=1)
     assert copies.are_due()
+
+
+def test_copies_are_kept_for_as_long_as_the_board_chose(
+    desk: Desk, side: AtDesk, services: Services
+) -> None:
+    services.keep_times.clean_copies_within(90)
+    assert side.safe.copies.days == 90
+    part = open_tab(desk)
+    told = " ".join(label.text() for label in part.findChildren(QLabel))
+    assert "Copies that are 90 days old" in told
