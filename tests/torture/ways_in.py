@@ -18,6 +18,7 @@ from app.domain.pictures import PictureKind, PictureSet
 from app.easyread.files import read_lines
 from app.pictures.bringing.reading import glance, read_photo
 from app.services.all import Services
+from app.services.other_laptops import OtherLaptops
 from app.storage import copies, upgrade
 from app.storage.keys import key_from_code
 from app.storage.store import BoardFiles, Store
@@ -54,6 +55,7 @@ def ways_in(services: Services, store: Store, empty: Path) -> Iterator[WayIn]:
     yield WayIn("text.docx", word_file(), read_lines)
     yield from _kept_of_the_computer(empty)
     yield from _of_the_board(store, empty)
+    yield _pack(store, empty)
 
 
 def _of_the_board(store: Store, empty: Path) -> Iterator[WayIn]:
@@ -78,6 +80,14 @@ def _of_the_board(store: Store, empty: Path) -> Iterator[WayIn]:
     yield WayIn("board.key", key, lambda file: key_from_code(file, CODE))
     for one in sorted(copy.folder.iterdir()):
         yield WayIn(f"copy-{one.name}", one.read_bytes(), partial(check_copy, name=one.name))
+
+
+def _pack(store: Store, empty: Path) -> WayIn:
+    """A pack of another laptop, which knows no more than this one."""
+    here = ThisLaptop(empty).id
+    laptops = OtherLaptops(store, lambda: here)
+    laptops.pack(empty / "good.pack")
+    return WayIn("a.pack", read(empty / "good.pack"), lambda file: laptops.join([file]))
 
 
 def read(file: Path) -> bytes:
