@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlcipher3 import dbapi2
 
 from app.domain.history import Harm
+from app.services.keep_times import KeepTimes
 from app.services.people import People
 from app.services.who_did_what import WhoDidWhat
 from app.services.within import Within
@@ -296,6 +297,7 @@ def test_the_lines_of_an_older_board_are_tied_in_their_order(
         assert session.scalars(wanted).all() == before
     found = WhoDidWhat(store.sessions).check()
     assert (found.lines, found.broken) == (5, None)
+    assert KeepTimes(store.sessions).delete_days == 30
     People(store.sessions).save(makers.member())
     assert WhoDidWhat(store.sessions).check().lines == 6
     store.close()

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
+from app.at_desk import AtDesk
 from app.domain.dates import short_date
 from app.domain.due import DueKind
 from app.domain.views import Concern, ViewFilter
@@ -24,6 +25,7 @@ from app.ui.facilitator.own_data import OwnDataPart
 from app.ui.facilitator.page import Page, PageName
 from app.ui.facilitator.who_did_what import WhoDidWhatPart
 from app.ui.look import Look
+from app.ui.member.stage import Stage
 from app.ui.window import LEAST, Window
 from tests import makers
 from tests.conftest import TODAY
@@ -220,6 +222,19 @@ def test_a_worry_is_passed_on_before_anybody_can_be_erased(
     part = data(page, qtbot, member.id)
     assert part.erase.wait.isVisibleTo(part)
     assert not part.erase.erase.isEnabled()
+
+
+@pytest.mark.qt_log_ignore("OpenType support missing")
+def test_with_somebody_who_is_erased_the_sound_of_their_name_goes(
+    qtbot: QtBot, stage: Stage, window: Window, services: Services, store: Store
+) -> None:
+    desk = AtDesk(stage.look, services, stage, store, window).make()
+    window.show_screen(desk)
+    desk.open(PageName.KEEPING)
+    assert isinstance(desk.page, KeepingPage)
+    part = data(desk.page, qtbot, services.people.members()[0].id)
+    with qtbot.waitSignal(stage.wants_sound_forgotten):
+        part.erased.emit()
 
 
 @pytest.fixture
