@@ -21,9 +21,12 @@ def _said(purpose: Purpose, agreement: Agreement) -> ColumnElement[bool]:
     return said.correlate(NeedRow)
 
 
+MAY_BE_KEPT = ~_said(Purpose.KEEP_NEEDS, Agreement.NO)
+"""Its member did not say no to its being kept."""
+
 IS_KEPT = and_(
     NeedRow.removed_at.is_(None),
-    ~_said(Purpose.KEEP_NEEDS, Agreement.NO),
+    MAY_BE_KEPT,
     exists()
     .where(MemberRow.id == NeedRow.member_id, MemberRow.removed_at.is_(None))
     .correlate(NeedRow),

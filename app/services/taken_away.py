@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.domain.taken_away import KEPT_DAYS, TakenAway
 from app.services.leaning import is_leant_on, table_of
+from app.services.needs_told import MAY_BE_KEPT
 from app.services.removals import ROWS, Removals, Thing
 from app.storage.models import (
     AdjustmentRow,
@@ -110,6 +111,8 @@ def _found(session: Session, thing: Thing, search: str) -> list[tuple[datetime, 
         wanted = wanted.join(OutcomeRow, OutcomeRow.id == ReadThroughRow.outcome_id)
     if thing in (Thing.OUTCOME, Thing.READ_THROUGH):
         wanted = wanted.join(TopicRow, TopicRow.id == OutcomeRow.topic_id)
+    if thing is Thing.NEED:
+        wanted = wanted.where(MAY_BE_KEPT)
     if thing is Thing.VIEW:
         wanted = wanted.join(QuestionRow, QuestionRow.id == ViewRow.question_id)
         wanted = wanted.where(ViewRow.taken_back.is_(False))

@@ -19,6 +19,7 @@ from app.storage.models import ChangeRow, SayingRow, TopicRow, ViewRow
 from app.storage.store import Store
 from app.wording.catalogue import Catalogue
 from tests.conftest import TODAY
+from tests.services.needs import says_no
 from tests.services.scenes import new_member, say
 
 
@@ -84,6 +85,14 @@ def test_it_says_which_side_took_a_need_away(services: Services) -> None:
     services.removals.bring_back(Thing.NEED, first.id)
     services.removals.remove(Thing.NEED, first.id)
     assert not any(one.by_member for one in services.taken_away.all())
+
+
+def test_a_need_of_who_said_no_to_keeping_it_is_not_listed(services: Services) -> None:
+    kofi = next(one for one in services.people.members() if one.name == "Kofi")
+    services.removals.remove(Thing.NEED, services.helps.needs(kofi.id)[0].id)
+    assert len(services.taken_away.all()) == 1
+    says_no(services, kofi.id)
+    assert services.taken_away.all() == []
 
 
 NOT_THERE = {
