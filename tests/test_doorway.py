@@ -97,6 +97,7 @@ def test_after_three_wrong_tries_the_door_says_when_to_try_again_and_opens_by_it
     assert not screen.next.isEnabled()
     assert screen.field.isEnabled()
     qtbot.waitUntil(screen.next.isEnabled, timeout=PATIENCE)
+    settle()
     assert "You can try again now." in all_words()
     screen.field.setText(practice.passphrase)
     press("Open")

@@ -296,6 +296,7 @@ def test_the_keyboard_goes_through_the_page_in_order_and_everything_has_a_name(
     page.refresh()
     settle()
     assert [one.accessibleName() or named(one) for one in stops(page)] == [
+        "Keep safe",
         "Full name",
         "Short name",
         "Address",
