@@ -1,0 +1,175 @@
+"""Several facilitators at once: nobody undoes what another kept without having seen it."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import date
+from threading import Barrier, Thread
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session, sessionmaker
+
+from app.domain.errors import ChangedMeanwhile
+from app.domain.outcomes import LineKind, OutcomeLine
+from app.domain.people import Member
+from app.domain.phrase import Phrase
+from app.services.all import Services, make_services
+from app.services.removals import Thing
+from app.storage.models import VenueRow
+from app.storage.seen import keep_what_others_changed
+from app.storage.store import Store
+from app.wording.catalogue import Catalogue
+from tests.conftest import TODAY
+from tests.on_server import Server
+
+LATER = date(2027, 6, 1)
+
+
+@dataclass(frozen=True)
+class Two:
+    """Two facilitators who have the same board open, each on a computer of their own."""
+
+    anna: Services
+    bob: Services
+    sessions: tuple[sessionmaker[Session], sessionmaker[Session]]
+
+
+@pytest.fixture(params=["file", "server"])
+def two(request: pytest.FixtureRequest, words: Catalogue) -> Iterator[Two]:
+    """Return two who have a practice board open: on a server, or twice the same file."""
+    with ExitStack() as closing:
+        if request.param == "server":
+            server: Server = request.getfixturevalue("server")
+            name = request.getfixturevalue("server_database")
+            makes = [closing.enter_context(server.opened(name)).sessions for _ in range(2)]
+        else:
+            store: Store = request.getfixturevalue("file_store")
+            makes = [_as_on_a_server(store) for _ in range(2)]
+        first, second = (make_services(one, words, lambda: TODAY) for one in makes)
+        yield Two(first, second, (makes[0], makes[1]))
+
+
+def _as_on_a_server(store: Store) -> sessionmaker[Session]:
+    sessions = sessionmaker(store.sessions.kw["bind"], expire_on_commit=False)
+    keep_what_others_changed(sessions)
+    return sessions
+
+
+def test_a_form_that_was_opened_before_another_saved_does_not_undo_it(two: Two) -> None:
+    member = two.anna.people.members()[0]
+    two.bob.people.save(replace(two.bob.people.member(member.id), note="from Bob"))
+    with pytest.raises(ChangedMeanwhile):
+        two.anna.people.save(replace(member, note="from Anna"))
+    assert two.anna.people.member(member.id).note == "from Bob"
+
+
+def test_a_stale_form_does_not_bring_back_what_another_changed_elsewhere(two: Two) -> None:
+    member = two.anna.people.members()[0]
+    two.bob.people.save(replace(two.bob.people.member(member.id), note="from Bob"))
+    with pytest.raises(ChangedMeanwhile):
+        two.anna.people.save(replace(member, likes="from Anna"))
+    kept = two.bob.people.member(member.id)
+    assert (kept.note, kept.likes) == ("from Bob", member.likes)
+
+
+def test_whoever_was_told_looks_again_and_then_saves(two: Two) -> None:
+    member = two.anna.people.members()[0]
+    two.bob.people.save(replace(two.bob.people.member(member.id), note="from Bob"))
+    with pytest.raises(ChangedMeanwhile):
+        two.anna.people.save(replace(member, likes="from Anna"))
+    two.anna.people.save(replace(two.anna.people.member(member.id), likes="from Anna"))
+    kept = two.bob.people.member(member.id)
+    assert (kept.note, kept.likes) == ("from Bob", "from Anna")
+
+
+def test_what_two_change_in_different_parts_is_kept_of_both(two: Two) -> None:
+    member = two.anna.people.members()[0]
+    two.bob.people.members()
+    two.anna.people.change(member.id, lambda now: replace(now, likes="from Anna"))
+    two.bob.people.change(member.id, lambda now: replace(now, note="from Bob"))
+    kept = two.anna.people.member(member.id)
+    assert (kept.note, kept.likes) == ("from Bob", "from Anna")
+
+
+def test_saving_twice_oneself_is_nobody_else(two: Two) -> None:
+    member = two.anna.people.members()[0]
+    for note in ("first", "second", "third"):
+        two.anna.people.save(replace(member, note=note))
+    assert two.bob.people.member(member.id).note == "third"
+
+
+def test_what_was_not_kept_in_the_end_was_not_seen_by_anybody(two: Two) -> None:
+    anna, _bob = two.sessions
+    with anna() as session:
+        row = session.scalars(select(VenueRow)).first()
+        assert row is not None
+        venue_id, row.name = row.id, "not kept"
+        session.flush()
+        session.rollback()
+    with anna.begin() as session:
+        again = session.get(VenueRow, venue_id)
+        assert again is not None
+        again.name = "kept"
+    with anna() as session:
+        assert session.scalars(select(VenueRow.name).filter_by(id=venue_id)).all() == ["kept"]
+
+
+def test_the_lines_of_an_outcome_that_another_wrote_are_not_thrown_away(two: Two) -> None:
+    outcome = next(one for one in two.anna.outcomes.all() if one.lines)
+    theirs = next(one for one in two.bob.outcomes.all() if one.id == outcome.id)
+    line = OutcomeLine(LineKind.NEXT, Phrase("From Bob."))
+    two.bob.outcomes.save(replace(theirs, lines=(*theirs.lines, line)))
+    with pytest.raises(ChangedMeanwhile):
+        two.anna.outcomes.save(replace(outcome, owner="Anna"))
+    kept = next(one for one in two.anna.outcomes.all() if one.id == outcome.id)
+    assert (kept.owner, kept.lines[-1].phrase.words) == (outcome.owner, "From Bob.")
+
+
+def test_what_another_removed_stays_removed_when_a_form_is_saved(two: Two) -> None:
+    member = two.anna.people.members()[0]
+    two.bob.removals.remove(Thing.MEMBER, member.id)
+    two.anna.people.save(replace(member, note="from Anna"))
+    assert member.id not in {one.id for one in two.anna.people.members()}
+
+
+def test_a_promise_that_another_moved_is_not_taken_away(two: Two) -> None:
+    outcome = next(one for one in two.anna.outcomes.all() if one.due)
+    theirs = next(one for one in two.bob.outcomes.all() if one.id == outcome.id)
+    two.bob.outcomes.save(replace(theirs, due=LATER))
+    with pytest.raises(ChangedMeanwhile):
+        two.anna.outcomes.save(replace(outcome, due=None))
+    kept = next(one for one in two.anna.outcomes.all() if one.id == outcome.id)
+    assert kept.due == LATER
+
+
+def test_two_who_save_at_the_very_same_moment_do_not_both_think_it_is_kept(
+    server: Server, server_database: str, words: Catalogue
+) -> None:
+    with server.opened(server_database) as one, server.opened(server_database) as other:
+        stores = (one, other)
+        member = make_services(one.sessions, words).people.members()[0]
+        both = Barrier(2)
+        told: list[int | None] = []
+
+        def save(place: int) -> None:
+            people = make_services(stores[place].sessions, words).people
+            try:
+                people.change(member.id, lambda now: _wait(both, replace(now, note=f"{place}")))
+                told.append(place)
+            except ChangedMeanwhile:
+                told.append(None)
+
+        threads = [Thread(target=save, args=(place,)) for place in (0, 1)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        (kept,) = [place for place in told if place is not None]
+        assert make_services(one.sessions, words).people.member(member.id).note == f"{kept}"
+
+
+def _wait(both: Barrier, member: Member) -> Member:
+    """Both have read by now, and neither has written."""
+    both.wait(timeout=60)
+    return member
