@@ -12,7 +12,13 @@ from PySide6.QtCore import QObject, QThreadPool
 
 from app.calm import Calm
 from app.domain.board import PRACTICE_PASSPHRASE
-from app.domain.errors import AppError, WrongPassphrase, WrongRecoveryCode
+from app.domain.errors import (
+    AppError,
+    ServerAway,
+    WrongPassphrase,
+    WrongRecoveryCode,
+    WrongServerPassword,
+)
 from app.domain.phrase import Phrase
 from app.pictures.library import Library
 from app.settings import Settings
@@ -33,6 +39,9 @@ from app.ui.voice import make_voice
 from app.ui.welcome import WelcomeScreen
 from app.ui.window import Window
 from app.wording.catalogue import Catalogue
+
+TRY_AGAIN = (WrongPassphrase, WrongRecoveryCode, WrongServerPassword, ServerAway)
+"""What is told at the door, where what was typed stays."""
 
 
 class Beginning(QObject):
@@ -67,7 +76,9 @@ class Beginning(QObject):
     def show_first(self) -> None:
         """Ask for the passphrase of the board that is here, or what to do without one."""
         files = ("board.db", "board.key")
-        if any((self._settings.data / name).exists() for name in files):
+        if self._settings.server or any(
+            (self._settings.data / name).exists() for name in files
+        ):
             self.stage.show(self._unlock, self.show_first, self.show_first)
             self.stage.check_voice_once()
         else:
@@ -107,11 +118,16 @@ class Beginning(QObject):
         return screen
 
     def _unlock(self) -> UnlockScreen:
-        screen = UnlockScreen(self.look, can_go_back=False)
-        folder = self._settings.data
+        server, folder = self._settings.server, self._settings.data
+        screen = UnlockScreen(self.look, can_go_back=False, on_server=bool(server))
         screen.gave_passphrase.connect(
             lambda typed: self._open(
-                lambda part: part.open_with_passphrase(folder, typed), screen
+                lambda part: (
+                    part.open_on_server(server, typed)
+                    if server
+                    else part.open_with_passphrase(folder, typed)
+                ),
+                screen,
             )
         )
         screen.asked_to_check_voice.connect(self.stage.check_voice)
@@ -173,7 +189,7 @@ class Beginning(QObject):
         if not isinstance(error, AppError):
             raise error
         phrase = self.look.words.of_error(error)
-        if screen is not None and isinstance(error, WrongPassphrase | WrongRecoveryCode):
+        if screen is not None and isinstance(error, TRY_AGAIN):
             screen.next.setEnabled(True)
             screen.try_again(phrase)
             return

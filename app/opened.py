@@ -22,7 +22,9 @@ from app.domain.profiles import VoiceProfile
 from app.services.all import make_services
 from app.services.practice import open_practice
 from app.setting_up import SetUp
-from app.storage.store import Store, open_with_code, open_with_passphrase
+from app.storage.open_store import OpenStore
+from app.storage.server import open_on_server
+from app.storage.store import open_with_code, open_with_passphrase
 from app.ui.better_voice import tell_better_voice
 from app.ui.jobs import Job
 from app.ui.look import Look
@@ -33,7 +35,14 @@ from app.ui.member.wearing import wear_as_liked
 from app.ui.unlock import UnlockScreen
 from app.ui.window import Window
 
-__all__ = ["OpenBoard", "SetUp", "open_practice", "open_with_code", "open_with_passphrase"]
+__all__ = [
+    "OpenBoard",
+    "SetUp",
+    "open_on_server",
+    "open_practice",
+    "open_with_code",
+    "open_with_passphrase",
+]
 
 
 def bring_in_desk() -> ModuleType:
@@ -58,7 +67,7 @@ class OpenBoard(QObject):
     def __init__(
         self,
         window: Window,
-        store: Store,
+        store: OpenStore,
         stage: Stage,
         look: Look,
         today: Callable[[], date] = date.today,
@@ -112,7 +121,8 @@ class OpenBoard(QObject):
         practice = PRACTICE_PASSPHRASE if self._board.practice else ""
 
         def make() -> UnlockScreen:
-            screen = UnlockScreen(self._look, practice)
+            on_server = not self._store.has_code
+            screen = UnlockScreen(self._look, practice, on_server=on_server)
             screen.gave_passphrase.connect(partial(self._check, screen, self._knows))
             screen.gave_code.connect(partial(self._check, screen, self._store.is_code))
             screen.asked_to_check_voice.connect(self.stage.check_voice)
@@ -220,5 +230,6 @@ class OpenBoard(QObject):
             screen.try_again(self._wrong(screen))
 
     def _wrong(self, screen: UnlockScreen) -> Phrase:
-        kind = "recovery_code" if screen.asks_for_code else "passphrase"
+        usual = "passphrase" if self._store.has_code else "server_password"
+        kind = "recovery_code" if screen.asks_for_code else usual
         return self._look(f"problem.wrong_{kind}")

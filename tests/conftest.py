@@ -95,7 +95,8 @@ def server(pytestconfig: pytest.Config) -> Server:
 def practice_on_server(server: Server) -> Iterator[str]:
     """Return the database of a practice board that no test may touch: each gets a copy."""
     with server.database() as name:
-        server.make_board(name)
+        with server.alone():
+            server.make_board(name)
         server.fill(name)
         yield name
 

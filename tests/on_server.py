@@ -106,6 +106,17 @@ class Server:
         finally:
             store.close()
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """While roles are made, no other process of the tests makes any: servers share them."""
+        engine = self.engine()
+        with engine.connect() as connection:
+            for name in ("statement_timeout", "lock_timeout"):
+                connection.execute(text(f"SET {name} = 0"))
+            connection.execute(text("SELECT pg_advisory_lock(1)"))
+            yield
+        engine.dispose()
+
     def make_board(self, database: str) -> None:
         """Make a board there that the tester may write to, and nobody has written in."""
         url = self.admin_url(database)

@@ -9,10 +9,8 @@ class OpenStore(Protocol):
     """A board in this computer's folder, or on a server."""
 
     sessions: Sessions
-
-    @property
-    def has_code(self) -> bool:
-        """Whether a printed recovery code opens it too."""
+    has_code: bool
+    """Whether a printed recovery code opens it too."""
 
     def is_passphrase(self, passphrase: str) -> bool:
         """Whether this passphrase opens the board that is already open."""

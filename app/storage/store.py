@@ -60,6 +60,8 @@ class BoardFiles:
 class Store:
     """An open board. Close it, so that another copy of the app may open it."""
 
+    has_code = True
+
     def __init__(self, files: BoardFiles, key: bytes, lock: QLockFile) -> None:
         self.files = files
         self._key = key

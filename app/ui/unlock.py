@@ -19,7 +19,8 @@ class UnlockScreen(Screen):
     """Asks for the passphrase, or for the recovery code when that is lost.
 
     On the practice board the passphrase stands on the screen. The voice can be tried here,
-    and the screen measured, before anybody needs them.
+    and the screen measured, before anybody needs them. A board on a server is opened with
+    one's own password there, and has no recovery code.
     """
 
     gave_passphrase = Signal(str)
@@ -29,12 +30,18 @@ class UnlockScreen(Screen):
     asked_to_measure = Signal()
 
     def __init__(
-        self, look: Look, practice_passphrase: str = "", *, can_go_back: bool = True
+        self,
+        look: Look,
+        practice_passphrase: str = "",
+        *,
+        can_go_back: bool = True,
+        on_server: bool = False,
     ) -> None:
         frame = Frame(next_words="unlock.open", can_go_back=can_go_back)
         super().__init__(look, look("unlock.title"), frame)
         self._by_code = False
-        self.asks = WordsLabel(look("unlock.subtitle").words, "subtitle")
+        asks = look("unlock.server_subtitle" if on_server else "unlock.subtitle")
+        self.asks = WordsLabel(asks.words, "subtitle")
         self.field = QLineEdit()
         self.field.setAccessibleName(self.asks.text())
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -55,9 +62,14 @@ class UnlockScreen(Screen):
             inside.addWidget(widget)
         if self._hint:
             inside.addWidget(WordsLabel(self._hint.words, "label"))
-        pills = [self.other_way, self.check, self.measure, self.better]
+        ways = [self.other_way]
+        if on_server:
+            self.other_way.setParent(self)
+            self.other_way.hide()
+            ways = []
         # The Voice page tries the voice, and tells of a better one, too.
-        inside.addWidget(PillRow([self.other_way, self.measure] if look.is_crowded else pills))
+        more = [] if look.is_crowded else [self.check, self.better]
+        inside.addWidget(PillRow([*ways, *more[:1], self.measure, *more[1:]]))
         inside.addStretch()
         self.body.addLayout(inside, stretch=1)
         self.field.returnPressed.connect(self.go_on)

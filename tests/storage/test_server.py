@@ -71,7 +71,7 @@ def config_for(connection: object) -> Config:
 
 
 def test_a_new_board_on_a_server_has_just_the_tables_of_the_models(server: Server) -> None:
-    with server.database() as name:
+    with server.database() as name, server.alone():
         server.make_board(name)
         engine = server.engine(name)
         with engine.connect() as connection:

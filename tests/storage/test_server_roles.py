@@ -26,6 +26,13 @@ from tests.on_server import BOARD, PASSWORD, PERSON, Server
 AUDITOR = "test_auditor"
 
 
+@pytest.fixture(autouse=True)
+def _alone(server: Server, practice_on_server: str) -> Iterator[None]:
+    """Make roles while nobody else does."""
+    with server.alone():
+        yield
+
+
 @dataclass(frozen=True)
 class Audited:
     """A practice board that an auditor may read."""
@@ -72,6 +79,7 @@ def test_a_facilitator_may_not_change_history_or_the_tables_themselves(
             "DELETE FROM change",
             "UPDATE change SET who = 'nobody'",
             "DELETE FROM safety_note",
+            "UPDATE safety_note SET words = 'nothing'",
             "UPDATE alembic_version SET version_num = '0001'",
             "TRUNCATE change",
             "ALTER TABLE member DROP COLUMN name",
@@ -94,6 +102,24 @@ def test_whoever_becomes_a_reader_stops_being_a_facilitator(
         people = People(store.sessions)
         with pytest.raises(MayOnlyRead):
             people.save(makers.member())
+
+
+def test_whoever_looks_after_it_needs_no_more_than_to_make_roles_and_own_the_database(
+    server: Server,
+) -> None:
+    keeper, board = "test_keeper", "test_kept"
+    with server.database() as name:
+        server.do(f"DROP ROLE IF EXISTS {keeper}")
+        server.do(f"CREATE ROLE {keeper} LOGIN CREATEROLE PASSWORD 'keeps it well'")
+        server.do(f"ALTER DATABASE {name} OWNER TO {keeper}")
+        at = server.address
+        url = f"postgresql://{keeper}:keeps%20it%20well@{at.host}:{at.port}/{name}"
+        set_up_board(url, board)
+        let_in(url, board, AUDITOR, PASSWORD, ServerRole.FACILITATOR)
+        store = open_on_server(server.url_for(name, AUDITOR).replace(BOARD, board), PASSWORD)
+        People(store.sessions).save(makers.member())
+        store.close()
+        set_up_board(url, board)
 
 
 def test_boards_on_one_server_know_nothing_of_each_other(
