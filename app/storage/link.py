@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Engine, create_engine, event
 
 from app.domain.errors import ServerPartMissing
 from app.storage.address import Address
@@ -48,6 +48,7 @@ def make_engine(address: Address, password: str, *, shares: bool = True) -> Engi
     except ImportError as error:
         raise ServerPartMissing from error
     explain_errors(engine)
+    event.listen(engine, "before_cursor_execute", _leave_out_nul, retval=True)
     return engine
 
 
@@ -71,6 +72,21 @@ def connect(address: Address, password: str, *, shares: bool = False) -> Any:  #
         connection.execute("SELECT pg_advisory_lock_shared(hashtext(current_schema()))")
         connection.commit()
     return connection
+
+
+def _leave_out_nul(*executed: Any) -> tuple[str, Any]:  # noqa: ANN401 - a DBAPI's parameters
+    """PostgreSQL has no place for the sign NUL, which nobody sees: a text goes without it."""
+    _connection, _cursor, statement, parameters, *_rest = executed
+    many = parameters if isinstance(parameters, list) else [parameters]
+    plain = [
+        {name: _plain(value) for name, value in one.items()} if isinstance(one, dict) else one
+        for one in many
+    ]
+    return statement, plain if isinstance(parameters, list) else plain[0]
+
+
+def _plain(value: object) -> object:
+    return value.replace("\0", "") if isinstance(value, str) else value
 
 
 def _options(address: Address) -> str:

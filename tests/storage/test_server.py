@@ -260,6 +260,14 @@ def test_a_fault_that_a_server_noticed_quotes_nothing_of_the_rows(
     assert "Winston" not in told
 
 
+def test_a_sign_that_nobody_sees_and_a_server_cannot_keep_is_left_out(
+    store_on_server: ServerStore,
+) -> None:
+    add_venue(store_on_server, "The\0 hall")
+    with store_on_server.sessions() as session:
+        assert "The hall" in session.scalars(select(VenueRow.name)).all()
+
+
 def test_nothing_of_an_open_board_shows_its_address_or_password(
     store_on_server: ServerStore,
 ) -> None:
