@@ -57,8 +57,14 @@ class Seen:
             raise ChangedMeanwhile
 
     def _is_other(self, row: object) -> bool:
-        """Whether a row is not as it was seen, or was never seen."""
-        return self._rows.get(_key(row)) != _values(row)
+        """Whether a row is not as it was seen, or was never seen.
+
+        Of one that was added here, only what was given to it is known.
+        """
+        before = self._rows.get(_key(row))
+        if before is None:
+            return _is_watched(inspect(row).mapper)
+        return any(before.get(name, now) != now for name, now in _values(row).items())
 
     def _writes_over(self, row: object) -> bool:
         before = self._rows[_key(row)]

@@ -5,12 +5,14 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import date
 from threading import Barrier, Thread
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.domain.errors import ChangedMeanwhile
+from app.domain.needs import Need
 from app.domain.outcomes import LineKind, OutcomeLine
 from app.domain.people import Member
 from app.domain.phrase import Phrase
@@ -124,6 +126,13 @@ def test_the_lines_of_an_outcome_that_another_wrote_are_not_thrown_away(two: Two
         two.anna.outcomes.save(replace(outcome, owner="Anna"))
     kept = next(one for one in two.anna.outcomes.all() if one.id == outcome.id)
     assert (kept.owner, kept.lines[-1].phrase.words) == (outcome.owner, "From Bob.")
+
+
+def test_what_one_added_oneself_one_may_delete(two: Two) -> None:
+    member = two.anna.people.members()[0]
+    two.anna.helps.save(Need(uuid4(), member.id, Phrase("Added by Anna"), ""))
+    two.anna.helps.delete_for_good(member.id)
+    assert two.bob.helps.needs(member.id) == []
 
 
 def test_what_another_removed_stays_removed_when_a_form_is_saved(two: Two) -> None:
