@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import PySide6.QtMultimedia  # noqa: F401 - tests hide it for a while, and it loads only once
 import pytest
-from PySide6.QtCore import QCoreApplication, QDir, QEvent, QLockFile, Qt, QThreadPool
+from PySide6.QtCore import QDir, QLockFile, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -155,12 +155,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.fixture(autouse=True)
 def _nothing_left_running() -> Iterator[None]:
-    """Fail a test that leaves slow work behind, or a button of the mouse held down.
-
-    What was to be deleted is gone before the next test, which would paint and style it too:
-    Qt itself waits for an event loop, and many tests run none.
-    """
+    """Fail a test that leaves slow work behind, or a button of the mouse held down."""
     yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert QThreadPool.globalInstance().waitForDone(5000)
     assert QApplication.mouseButtons() == Qt.MouseButton.NoButton

@@ -25,7 +25,9 @@ def words_in(widget: QWidget) -> str:
 
 def all_words() -> str:
     """Everything that is to be seen in any window of the app, one widget to a line."""
-    return "\n".join(words_in(one) for one in QApplication.allWidgets() if one.isVisible())
+    shown = (window for window in QApplication.topLevelWidgets() if window.isVisible())
+    every = (one for window in shown for one in (window, *window.findChildren(QWidget)))
+    return "\n".join(words_in(one) for one in every if one.isVisible())
 
 
 def words_within(window: QWidget) -> str:
