@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from app import NAME
+from app.ui.tidying import Tidying
 from app.ui.window import Window
 
 HERE = Path(__file__).parents[1]
@@ -19,6 +20,7 @@ def make_application(arguments: list[str]) -> QApplication:
     """The Qt application, with our fonts and pictures to be found by name."""
     application = QApplication(arguments)
     application.setApplicationName(NAME)
+    Tidying(application)
     for font in (HERE / "fonts").glob("*.ttf"):
         QFontDatabase.addApplicationFont(str(font))
     QDir.addSearchPath("icons", str(HERE / "assets" / "icons"))

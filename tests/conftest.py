@@ -1,5 +1,6 @@
 """What all tests share: a real encrypted practice board, a real window, a silent voice."""
 
+import gc
 import os
 import shutil
 import subprocess
@@ -30,11 +31,17 @@ from app.ui.look import Look
 from app.ui.member.stage import Stage
 from app.ui.parts.focus_ring import FocusRing
 from app.ui.pictures import Pictures
+from app.ui.tidying import Tidying, tidy
 from app.ui.voice import give_voice
 from app.ui.window import Window
 from app.wording.catalogue import Catalogue
 
 TODAY = date(2026, 11, 23)
+
+
+def pytest_sessionstart() -> None:
+    """Look for what nobody needs in the thread of the screens alone, as the app does."""
+    gc.disable()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -84,6 +91,13 @@ def open_with_key(folder: Path, key: bytes) -> Store:
     """Open a board at once, as its passphrase would."""
     files = BoardFiles(folder)
     return Store(files, key, QLockFile(str(files.lock)))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Return the Qt application, which looks for what nobody needs as ours does."""
+    Tidying(qapp)
+    return qapp
 
 
 @pytest.fixture(scope="session")
@@ -158,4 +172,5 @@ def _nothing_left_running() -> Iterator[None]:
     """Fail a test that leaves slow work behind, or a button of the mouse held down."""
     yield
     assert QThreadPool.globalInstance().waitForDone(5000)
+    tidy()
     assert QApplication.mouseButtons() == Qt.MouseButton.NoButton
