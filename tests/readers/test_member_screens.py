@@ -8,7 +8,7 @@ from tests.readers.rules import faults
 from tests.readers.samples import SCREENS
 
 pytestmark = NEEDS_BUS
-ALIKE = ("who", "many topics", "what I said")
+ALIKE = ("who", "many topics", "what I said", "what I deleted")
 """Samples in which several people, or several topics, have one name."""
 SMALL_TITLE = ("draw",)
 """Screens whose question stands in one small line."""
