@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.jobs import Job
-from app.ui.tidying import tidy
+from app.ui.tidying import Tidying
 
 
 class Ring(QObject):
@@ -39,8 +39,9 @@ def test_slow_work_looks_for_nothing(qtbot: QtBot, qapp: QApplication) -> None:
 
 
 def test_what_nobody_needs_goes_all_the_same(qtbot: QtBot, qapp: QApplication) -> None:
-    tidy()
+    tidies = Tidying(qapp)
     known = weakref.ref(Ring())
-    kept = [[number] for number in range(gc.get_threshold()[0] + 1)]  # enough to look for
+    kept = [[number] for number in range(10 * gc.get_threshold()[0])]  # enough to look for
     qtbot.waitUntil(lambda: known() is None, timeout=20_000)
     assert kept
+    tidies.deleteLater()
