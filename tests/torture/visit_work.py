@@ -1,6 +1,6 @@
 """Members' visits: answers are given, shared and deleted, and needs are told."""
 
-import json
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QPlainTextEdit
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from app.domain.topics import QuestionKind
 from app.domain.views import Sharing
 from app.ui.member.mat import MatScreen
-from tests.torture.shown import CARDS, KINDS, MEMBERS, PLACES, TAXI, park, told
+from tests.torture.shown import CARDS, KINDS, MEMBERS, PLACES, TAXI, member, park, told
 from tests.torture.worker import Worker
 from tests.ui.pressing import press, seen
 from tests.ui.reading import all_words
@@ -80,7 +80,7 @@ class VisitWork(Worker):
         elif kind is QuestionKind.CHOOSE_MANY:
             picks = self._pick(self.random.sample(CARDS, self.random.randint(1, 4)))
         elif kind is QuestionKind.PICTURE_MAT:
-            placed = self._place(f"said {name} {asked}")
+            placed = self._place()
         elif kind is QuestionKind.DOTS:
             placed = self._give_dots()
         else:
@@ -97,12 +97,18 @@ class VisitWork(Worker):
         press("Next")
         return wanted
 
-    def _place(self, key: str) -> dict[str, str]:
+    def _place(self) -> dict[str, str]:
         """Put every card of a mat somewhere, or one of them somewhere else."""
-        before = self.kept[key]
-        placed: dict[str, str] = json.loads(before)[2] if before else {}
         mat = self.board.stage.screen
         assert isinstance(mat, MatScreen)
+        asked = park(self.board.services).questions
+        places = {one.id: one.phrase.words for question in asked for one in question.places}
+        # Some may have been placed before a kill, and not saved yet.
+        placed = {
+            card.phrase.words: places[where]
+            for card in mat.hand.in_places()
+            if (where := mat.hand.place_of(card)) is not None
+        }
         if not seen(PLACES[0]):
             press("Next")  # large words need a page for the question alone
         for _card in CARDS[len(placed) :] or CARDS[:1]:
@@ -173,6 +179,12 @@ class VisitWork(Worker):
         topic = park(self.board.services)
         there = [one.phrase.words for one in topic.questions]
         there = [one for one in there if self.kept[f"said {name} {one}"]]
+        # What was asked before, in the same words, stands in their list too.
+        whose = member(self.board.services, name).id
+        said = Counter(
+            one.question.phrase.words for one in self.board.services.own_views.of_member(whose)
+        )
+        there = [one for one in there if said[one] == 1]
         if not there:
             return
         asked = self.random.choice(there)
