@@ -19,6 +19,7 @@ from app.ui.member.needs_cards import Reply
 from app.ui.member.needs_screens import keep_screen
 from app.ui.member.own_words import OwnWordsScreen, Writes
 from app.ui.member.pick import Picking, PickScreen
+from app.ui.member.read_through import read_through
 from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
@@ -74,26 +75,12 @@ class AboutMeVisit(QObject):
         return Frame(Where(self._member.name, self._member.face, step, steps))
 
     def _read(self, parts: Flow[Shown]) -> None:
-        def back() -> None:
-            if parts.is_first:
-                self.left.emit()
-            else:
-                parts.back()
-                self._read(parts)
-
-        def on() -> None:
-            if parts.is_last:
-                self._ask()
-            else:
-                parts.on()
-                self._read(parts)
-
         def make() -> Screen:
             shown = parts.page
             frame = self._frame(parts.place + 1, len(parts.pages) + 1)
             return RowsScreen(self._stage.look, shown.title, shown.rows, frame)
 
-        self._stage.show(make, back, on, private=True)
+        read_through(self._stage, parts, make, self.left.emit, self._ask)
 
     def _ask(self) -> None:
         self._stage.show(self._what_to_do, self.start, self._go)

@@ -16,6 +16,7 @@ from app.ui.look import Look
 from app.ui.member.bars import Where
 from app.ui.member.my_page import letter_screen
 from app.ui.member.pick import Picking, PickScreen
+from app.ui.member.read_through import read_through
 from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
@@ -64,26 +65,11 @@ class WhatIsKept(QObject):
         return Frame(Where(self._member.name, self._member.face, step, steps), next_words)
 
     def _read(self, parts: Flow[Block]) -> None:
-        def back() -> None:
-            if parts.is_first:
-                self.left.emit()
-            else:
-                parts.back()
-                self._read(parts)
-
-        def on() -> None:
-            if parts.is_last:
-                self._ask()
-            else:
-                parts.on()
-                self._read(parts)
-
         def make() -> Screen:
             frame = self._frame(parts.place + 1, len(parts.pages) + 1)
             return letter_screen(self._stage.look, parts.page, frame)
 
-        # It is about one person, so its sound is never left on the disk.
-        self._stage.show(make, back, on, private=True)
+        read_through(self._stage, parts, make, self.left.emit, self._ask)
 
     def _ask(self) -> None:
         self._stage.show(self._what_to_do, self.start, self._go)
