@@ -30,6 +30,7 @@ from benchmarks.answering import answer
 from benchmarks.result import Result, percentile
 
 WITHIN_MS, NEVER_OVER_MS = 50, 100
+WAKES_WITHIN_S = 10
 WHO = ("Kofi", "Sandra", "Dilys", "Jayden", "Teresa", "Martin")
 """Members of the practice board who between them like every theme and size."""
 
@@ -53,7 +54,15 @@ class Visitor:
         self._stage = Stage(self._window, look)
         self._voice = make_voice(folder / "cache", self._window, self._stage)
         self.times: list[float] = []
+        self._wake()
         gc.freeze()  # as the app does when a board is open
+
+    def _wake(self) -> None:
+        """Start the voice as the app does, before anybody can see a screen to press."""
+        self._voice.start()
+        end = time.monotonic() + WAKES_WITHIN_S
+        while not self._voice.is_awake and time.monotonic() < end:
+            QCoreApplication.processEvents()
 
     def visit(self, name: str) -> None:
         """One member's visit to the first topic."""

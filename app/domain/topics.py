@@ -99,6 +99,10 @@ class Question:
             return bool(self.choices) and len(self.places) > 1
         return bool(self.choices) or self.kind is not QuestionKind.DOTS
 
+    def opens(self, sub: "Question") -> bool:
+        """Whether one of its answers opens this sub-question."""
+        return any(sub.opened_by == choice.id for choice in (*self.choices, *self.places))
+
     def for_member(self, member_id: UUID) -> "Question":
         """The same question with its choices in the order that this member always sees."""
         if self.kind not in SHUFFLED:
@@ -161,18 +165,12 @@ class Topic:
         first = [one for one in ready if one.opened_by is None]
         if self.private:
             first.sort(key=lambda one: one.about_person)
-        return [
-            each
-            for one in first
-            for each in (one, *(sub for sub in ready if self.opener(sub) == one))
-        ]
+        subs = [one for one in ready if one.opened_by is not None]
+        return [each for one in first for each in (one, *filter(one.opens, subs))]
 
     def opener(self, question: Question) -> Question | None:
         """The question whose answer opens this one, if it is a sub-question."""
-        for one in self.questions:
-            if question.opened_by in {choice.id for choice in (*one.choices, *one.places)}:
-                return one
-        return None
+        return next((one for one in self.questions if one.opens(question)), None)
 
     @property
     def may_open(self) -> bool:

@@ -18,6 +18,9 @@ from app.ui.window import Window
 IDLE_MS = 4000
 """When people have the first screens before them, and the computer has time to spare."""
 
+AT_ONCE, BETWEEN_MS = 10, 20
+"""How many phrases are made ready at once, and how long everything else then has a turn."""
+
 
 def make_voice(cache: Path, window: Window, stage: Stage) -> Speaker:
     """Make a voice that says what the stage wants said, and lights it on the screen.
@@ -32,9 +35,14 @@ def make_voice(cache: Path, window: Window, stage: Stage) -> Speaker:
 
 
 def _make_ready(speaker: Speaker, phrases: Sequence[Phrase]) -> None:
-    """Make phrases ready to be said, once the voice is awake: it is never woken for this."""
-    if speaker.is_awake:
-        speaker.prepare(phrases)
+    """Make phrases ready to be said, once the voice is awake: it is never woken for this.
+
+    A few at a time: to find out how all that a board says is said takes as long as ten screens.
+    """
+    if speaker.is_awake and phrases:
+        speaker.prepare(phrases[:AT_ONCE])
+        later = partial(_make_ready, speaker, phrases[AT_ONCE:])
+        QTimer.singleShot(BETWEEN_MS, speaker, later)
 
 
 def give_voice(speaker: Speaker, window: Window, stage: Stage) -> None:

@@ -1,6 +1,6 @@
 """Finding how cards stand best in the room there is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -58,6 +58,9 @@ class CardShapes:
         self._font_here = font
         self._width = width
         self._rows = rows
+        self._metrics = QFontMetrics(self._font(look.sizes.card))
+        words = [word for card in cards for word in card.phrase.words.split()]
+        self._longest_word = max(map(self._metrics.horizontalAdvance, words), default=0)
         self._tallest: dict[int, int] = {}  # the same widths are asked for again and again
         self._has_pictures = any(look.picture_of(card.phrase) for card in cards)
 
@@ -72,20 +75,23 @@ class CardShapes:
                 if words_alone is not None:
                     return words_alone
                 continue
-            under = [
-                Shape(cards, columns, self._picture_above(cards, columns, height))
-                for columns in range(1, cards + 1)
-                if ceil(cards / columns) <= self._rows
-            ]
-            beside = [
-                Shape(cards, columns, self._picture_beside(cards, columns, height), beside=True)
-                for columns in range(1, cards + 1)
-            ]
-            for shapes, least in ((under, LEAST_PICTURE), (beside, LEAST_BESIDE)):
-                best = max(shapes, key=lambda shape: shape.picture)
+            for shapes, least in ((self._under, LEAST_PICTURE), (self._beside, LEAST_BESIDE)):
+                best = max(shapes(cards, height), key=lambda shape: shape.picture)
                 if best.picture >= least:
                     return best
         return None
+
+    def _under(self, cards: int, height: int) -> Iterator[Shape]:
+        """Every shape with the words under the pictures."""
+        for columns in range(1, cards + 1):
+            if ceil(cards / columns) <= self._rows:
+                yield Shape(cards, columns, self._picture_above(cards, columns, height))
+
+    def _beside(self, cards: int, height: int) -> Iterator[Shape]:
+        """Every shape with the words beside the pictures."""
+        for columns in range(1, cards + 1):
+            picture = self._picture_beside(cards, columns, height)
+            yield Shape(cards, columns, picture, beside=True)
 
     def _best_for_words(self, cards: int, height: int) -> Shape | None:
         """Where there are no pictures: the fewest lines of words, and then the fewest rows."""
@@ -142,15 +148,13 @@ class CardShapes:
         return self._tallest[width]
 
     def _find_tallest(self, width: int) -> int:
-        metrics = QFontMetrics(self._font(self._look.sizes.card))
+        if self._longest_word > width:
+            return 0
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
         tallest = 1
         for card in self._cards:
-            words = card.phrase.words
-            if max(map(metrics.horizontalAdvance, words.split()), default=0) > width:
-                return 0
             room = QRect(0, 0, max(1, width), 10000)
-            tall = metrics.boundingRect(room, flags, words).height()
+            tall = self._metrics.boundingRect(room, flags, card.phrase.words).height()
             tallest = max(tallest, tall + self._height_of_note(card.note, width))
         return tallest
 

@@ -43,12 +43,18 @@ def howard(services: Services) -> Member:
     return next(one for one in services.people.members() if one.name == "Howard")
 
 
-def press(*names: str) -> None:
-    """Press one after another; in large text go on from being told that there is no sound."""
-    for name in names:
+def go_on() -> None:
+    """In large text go on from being told that there is no sound, whenever that comes."""
+    settle()
+    if seen("Carry on") and "There is no sound" in all_words():
+        press_one("Carry on")
         settle()
-        if seen("Carry on") and "There is no sound" in all_words():
-            press_one("Carry on")
+
+
+def press(*names: str) -> None:
+    """Press one after another."""
+    for name in names:
+        go_on()
         press_one(name)
 
 
@@ -90,7 +96,7 @@ def is_scanned(stage: Stage) -> bool:
 
 
 def shown(stage: Stage) -> PickScreen:
-    settle()
+    go_on()
     assert isinstance(stage.screen, PickScreen)
     return stage.screen
 

@@ -1,6 +1,6 @@
 """The stage: what it reads aloud, and how it covers a screen and comes back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,7 @@ from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.words_label import WordsLabel
 from app.ui.theme import Sizes
+from app.ui.voice import AT_ONCE, give_voice
 from app.ui.window import Window
 from tests.ui.fit import settle
 from tests.ui.member.screens import SCREENS
@@ -765,3 +766,31 @@ def test_whoever_comes_next_finds_nothing_of_the_screen_before(
     stage.start_afresh(look.liked_by(ScreenProfile(theme=ThemeName.DARK)))
     assert before.findChildren(BigButton) == []
     assert before.next.isVisibleTo(before)
+
+
+class Counting(Speaker):
+    """Remembers how many phrases were made ready at once."""
+
+    def __init__(self, cache: Path, parent: QWidget) -> None:
+        super().__init__(cache, parent=parent)
+        self.counts: list[int] = []
+
+    def prepare(self, phrases: Iterable[Phrase]) -> None:
+        """Make them ready, and count them."""
+        asked = list(phrases)
+        self.counts.append(len(asked))
+        super().prepare(asked)
+
+
+def test_much_is_made_ready_a_little_at_a_time_so_that_no_press_waits_for_it(
+    qtbot: QtBot, stage: Stage, window: Window, tmp_path: Path
+) -> None:
+    speaker = Counting(tmp_path / "cache", window)
+    give_voice(speaker, window, stage)
+    speaker.start()
+    qtbot.waitUntil(lambda: speaker.is_awake, timeout=20_000)
+    stage.reader.wants_ready.emit([Phrase(f"Number {one}.") for one in range(AT_ONCE * 2 + 1)])
+    assert speaker.counts == [AT_ONCE]
+    qtbot.waitUntil(lambda: len(speaker.counts) > 2)
+    assert speaker.counts == [AT_ONCE, AT_ONCE, 1]
+    speaker.close()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QThreadPool
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -14,11 +14,13 @@ from app.domain.profiles import ScreenProfile, ThemeName
 from app.services.all import Services
 from app.storage.store import Store
 from app.ui.facilitator.page import PageName
+from app.ui.facilitator.writing_checking import PAUSE_MS, Checking
 from app.ui.look import Look
 from app.ui.member.stage import Stage
 from app.ui.parts.focus_ring import FocusRing
 from app.ui.window import Window
 from tests.ui.contrast import contrast
+from tests.ui.fit import name as name_of
 from tests.ui.fit import place, settle, stops
 from tests.ui.member.screens import SCREENS
 
@@ -183,7 +185,7 @@ def test_the_keyboard_reaches_everything_on_a_page_and_scrolls_to_it(
     desk = AtDesk(look, services, stage, store, window).make()
     window.show_screen(desk)
     desk.open(name)
-    settle()
+    await_checks(window)
     start = desk.side.hand_over
     start.setFocus()
     reached: list[QWidget] = []
@@ -195,11 +197,20 @@ def test_the_keyboard_reaches_everything_on_a_page_and_scrolls_to_it(
             break
         reached.append(now)
         caught = reached[-MOST_PARTS:].count(now) == MOST_PARTS
-        assert not caught, f"Tab is caught in {now.accessibleName()}"
+        assert not caught, f"Tab is caught in {name_of(now)}"
         out = in_sight(now).height() < min(now.height(), around(now).height()) - 1
-        assert not out, f"{now.accessibleName()} is out of sight"
+        assert not out, f"{name_of(now)} is out of sight: {in_sight(now)} of {now.rect()}"
         assert ring.isVisible()
     assert window.focusWidget() is start
+
+
+def await_checks(window: Window) -> None:
+    """Let what is written on the page be checked: what is found moves the rest of it."""
+    settle()
+    if window.findChildren(Checking):
+        QTest.qWait(PAUSE_MS * 2)
+        QThreadPool.globalInstance().waitForDone()
+        settle()
 
 
 def around(widget: QWidget) -> QRect:
