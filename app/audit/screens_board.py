@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from app.audit.screens_pieces import Make
+from app.domain.errors import WaitMinutes
 from app.ui.bank_card import BankCardScreen
 from app.ui.look import Look
 from app.ui.member.screen import Screen
@@ -10,6 +11,8 @@ from app.ui.rescue import RescueScreen, offer_of_copy
 from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
+
+WAITS_MIN = 30
 
 
 def unlock(look: Look, practice: str = "practice makes") -> Screen:
@@ -21,6 +24,13 @@ def unlock_by_code(look: Look) -> Screen:
     """The door of the desk, for someone who lost the passphrase."""
     screen = UnlockScreen(look)
     screen.other_way.click()
+    return screen
+
+
+def unlock_held(look: Look) -> Screen:
+    """The door of the desk, after wrong tries: the next has to wait."""
+    screen = UnlockScreen(look)
+    screen.hold(look.words.of_error(WaitMinutes(count=WAITS_MIN)), WAITS_MIN * 60)
     return screen
 
 
@@ -49,6 +59,7 @@ BOARD: dict[str, Make] = {
     "measured before": lambda look: BankCardScreen(look, is_measured=True),
     "unlock": unlock,
     "unlock by code": unlock_by_code,
+    "unlock held": unlock_held,
     "welcome": welcome,
     "tell": tell,
     "rescue": rescue,

@@ -8,6 +8,7 @@ from app.commands.tour_making import Making
 from app.commands.tour_needs import NeedsWalk
 from app.commands.tour_needs_desk import NeedsDeskWalk
 from app.commands.tour_paper import PaperWalk
+from app.commands.tour_safe import SafeWalk
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.letter_log import LetterStep, Understood
 from app.domain.outcomes import LineKind, OutcomeState
@@ -41,7 +42,7 @@ OUTCOME = {
 }
 
 
-class Walk(NeedsWalk, Making, LessWalk, LikesWalk):
+class Walk(NeedsWalk, Making, LessWalk, LikesWalk, SafeWalk):
     """Drives the real window from page to page."""
 
     def go(self) -> None:
@@ -70,6 +71,7 @@ class Walk(NeedsWalk, Making, LessWalk, LikesWalk):
             self._see_the_largest_text()
             self._see_with_care()
             self._see_whether_it_happened()
+            self._see_how_it_is_kept_safe()
             self._see_less_on_a_screen()
             self._say_how_they_like_it()
             self._change_how_they_use_it()
