@@ -1,6 +1,7 @@
 """What members are asked about: topics, what to know first, questions and choices."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import TypeVar
 from uuid import UUID, uuid4
 
@@ -32,6 +33,7 @@ WITH_USUAL_CHOICES = frozenset({QuestionKind.FACES, QuestionKind.YES_NO})
 """The ways to answer whose choices are the same for nearly every question."""
 
 
+@cache
 def _whole_topics() -> Select[TopicRow]:
     return (
         select(TopicRow)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from app.domain.phrase import Phrase
 from app.speech.request import Request
@@ -49,6 +50,15 @@ def lines(
 
 
 def _line(phrase: Phrase, manner: Manner, *, private: bool) -> Line:
-    said = spoken(phrase.aloud, manner.says)
     private = private or phrase.private
+    if private:
+        said = spoken(phrase.aloud, manner.says)
+    else:
+        said = _remembered(phrase.aloud, frozenset(manner.says.items()))
     return Line(phrase, said, Request(sayable(said.text), manner.voice, manner.wpm, private))
+
+
+@lru_cache(maxsize=2048)
+def _remembered(text: str, says: frozenset[tuple[str, str]]) -> Spoken:
+    """How a sentence is said that is no secret: the same ones are said all day."""
+    return spoken(text, dict(says))

@@ -1,7 +1,9 @@
 """A button of one line: on the bars, and the pills between answers and bar."""
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtGui import QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import QWidget
 
 from app.domain.phrase import Phrase
@@ -74,7 +76,7 @@ class BarButton(SteadyButton):
 
     def sizeHint(self) -> QSize:
         """Ask for no more height than the letters need."""
-        tall = QFontMetrics(self.font()).tightBoundingRect(TALL).height() + AROUND
+        tall = _tall(self.font().toString()) + AROUND
         return QSize(super().sizeHint().width(), max(tall, self.minimumHeight()))
 
     def minimumSizeHint(self) -> QSize:
@@ -101,3 +103,11 @@ class BarButton(SteadyButton):
 
 
 SMALL = frozenset({"break", "stop", "who", "pill"})
+
+
+@cache
+def _tall(font: str) -> int:
+    """How tall letters are in a font: asked for again and again as buttons find a place."""
+    known = QFont()
+    known.fromString(font)
+    return QFontMetrics(known).tightBoundingRect(TALL).height()

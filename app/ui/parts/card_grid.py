@@ -47,6 +47,7 @@ class CardGrid(QWidget):
         self.apart = QWidget(self)
         self.apart.hide()
         self._has_apart = False
+        self._shapes_for: tuple[object, ...] = ()
 
     @property
     def pages(self) -> int:
@@ -84,7 +85,14 @@ class CardGrid(QWidget):
         return QSize(600, 300)
 
     def _shapes(self) -> CardShapes:
-        return CardShapes(self._look, self.cards, self.font(), self.width(), self._rows)
+        """The shapes in this width: asked for several times while a screen finds its place."""
+        said = tuple((card.phrase.words, card.note) for card in self.cards)
+        now = (self.width(), self.font().key(), said)
+        if self._shapes_for != now:
+            self._shapes_for = now
+            font, width = self.font(), self.width()
+            self._known = CardShapes(self._look, self.cards, font, width, self._rows)
+        return self._known
 
     def _card_pages(self, shape: Shape) -> int:
         return max(1, ceil(len(self.cards) / shape.cards))
