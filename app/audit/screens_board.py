@@ -49,6 +49,7 @@ BOARD: dict[str, Make] = {
     "measured before": lambda look: BankCardScreen(look, is_measured=True),
     "unlock": unlock,
     "unlock by code": unlock_by_code,
+    "unlock on a server": lambda look: UnlockScreen(look, on_server=True),
     "welcome": welcome,
     "tell": tell,
     "rescue": rescue,
