@@ -1,16 +1,18 @@
 # Together Board: everything you can type. `make` alone shows this list.
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check torture bench package migration pictures ready ears paper reader
+.PHONY: help run tour test test-postgres check torture bench package migration pictures ready ears paper reader
 
 python := .venv/bin/python
 pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -q --durations=20 -n auto --dist worksteal
+on_server := env QT_QPA_PLATFORM=offscreen $(python) -m pytest -q
+of_server := tests/test_server_board.py tests/commands/test_server_command.py
 tour := QT_QPA_PLATFORM=offscreen $(python) -m app tour --out tour
 migrations := app/storage/migrations/versions
 next_number = $(shell ls $(migrations)/[0-9]*.py | awk 'END { printf "%04d", NR + 1 }')
 screen := $(if $(filter-out Linux,$(shell uname)),yes,$(DISPLAY)$(WAYLAND_DISPLAY))
 
 help:  ## Show this list
-	@sed -nE 's/^([a-z]+):.*## (.*)/make \1\t\2/p' Makefile | expand -t 18
+	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' Makefile | expand -t 18
 
 run: ready  ## Open the practice board (where there is no screen, make pictures of it)
 ifeq ($(screen),)
@@ -26,11 +28,17 @@ tour: ready  ## Make a picture of every screen, in tour/
 test: ready ears paper reader  ## Run the tests
 	@$(pytest)
 
+test-postgres: ready  ## Run the tests of storage and services on a PostgreSQL server
+	@.ci/setup postgresql
+	@.ci/postgres $(on_server) -n auto --dist worksteal tests/storage tests/services $(of_server)
+
 check: ready ears paper reader  ## Run all that must be green before a commit: format, lint, types, tests
 	@.venv/bin/ruff format --check .
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
 	@$(pytest)
+	@.ci/postgres --if-there $(on_server) -n 0 tests/storage/test_server.py \
+		tests/storage/test_server_roles.py tests/storage/test_several_at_once.py $(of_server)
 
 torture: ready ears  ## Kill it, fill its disk, flip its bits: the long form of tests/torture
 	@$(pytest) --long tests/torture

@@ -15,7 +15,7 @@ from app.keeping_safe import KeepingSafe
 from app.services.all import Services
 from app.services.sheet_printing import SheetPrinting
 from app.speech.studio import Studio
-from app.storage.store import Store
+from app.storage.open_store import OpenStore
 from app.ui.facilitator.board import BoardPage
 from app.ui.facilitator.calls import CallsPage
 from app.ui.facilitator.desk import Desk
@@ -45,7 +45,7 @@ class AtDesk(QObject):
     opened_board_page = Signal(object)  # a BoardPage
 
     def __init__(
-        self, look: Look, services: Services, stage: Stage, store: Store, parent: QObject
+        self, look: Look, services: Services, stage: Stage, store: OpenStore, parent: QObject
     ) -> None:
         super().__init__(parent)
         self.safe = KeepingSafe(services, stage, store, self)

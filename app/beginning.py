@@ -46,6 +46,7 @@ class Beginning(QObject):
         super().__init__(window)
         self.window = window
         self._settings = settings
+        self._server = settings.server  # the address of our board there, or ""
         self.colours = ComputerColours(window.application)
         self.glass = Glass(window, MeasuredScreens(settings.data))
         self._usual = Look(Catalogue(), Pictures(Library()), computer=self.colours.theme)
@@ -56,7 +57,7 @@ class Beginning(QObject):
         self.speaker = make_voice(settings.cache, window, self.stage)
         self.calm = Calm(window, self.stage, settings.data)
         self.opened: Any = None  # an OpenBoard, whose module is slow to import
-        self._just_opened: Any = None  # a Store that no OpenBoard has yet
+        self._just_opened: Any = None  # an OpenStore that no OpenBoard has yet
         self._door = Door(settings.data)
         self._doorway = self._make_doorway(settings.data)
         self.window.closing.connect(self.close)
@@ -74,7 +75,7 @@ class Beginning(QObject):
     def show_first(self) -> None:
         """Ask for the passphrase of the board that is here, or what to do without one."""
         files = ("board.db", "board.key")
-        if any((self._settings.data / name).exists() for name in files):
+        if self._server or any((self._settings.data / name).exists() for name in files):
             self.stage.show(self._unlock, self.show_first, self.show_first)
             self.stage.check_voice_once()
         else:
@@ -116,7 +117,7 @@ class Beginning(QObject):
         return screen
 
     def _unlock(self) -> UnlockScreen:
-        screen = UnlockScreen(self.look, can_go_back=False)
+        screen = UnlockScreen(self.look, can_go_back=False, on_server=bool(self._server))
         self._doorway.attend(screen)
         screen.asked_to_check_voice.connect(self.stage.check_voice)
         screen.asked_for_better_voice.connect(partial(tell_better_voice, self.stage))
@@ -128,6 +129,8 @@ class Beginning(QObject):
 
         def opens(way: str, typed: str) -> object:
             part = slow_part()
+            if self._server:
+                return self._hold(lambda: part.open_on_server(self._server, typed, folder))
             return self._hold(lambda: part.open_with(folder, getattr(part, way)(typed)))
 
         doorway = Doorway(
@@ -244,7 +247,7 @@ class Beginning(QObject):
     def _bring_back(self, copy: Copy) -> None:
         """Put a copy in the place of the open board, and come back to its desk."""
         board, self.opened = self.opened, None
-        bringing = board.bringing_back(copy)
+        bringing = board.copying.bringing_back(copy)
         board.let_go()
         board.deleteLater()
         self._wait("together.getting_ready")

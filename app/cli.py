@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     easy.add_argument("--json", action="store_true", help="print the findings as JSON")
     easy.add_argument("--letter", action="store_true", help="keep to the rules of letters too")
     _add_audit(add("audit", "Show every screen, and measure whether everyone can use it."))
+    _add_server(add("server", "Set up boards on a PostgreSQL server, and let people in."))
     add("check", "Check that a board's files are sound, and those of its copies.")
     _add_keeping(add)
     add("speech-worker", "The process that the voice lives in; the window starts it itself.")
@@ -109,6 +110,19 @@ def _add_audit(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--screen", default="", metavar="NAME", help="look at one screen only")
     parser.add_argument("--part", default="", help=argparse.SUPPRESS)  # of the work, as 1/2
+
+
+def _add_server(parser: argparse.ArgumentParser) -> None:
+    """Let ``server`` be asked to set a board up, or to let somebody in."""
+    actions = parser.add_subparsers(metavar="ACTION", dest="action", required=True)
+    make = actions.add_parser("set-up", help="make a board, or bring it up to date")
+    let_in = actions.add_parser("let-in", help="let somebody in, or change their password")
+    for action in (make, let_in):
+        action.add_argument("board", metavar="BOARD", help="what it is called on the server")
+    let_in.add_argument("person", metavar="NAME", help="what they are called on the server")
+    let_in.add_argument(
+        "--role", choices=("facilitator", "reader"), required=True, help="what they may do"
+    )
 
 
 def _add_pictures(parser: argparse.ArgumentParser) -> None:

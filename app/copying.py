@@ -3,14 +3,17 @@
 import logging
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.copies import Made
+from app.bringing_back import bring, source_of
+from app.domain.copies import Copy, Made
 from app.domain.dates import short_date
 from app.domain.errors import AppError, CannotCopyThere
 from app.domain.phrase import Phrase
 from app.services.copies import Copies
+from app.storage.store import Store
 from app.ui.jobs import Job
 from app.ui.look import Look
 
@@ -31,11 +34,16 @@ class Copying(QObject):
     failed = Signal(object)  # an AppError
 
     def __init__(
-        self, copies: Copies, is_in_visit: Callable[[], bool], parent: QObject
+        self,
+        store: Store,
+        days: Callable[[], int],
+        is_in_visit: Callable[[], bool],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._is_in_visit = is_in_visit
-        self._copies = copies
+        self._files, self._key = store.files, store.key
+        self._copies = Copies(source_of(store.files, store.key), days)
         self._is_at_work = False
         self._reminded_on: date | None = None
         self._looks = QTimer(self, interval=LOOK_EVERY_MS)
@@ -68,6 +76,11 @@ class Copying(QObject):
         else:
             if made.trouble is not None:
                 _log.warning("There is no copy outside: %s", type(made.trouble).__name__)
+
+    def bringing_back(self, copy: Copy) -> Callable[[], Store]:
+        """What puts a copy in the place of the board, once it was let go of, and opens it."""
+        bringing = partial(bring, self._files, copy, self._key)
+        return partial(self._copies.undisturbed, bringing)
 
     def remind(self, look: Look, today: date, say: Callable[[str], None]) -> None:
         """Once a day, say that the board would be lost with this laptop, if it would be."""

@@ -6,7 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.errors import AppError, WaitSeconds, WrongPassphrase, WrongRecoveryCode
+from app.domain.errors import (
+    AppError,
+    ServerAway,
+    WaitSeconds,
+    WrongPassphrase,
+    WrongRecoveryCode,
+    WrongServerPassword,
+)
 from app.system.door import Door
 from app.ui.jobs import Job
 from app.ui.member.stage import Stage
@@ -14,8 +21,8 @@ from app.ui.unlock import UnlockScreen
 
 Opens = Callable[[str], object]
 
-WRONG = (WrongPassphrase, WrongRecoveryCode, WaitSeconds)
-"""What people can put right at the same screen."""
+WRONG = (WrongPassphrase, WrongRecoveryCode, WrongServerPassword, WaitSeconds, ServerAway)
+"""What people can put right at the same screen, where what they typed stays."""
 
 
 @dataclass(frozen=True)

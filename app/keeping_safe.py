@@ -10,6 +10,7 @@ from app.services.copies import Copies
 from app.services.other_laptops import OtherLaptops
 from app.services.printing import Printing
 from app.services.ways_in import WaysIn
+from app.storage.open_store import OpenStore
 from app.storage.store import Store
 from app.system.desk_lock import DeskLock
 from app.system.door import Door
@@ -18,7 +19,7 @@ from app.ui.facilitator.due import DuePart
 from app.ui.facilitator.keeping import MakePart
 from app.ui.facilitator.keeping_copies import CopiesPart
 from app.ui.facilitator.keeping_passphrase import Keys
-from app.ui.facilitator.keeping_tab import PassphraseTab
+from app.ui.facilitator.keeping_tab import LockTab, PassphraseTab
 from app.ui.facilitator.keeping_taken import TakenAwayPart
 from app.ui.facilitator.laptops import LaptopsPart
 from app.ui.facilitator.own_data import OwnDataPart
@@ -28,45 +29,59 @@ from app.ui.jobs import Job
 from app.ui.member.stage import Stage
 
 
+class InFiles:
+    """What a board in a folder has to be kept safe: its copies, its ways in, its packs."""
+
+    def __init__(self, services: Services, store: Store) -> None:
+        source = source_of(store.files, store.key)
+        self.copies = Copies(source, lambda: services.keep_times.delete_days)
+        self.ways_in, self.door = WaysIn(store), Door(store.folder)
+        here = ThisLaptop(store.folder)
+        self.laptops = OtherLaptops(store, lambda: here.id)
+
+
 class KeepingSafe(QObject):
-    """Makes the tabs, each with what it needs of the board's files."""
+    """Makes the tabs. Those about files are there only where the board has files here."""
 
     asked_to_bring_back = Signal(object)  # a Copy
 
-    def __init__(self, services: Services, stage: Stage, store: Store, parent: QObject) -> None:
+    def __init__(
+        self, services: Services, stage: Stage, store: OpenStore, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._stage = stage
         self.printing = Printing(services.letters, services.album)
-        source = source_of(store.files, store.key)
-        self.copies = Copies(source, lambda: services.keep_times.delete_days)
         self.came_by_code = False  # whoever opens the desk now had only the recovery code
-        folder = store.files.folder
-        self._lock, self._door = DeskLock(folder), Door(folder)
-        self._ways_in = WaysIn(store)
-        here = ThisLaptop(folder)
-        self._laptops = OtherLaptops(store, lambda: here.id)
+        self._lock = DeskLock(store.folder)
+        self.files = InFiles(services, store) if isinstance(store, Store) else None
 
     def tabs(self) -> Mapping[str, MakePart]:
         """What makes each tab, by its name in the wording."""
-        return {
-            "copies": self._copies_part,
-            "passphrase": self._passphrase_part,
+        everywhere: dict[str, MakePart] = {
             "taken_away": lambda page: TakenAwayPart(page, self._services.taken_away),
             "own_data": self._own_data_part,
             "due": lambda page: DuePart(page, self._services),
             "who_did_what": lambda page: WhoDidWhatPart(page, self._services.who_did_what),
-            "laptops": lambda page: LaptopsPart(page, self._laptops, self._see_what_came),
+        }
+        files = self.files
+        if files is None:
+            return everywhere | {"lock": lambda page: LockTab(page, self._lock)}
+        return {
+            "copies": lambda page: self._copies_part(page, files.copies),
+            "passphrase": lambda page: self._passphrase_part(page, files),
+            **everywhere,
+            "laptops": lambda page: LaptopsPart(page, files.laptops, self._see_what_came),
         }
 
-    def _copies_part(self, page: Page) -> CopiesPart:
-        part = CopiesPart(page, self.copies)
+    def _copies_part(self, page: Page, copies: Copies) -> CopiesPart:
+        part = CopiesPart(page, copies)
         part.asked_to_bring_back.connect(self.asked_to_bring_back)
         return part
 
-    def _passphrase_part(self, page: Page) -> PassphraseTab:
+    def _passphrase_part(self, page: Page, files: InFiles) -> PassphraseTab:
         board = self._services.boards.board()
-        keys = Keys(self._ways_in, self._door, board.practice, self.came_by_code)
+        keys = Keys(files.ways_in, files.door, board.practice, self.came_by_code)
         return PassphraseTab(page, keys, self._lock, board.name)
 
     def _own_data_part(self, page: Page) -> OwnDataPart:

@@ -16,7 +16,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from app.bringing_back import bring, source_of, with_code, with_passphrase
+from app.bringing_back import with_code, with_passphrase
 from app.bringing_board import BringBoard
 from app.copying import Copying
 from app.domain.board import PRACTICE_PASSPHRASE
@@ -27,9 +27,10 @@ from app.domain.profiles import VoiceProfile
 from app.doorway import Doorway, Entered, Failed
 from app.rescuing import MAY_BE_RESCUED, Rescuing
 from app.services.all import make_services
-from app.services.copies import Copies
 from app.services.practice import open_practice
 from app.setting_up import SetUp
+from app.storage.open_store import OpenStore
+from app.storage.server import open_on_server
 from app.storage.store import Store, open_with
 from app.system.door import Door
 from app.ui.better_voice import tell_better_voice
@@ -51,6 +52,7 @@ __all__ = [
     "OpenBoard",
     "Rescuing",
     "SetUp",
+    "open_on_server",
     "open_practice",
     "open_with",
     "with_code",
@@ -82,7 +84,7 @@ class OpenBoard(QObject):
     def __init__(
         self,
         window: Window,
-        store: Store,
+        store: OpenStore,
         stage: Stage,
         look: Look,
         today: Callable[[], date] = date.today,
@@ -103,19 +105,12 @@ class OpenBoard(QObject):
         self.stage.finished.connect(self.show_members)
         self.stage.told_elsewhere.connect(self._tell_at_desk)
         self.visit: Visit | None = None
-        keep_times = self.services.keep_times
-        source = source_of(store.files, store.key)
-        self.copies = Copies(source, lambda: keep_times.delete_days)
-        self.copying = Copying(self.copies, lambda: self.visit is not None, self)
-        self.asked_who.connect(self.copying.look)
-        self.copying.failed.connect(self._tell_no_copy)
-        if not self._board.practice:
-            self.copying.start()
+        self.copying = self._copy(store) if isinstance(store, Store) else None
         self.arrival = Arrival(self.stage, self.services.people, today)
         self.arrival.arrived.connect(self._start_visit)
         self.arrival.is_facilitator.connect(self.ask_for_passphrase)
         self._doorway = Doorway(
-            Door(store.files.folder), stage, self._opens_desk, self._opens_by_code, self
+            Door(store.folder), stage, self._opens_desk, self._opens_by_code, self
         )
         self._doorway.entered.connect(self._enter)
         self._doorway.failed.connect(self._explain)
@@ -149,8 +144,8 @@ class OpenBoard(QObject):
 
     @property
     def folder(self) -> Path:
-        """Where the board's files are."""
-        return self._store.files.folder
+        """Where small files about the board are on this computer."""
+        return self._store.folder
 
     @property
     def is_locked(self) -> bool:
@@ -176,7 +171,12 @@ class OpenBoard(QObject):
         practice = PRACTICE_PASSPHRASE if self._board.practice else ""
 
         def make() -> UnlockScreen:
-            screen = UnlockScreen(self._look, practice, can_go_back=not self.is_locked)
+            screen = UnlockScreen(
+                self._look,
+                practice,
+                can_go_back=not self.is_locked,
+                on_server=not self._store.has_code,
+            )
             self._doorway.attend(screen)
             screen.asked_to_check_voice.connect(self.stage.check_voice)
             screen.asked_for_better_voice.connect(partial(tell_better_voice, self.stage))
@@ -192,11 +192,6 @@ class OpenBoard(QObject):
         self._look = replace(look, explains=self._look.explains)
         if self.desk is not None and not self.is_locked:
             self._window.wear(self._look.style_sheet)
-
-    def bringing_back(self, copy: Copy) -> Callable[[], Store]:
-        """What puts a copy in the place of this board, once it was let go of, and opens it."""
-        files, key = self._store.files, self._store.key
-        return partial(self.copies.undisturbed, partial(bring, files, copy, key))
 
     def show_copies(self, brought: Copy) -> None:
         """Show the list of copies at the desk, and say which of them was brought back."""
@@ -219,8 +214,21 @@ class OpenBoard(QObject):
         self.desk.handed_over.connect(self.hand_over)
         self.is_handed_over = False
         self._window.show_screen(self.desk)
-        self.copying.remind(self._look, self._today(), self.desk.notice.say)
+        if self.copying is not None:
+            self.copying.remind(self._look, self._today(), self.desk.notice.say)
         self.came_to_desk.emit()
+
+    def _copy(self, store: Store) -> Copying:
+        """Copy the board by itself from now on; a server's is copied by who looks after it."""
+        keep_times = self.services.keep_times
+        copying = Copying(
+            store, lambda: keep_times.delete_days, lambda: self.visit is not None, self
+        )
+        self.asked_who.connect(copying.look)
+        copying.failed.connect(self._tell_no_copy)
+        if not self._board.practice:
+            copying.start()
+        return copying
 
     def _tell_no_copy(self, error: AppError) -> None:
         self._tell_at_desk(self._look.words.of_error(error))
@@ -258,7 +266,8 @@ class OpenBoard(QObject):
     def close(self) -> None:
         """Keep everything, make a last copy, and let go of the board's files."""
         self._put_away()
-        self.copying.finish()
+        if self.copying is not None:
+            self.copying.finish()
         self.let_go()
 
     def let_go(self) -> None:

@@ -1,4 +1,4 @@
-"""How this computer is set up: where the board's files are."""
+"""How this computer is set up: where the board's files are, or its server."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +19,14 @@ class Settings:
     def practice(self) -> Path:
         """The folder of the practice board."""
         return self.data / "practice"
+
+    @property
+    def server(self) -> str:
+        """The address of our board on a server, from its file; "" where it is in a folder."""
+        file = self.data / "server.txt"
+        return (
+            file.read_text(encoding="utf-8", errors="replace").strip() if file.exists() else ""
+        )
 
 
 def usual_settings(data: Path | None = None) -> Settings:

@@ -26,6 +26,7 @@ from app.services.all import Services, make_services
 from app.services.practice import open_practice
 from app.speech.speaker import Speaker
 from app.storage.keys import key_from_passphrase
+from app.storage.server import ServerStore
 from app.storage.store import BoardFiles, Store
 from app.ui.look import Look
 from app.ui.member.stage import Stage
@@ -35,6 +36,7 @@ from app.ui.tidying import Tidying, tidy
 from app.ui.voice import give_voice
 from app.ui.window import Window
 from app.wording.catalogue import Catalogue
+from tests.on_server import Server
 
 TODAY = date(2026, 11, 23)
 
@@ -45,8 +47,9 @@ def pytest_sessionstart() -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let the harsh tests be asked to go on for long."""
+    """Let the harsh tests be asked to go on for long, and others for a server."""
     parser.addoption("--long", action="store_true", help="tests/torture: all the rounds")
+    parser.addoption("--postgres", metavar="URL", help="keep the board of `store` on a server")
 
 
 @dataclass(frozen=True)
@@ -79,12 +82,71 @@ def practice_key(practice_made_once: Path) -> bytes:
     return key_from_passphrase(BoardFiles(practice_made_once).key, PRACTICE_PASSPHRASE)
 
 
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """With a server, leave out what only a file can show."""
+    mark = item.get_closest_marker("laptop_only")
+    if mark is not None and item.config.getoption("postgres"):
+        pytest.skip(*mark.args)
+
+
+@pytest.fixture(scope="session")
+def server(pytestconfig: pytest.Config) -> Server:
+    """Return the PostgreSQL server of --postgres."""
+    url = pytestconfig.getoption("postgres")
+    if not url:
+        pytest.skip("there is no PostgreSQL server: `make test-postgres` has one")
+    return Server(url)
+
+
+@pytest.fixture(scope="session")
+def practice_on_server(server: Server) -> Iterator[str]:
+    """Return the database of a practice board that no test may touch: each gets a copy."""
+    with server.database() as name:
+        with server.alone():
+            server.make_board(name)
+        server.fill(name)
+        yield name
+
+
 @pytest.fixture
-def store(practice: PracticeFolder, practice_key: bytes) -> Iterator[Store]:
-    """Return an open practice board, without the wait for its passphrase."""
+def server_database(server: Server, practice_on_server: str) -> Iterator[str]:
+    """Return the database of a practice board of this test's own."""
+    with server.database(practice_on_server) as name:
+        yield name
+
+
+@pytest.fixture(scope="session")
+def lent_database(server: Server, practice_on_server: str) -> Iterator[str]:
+    """Return the database of a practice board that one test after another may write in."""
+    with server.database(practice_on_server) as name:
+        server.keep_as_it_is(name)
+        yield name
+
+
+@pytest.fixture
+def store_on_server(server: Server, lent_database: str) -> Iterator[ServerStore]:
+    """Return an open practice board on a server."""
+    with server.opened(lent_database) as opened:
+        yield opened
+    server.put_back(lent_database)
+
+
+@pytest.fixture
+def file_store(practice: PracticeFolder, practice_key: bytes) -> Iterator[Store]:
+    """Return an open practice board in a folder, without the wait for its passphrase."""
     opened = open_with_key(practice.folder, practice_key)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def store(request: pytest.FixtureRequest) -> Store | ServerStore:
+    """Return an open practice board: in a folder, or on the server of --postgres."""
+    is_there = request.config.getoption("postgres")
+    found: Store | ServerStore = request.getfixturevalue(
+        "store_on_server" if is_there else "file_store"
+    )
+    return found
 
 
 def open_with_key(folder: Path, key: bytes) -> Store:

@@ -40,6 +40,7 @@ ONLY_IN = {
     "pypdfium2": {"letters"},
     "pyttsx3": {"speech"},
     "sqlcipher3": {"storage"},
+    "psycopg": set(),
     "docx": {"easyread"},
 }
 

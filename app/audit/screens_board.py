@@ -60,6 +60,7 @@ BOARD: dict[str, Make] = {
     "unlock": unlock,
     "unlock by code": unlock_by_code,
     "unlock held": unlock_held,
+    "unlock on a server": lambda look: UnlockScreen(look, on_server=True),
     "welcome": welcome,
     "tell": tell,
     "rescue": rescue,

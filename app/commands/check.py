@@ -10,6 +10,7 @@ from app.domain.history import Chain
 from app.services.copies import Copies
 from app.services.who_did_what import WhoDidWhat
 from app.settings import Settings
+from app.storage.store import Store
 from app.wording.catalogue import Catalogue
 
 
@@ -18,17 +19,18 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
     """Open the board, which reads and checks every page of it, and close it again.
 
     Then the lines of who did what, and each copy that can be reached, are read. The status
-    is 1 when any of them is not whole.
+    is 1 when any of them is not whole. Of a board on a server there are only the lines.
     """
     store = open_as_it_is(chosen, settings)
-    files, key = store.files, store.key
     try:
         chain = WhoDidWhat(store.sessions).check()
     finally:
         store.close()
-    sys.stdout.write(f"{files.store} and {files.key.name} are sound.\n")
+    if not isinstance(store, Store):
+        return 0 if _tell_chain(chain) else 1
+    sys.stdout.write(f"{store.files.store} and {store.files.key.name} are sound.\n")
     is_whole = _tell_chain(chain)
-    found = Copies(source_of(files, key)).all()
+    found = Copies(source_of(store.files, store.key)).all()
     for one in found:
         told = "is sound" if one.is_sound else "is damaged"
         sys.stdout.write(f"The copy {one.copy.folder} {told}.\n")

@@ -5,7 +5,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from app.commands.opening import folder_of, open_as_it_is, passphrase_for
+from app.commands.opening import folder_of, open_in_folder, passphrase_for
 from app.commands.plainly import in_plain_words
 from app.services.new_laptop import begin_from_pack
 from app.services.other_laptops import OtherLaptops
@@ -27,7 +27,7 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
     folder = folder_of(chosen, settings)
     told = []
     if BoardFiles(folder).exist:
-        store = open_as_it_is(chosen, settings)
+        store = open_in_folder(chosen, settings)
     else:
         store = _begin(folder, chosen.files[0], passphrase_for(chosen))
         told = [words("laptops.begun").words]

@@ -9,27 +9,44 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.domain.board import PRACTICE_PASSPHRASE
-from app.domain.errors import StoreMissing
+from app.domain.errors import BoardOnServer, StoreMissing
 from app.services.practice import open_practice
 from app.settings import Settings
 from app.storage.keys import key_from_passphrase
+from app.storage.open_store import OpenStore
+from app.storage.server import open_on_server
 from app.storage.store import BoardFiles, Store, open_with_passphrase
 from app.system.door import Door
 
 Made = TypeVar("Made")
 
 
-def open_board(chosen: argparse.Namespace, settings: Settings) -> Store:
+def open_board(chosen: argparse.Namespace, settings: Settings) -> OpenStore:
     """The practice board, made if need be, or our board, whose passphrase is asked for."""
     if chosen.practice:
         return open_practice(settings.practice)
     return open_as_it_is(chosen, settings)
 
 
-def open_as_it_is(chosen: argparse.Namespace, settings: Settings) -> Store:
+def open_as_it_is(chosen: argparse.Namespace, settings: Settings) -> OpenStore:
     """The board that is there; none is made."""
+    if is_on_server(chosen, settings):
+        door = Door(settings.data)
+        door.check()
+        typed = ask("Password: ")
+        return door.enter(lambda: open_on_server(settings.server, typed, settings.data))
+    return open_in_folder(chosen, settings)
+
+
+def open_in_folder(chosen: argparse.Namespace, settings: Settings) -> Store:
+    """The board whose files are on this computer; none is made. Raises BoardOnServer."""
     folder = folder_of(chosen, settings)
     return _enter(chosen, folder, partial(open_with_passphrase, folder))
+
+
+def is_on_server(chosen: argparse.Namespace, settings: Settings) -> bool:
+    """Whether the board that is meant is on a server; the practice board never is."""
+    return bool(settings.server) and not chosen.practice
 
 
 def key_and_folder(chosen: argparse.Namespace, settings: Settings) -> tuple[Path, bytes]:
@@ -51,7 +68,9 @@ def _enter(chosen: argparse.Namespace, folder: Path, opening: Callable[[str], Ma
 
 
 def folder_of(chosen: argparse.Namespace, settings: Settings) -> Path:
-    """The folder of the board that is meant."""
+    """The folder of the board that is meant. Raises BoardOnServer where it has none."""
+    if is_on_server(chosen, settings):
+        raise BoardOnServer
     return settings.practice if chosen.practice else settings.data
 
 

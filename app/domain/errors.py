@@ -707,3 +707,99 @@ class CopiesOpenAsBefore(AppError):
     """A board opens in a new way, and a copy of it could not be given that way too."""
 
     sentence = "problem.copies_open_as_before"
+
+
+class ServerAddressWrong(AppError):
+    """The address of a server is not whole, or has parts that it may not have."""
+
+    sentence = "problem.server_address_wrong"
+
+
+class PasswordInAddress(AppError):
+    """A password stands in an address that is kept in a file."""
+
+    sentence = "problem.password_in_address"
+
+
+class ServerNotSafe(AppError):
+    """The address is of another machine, and does not ask it to prove which one it is."""
+
+    sentence = "problem.server_not_safe"
+
+
+class ServerNotTrusted(AppError):
+    """The server did not prove to be the right one, or does not keep passwords safe."""
+
+    sentence = "problem.server_not_trusted"
+
+
+class ServerPartMissing(AppError):
+    """The app was installed without what speaks to a server."""
+
+    sentence = "problem.server_part_missing"
+
+
+class ServerAway(AppError):
+    """The server cannot be reached."""
+
+    sentence = "problem.server_away"
+
+
+class ServerRefused(AppError):
+    """The server is there, but does not let this person in."""
+
+    sentence = "problem.server_refused"
+
+
+class WrongServerPassword(AppError):
+    """The server does not know this person by this password."""
+
+    sentence = "problem.wrong_server_password"
+
+
+class ServerFull(AppError):
+    """The server has no room left to save on."""
+
+    sentence = "problem.server_full"
+
+
+class BoardNotOnServer(AppError):
+    """There is no board at the address, or none that this person may open."""
+
+    sentence = "problem.board_not_on_server"
+
+
+class ServerBoardOld(AppError):
+    """The board on the server was made by an older app."""
+
+    sentence = "problem.server_board_old"
+
+
+class ServerBoardInUse(AppError):
+    """A board on a server that is to be brought up to date is open somewhere."""
+
+    sentence = "problem.server_board_in_use"
+
+
+class MayOnlyRead(AppError):
+    """Somebody who may look at the board, and not change it, wanted to change it."""
+
+    sentence = "problem.may_only_read"
+
+
+class ChangedMeanwhile(AppError):
+    """Somebody else changed the same thing since it was looked at."""
+
+    sentence = "problem.changed_meanwhile"
+
+
+class BoardOnServer(AppError):
+    """Something was to be done with the files of a board that is on a server."""
+
+    sentence = "problem.board_on_server"
+
+
+class ServerNameWrong(AppError):
+    """A board or a person cannot be called so on a server."""
+
+    sentence = "problem.server_name_wrong"

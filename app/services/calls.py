@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import delete, func, select, text
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from app.domain.calls import KEEP_DAYS, USUAL_DAYS, Call, Reason, first_kept, goes_on
@@ -12,6 +12,7 @@ from app.domain.errors import BoardHasNoName, Gone
 from app.storage.models import BoardRow, CallRow, FeelingRow
 from app.storage.models.base import now
 from app.storage.store import Sessions
+from app.storage.traces import empty_log
 
 
 class Calls:
@@ -89,7 +90,7 @@ class Calls:
             gone = sum(session.connection().execute(one).rowcount for one in old)
         if gone:
             with self._sessions() as session:
-                session.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+                empty_log(session)
         return gone
 
     def _found(self, *, is_done: bool) -> list[Call]:

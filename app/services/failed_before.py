@@ -43,9 +43,11 @@ def failed_before(
 def _said(
     session: Session, meeting: MeetingRow, which: ColumnElement[bool]
 ) -> dict[UUID, Happened]:
-    # SQLite takes the other columns from the row that has the max.
-    last = (
-        select(MeetingNeedRow.need_id, MeetingNeedRow.happened, func.max(MeetingRow.on))
+    newest_first = func.row_number().over(
+        partition_by=MeetingNeedRow.need_id, order_by=MeetingRow.on.desc()
+    )
+    said = (
+        select(MeetingNeedRow.need_id, MeetingNeedRow.happened, newest_first.label("place"))
         .join(MeetingRow, MeetingRow.id == MeetingNeedRow.meeting_id)
         .where(
             which,
@@ -53,10 +55,11 @@ def _said(
             MeetingRow.on < meeting.on,
             MeetingRow.removed_at.is_(None),
         )
-        .group_by(MeetingNeedRow.need_id)
         .subquery()
     )
-    failed = select(last.c.need_id, last.c.happened).where(last.c.happened != Happened.YES)
+    failed = select(said.c.need_id, said.c.happened).where(
+        said.c.place == 1, said.c.happened != Happened.YES
+    )
     return dict(session.execute(failed).all())
 
 

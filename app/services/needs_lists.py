@@ -151,7 +151,7 @@ def _asked_and_never_met() -> Select[NeedRow, str, int, date, str | None]:
 
 def _needed_at(asking: Mapping[str, str]) -> Select[UUID, str, int]:
     """For each venue, what was needed there at some meeting, and by how many members."""
-    has = case(asking, value=NeedRow.adjustment)
+    has = case(asking, value=NeedRow.adjustment).label("has")
     here = and_(
         MeetingNeedRow.need_id == NeedRow.id, MeetingNeedRow.meeting_id == MeetingRow.id
     )
@@ -168,7 +168,7 @@ def _needed_at(asking: Mapping[str, str]) -> Select[UUID, str, int]:
             or_(MeetingNeedRow.wanted.is_(None), MeetingNeedRow.wanted),
             ~SAID_SORRY,
         )
-        .group_by(VenueRow.id, has)
+        .group_by(VenueRow.id, has.name)
     )
 
 

@@ -31,7 +31,7 @@ from app.storage.store import Sessions
 Spot = tuple[UUID | None, UUID | None, bool]
 """A card, a place, and whether someone else put it there for a person."""
 MOST_OWN_CARDS = 500
-FOR_THEM = ViewRow.helped == Helped.FOR_ME
+FOR_THEM = (ViewRow.helped == Helped.FOR_ME).label("for_them")
 
 
 class Tallies:
@@ -144,16 +144,15 @@ def _placed(
     session: Session, question_id: UUID
 ) -> dict[tuple[UUID | None, UUID | None, bool], int]:
     """How many people put a card on a place, and whether someone else did it for them."""
-    columns = (PlacementRow.choice_id, PlacementRow.place_id, FOR_THEM)
     wanted = (
-        select(*columns, func.count())
+        select(PlacementRow.choice_id, PlacementRow.place_id, FOR_THEM, func.count())
         .join(ViewRow, ViewRow.id == PlacementRow.view_id)
         .where(
             *_answers(question_id),
             PlacementRow.choice_id.is_not(None),
             PlacementRow.place_id.is_not(None),
         )
-        .group_by(*columns)
+        .group_by(PlacementRow.choice_id, PlacementRow.place_id, FOR_THEM.name)
     )
     return {
         (card, place, bool(for_them)): count
@@ -166,7 +165,7 @@ def _dots(session: Session, row: QuestionRow) -> tuple[DotsRow, ...]:
         select(PlacementRow.choice_id, FOR_THEM, func.sum(PlacementRow.dots), func.count())
         .join(ViewRow, ViewRow.id == PlacementRow.view_id)
         .where(*_answers(row.id), PlacementRow.dots > 0)
-        .group_by(PlacementRow.choice_id, FOR_THEM)
+        .group_by(PlacementRow.choice_id, FOR_THEM.name)
     )
     found = {
         (card, bool(for_them)): (dots, people)
@@ -186,7 +185,7 @@ def _how_said(session: Session, question_id: UUID) -> HowSaid:
             ViewRow.removed_at.is_(None),
             ViewRow.said != Said.SKIPPED,
         )
-        .group_by(ViewRow.said, FOR_THEM)
+        .group_by(ViewRow.said, FOR_THEM.name)
     )
     found = session.execute(wanted).all()
     own = {said: count for said, for_them, count in found if not for_them}

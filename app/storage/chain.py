@@ -75,9 +75,9 @@ def _lines(session: Session) -> Iterator[tuple[list[Any], Any]]:
     """Each line as it stands in the file, whatever somebody may have put there."""
     kept = [type_coerce(getattr(ChangeRow, name), String) for name in (*_KEPT[1:], "hash")]
     wanted = select(ChangeRow.number, *kept).order_by(ChangeRow.number)
-    found = session.execute(wanted.execution_options(yield_per=AT_ONCE))
-    for *line, last in found:
-        yield line, last
+    with session.execute(wanted.execution_options(yield_per=AT_ONCE)) as found:
+        for *line, last in found:
+            yield line, last
 
 
 def _plain(value: object) -> object:

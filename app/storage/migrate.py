@@ -1,10 +1,10 @@
-"""Running the migrations on one file. Importing this module imports Alembic."""
+"""Running the migrations, on one file or on a server. Importing this module imports Alembic."""
 
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import StaticPool, create_engine, text
+from sqlalchemy import Connection, StaticPool, create_engine, text
 from sqlcipher3 import dbapi2
 
 from app.storage import encrypted
@@ -17,8 +17,6 @@ def migrate(file: Path, key: bytes, migrations: Path) -> None:
     Foreign keys are off while it runs: SQLite empties a table before it drops it, and with
     them on that would delete the rows that point at it.
     """
-    config = Config()
-    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     engine = create_engine(
         "sqlite://",
         creator=lambda: encrypted.connect(file, key),
@@ -30,10 +28,17 @@ def migrate(file: Path, key: bytes, migrations: Path) -> None:
     try:
         with engine.begin() as connection:
             connection.execute(text(f"PRAGMA application_id = {encrypted.APPLICATION_ID}"))
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            upgrade_tables(connection, migrations)
             broken = connection.execute(text("PRAGMA foreign_key_check")).all()
     finally:
         engine.dispose()
     if broken:
         raise RuntimeError(f"The upgrade broke links: {broken[:3]}")
+
+
+def upgrade_tables(connection: Connection, migrations: Path) -> None:
+    """Bring the tables of a connection to the newest revision, in its transaction."""
+    config = Config()
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

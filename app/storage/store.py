@@ -69,6 +69,8 @@ class BoardFiles:
 class Store:
     """An open board. Close it, so that another copy of the app may open it."""
 
+    has_code = True
+
     def __init__(self, files: BoardFiles, key: bytes, lock: QLockFile) -> None:
         self.files = files
         self._key = key
@@ -76,6 +78,11 @@ class Store:
         self._engine = _engine(files.store, key)
         self.sessions: Sessions = sessionmaker(self._engine, expire_on_commit=False)
         keep_history(self.sessions)
+
+    @property
+    def folder(self) -> Path:
+        """Where its files are."""
+        return self.files.folder
 
     @property
     def key(self) -> bytes:

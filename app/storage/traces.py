@@ -27,7 +27,12 @@ _log = logging.getLogger(__name__)
 
 
 def leave_no_trace(session: Session) -> None:
-    """Empty the log when this is saved, and lay the pages anew when the board closes."""
+    """Empty the log when this is saved, and lay the pages anew when the board closes.
+
+    A server's board is laid anew whenever the last closes it: see ``server_traces``.
+    """
+    if not _is_in_file(session):
+        return
     session.execute(text(f"PRAGMA user_version = {OWED}"))
     event.listen(session, "after_commit", _empty_log, once=True)
 
@@ -45,6 +50,16 @@ def settle(file: Path, key: bytes) -> None:
                     encrypted.forget(copy)
     except (AppError, OSError, dbapi2.Error) as error:
         _log.warning("The pages could not be laid anew: %s", type(error).__name__)
+
+
+def empty_log(session: Session) -> None:
+    """Take what is written beside the file into it, so that nothing deleted stays there."""
+    if _is_in_file(session):
+        session.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+
+
+def _is_in_file(session: Session) -> bool:
+    return session.get_bind().dialect.name == "sqlite"
 
 
 def _lay_anew(connection: dbapi2.Connection) -> None:

@@ -1,4 +1,4 @@
-"""Turning what the disk and the database say into something to tell people."""
+"""Turning what the disk, the database and a server say into something to tell people."""
 
 import errno
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from sqlalchemy import Engine, ExceptionContext, event
 from sqlcipher3 import dbapi2
 
 from app.domain.errors import AppError, DiskFull, DiskTrouble, StoreBusy, StoreDamaged
+from app.storage.server_trouble import is_from_server, server_meaning
 
 MEANINGS = (
     ("SQLITE_FULL", DiskFull),
@@ -58,6 +59,22 @@ def explain_errors(engine: Engine) -> None:
 
 
 def _explain(context: ExceptionContext) -> None:
-    told = meaning(context.original_exception)
+    error = context.original_exception
+    if is_from_server(error):
+        _explain_server(context)
+        return
+    told = meaning(error)
     if told is not None:
-        raise told from context.original_exception
+        raise told from error
+
+
+def _explain_server(context: ExceptionContext) -> None:
+    """A server's error quotes the row that it is about, so its words may go nowhere.
+
+    Whether a connection still works is asked with errors that the pool itself looks at.
+    """
+    error = context.original_exception
+    told = server_meaning(error)
+    if not context.is_pre_ping:
+        error.args = ("its words are left out",)
+        raise told from error

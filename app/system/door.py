@@ -12,6 +12,7 @@ from app.domain.errors import (
     WaitSeconds,
     WrongPassphrase,
     WrongRecoveryCode,
+    WrongServerPassword,
 )
 from app.system.kept import Kept
 
@@ -75,7 +76,7 @@ class Door:
         self._keep(before + 1, self._clock())
         try:
             opened = opening()
-        except (WrongPassphrase, WrongRecoveryCode):
+        except (WrongPassphrase, WrongRecoveryCode, WrongServerPassword):
             self._keep(before + 1, self._clock())
             self.check()
             raise

@@ -20,7 +20,8 @@ class UnlockScreen(Screen):
     """Asks for the passphrase, or for the recovery code when that is lost.
 
     On the practice board the passphrase stands on the screen. The voice can be tried here,
-    and the screen measured, before anybody needs them.
+    and the screen measured, before anybody needs them. A board on a server is opened with
+    one's own password there, and has no recovery code.
     """
 
     gave_passphrase = Signal(str)
@@ -30,14 +31,20 @@ class UnlockScreen(Screen):
     asked_to_measure = Signal()
 
     def __init__(
-        self, look: Look, practice_passphrase: str = "", *, can_go_back: bool = True
+        self,
+        look: Look,
+        practice_passphrase: str = "",
+        *,
+        can_go_back: bool = True,
+        on_server: bool = False,
     ) -> None:
         frame = Frame(next_words="unlock.open", can_go_back=can_go_back)
         super().__init__(look, look("unlock.title"), frame)
         self._by_code = False
         self._held = QTimer(self, singleShot=True)
         self._held.timeout.connect(self._let_try)
-        self.asks = WordsLabel(look("unlock.subtitle").words, "subtitle")
+        asks = look("unlock.server_subtitle" if on_server else "unlock.subtitle")
+        self.asks = WordsLabel(asks.words, "subtitle")
         self.field = QLineEdit()
         self.field.setAccessibleName(self.asks.text())
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -60,7 +67,8 @@ class UnlockScreen(Screen):
             inside.addWidget(WordsLabel(self._hint.words, "label"))
         pills = [self.other_way, self.check, self.measure, self.better]
         # The Voice page tries the voice, and tells of a better one, too.
-        inside.addWidget(PillRow([self.other_way, self.measure] if look.is_crowded else pills))
+        pills = [self.other_way, self.measure] if look.is_crowded else pills
+        inside.addWidget(PillRow(pills[1:] if on_server else pills))
         inside.addStretch()
         self.body.addLayout(inside, stretch=1)
         self.field.returnPressed.connect(self.go_on)

@@ -195,6 +195,7 @@ def test_stopping_while_it_is_written_leaves_nothing(
     assert labels(services) == set()
 
 
+@pytest.mark.laptop_only("it limits how many pages the file has")
 def test_a_disk_that_fills_leaves_nothing_and_is_told(
     services: Services, store: Store, tmp_path: Path
 ) -> None:

@@ -164,6 +164,7 @@ def test_choosing_who_sees_it_leaves_the_recording_as_it_is(
 
 
 @pytest.mark.parametrize("make", [recording, drawing])
+@pytest.mark.laptop_only("it looks at SQLite's own list of tables")
 def test_with_no_name_it_is_cut_loose_like_all_the_rest(
     services: Services,
     store: Store,

@@ -25,6 +25,7 @@ def _to_do(services: Services) -> None:
 @pytest.mark.parametrize(
     ("act", "index"), [(_score, "ix_meeting_need_said"), (_to_do, "ix_meeting_need_last")]
 )
+@pytest.mark.laptop_only("it asks how SQLite reads")
 def test_an_index_holds_all_that_is_asked_of_what_was_said(
     store: Store, services: Services, act: Callable[[Services], None], index: str
 ) -> None:

@@ -28,6 +28,7 @@ from tests.storage.test_upgrade import config_for, connected
 
 LINES = 40
 SEEDS = range(9)
+IN_A_FILE = pytest.mark.laptop_only("only a file is opened behind the app's back")
 TRIGGERS = ("change_refuses_update", "change_refuses_delete")
 
 
@@ -180,6 +181,7 @@ WAYS = [
 ]
 
 
+@IN_A_FILE
 @pytest.mark.parametrize(("tampers", "harm"), WAYS)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_whatever_is_done_to_the_lines_shows_and_where(
@@ -212,6 +214,7 @@ def test_an_empty_history_is_whole(store: Store) -> None:
     assert (found.lines, found.code, found.broken) == (0, "", None)
 
 
+@IN_A_FILE
 @pytest.mark.parametrize("sql", ["UPDATE change SET who = 'nobody'", "DELETE FROM change"])
 def test_the_file_itself_refuses_to_change_a_line(
     written: Store, practice_key: bytes, sql: str
@@ -239,6 +242,7 @@ def test_many_who_write_at_once_make_one_chain(store: Store) -> None:
     assert (found.lines, found.broken) == (40, None)
 
 
+@IN_A_FILE
 def test_two_copies_of_the_app_make_one_chain(
     store: Store, practice: PracticeFolder, practice_key: bytes
 ) -> None:

@@ -67,6 +67,7 @@ def test_a_line_says_who_and_when(store: Store, services: Services) -> None:
     assert before <= row.at <= before + timedelta(minutes=1)
 
 
+@pytest.mark.laptop_only("who signed in to a server has a name")
 def test_with_nobody_named_it_was_a_facilitator(store: Store, services: Services) -> None:
     services.people.save(makers.member())
     with store.sessions() as session:

@@ -41,6 +41,7 @@ def session(store: Store) -> Session:
         "deleted_view",
     ],
 )
+@pytest.mark.laptop_only("row numbers are of SQLite")
 def test_what_members_said_has_no_row_numbers_that_tell_its_order(
     session: Session, table: str
 ) -> None:
@@ -49,6 +50,7 @@ def test_what_members_said_has_no_row_numbers_that_tell_its_order(
     session.close()
 
 
+@pytest.mark.laptop_only("row numbers are of SQLite")
 def test_the_models_and_the_file_agree_on_which_tables_have_row_numbers(
     session: Session,
 ) -> None:
@@ -60,6 +62,7 @@ def test_the_models_and_the_file_agree_on_which_tables_have_row_numbers(
     session.close()
 
 
+@pytest.mark.laptop_only("row numbers are of SQLite")
 def test_no_table_counts_its_rows_as_they_come(session: Session) -> None:
     assert not any(table.name.startswith("sqlite_") for table in Base.metadata.sorted_tables)
     found = session.scalars(
@@ -89,6 +92,7 @@ def test_what_people_chose_is_kept_in_plain_words(session: Session) -> None:
     session.close()
 
 
+@pytest.mark.laptop_only("a server says it in other words")
 def test_nothing_can_point_at_what_is_not_there(session: Session) -> None:
     taken = session.scalars(select(TakenRow)).first()
     assert taken is not None
@@ -98,6 +102,7 @@ def test_nothing_can_point_at_what_is_not_there(session: Session) -> None:
     session.close()
 
 
+@pytest.mark.laptop_only("a server says it in other words")
 def test_a_recording_is_of_one_line_and_goes_with_it(session: Session) -> None:
     line = session.scalars(select(InfoLineRow)).first()
     question = session.scalars(select(QuestionRow)).first()
@@ -125,6 +130,7 @@ def _recording(line_id: UUID | None, question_id: UUID | None) -> RecordingRow:
     )
 
 
+@pytest.mark.laptop_only("PostgreSQL keeps large things apart")
 def test_the_sound_of_a_recording_stands_behind_all_else(session: Session) -> None:
     columns = [row.name for row in session.execute(text("PRAGMA table_info(recording)"))]
     assert columns[-1] == "contents"

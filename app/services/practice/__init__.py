@@ -44,14 +44,14 @@ def open_practice(folder: Path) -> Store:
     else:
         store, _code = set_up(folder, PRACTICE_PASSPHRASE)
     try:
-        _fill(store.sessions)
+        fill(store.sessions)
     except BaseException:
         store.close()
         raise
     return store
 
 
-def _fill(sessions: Sessions) -> None:
+def fill(sessions: Sessions) -> None:
     """Load the board unless it is there: the first time may have been cut short."""
     with sessions() as session:
         is_empty = session.scalars(select(BoardRow.id)).first() is None

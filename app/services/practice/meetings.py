@@ -74,12 +74,13 @@ def _question(rows: PracticeRows, topic_id: UUID, place: int, question: dict[str
         words=question["text"],
         picture=question["symbol"] or "",
         may_be_no_name=question["allow_no_name"],
-        opened_by_id=rows.maybe_id(question.get("opened_by")),
         about_person=question.get("about_person", False),
         other_words=question.get("other_words", ""),
         turned_round=question.get("turned_round", ""),
         position=place,
     )
+    if "opened_by" in question:
+        rows.open_from(question_id, rows.id(question["opened_by"]))
     places = [(option, True) for option in question.get("scale", [])]
     options = [(option, False) for option in question["options"]]
     for option_place, (option, is_place) in enumerate(options + places):

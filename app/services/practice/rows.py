@@ -4,10 +4,10 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Table, insert, text
+from sqlalchemy import Table, insert, update
 from sqlalchemy.orm import Session
 
-from app.storage.models import Base
+from app.storage.models import Base, QuestionRow
 
 
 class PracticeRows:
@@ -17,6 +17,7 @@ class PracticeRows:
         self.file = file
         self._ids: dict[str, UUID] = {}
         self._rows: dict[type[Base] | Table, list[dict[str, Any]]] = {}
+        self._opens: list[dict[str, UUID]] = []
 
     def add(self, kind: type[Base] | Table, /, **values: Any) -> UUID:  # noqa: ANN401 - values of any column
         """Add a row with an id, which is returned."""
@@ -43,12 +44,16 @@ class PracticeRows:
         members = {member["id"]: member["display_name"] for member in self.file["members"]}
         return {person["id"]: person["name"] for person in people} | members
 
+    def open_from(self, question_id: UUID, choice_id: UUID) -> None:
+        """Let a question open only from a choice, of which there need be no row yet."""
+        self._opens.append({"id": question_id, "opened_by_id": choice_id})
+
     def insert(self, session: Session) -> None:
         """Put every row into the store, in the order the tables were first used.
 
-        A question points at the choice that opens it, and a choice at its question: whether
-        all is there is looked at when the transaction ends.
+        A question may point at the choice that opens it, and a choice points at its question:
+        so that comes last.
         """
-        session.execute(text("PRAGMA defer_foreign_keys = ON"))
         for kind, rows in self._rows.items():
             session.execute(insert(kind), rows)
+        session.execute(update(QuestionRow), self._opens)

@@ -58,6 +58,20 @@ class PassphraseTab(QWidget):
             self.code.keep(sheet.code)
 
 
+class LockTab(QWidget):
+    """The lock of the desk alone, where the app keeps no passphrase."""
+
+    def __init__(self, page: Page, lock: DeskLock) -> None:
+        super().__init__()
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        parts = Scroll()
+        room.addWidget(parts)
+        self.lock = LockPanel(page, lock)
+        parts.body.addWidget(self.lock)
+        parts.body.addStretch()
+
+
 class LockPanel(Panel):
     """After how long the desk locks itself on this laptop. It is never off."""
 

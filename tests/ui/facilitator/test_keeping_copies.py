@@ -52,6 +52,11 @@ def open_tab(desk: Desk) -> CopiesPart:
     return part
 
 
+def copies_of(side: AtDesk) -> Copies:
+    assert side.safe.files is not None
+    return side.safe.files.copies
+
+
 def finish() -> None:
     """Let what was begun come to its end, and what that began."""
     for _time in range(3):
@@ -73,7 +78,7 @@ def test_a_press_makes_a_copy_which_is_in_the_list(desk: Desk, side: AtDesk) -> 
     (line,) = lines(part)
     assert "On this laptop." in line
     assert "MB. Sound." in line
-    assert len(side.safe.copies.all()) == 1
+    assert len(copies_of(side).all()) == 1
 
 
 def test_a_copy_goes_to_the_stick_that_was_chosen(desk: Desk, tmp_path: Path) -> None:
@@ -124,7 +129,7 @@ def test_a_full_stick_is_told_and_the_copy_here_is_made(desk: Desk, small_disk: 
 def test_what_would_change_is_shown_before_a_copy_is_brought_back(
     qtbot: QtBot, desk: Desk, side: AtDesk, services: Services
 ) -> None:
-    side.safe.copies.make()
+    copies_of(side).make()
     member = services.people.members()[0]
     services.removals.remove(Thing.MEMBER, member.id)
     part = open_tab(desk)
@@ -137,11 +142,11 @@ def test_what_would_change_is_shown_before_a_copy_is_brought_back(
     assert meetings.endswith("as many in the copy")
     with qtbot.waitSignal(side.safe.asked_to_bring_back) as asked:
         part.back.bring.click()
-    assert asked.args == [side.safe.copies.all()[0].copy]
+    assert asked.args == [copies_of(side).all()[0].copy]
 
 
 def test_a_copy_may_be_left_where_it_is(desk: Desk, side: AtDesk) -> None:
-    side.safe.copies.make()
+    copies_of(side).make()
     part = open_tab(desk)
     part.look_at(part.list.list.lines[0].thing)  # type: ignore[arg-type]
     finish()
@@ -151,7 +156,7 @@ def test_a_copy_may_be_left_where_it_is(desk: Desk, side: AtDesk) -> None:
 
 
 def test_a_damaged_copy_is_told_and_cannot_be_brought_back(desk: Desk, side: AtDesk) -> None:
-    made = side.safe.copies.make()
+    made = copies_of(side).make()
     flip(made.here.folder / "board.db", 8 * 9000)
     part = open_tab(desk)
     (line,) = lines(part)
@@ -191,7 +196,7 @@ def test_copies_are_kept_for_as_long_as_the_board_chose(
     desk: Desk, side: AtDesk, services: Services
 ) -> None:
     services.keep_times.clean_copies_within(90)
-    assert side.safe.copies.days == 90
+    assert copies_of(side).days == 90
     part = open_tab(desk)
     told = " ".join(label.text() for label in part.findChildren(QLabel))
     assert "Copies that are 90 days old" in told

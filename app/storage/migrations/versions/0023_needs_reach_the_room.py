@@ -62,8 +62,10 @@ def downgrade() -> None:
     with op.batch_alter_table("meeting_need") as batch:
         batch.add_column(sa.Column("met", sa.Boolean(), nullable=True))
         batch.add_column(sa.Column("confirmed", sa.Boolean(), nullable=True))
-    op.execute("UPDATE meeting_need SET met = 1 WHERE ready")
-    op.execute("UPDATE meeting_need SET confirmed = (happened = 'yes') WHERE happened NOT NULL")
+    op.execute("UPDATE meeting_need SET met = true WHERE ready")
+    op.execute(
+        "UPDATE meeting_need SET confirmed = (happened = 'yes') WHERE happened IS NOT NULL"
+    )
     for index in INDEXES:
         op.drop_index(index, "meeting_need")
     op.create_index(OLD_INDEX, "meeting_need", ["need_id"])
@@ -98,10 +100,10 @@ def _meeting_needs() -> None:
         batch.add_column(sa.Column("happened", HAPPENED, nullable=True))
         batch.add_column(sa.Column("asked_on", sa.Date(), nullable=True))
         batch.add_column(sa.Column("said_on", sa.Date(), nullable=True))
-    op.execute("UPDATE meeting_need SET ready = 1 WHERE met")
+    op.execute("UPDATE meeting_need SET ready = true WHERE met")
     op.execute(
         "UPDATE meeting_need SET happened = CASE WHEN confirmed THEN 'yes' ELSE 'no' END"
-        " WHERE confirmed NOT NULL"
+        " WHERE confirmed IS NOT NULL"
     )
     with op.batch_alter_table("meeting_need") as batch:
         batch.drop_column("met")

@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 from alembic import op
@@ -51,15 +53,29 @@ def tie_old_lines(connection: sa.Connection) -> None:
     number, last = 0, ""
     for number, row in enumerate(rows, start=1):
         line = [last, number, row.at, row.who, row.what, row.table, row.row_id]
-        last = hashlib.sha256(json.dumps(line).encode()).hexdigest()
+        last = hashlib.sha256(
+            json.dumps([as_in_file(one) for one in line]).encode()
+        ).hexdigest()
         tied = sa.update(CHANGE).where(CHANGE.c.id == row.id)
         connection.execute(tied.values(number=number, hash=last))
     connection.execute(sa.insert(END).values(id=1, number=number, hash=last))
 
 
+def as_in_file(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
+    """A value as a file has it: the hashes are the same on a server."""
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M:%S.%f}"
+    return value.hex if isinstance(value, UUID) else value
+
+
+def is_in_file() -> bool:
+    """Whether the board is in a file. On a server nobody is let to change a line."""
+    return op.get_bind().dialect.name == "sqlite"
+
+
 def refuse_changes() -> None:
     """Let the file itself refuse to change or to delete a line, whoever asks."""
-    if op.get_bind().dialect.name != "sqlite":
+    if not is_in_file():
         return
     for act in ("UPDATE", "DELETE"):
         op.execute(
@@ -108,7 +124,7 @@ def downgrade() -> None:
         batch.drop_column("delete_days")
     for table in ("erased", "kept_longer", "keep_time", "history_end"):
         op.drop_table(table)
-    for act in ("update", "delete"):
+    for act in ("update", "delete") if is_in_file() else ():
         op.execute(f"DROP TRIGGER IF EXISTS change_refuses_{act}")
     with op.batch_alter_table("change") as batch:
         batch.drop_constraint(op.f("uq_change_number"), type_="unique")
