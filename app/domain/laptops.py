@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.domain.views import Said
+
 
 class Thing(StrEnum):
     """What people know a board by, in the order in which it is told."""
@@ -40,11 +42,31 @@ class Brought:
 
 
 @dataclass(frozen=True)
+class CardSaid:
+    """A picture that was picked, with its place on a mat or its dots where it has some."""
+
+    words: str
+    place: str = ""
+    dots: int = 0
+
+
+@dataclass(frozen=True)
+class WholeAnswer:
+    """All that was said in one answer. Dots are hidden until all are in."""
+
+    said: Said
+    words: str = ""
+    cards: tuple[CardSaid, ...] = ()
+    dots_hidden: bool = False
+
+
+@dataclass(frozen=True)
 class Side:
-    """What one laptop says, and the mark to choose it by."""
+    """What one laptop says, and the mark to choose it by. An answer is told whole."""
 
     mark: str
     words: str
+    answer: WholeAnswer | None = None
 
 
 @dataclass(frozen=True)
@@ -69,4 +91,4 @@ class SaidTwice:
 
     member: str
     question: str
-    said: tuple[str, ...]
+    said: tuple[WholeAnswer, ...]

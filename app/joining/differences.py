@@ -1,7 +1,6 @@
 """What people changed apart from each other, and choosing between it."""
 
-import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -9,18 +8,22 @@ from sqlalchemy import Connection
 
 from app.domain.errors import Gone
 from app.domain.laptops import Difference, SaidTwice, Side
+from app.joining.answers import all_said, choices_in, whole_answer
 from app.joining.kept import Kept, Values, read_past, write_mark
 from app.joining.marks import UNMARKED
 from app.joining.rows import REMOVED, Row, is_rescued, open_parts, settled, shown
 from app.joining.settling import settle
-from app.joining.tables import QUIET, SHARED
+from app.joining.tables import QUIET, SHARED, TOGETHER_PART
 
 NAMES = ("name", "short_name", "words", "term", "label", "written", "title", "sentence")
 """The columns by which people know a row, the best first."""
 
 
-def differences(connection: Connection) -> list[Difference]:
-    """Everything that is open, those things together that belong together."""
+def differences(connection: Connection, hidden: Collection[str]) -> list[Difference]:
+    """Everything that is open, those things together that belong together.
+
+    Nobody may see the dots of the ``hidden`` questions yet.
+    """
     past = read_past(connection)
     found = connection.exec_driver_sql(
         'SELECT "table", "key" FROM joined WHERE differs ORDER BY "table", "key"'
@@ -38,9 +41,7 @@ def differences(connection: Connection) -> list[Difference]:
                 goes, stays = Side(marks[-1], ""), Side(UNMARKED, "")
                 told.append(Difference(table, key, part, name, (goes, stays), was_removed=True))
                 continue
-            sides = tuple(
-                Side(mark, _in_words(kept, part, row.values[part, mark])) for mark in marks
-            )
+            sides = tuple(_side(kept, part, row, mark, hidden) for mark in marks)
             told.append(Difference(table, key, part, name, sides))
     return told
 
@@ -61,23 +62,24 @@ def choose(connection: Connection, laptop: UUID, about: Difference, mark: str) -
     past.add(new)
     write_mark(connection, past, new)
     row = settled(row, past, {about.part: value}, new)
-    kept.write_known(about.key, row, past)
     kept.write_row(about.key, shown(row, past, quiet))
+    kept.write_known(about.key, row, past)
 
 
-def said_twice(connection: Connection) -> list[SaidTwice]:
+def said_twice(connection: Connection, hidden: Collection[str]) -> list[SaidTwice]:
     """Who answered a question at two laptops, with all that they said."""
     found = connection.exec_driver_sql(
-        "SELECT member.name, question.words, json_group_array(view.words) FROM view"
+        "SELECT member.name, question.words, group_concat(view.id) FROM view"
         " JOIN member ON member.id = view.member_id"
         " JOIN question ON question.id = view.question_id"
         " WHERE NOT view.taken_back AND view.removed_at IS NULL"
         " GROUP BY view.member_id, view.question_id HAVING count(*) > 1"
         " ORDER BY member.name, question.words"
     )
+    views = Kept(connection, SHARED["view"])
     return [
-        SaidTwice(member, question, tuple(sorted(json.loads(said))))
-        for member, question, said in found
+        SaidTwice(member, question, all_said(views, sorted(ids.split(",")), hidden))
+        for member, question, ids in found
     ]
 
 
@@ -105,12 +107,18 @@ def _whole(kept: Kept, key: str) -> tuple[Row, Values | None]:
     return kept.whole(kept.known(key), values), values
 
 
+def _side(kept: Kept, part: str, row: Row, mark: str, hidden: Collection[str]) -> Side:
+    value = row.values[part, mark]
+    if kept.table.name == "view" and part == TOGETHER_PART:
+        said = dict(zip(kept.table.parts[part], value, strict=True))
+        return Side(mark, "", whole_answer(kept.connection, said, hidden))
+    return Side(mark, _in_words(kept, part, value))
+
+
 def _in_words(kept: Kept, part: str, value: Any) -> str:  # noqa: ANN401 - whatever a column holds
     """What a part says, as people can read it."""
-    columns = kept.table.parts[part]
-    if len(columns) != 1:
-        said = dict(zip(columns, value, strict=True))
-        return str(said.get("words") or said.get("said") or "")
+    if len(kept.table.parts[part]) != 1:
+        return ""  # a recording or a drawing
     pointed = dict(kept.table.points_at).get(part)
     if pointed is not None and value is not None:
         above = Kept(kept.connection, SHARED[pointed]).row(value)
@@ -119,10 +127,19 @@ def _in_words(kept: Kept, part: str, value: Any) -> str:  # noqa: ANN401 - whate
 
 
 def _check_links(kept: Kept, part: str, value: Any) -> None:  # noqa: ANN401 - whatever a column holds
+    if kept.table.name == "view" and part == TOGETHER_PART:
+        _check_choices(kept, value)
+        return
     pointed = dict(kept.table.points_at).get(part)
     if (
         pointed
         and value is not None
         and Kept(kept.connection, SHARED[pointed]).row(value) is None
     ):
+        raise Gone
+
+
+def _check_choices(kept: Kept, value: Any) -> None:  # noqa: ANN401 - whatever a column holds
+    choices = Kept(kept.connection, SHARED["choice"])
+    if any(choices.row(choice) is None for choice in choices_in(value)):
         raise Gone

@@ -2,7 +2,7 @@
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection
 
+from app.joining.cards import CARDS, READ, cards_from, choices_of, write_cards
 from app.joining.coding import compact, spread
 from app.joining.marks import Mark, Past
 from app.joining.rows import Row, as_text, held, open_parts, shown
@@ -51,7 +52,7 @@ class Kept:
     def __init__(self, connection: Connection, table: SharedTable) -> None:
         self.table = table
         self.connection = connection
-        self._columns = ", ".join(map(_quoted, table.columns))
+        self._columns = ", ".join([*map(_quoted, table.columns), *(READ for _ in table.inside)])
         self._where = " AND ".join(f"{_quoted(name)} = ?" for name in table.key)
         self._name = _quoted(table.name)
 
@@ -76,14 +77,27 @@ class Kept:
         """Every row that stands in the table, with its key."""
         asked = f"SELECT {self._columns} FROM {self._name}"  # noqa: S608 - our own names
         for row in self.connection.exec_driver_sql(asked):
-            values = dict(zip(self.table.columns, map(_plain, row), strict=True))
+            values = self._values(row)
             yield self.key_of(values), values
 
     def row(self, key: str) -> Values | None:
         """One row as it stands in the table."""
         asked = f"SELECT {self._columns} FROM {self._name} WHERE {self._where}"  # noqa: S608 - our own names
         found = self.connection.exec_driver_sql(asked, self._key_values(key)).first()
-        return dict(zip(self.table.columns, map(_plain, found), strict=True)) if found else None
+        return self._values(found) if found else None
+
+    def _values(self, row: Iterable[Any]) -> Values:
+        names = (*self.table.columns, *self.table.inside)
+        values = dict(zip(names, map(_plain, row), strict=True))
+        return values | {name: cards_from(values[name]) for name in self.table.inside}
+
+    def used(self, values: Values) -> Iterator[tuple[str, str]]:
+        """The rows that must not be lost while this one is there, each with its table."""
+        for column, other in self.table.keeps:
+            if values[column] is not None:
+                yield other, values[column]
+        for choice in choices_of(values.get(CARDS, [])):
+            yield "choice", choice
 
     def key_of(self, values: Values) -> str:
         """What tells a row apart."""
@@ -160,10 +174,15 @@ class Kept:
         for part, columns in self.table.parts.items():
             said = parts[part] if len(columns) != 1 else [parts[part]]
             values |= dict(zip(columns, map(_raw, said), strict=True))
-        key_values = self._key_values(key)
+        cards = values.pop(CARDS, None)
         if self.row(key) is not None:
-            self._update(values, key_values)
-            return
+            self._update(values, self._key_values(key))
+        else:
+            self._insert(values, self._key_values(key))
+        if cards is not None:
+            write_cards(self.connection, key, cards)
+
+    def _insert(self, values: dict[str, Any], key_values: tuple[Any, ...]) -> None:
         values |= dict(zip(self.table.key, key_values, strict=True))
         if self.table.own_id:
             values["id"] = uuid4().hex

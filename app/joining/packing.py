@@ -15,7 +15,7 @@ from app.joining.kept import Kept, read_past, write_mark
 from app.joining.marks import Past, Seen, covers
 from app.joining.rows import NO_ROW, Row, join_rows, shown
 from app.joining.settling import settle
-from app.joining.tables import QUIET, SHARED, SharedTable
+from app.joining.tables import PLACED, QUIET, SHARED, SharedTable
 
 PART_SIZE = 256 * 1024
 """When a part of a pack is long enough; one row can be longer."""
@@ -89,6 +89,7 @@ class _Joining:
 
     def __init__(self, connection: Connection, past: Past, marks: Mapping[str, Seen]) -> None:
         self.came = CameIn()
+        self._connection = connection
         self._mine, self._theirs = past.seen, Past(marks).seen
         self._past = Past(past.knew | dict(marks))
         self._kept = {name: Kept(connection, table) for name, table in SHARED.items()}
@@ -112,7 +113,7 @@ class _Joining:
         for name in reversed(SHARED):
             for key in self._gone[name]:
                 self._kept[name].delete_row(key)
-        for kept in self._kept.values():
+        for kept in (*self._kept.values(), Kept(self._connection, PLACED)):
             kept.drop_orphans()
 
     def _join(self, kept: Kept, key: str, theirs: Row) -> None:
@@ -122,8 +123,13 @@ class _Joining:
         both = join_rows(mine, theirs, self._mine, self._theirs)
         if both == mine:
             return
-        kept.write_known(key, both, self._past)
         self._tell_kept(kept, key, mine, theirs)
+        self._let_say(kept, key, mine, both)
+        # Last: where a row is emptied, what was known of it is forgotten too.
+        kept.write_known(key, both, self._past)
+
+    def _let_say(self, kept: Kept, key: str, mine: Row, both: Row) -> None:
+        """Let the row in the table say what both know, and count what that changed."""
         name = kept.table.name
         if not both.is_there:
             if mine.is_there:
@@ -131,6 +137,7 @@ class _Joining:
                 self.came.taken_away[name] += 1
             return
         parts = shown(both, self._past, QUIET & set(kept.table.parts))
+        values = kept.row(key)
         if values is None:
             self.came.added[name] += 1
         elif parts != kept.parts_of(values):

@@ -78,9 +78,8 @@ class _Settling:
         had seen of it and not this.
         """
         for table, values in self._changed:  # it grows as it goes
-            for column, other in table.keeps:
-                key = values[column]
-                if key is None or (other, key) in self._marked:
+            for other, key in self._kept[table.name].used(values):
+                if (other, key) in self._marked:
                     continue
                 self._marked.add((other, key))
                 kept = self._kept[other]

@@ -11,21 +11,25 @@ from functools import cached_property
 
 from sqlalchemy import Table, UniqueConstraint
 
+from app.joining.cards import CARDS
 from app.storage.models import Base
 
 LEFT_OUT = {"change", "deleted_attachment", "deleted_view", "draft", "draft_attachment"}
 LEFT_OUT |= {"feeling", "history_end", "joined", "mark"}
 
-SAID = {"view", "placement", "attachment", "taken", "outcome_view", "theme_view"}
+INSIDE = {"view": {"placement": CARDS}}
+"""Tables whose rows are part of a row of another, and what they are called there."""
+
+SAID = {"view", "attachment", "taken", "outcome_view", "theme_view"}
 """What members said and where it went: no mark may tell at which laptop that was."""
 
 MAY_BE_FORGOTTEN = {"ask_again", "call", "consent", "interest", "letter", "need", "needs_talk"}
 MAY_BE_FORGOTTEN |= {"printed_sheet", "put_off", "role"} | SAID
 """What a member takes back, or what goes on its day, with all that is part of it."""
 
+TOGETHER_PART = "together"
 TOGETHER = {
     "view": frozenset({"removed_at", "sharing", "taken_back", "written_down"}),
-    "placement": frozenset[str](),
     "attachment": frozenset({"written_on"}),
 }
 """Where all columns but these are one part: nobody's answer is mixed with another."""
@@ -75,6 +79,11 @@ class SharedTable:
         return tuple(one.name for one in self.table.columns if one.name not in apart)
 
     @cached_property
+    def inside(self) -> tuple[str, ...]:
+        """What is part of its rows, though it stands in a table of its own."""
+        return tuple(INSIDE.get(self.name, {}).values())
+
+    @cached_property
     def parts(self) -> Mapping[str, tuple[str, ...]]:
         """What is joined by itself: a column, or those that belong together."""
         rest = tuple(name for name in self.columns if name not in self.key)
@@ -82,7 +91,9 @@ class SharedTable:
             return {name: (name,) for name in rest} or {"": ()}
         alone = TOGETHER[self.name]
         together = tuple(name for name in rest if name not in alone)
-        return {"together": together} | {name: (name,) for name in rest if name in alone}
+        return {TOGETHER_PART: together + self.inside} | {
+            name: (name,) for name in rest if name in alone
+        }
 
     @cached_property
     def is_said(self) -> bool:
@@ -125,9 +136,13 @@ class SharedTable:
 
 def shared_tables() -> Iterator[SharedTable]:
     """Every table that is shared, those first that others point at."""
+    within = {name for tables in INSIDE.values() for name in tables}
     for table in Base.metadata.sorted_tables:
-        if table.name not in LEFT_OUT:
+        if table.name not in LEFT_OUT | within:
             yield SharedTable(table)
 
 
 SHARED = {one.name: one for one in shared_tables()}
+
+PLACED = SharedTable(Base.metadata.tables["placement"])
+"""The cards of answers, which are joined as part of them."""

@@ -5,10 +5,12 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
 
 from app.domain.errors import CannotWriteFile
 from app.domain.laptops import Brought, Counts, Difference, SaidTwice, Thing
+from app.domain.topics import QuestionKind
 from app.joining import differences
 from app.joining.kept import Kept
 from app.joining.marks import Past
@@ -16,7 +18,9 @@ from app.joining.pack_file import Header, Pack, PackKeys, write_pack
 from app.joining.packing import CameIn, join_parts, pack_parts
 from app.joining.settling import settle
 from app.joining.tables import SHARED
+from app.services.ballots import is_hidden
 from app.services.erasing import Erasing
+from app.storage.models import QuestionRow
 from app.storage.store import Store
 from app.storage.traces import leave_no_trace
 from app.storage.upgrade import newest_revision
@@ -43,7 +47,7 @@ KNOWN_BY: Mapping[str, Thing] = {
 }
 """What is counted by name; all else is told as other things."""
 
-PARTS_OF_VIEWS = {"attachment", "placement", "taken"}
+PARTS_OF_VIEWS = {"attachment", "taken"}
 """What nobody counts beside the views that it belongs to."""
 
 
@@ -110,7 +114,7 @@ class OtherLaptops:
     def differences(self) -> list[Difference]:
         """Everything that laptops changed apart, to be chosen between."""
         with self._sessions() as session:
-            return differences.differences(session.connection())
+            return differences.differences(session.connection(), _hidden(session))
 
     def choose(self, about: Difference, mark: str) -> None:
         """Keep what one side says. Raises Gone when that cannot be any more."""
@@ -120,7 +124,13 @@ class OtherLaptops:
     def said_twice(self) -> list[SaidTwice]:
         """Who answered a question at two laptops."""
         with self._sessions() as session:
-            return differences.said_twice(session.connection())
+            return differences.said_twice(session.connection(), _hidden(session))
+
+
+def _hidden(session: Session) -> set[str]:
+    """The questions of which nobody may see the dots yet."""
+    asked = session.scalars(select(QuestionRow).filter_by(kind=QuestionKind.DOTS))
+    return {question.id.hex for question in asked if is_hidden(session, question)}
 
 
 def _counts(came: Sequence[CameIn]) -> dict[Thing, Counts]:

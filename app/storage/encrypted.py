@@ -19,22 +19,32 @@ SETTINGS = (
     "busy_timeout = 5000",
 )
 FORGETTING = """
-    CREATE TEMP TRIGGER forget_{table}_{what} AFTER {act} ON main.{table} {when} BEGIN
+    CREATE TEMP TRIGGER forget_{table}_{what} AFTER {act} ON main.{on} {when} BEGIN
         UPDATE joined SET shown = '{{}}', others = '[]'
-        WHERE "table" = '{table}' AND "key" = OLD.id;
+        WHERE "table" = '{table}' AND "key" = OLD.{key};
     END
 """
 """What was deleted goes at once from what laptops know of each other's work too."""
 FORGOTTEN = (
     *(
-        {"table": table, "what": "row", "act": "DELETE", "when": ""}
-        for table in ("attachment", "letter", "placement", "view")
+        {"table": table, "on": table, "key": "id", "what": "row", "act": "DELETE", "when": ""}
+        for table in ("attachment", "letter", "view")
     ),
     {
         "table": "view",
+        "on": "view",
+        "key": "id",
         "what": "words",
         "act": "UPDATE OF words",
-        "when": "WHEN NEW.words = ''",
+        "when": "WHEN NEW.words = '' AND NEW.taken_back",
+    },
+    {
+        "table": "view",
+        "on": "placement",
+        "key": "view_id",
+        "what": "cards",
+        "act": "DELETE",
+        "when": "WHEN (SELECT taken_back FROM view WHERE id = OLD.view_id)",
     },
 )
 

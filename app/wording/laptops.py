@@ -1,6 +1,7 @@
 """What came in from other laptops, in plain words."""
 
-from app.domain.laptops import Brought
+from app.domain.laptops import Brought, CardSaid, WholeAnswer
+from app.domain.views import Said
 from app.wording.catalogue import Catalogue
 
 
@@ -27,3 +28,26 @@ def to_choose_in_words(words: Catalogue, count: int) -> list[str]:
         return []
     one = "_one" if count == 1 else ""
     return [words(f"laptops.waiting{one}", count=count).words]
+
+
+def answer_in_words(words: Catalogue, answer: WholeAnswer) -> str:
+    """All that was said in one answer, each card with its place or its dots."""
+    if answer.said is not Said.ANSWER:
+        return words(f"laptops.said_{answer.said}").words
+    if answer.dots_hidden:
+        return words("views.dots_hidden").words
+    is_mat = any(card.place for card in answer.cards)
+    told = [_card_in_words(words, card, is_mat=is_mat) for card in answer.cards]
+    said = [*told, answer.words] if answer.words else told
+    return "; ".join(said) or words("laptops.empty").words
+
+
+def _card_in_words(words: Catalogue, card: CardSaid, *, is_mat: bool) -> str:
+    if card.dots:
+        one = "_one" if card.dots == 1 else ""
+        dots = words(f"tallies.dots{one}", count=card.dots).words
+        return words("laptops.card", card=card.words, place=dots).words
+    if is_mat:
+        place = card.place or words("laptops.not_placed").words
+        return words("laptops.card", card=card.words, place=place).words
+    return card.words

@@ -19,6 +19,8 @@ class History:
     packs: list[str] = field(default_factory=list)
     named: dict[UUID, set[str]] = field(default_factory=dict)
     lost: set[UUID] = field(default_factory=set)
+    answers: dict[UUID, set[tuple[str, ...]]] = field(default_factory=dict)
+    taken_back: set[UUID] = field(default_factory=set)
 
     def live(self, acts: int) -> None:
         """Do so many things, each at some laptop."""
@@ -86,6 +88,29 @@ def _take_back(history: History, laptop: Laptop, _new: str) -> None:
         history.let_go.add(words)
 
 
+def _lay_cards(history: History, laptop: Laptop, new: str) -> None:
+    """A member answers on a mat, or changes what they answered on it."""
+    member = history.random.choice(MEMBERS)
+    if laptop.words_of("member", member, "name") is None:
+        return
+    cards = [f"{new} card {number}" for number in range(history.random.randint(1, 3))]
+    view, before = laptop.lay_cards(member, QUESTIONS[0], cards)
+    history.let_go |= before
+    history.said |= {*cards}
+    history.answers.setdefault(view, set()).add(tuple(cards))
+    history.named.setdefault(member, set()).update(cards)
+    if member in history.lost or view in history.taken_back:
+        history.let_go |= {*cards}
+
+
+def _take_cards_back(history: History, laptop: Laptop, _new: str) -> None:
+    """With an answer goes what its author changed elsewhere, known here or not."""
+    view = laptop.take_cards_back(history.random.choice(MEMBERS), QUESTIONS[0])
+    if view is not None:
+        history.taken_back.add(view)
+        history.let_go |= {card for cards in history.answers[view] for card in cards}
+
+
 def _put_away(history: History, laptop: Laptop, _new: str) -> None:
     laptop.put_away(history.random.choice(TOPICS))
 
@@ -138,6 +163,9 @@ ACTS: tuple[Act, ...] = (
     _add_line,
     _say,
     _take_back,
+    _lay_cards,
+    _lay_cards,
+    _take_cards_back,
     _put_away,
     _plan,
     _cancel,

@@ -13,16 +13,17 @@ from app.domain.letter import LetterProfile
 from app.domain.people import Role
 from app.domain.profiles import ScreenProfile, VoiceProfile
 from app.domain.topics import QuestionKind
-from app.domain.views import Said, Sharing
+from app.domain.views import How, Said, Sharing
 from app.joining.packing import CameIn, join_parts, pack_parts
 from app.joining.settling import settle
-from app.joining.tables import SHARED
+from app.joining.tables import PLACED, SHARED, SharedTable
 from app.storage.models import (
     ChoiceRow,
     HardWordRow,
     InfoLineRow,
     MeetingRow,
     MemberRow,
+    PlacementRow,
     QuestionRow,
     TakenRow,
     TopicRow,
@@ -35,6 +36,7 @@ LAPTOPS = [UUID(int=number + 1) for number in range(5)]
 TOPICS = [UUID(int=100 + number) for number in range(3)]
 QUESTIONS = [UUID(int=200 + number) for number in range(2)]
 MEMBERS = [UUID(int=300 + number) for number in range(2)]
+CARD, PLACE = UUID(int=401), UUID(int=402)
 MEETINGS = [UUID(int=500 + number) for number in range(2)]
 WORDS = ["nexus", "portal"]
 TODAY = date(2026, 11, 23)
@@ -58,6 +60,8 @@ def small_board(session: Session) -> None:
             MeetingRow(id=meeting, title="A meeting", on=TODAY, starts=time(10), ends=time(12))
         )
     session.add(ChoiceRow(id=UUID(int=400), question_id=QUESTIONS[0], words="Yes"))
+    session.add(ChoiceRow(id=CARD, question_id=QUESTIONS[0], words="Buses"))
+    session.add(ChoiceRow(id=PLACE, question_id=QUESTIONS[0], words="Good", is_place=True))
     for number, member in enumerate(MEMBERS):
         session.add(
             MemberRow(
@@ -70,6 +74,11 @@ def small_board(session: Session) -> None:
                 voice=VoiceProfile(),
             )
         )
+
+
+def columns_of(table: SharedTable) -> list[str]:
+    """What is the same of a row on every laptop: cards have an id of their own on each."""
+    return [name for name in table.columns if name != "id" or table is not PLACED]
 
 
 @dataclass
@@ -184,6 +193,55 @@ class Laptop:
             session.merge(TakenRow(member_id=member, question_id=question))
         return view.id
 
+    def lay_cards(
+        self, member: UUID, question: UUID, cards: list[str]
+    ) -> tuple[UUID, set[str]]:
+        """Let a member answer on a mat, over what they answered; give back what they had."""
+        mine = select(ViewRow).filter_by(member_id=member, question_id=question, how=How.MAT)
+        with self.store.sessions.begin() as session:
+            view = session.scalars(mine).first()
+            if view is None:
+                view = ViewRow(
+                    id=uuid4(),
+                    question_id=question,
+                    member_id=member,
+                    said=Said.ANSWER,
+                    how=How.MAT,
+                    sharing=Sharing.WITH_NAME,
+                    given_on=TODAY,
+                )
+                session.add(view)
+            before = {card.words for card in view.placements}
+            view.given_at = now()
+            view.placements.clear()
+            session.flush()
+            view.placements += [
+                PlacementRow(
+                    id=uuid4(), words=words, choice_id=CARD, place_id=PLACE, position=at
+                )
+                for at, words in enumerate(cards)
+            ]
+            return view.id, before
+
+    def is_gone(self, view: UUID) -> bool:
+        """Whether there is no such answer here."""
+        return self.words_of("view", view, "said") is None
+
+    def cards_of(self, view: UUID) -> list[str]:
+        """The cards that an answer has here, in their order."""
+        wanted = select(PlacementRow.words).filter_by(view_id=view)
+        with self.store.sessions() as session:
+            return list(session.scalars(wanted.order_by(PlacementRow.position)))
+
+    def take_cards_back(self, member: UUID, question: UUID) -> UUID | None:
+        """Delete a member's answer on a mat, if it is here; give back which it was."""
+        mine = select(ViewRow).filter_by(member_id=member, question_id=question, how=How.MAT)
+        with self.store.sessions.begin() as session:
+            row = session.scalars(mine).first()
+            if row is not None:
+                session.delete(row)
+            return row.id if row is not None else None
+
     def take_back(self, words: str) -> bool:
         """Delete what somebody said, if it is here."""
         with self.store.sessions.begin() as session:
@@ -211,8 +269,8 @@ class Laptop:
         """Every row of every shared table, but for ids that are each laptop's own."""
         found = {}
         with self.store.sessions() as session:
-            for name, table in SHARED.items():
-                columns = ", ".join(f'"{column}"' for column in table.columns)
+            for name, table in {**SHARED, "placement": PLACED}.items():
+                columns = ", ".join(f'"{column}"' for column in columns_of(table))
                 rows = session.execute(text(f'SELECT {columns} FROM "{name}"'))  # noqa: S608
                 found[name] = sorted(repr(tuple(row)) for row in rows)
         return found

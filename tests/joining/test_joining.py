@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import text
 
 from tests.joining.conftest import MakeLaptops
-from tests.joining.laptops import MEMBERS, QUESTIONS, TOPICS, Laptop
+from tests.joining.laptops import CARD, MEMBERS, QUESTIONS, TOPICS, Laptop
 
 
 def differs(laptop: Laptop) -> list[tuple[str, str]]:
@@ -168,3 +168,47 @@ def test_a_laptop_that_has_nothing_yet_gets_everything(laptops: MakeLaptops) -> 
     new.joins(one)
     assert new.everything == one.everything
     assert one.joins(new).is_nothing
+
+
+def test_an_answer_of_several_cards_that_was_changed_on_two_laptops_stays_whole(
+    laptops: MakeLaptops,
+) -> None:
+    one, other = laptops(2)
+    view, _none = one.lay_cards(MEMBERS[0], QUESTIONS[0], ["Buses", "Trains"])
+    other.joins(one)
+    one.lay_cards(MEMBERS[0], QUESTIONS[0], ["One, buses", "One, trains"])
+    other.lay_cards(MEMBERS[0], QUESTIONS[0], ["Other, buses"])
+    join_both(one, other)
+    assert one.everything == other.everything
+    assert one.cards_of(view) in (["One, buses", "One, trains"], ["Other, buses"])
+    for laptop in (one, other):
+        assert differs(laptop) == [("view", view.hex)]
+        assert all(
+            card in laptop.all_words for card in ("One, buses", "One, trains", "Other, buses")
+        )
+
+
+def test_cards_that_nobody_changed_stay_as_they_are_when_other_things_are_joined(
+    laptops: MakeLaptops,
+) -> None:
+    one, other = laptops(2)
+    view, _none = one.lay_cards(MEMBERS[0], QUESTIONS[0], ["Buses", "Trains"])
+    other.joins(one)
+    with other.store.sessions.begin() as session:
+        session.execute(text("UPDATE view SET sharing = 'facilitator'"))
+    assert dict(one.joins(other).changed) == {"view": 1}
+    assert one.cards_of(view) == ["Buses", "Trains"]
+    assert differs(one) == []
+
+
+def test_a_picture_that_a_card_shows_is_not_lost_when_it_is_taken_away_elsewhere(
+    laptops: MakeLaptops,
+) -> None:
+    one, other = laptops(2)
+    view, _none = one.lay_cards(MEMBERS[0], QUESTIONS[0], ["Buses"])
+    with other.store.sessions.begin() as session:
+        session.execute(text("DELETE FROM choice"))
+    join_both(one, other)
+    assert one.everything == other.everything
+    assert other.words_of("choice", CARD) == "Buses"
+    assert other.cards_of(view) == ["Buses"]

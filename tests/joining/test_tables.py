@@ -1,6 +1,7 @@
 """Which tables go from laptop to laptop, and that the rules for them fit together."""
 
-from app.joining.tables import LEFT_OUT, MAY_BE_FORGOTTEN, SAID, SHARED, TOGETHER
+from app.joining.cards import COLUMNS
+from app.joining.tables import INSIDE, LEFT_OUT, MAY_BE_FORGOTTEN, SAID, SHARED, TOGETHER
 from app.storage.encrypted import FORGOTTEN
 from app.storage.models import Base
 
@@ -42,7 +43,6 @@ GO_TO_OTHERS = {
     "outcome_view",
     "picture",
     "picture_set",
-    "placement",
     "printed_sheet",
     "promise",
     "put_off",
@@ -68,7 +68,8 @@ GO_TO_OTHERS = {
 
 
 def test_somebody_has_decided_of_every_table_whether_it_goes_to_other_laptops() -> None:
-    assert set(Base.metadata.tables) == GO_TO_OTHERS | LEFT_OUT
+    inside = {name for tables in INSIDE.values() for name in tables}
+    assert set(Base.metadata.tables) == GO_TO_OTHERS | inside | LEFT_OUT
     assert set(SHARED) == GO_TO_OTHERS
 
 
@@ -101,4 +102,11 @@ def test_every_rule_is_about_a_table_that_there_is() -> None:
 def test_every_column_is_in_one_part_alone_or_in_the_key() -> None:
     for table in SHARED.values():
         columns = [name for part in table.parts.values() for name in part]
-        assert sorted([*columns, *table.key]) == sorted(table.columns), table.name
+        assert sorted([*columns, *table.key]) == sorted([*table.columns, *table.inside]), (
+            table.name
+        )
+
+
+def test_every_column_of_a_card_goes_with_its_answer() -> None:
+    columns = {column.name for column in Base.metadata.tables["placement"].columns}
+    assert {*COLUMNS} == columns - {"id", "view_id"}

@@ -17,9 +17,13 @@ from app.domain.errors import (
     PackTooNew,
     PackTooOld,
 )
-from app.domain.laptops import Counts, Thing
+from app.domain.laptops import Counts, Thing, WholeAnswer
+from app.domain.topics import QuestionKind
+from app.domain.views import Said
 from app.joining.pack_file import Pack, PackKeys, look_at_header, write_pack
 from app.services.other_laptops import OtherLaptops
+from app.storage.models import QuestionRow
+from app.storage.models.base import now
 from app.storage.upgrade import newest_revision
 from tests.conftest import TODAY
 from tests.joining.conftest import MakeLaptops, first_board, laptops
@@ -236,4 +240,27 @@ def test_who_answered_at_two_laptops_is_told_with_both_answers(
     both_join(one, other, tmp_path)
     (twice,) = at(one).said_twice()
     assert (twice.member, twice.question) == ("Member 0", "Is it good?")
-    assert twice.said == ("No", "Yes")
+    assert {one.words for one in twice.said} == {"No", "Yes"}
+
+
+def test_nobody_is_told_dots_that_are_hidden_until_all_are_in(
+    laptops: MakeLaptops, tmp_path: Path
+) -> None:
+    one, other = laptops(2)
+    with one.store.sessions.begin() as session:
+        session.get_one(QuestionRow, QUESTIONS[0]).kind = QuestionKind.DOTS
+    one.lay_cards(MEMBERS[0], QUESTIONS[0], ["Buses"])
+    other.join(one.pack())
+    one.lay_cards(MEMBERS[0], QUESTIONS[0], ["Trains"])
+    other.lay_cards(MEMBERS[0], QUESTIONS[0], ["Trams"])
+    both_join(one, other, tmp_path)
+    (difference,) = at(one).differences()
+    hidden = WholeAnswer(Said.ANSWER, dots_hidden=True)
+    assert [side.answer for side in difference.sides] == [hidden, hidden]
+    with one.store.sessions.begin() as session:
+        session.get_one(QuestionRow, QUESTIONS[0]).dots_closed_at = now()
+    (difference,) = at(one).differences()
+    told = {
+        card.words for side in difference.sides if side.answer for card in side.answer.cards
+    }
+    assert told == {"Trains", "Trams"}

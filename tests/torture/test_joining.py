@@ -22,4 +22,7 @@ def test_all_laptops_end_the_same_and_nothing_is_lost(
             assert other.to_be_chosen == first.to_be_chosen, seed
         kept = first.all_words
         assert [words for words in history.must_be_there if words not in kept] == [], seed
+        for view, given in history.answers.items():
+            cards = tuple(first.cards_of(view))
+            assert cards in given or (cards == () and first.is_gone(view)), seed
         assert all(first.join(pack).is_nothing for pack in history.packs), seed

@@ -13,6 +13,7 @@ from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.jobs import Job
 from app.ui.look import Look
+from app.wording.laptops import answer_in_words
 
 MOST_SHOWN = 100
 
@@ -90,8 +91,14 @@ class DifferenceRow(QWidget):
 def _side_in_words(look: Look, about: Difference, side: Side, *, now: bool) -> str:
     if about.was_removed:
         return look("laptops.stays_now" if now else "laptops.goes").words
-    words = side.words or look("laptops.empty").words
+    words = _told(look, side)
     return look("laptops.now" if now else "laptops.other", words=words).words
+
+
+def _told(look: Look, side: Side) -> str:
+    if side.answer is not None:
+        return answer_in_words(look.words, side.answer)
+    return side.words or look("laptops.empty").words
 
 
 def _twice_row(look: Look, one: SaidTwice) -> QWidget:
@@ -100,7 +107,7 @@ def _twice_row(look: Look, one: SaidTwice) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     told = look("laptops.twice", member=one.member, question=one.question).words
     column.addWidget(WrappedWords(told, "strong"))
-    for words in one.said:
-        said = words or look("laptops.empty").words
-        column.addWidget(WrappedWords(look("laptops.twice_said", words=said).words))
+    for answer in one.said:
+        words = answer_in_words(look.words, answer)
+        column.addWidget(WrappedWords(look("laptops.twice_said", words=words).words))
     return row

@@ -127,6 +127,26 @@ def test_both_sides_are_shown_and_one_press_chooses(
     qtbot.waitUntil(lambda: not part.differ.rows.rows, timeout=20_000)
 
 
+def test_each_side_of_an_answer_on_a_mat_is_told_whole(
+    qtbot: QtBot, part: LaptopsPart, pair: list[Laptop], tmp_path: Path
+) -> None:
+    view, _none = pair[0].lay_cards(MEMBERS[0], QUESTIONS[0], ["Buses", "Trains"])
+    pair[1].join(pair[0].pack())
+    pair[0].lay_cards(MEMBERS[0], QUESTIONS[0], ["Our buses", "Our trains"])
+    pair[1].lay_cards(MEMBERS[0], QUESTIONS[0], ["Their trams"])
+    part.bring_in([pack_of(pair[1], tmp_path)])
+    finished(qtbot, part)
+    qtbot.waitUntil(lambda: bool(part.differ.rows.rows), timeout=20_000)
+    (row,) = part.differ.rows.rows
+    assert isinstance(row, DifferenceRow)
+    named = [one.accessibleName().partition(": ")[2].partition(": ")[2] for one in row.buttons]
+    assert sorted(named) == ["Our buses: Good; Our trains: Good", "Their trams: Good"]
+    row.buttons[1].click()
+    qtbot.waitUntil(lambda: not part.differ.rows.rows, timeout=20_000)
+    kept = "; ".join(f"{card}: Good" for card in pair[0].cards_of(view))
+    assert kept == named[1]
+
+
 def test_a_member_who_answered_twice_is_told_of(
     qtbot: QtBot, part: LaptopsPart, pair: list[Laptop], tmp_path: Path
 ) -> None:
