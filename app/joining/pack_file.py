@@ -197,7 +197,7 @@ def _head(read: IO[bytes]) -> bytes:
 def _header(head: bytes) -> Header:
     try:
         return Header(**json.loads(head))
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         raise PackChanged from error
 
 

@@ -149,6 +149,10 @@ def derived(key: bytes, purpose: str) -> bytes:
     return HKDF(SHA256(), 32, None, f"together board: {purpose}".encode()).derive(key)
 
 
+_NO_KEY_FILE = (ValueError, RecursionError, KeyError, TypeError, StopIteration)
+"""What comes of reading a file that holds something else, such as ten thousand brackets."""
+
+
 def _slot(file: Path, kind: str) -> dict[str, Any]:
     try:
         kept = json.loads(file.read_text(encoding="utf-8"))
@@ -157,7 +161,7 @@ def _slot(file: Path, kind: str) -> dict[str, Any]:
         return next(dict(slot) for slot in kept["slots"] if slot["kind"] == kind)
     except FileNotFoundError as error:
         raise KeyMissing from error
-    except (OSError, ValueError, KeyError, TypeError, StopIteration) as error:
+    except (OSError, *_NO_KEY_FILE) as error:
         raise KeyDamaged from error
 
 

@@ -124,7 +124,8 @@ def test_a_missing_key_file_is_missing_and_not_wrong(tmp_path: Path, new: NewKey
 
 
 @pytest.mark.parametrize(
-    "kept", [b"", b"{}", b"[]", b"null", b'{"slots": 3}', b"\xff\xfe\x00", b"board.key"]
+    "kept",
+    [b"", b"{}", b"[]", b"null", b'{"slots": 3}', b"\xff\xfe\x00", b"board.key", b"[" * 20_000],
 )
 def test_what_is_no_key_file_is_damaged_and_not_wrong(
     tmp_path: Path, new: NewKey, kept: bytes

@@ -52,7 +52,8 @@ def mounted(image: Path, place: Path) -> Iterator[Path]:
     try:
         yield place
     finally:
-        subprocess.run([str(tools["umount"]), str(place)], check=True)  # noqa: S603
+        # At once, even where a test has failed and left something open.
+        subprocess.run([str(tools["umount"]), "-l", str(place)], check=True)  # noqa: S603
 
 
 @pytest.fixture
@@ -74,12 +75,14 @@ def use(qtbot: QtBot, window: Window, look: Look, store: Store, cache: Path, tag
     give_voice(speaker, window, stage)
     speaker.silent.disconnect()
     speaker.start()
-    qtbot.waitUntil(lambda: speaker.is_awake, timeout=PATIENCE)
     board = OpenBoard(window, store, stage, look, lambda: TODAY)
-    plant(qtbot, window, board, sentences(tag))
-    board.close()
-    speaker.close()
-    stage.deleteLater()
+    try:
+        qtbot.waitUntil(lambda: speaker.is_awake, timeout=PATIENCE)
+        plant(qtbot, window, board, sentences(tag))
+    finally:
+        board.close()
+        speaker.close()
+        stage.deleteLater()
 
 
 def test_every_byte_of_the_disk_is_searched_and_nobody_is_found(
@@ -92,16 +95,18 @@ def test_every_byte_of_the_disk_is_searched_and_nobody_is_found(
     rounds: Rounds,
 ) -> None:
     image, disk = writes_to
-    folder = disk / "data" / "practice"
-    shutil.copytree(practice_made_once, folder)
     (disk / "control").write_text(sentences("control")["view"], encoding="utf-8")
     pictured = replace(look, pictures=Pictures(Library()))
     with qtbot.waitActive(window):
         window.activateWindow()
     tags = [f"inround{number}of" for number in range(rounds(1, 25))]
     for tag in tags:
+        folder = disk / "data" / tag
+        shutil.copytree(practice_made_once, folder)
         store = open_with_key(folder, practice_key)
         use(qtbot, window, pictured, store, disk / "cache", tag)
+        if tag != tags[-1]:
+            shutil.rmtree(folder)  # what was in it stays on the disk until it is written over
     os.sync()
     with image.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as raw:
         assert found_in(raw, {"view": sentences("control")["view"]}) == {"view"}
