@@ -1,6 +1,7 @@
 """What the page *Keep safe* of the desk holds, one tab for each way to keep a board safe."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,7 @@ from app.services.ways_in import WaysIn
 from app.storage.store import Store
 from app.system.desk_lock import DeskLock
 from app.system.door import Door
+from app.system.looked_through import LookedThrough
 from app.system.this_laptop import ThisLaptop
 from app.ui.facilitator.due import DuePart
 from app.ui.facilitator.keeping import MakePart
@@ -42,6 +44,7 @@ class KeepingSafe(QObject):
         self.copies = Copies(source, lambda: services.keep_times.delete_days)
         self.came_by_code = False  # whoever opens the desk now had only the recovery code
         folder = store.files.folder
+        self._looked_through = LookedThrough(folder)
         self._lock, self._door = DeskLock(folder), Door(folder)
         self._ways_in = WaysIn(store)
         here = ThisLaptop(folder)
@@ -54,7 +57,7 @@ class KeepingSafe(QObject):
             "passphrase": self._passphrase_part,
             "taken_away": lambda page: TakenAwayPart(page, self._services.taken_away),
             "own_data": self._own_data_part,
-            "due": lambda page: DuePart(page, self._services),
+            "due": self._due_part,
             "who_did_what": lambda page: WhoDidWhatPart(page, self._services.who_did_what),
             "laptops": lambda page: LaptopsPart(page, self._laptops, self._see_what_came),
         }
@@ -68,6 +71,16 @@ class KeepingSafe(QObject):
         board = self._services.boards.board()
         keys = Keys(self._ways_in, self._door, board.practice, self.came_by_code)
         return PassphraseTab(page, keys, self._lock, board.name)
+
+    def due_count(self) -> int:
+        """How much is due to go, until it is looked through this month."""
+        if self._looked_through.is_done(date.today()):
+            return 0
+        return len(self._services.due_list.due())
+
+    def _due_part(self, page: Page) -> DuePart:
+        page.attempt(lambda: self._looked_through.note(date.today()))
+        return DuePart(page, self._services)
 
     def _own_data_part(self, page: Page) -> OwnDataPart:
         part = OwnDataPart(page, self._services, self.printing)

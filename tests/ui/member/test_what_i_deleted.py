@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.dates import date_words
+from app.domain.dates import day_and_month
 from app.domain.people import Member
 from app.domain.topics import Question
 from app.domain.views import Answer, Draft, Sharing, ViewFilter
@@ -150,7 +150,7 @@ def test_two_answers_to_one_question_are_told_apart_by_their_days(
     deleted = services.own_deleted.of_member(member.id)
     screen = deleted_views_screen(look, deleted, None, frame)
     assert isinstance(screen, PickScreen)
-    told = [f"You deleted it on {date_words(day)}." for day in reversed(days)]
+    told = [f"You deleted it on {day_and_month(day)}." for day in reversed(days)]
     assert [card.note for card in screen.cards.values()] == told
     assert [card.phrase.aloud for card in screen.cards.values()] == [
         f"{question.phrase.aloud} {one}" for one in told
