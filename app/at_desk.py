@@ -67,7 +67,7 @@ class AtDesk(QObject):
             services.boards.board().short_name,
             services.removals,
             {
-                PageName.TODAY: lambda: TodayPage(look, services),
+                PageName.TODAY: lambda: TodayPage(look, services, self.safe.due_count),
                 PageName.CALLS: lambda: CallsPage(look, services),
                 PageName.HELPS: lambda: HelpsPage(look, services, self.printing),
                 PageName.PLAN: lambda: PlanPage(look, services, self.studio, self.printing),

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.bringing_back import bring_from, with_code, with_passphrase
-from app.domain.copies import Copy
+from app.bringing_back import Unlock, bring_from, with_code, with_passphrase
+from app.services.new_laptop import begin_from_pack
 from app.storage.store import Store
+from app.system.this_laptop import ThisLaptop
 from app.ui.facilitator.bring_board import BringBoardPage, Wanted
 from app.ui.jobs import Job
 from app.ui.look import Look
@@ -29,12 +30,16 @@ class BringBoard(QObject):
 
     def _bring(self, wanted: Wanted) -> None:
         unlock = with_code(wanted.secret) if wanted.is_code else with_passphrase(wanted.secret)
-        job = Job(lambda _report: bring_from(self._folder, wanted.folder, unlock), self)
-        job.done.connect(self._open)
+        bring = self._begin_from_pack if wanted.is_pack else self._bring_copy
+        job = Job(lambda _report: bring(wanted.place, unlock), self)
+        job.done.connect(self.brought)
         job.failed.connect(self.page.explain)
         self.page.wait()
         job.start()
 
-    def _open(self, brought: tuple[Copy, Store]) -> None:
-        _copy, store = brought
-        self.brought.emit(store)
+    def _bring_copy(self, place: Path, unlock: Unlock) -> Store:
+        _copy, store = bring_from(self._folder, place, unlock)
+        return store
+
+    def _begin_from_pack(self, pack: Path, unlock: Unlock) -> Store:
+        return begin_from_pack(self._folder, pack, unlock, ThisLaptop(self._folder).id)

@@ -87,9 +87,6 @@ def _add_keeping(add: Callable[..., argparse.ArgumentParser]) -> None:
     restore.add_argument(
         "folder", type=Path, metavar="FOLDER", help="a copy, or a folder or stick with copies"
     )
-    restore.add_argument(
-        "--code", action="store_true", help="ask for the recovery code, not the passphrase"
-    )
     export = add(
         "export-member", "Save everything that the board holds about one member.", "DIR"
     )
@@ -98,6 +95,10 @@ def _add_keeping(add: Callable[..., argparse.ArgumentParser]) -> None:
     add("pack", "Put all that a board shares into a pack for other laptops.", "FILE")
     join = add("join", "Join packs from other laptops, or begin a board here with one.")
     join.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    for one in (restore, join):
+        one.add_argument(
+            "--code", action="store_true", help="ask for the recovery code, not the passphrase"
+        )
     for one in (export, erase):
         one.add_argument("member", metavar="NAME|ID", help="who: their name or their id")
 

@@ -59,10 +59,20 @@ class Copying(QObject):
         if self._is_at_work or self._is_in_visit() or not self._looks.isActive():
             return
         self._is_at_work = True
-        job = Job(lambda _report: self._copies.make() if self._copies.are_due() else None, self)
+        job = Job(lambda _report: self._copy_or_tidy(), self)
         job.done.connect(self._end)
         job.failed.connect(self._explain)
         job.start()
+
+    def _copy_or_tidy(self) -> Made | None:
+        """Make a copy if it is time; if not, tidy a stick that was just put in."""
+        if self._copies.are_due():
+            return self._copies.make()
+        try:
+            self._copies.tidy_what_came()
+        except AppError as error:  # the page says since when it was not tidied
+            _log.warning("A place was not tidied: %s", type(error).__name__)
+        return None
 
     def finish(self) -> None:
         """Make the last copy of this time, at once: the window is gone already."""

@@ -1,6 +1,7 @@
 """What the page *Keep safe* of the desk holds, one tab for each way to keep a board safe."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,7 @@ from app.storage.open_store import OpenStore
 from app.storage.store import Store
 from app.system.desk_lock import DeskLock
 from app.system.door import Door
+from app.system.looked_through import LookedThrough
 from app.system.this_laptop import ThisLaptop
 from app.ui.facilitator.due import DuePart
 from app.ui.facilitator.keeping import MakePart
@@ -54,6 +56,7 @@ class KeepingSafe(QObject):
         self.printing = Printing(services.letters, services.album)
         self.came_by_code = False  # whoever opens the desk now had only the recovery code
         self._lock = DeskLock(store.folder)
+        self._looked_through = LookedThrough(store.folder)
         self.files = InFiles(services, store) if isinstance(store, Store) else None
 
     def tabs(self) -> Mapping[str, MakePart]:
@@ -61,7 +64,7 @@ class KeepingSafe(QObject):
         everywhere: dict[str, MakePart] = {
             "taken_away": lambda page: TakenAwayPart(page, self._services.taken_away),
             "own_data": self._own_data_part,
-            "due": lambda page: DuePart(page, self._services),
+            "due": self._due_part,
             "who_did_what": lambda page: WhoDidWhatPart(page, self._services.who_did_what),
         }
         files = self.files
@@ -83,6 +86,16 @@ class KeepingSafe(QObject):
         board = self._services.boards.board()
         keys = Keys(files.ways_in, files.door, board.practice, self.came_by_code)
         return PassphraseTab(page, keys, self._lock, board.name)
+
+    def due_count(self) -> int:
+        """How much is due to go, until it is looked through this month."""
+        if self._looked_through.is_done(date.today()):
+            return 0
+        return len(self._services.due_list.due())
+
+    def _due_part(self, page: Page) -> DuePart:
+        page.attempt(lambda: self._looked_through.note(date.today()))
+        return DuePart(page, self._services)
 
     def _own_data_part(self, page: Page) -> OwnDataPart:
         part = OwnDataPart(page, self._services, self.printing)

@@ -16,6 +16,7 @@ from app.bringing_back import bring_from, source_of, with_passphrase
 from app.domain.people import Member
 from app.services.copies import Copies
 from app.services.erasing import Erasing
+from app.services.other_laptops import OtherLaptops
 from app.services.people import People
 from app.storage import copies
 from app.storage.copy_places import CopyPlaces
@@ -163,6 +164,10 @@ def test_a_board_comes_to_another_laptop_with_its_passphrase(
     page = window.centralWidget()
     assert isinstance(page, BringBoardPage)
     page.bring.click()
+    assert page.problem.text() == "Please choose first where your board is."
+    page.look_in(tmp_path)
+    page.bring.click()
+    until(qtbot, page.bring.isEnabled)
     assert page.problem.text().startswith("There is no copy of a board in that folder.")
     page.look_in(stick)
     page.field.setText("not this one")
@@ -191,6 +196,39 @@ def test_a_board_comes_to_another_laptop_with_its_recovery_code(
     until(qtbot, lambda: isinstance(window.centralWidget(), Desk))
     finish()
     assert own.key == begun_key(tmp_path / "new laptop", own)
+
+
+@pytest.mark.parametrize("secret", ["passphrase", "code"])
+def test_one_more_laptop_begins_with_a_pack(
+    qtbot: QtBot, begin: Begin, own: OwnBoard, window: Window, tmp_path: Path, secret: str
+) -> None:
+    call(own, "Ashby")
+    pack, there = tmp_path / "ours.pack", tmp_path / "new laptop"
+    with closing(own.open()) as store:
+        OtherLaptops(store, lambda: ThisLaptop(own.folder).id).pack(pack)
+    beginning = begin(there)
+    press("Bring our board here")
+    page = window.centralWidget()
+    assert isinstance(page, BringBoardPage)
+    page.begin_with(tmp_path / "no pack.txt")
+    page.field.setText("not this one")
+    page.bring.click()
+    until(qtbot, page.bring.isEnabled)
+    assert page.problem.text() == "We cannot find no pack.txt. Please choose it again."
+    page.begin_with(pack)
+    page.bring.click()
+    until(qtbot, page.bring.isEnabled)
+    assert page.problem.text() == "That passphrase is not right. Please try again."
+    assert not (there / "board.db").exists()
+    if secret == "code":  # noqa: S105 - which of the two it is
+        page.by_code.click()
+    page.field.setText({"code": own.code, "passphrase": OPENS_WITH}[secret])
+    page.bring.click()
+    until(qtbot, lambda: isinstance(window.centralWidget(), Desk))
+    finish()
+    beginning.close()
+    assert called(there, own.key) == "Ashby"
+    assert ThisLaptop(there).id != ThisLaptop(own.folder).id
 
 
 def begun_key(folder: Path, own: OwnBoard) -> bytes:

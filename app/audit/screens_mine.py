@@ -81,7 +81,7 @@ def one_own_view(look: Look, kind: QuestionKind, *, asking: bool = True) -> Scre
 def deleted_view(look: Look) -> DeletedView:
     """Something that was said and deleted, to a long question."""
     own = own_view(look, QuestionKind.PICTURE_MAT)
-    return DeletedView(own.id, own.question, own.answer, date(2026, 12, 23))
+    return DeletedView(own.id, own.question, own.answer, date(2026, 11, 23))
 
 
 def my_page(look: Look) -> Screen:

@@ -2,15 +2,13 @@
 
 import argparse
 import sys
-from functools import partial
 from pathlib import Path
 
-from app.commands.opening import folder_of, open_in_folder, passphrase_for
+from app.commands.opening import folder_of, open_in_folder, unlock_for
 from app.commands.plainly import in_plain_words
-from app.services.new_laptop import begin_from_pack
+from app.services.new_laptop import Unlock, begin_from_pack
 from app.services.other_laptops import OtherLaptops
 from app.settings import Settings
-from app.storage.keys import key_from_passphrase
 from app.storage.store import BoardFiles, Store
 from app.system.this_laptop import ThisLaptop
 from app.wording.catalogue import Catalogue
@@ -21,7 +19,7 @@ from app.wording.laptops import brought_in_words, to_choose_in_words
 def run(chosen: argparse.Namespace, settings: Settings) -> int:
     """Join all packs or none, and say what came in and what waits to be chosen.
 
-    Where there is no board yet, it begins with the first pack and its passphrase.
+    Where there is no board yet, it begins with the first pack and what opens that.
     """
     words = Catalogue()
     folder = folder_of(chosen, settings)
@@ -29,7 +27,7 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
     if BoardFiles(folder).exist:
         store = open_in_folder(chosen, settings)
     else:
-        store = _begin(folder, chosen.files[0], passphrase_for(chosen))
+        store = _begin(folder, chosen.files[0], unlock_for(chosen))
         told = [words("laptops.begun").words]
     try:
         laptops = OtherLaptops(store, lambda: ThisLaptop(folder).id)
@@ -43,7 +41,6 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _begin(folder: Path, file: Path, passphrase: str) -> Store:
-    unlock = partial(key_from_passphrase, passphrase=passphrase)
+def _begin(folder: Path, file: Path, unlock: Unlock) -> Store:
     folder.mkdir(parents=True, exist_ok=True)
     return begin_from_pack(folder, file, unlock, ThisLaptop(folder).id)

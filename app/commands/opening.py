@@ -8,14 +8,14 @@ from getpass import getpass
 from pathlib import Path
 from typing import TypeVar
 
+from app.bringing_back import Unlock, with_code, with_passphrase
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.errors import BoardOnServer, StoreMissing
 from app.services.practice import open_practice
 from app.settings import Settings
-from app.storage.keys import key_from_passphrase
 from app.storage.open_store import OpenStore
 from app.storage.server import open_on_server
-from app.storage.store import BoardFiles, Store, open_with_passphrase
+from app.storage.store import BoardFiles, Store, open_with
 from app.system.door import Door
 
 Made = TypeVar("Made")
@@ -41,7 +41,7 @@ def open_as_it_is(chosen: argparse.Namespace, settings: Settings) -> OpenStore:
 def open_in_folder(chosen: argparse.Namespace, settings: Settings) -> Store:
     """The board whose files are on this computer; none is made. Raises BoardOnServer."""
     folder = folder_of(chosen, settings)
-    return _enter(chosen, folder, partial(open_with_passphrase, folder))
+    return _enter(chosen, folder, partial(open_with, folder))
 
 
 def is_on_server(chosen: argparse.Namespace, settings: Settings) -> bool:
@@ -54,17 +54,25 @@ def key_and_folder(chosen: argparse.Namespace, settings: Settings) -> tuple[Path
     folder = folder_of(chosen, settings)
     if not BoardFiles(folder).exist:
         raise StoreMissing
-    return folder, _enter(chosen, folder, partial(key_from_passphrase, BoardFiles(folder).key))
+    key_file = BoardFiles(folder).key
+    return folder, _enter(chosen, folder, lambda unlock: unlock(key_file))
 
 
-def _enter(chosen: argparse.Namespace, folder: Path, opening: Callable[[str], Made]) -> Made:
-    """Open with the passphrase; after wrong tries one has to wait here too."""
+def _enter(chosen: argparse.Namespace, folder: Path, opening: Callable[[Unlock], Made]) -> Made:
+    """Open with what was typed; after wrong tries one has to wait here too."""
     if chosen.practice:
-        return opening(passphrase_for(chosen))
+        return opening(unlock_for(chosen))
     door = Door(folder)
     door.check()
-    typed = passphrase_for(chosen)
-    return door.enter(lambda: opening(typed))
+    unlock = unlock_for(chosen)
+    return door.enter(lambda: opening(unlock))
+
+
+def unlock_for(chosen: argparse.Namespace) -> Unlock:
+    """What finds the key: the passphrase, or the recovery code with ``--code``."""
+    if getattr(chosen, "code", False):
+        return with_code(ask("Recovery code: "))
+    return with_passphrase(passphrase_for(chosen))
 
 
 def folder_of(chosen: argparse.Namespace, settings: Settings) -> Path:

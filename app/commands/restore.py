@@ -3,8 +3,8 @@
 import argparse
 import sys
 
-from app.bringing_back import bring_from, with_code, with_passphrase
-from app.commands.opening import ask, folder_of, passphrase_for
+from app.bringing_back import bring_from
+from app.commands.opening import folder_of, unlock_for
 from app.commands.plainly import in_plain_words
 from app.domain.dates import date_words, time_words
 from app.settings import Settings
@@ -17,12 +17,7 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
     What is there now is kept, as a copy or as the damaged file that it is.
     """
     folder = folder_of(chosen, settings)
-    unlock = (
-        with_code(ask("Recovery code: "))
-        if chosen.code
-        else with_passphrase(passphrase_for(chosen))
-    )
-    copy, store = bring_from(folder, chosen.folder, unlock)
+    copy, store = bring_from(folder, chosen.folder, unlock_for(chosen))
     store.close()
     made = copy.made.astimezone()
     when = f"{date_words(made.date())}, {time_words(made.time())}"

@@ -92,7 +92,8 @@ def to_keep(copies: Iterable[Copy], now: datetime, days: int) -> set[Copy]:
 
 def wants_copy_outside(last: datetime | None, now: datetime) -> bool:
     """Whether it is time to remind people: a laptop can be lost with all its copies."""
-    return last is None or now - last >= REMIND_AFTER
+    # One from a day that is still to come was made before the clock was set back.
+    return last is None or not timedelta(0) <= now - last < REMIND_AFTER
 
 
 def moment() -> datetime:

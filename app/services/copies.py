@@ -18,6 +18,7 @@ from app.domain.errors import (
 from app.storage import bringing_back, copies
 from app.storage.copies import Source
 from app.storage.copy_places import CopyPlaces
+from app.storage.left_behind import forget_left_behind
 from app.storage.store import BoardFiles
 
 Done = TypeVar("Done")
@@ -42,6 +43,7 @@ class Copies:
         self._source = source
         self._days = days
         self._now = now
+        self._there: set[Path] = set()
 
     @property
     def days(self) -> int:
@@ -56,7 +58,7 @@ class Copies:
         with self._one_at_a_time:
             now = self._now()
             here = copies.make(self._source, self.places.here, now)
-            copies.forget_old(self._source, self.places.here, now, self.days)
+            self._forget_old(now)
             if self.places.outside is None:
                 return Made(here)
             try:
@@ -64,15 +66,43 @@ class Copies:
             except AppError as error:
                 return Made(here, trouble=error)
 
+    def tidy_what_came(self) -> None:
+        """Delete what is too old where a stick is seen again, as soon as it is.
+
+        Raises the AppError that says why it cannot.
+        """
+        with self._one_at_a_time:
+            there = {place for place in self.places.reached() if place != self.places.here}
+            came, self._there = there - self._there, there
+            if came:
+                self._tidy(came, self._now())
+
+    def _forget_old(self, now: datetime) -> None:
+        """Delete what is too old here, and where people named places before."""
+        copies.forget_old(self._source, self.places.here, now, self.days)
+        forget_left_behind(self._source.files, now, self.days)
+        elsewhere = {self.places.here, self.places.outside}
+        try:
+            self._tidy(set(self.places.reached()) - elsewhere, now)
+        except AppError:
+            return  # such a place is tidied when it can be; the page says since when it was not
+
+    def _tidy(self, places: set[Path], now: datetime) -> None:
+        for place in sorted(places):
+            copies.forget_old(self._source, place, now, self.days)
+            left = copies.found(place, self._source.mark)
+            self.places.note_seen(place, now, has_copies=bool(left))
+
     def undisturbed(self, act: Callable[[], Done]) -> Done:
         """Do something while no copy is being made."""
         with self._one_at_a_time:
             return act()
 
     def are_due(self) -> bool:
-        """Whether the newest copy here is older than an hour, or there is none."""
+        """Whether there is no copy here of the last hour. A clock may have been set back."""
+        now = self._now()
         found = copies.found(self.places.here, self._source.mark)
-        return not found or self._now() - found[0].made >= EVERY
+        return not any(timedelta(0) <= now - copy.made < EVERY for copy in found)
 
     def wants_outside(self) -> bool:
         """Whether it is time for a copy that is not lost with this laptop."""
@@ -84,7 +114,7 @@ class Copies:
         for place in self.places.reached():
             for copy in copies.found(place, self._source.mark):
                 sound = copies.is_sound(copy, self._source.key)
-                listed.append(Kept(copy, place == self.places.outside, sound))
+                listed.append(Kept(copy, place != self.places.here, sound))
         return sorted(listed, key=lambda one: one.copy.made, reverse=True)
 
     def choose_outside(self, folder: Path | None) -> None:
@@ -108,7 +138,7 @@ class Copies:
         try:
             made = copies.carry(copy, there, self._source)
             self.places.note_outside(made.made)
-            copies.forget_old(self._source, there, now, self.days)
+            self._tidy({there}, now)
         except DiskFull as error:
             raise NoRoomForCopy(folder=chosen) from error
         except (DiskTrouble, FolderNotWritable) as error:

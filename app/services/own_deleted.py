@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import Gone
 from app.domain.own_deleted import DeletedView
-from app.domain.taken_away import KEPT_DAYS, goes_on
+from app.domain.taken_away import KEPT_DAYS
 from app.domain.views import Draft
 from app.services.answers import Answers
 from app.services.attachments import value_of
@@ -91,4 +91,4 @@ def _draft(row: DeletedViewRow) -> Draft:
 def _value(row: DeletedViewRow) -> DeletedView:
     is_there = row.question.removed_at is None and row.question.topic.removed_at is None
     question = question_with_all(row.question)
-    return DeletedView(row.id, question, _draft(row).answer, goes_on(row.deleted_on), is_there)
+    return DeletedView(row.id, question, _draft(row).answer, row.deleted_on, is_there)

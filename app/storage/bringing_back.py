@@ -157,7 +157,7 @@ def _keep_what_is_there(source: Source, now: datetime) -> None:
 
 
 def _set_aside(damaged: list[Path], files: BoardFiles, now: datetime) -> None:
-    """Keep files together as they are, for whoever can mend them. The app deletes none."""
+    """Keep files together as they are, for whoever can mend them, as long as a copy is kept."""
     aside = files.folder / f"{DAMAGED}{now:{copies.MADE}}"
     aside.mkdir(exist_ok=True)
     for file in damaged:

@@ -12,6 +12,8 @@ from app.storage.trouble import explained
 BESIDE = "copies"
 ON_STICK = "together-board-copies"
 FILE = "copy-places.json"
+SEEN = "seen "
+"""Before the name of each place: when it was last there and its old copies went."""
 
 
 @dataclass(frozen=True)
@@ -39,29 +41,56 @@ class CopyPlaces:
     @property
     def last_outside(self) -> datetime | None:
         """When the last copy was made there. The stick need not be in."""
-        try:
-            return datetime.fromisoformat(self._kept()["last_outside"])
-        except (KeyError, ValueError):
-            return None
+        return _moment(self._kept().get("last_outside", ""))
+
+    @property
+    def named(self) -> dict[Path, datetime | None]:
+        """Every folder or stick that may have copies, and when it was last seen."""
+        found = {
+            Path(name.removeprefix(SEEN)): _moment(when)
+            for name, when in self._kept().items()
+            if name.startswith(SEEN)
+        }
+        chosen = self.chosen
+        return found if chosen is None else {chosen: self.last_outside} | found
+
+    @property
+    def away(self) -> dict[Path, datetime | None]:
+        """Those of them that are not there now."""
+        return {one: seen for one, seen in self.named.items() if not one.is_dir()}
 
     def reached(self) -> list[Path]:
         """The places that are there now."""
-        return [place for place in (self.here, self.outside) if place and place.is_dir()]
+        places = (self.here, *(folder / ON_STICK for folder in self.named))
+        return [place for place in places if place.is_dir()]
 
     def choose(self, folder: Path | None) -> None:
         """Name another folder or stick for copies, or none. Raises CannotCopyThere."""
+        seen = {f"{SEEN}{one}": when for one, when in self._seen_when().items()}
         if folder is None:
-            self._keep({})
+            self._keep(seen)
             return
         try:
             (folder / ON_STICK).mkdir(exist_ok=True)
         except OSError as error:
             raise CannotCopyThere(folder=folder) from error
-        self._keep({"outside": str(folder.absolute())})
+        self._keep(seen | {"outside": str(folder.absolute())})
 
     def note_outside(self, made: datetime) -> None:
         """Keep when the last copy was made outside."""
         self._keep(self._kept() | {"last_outside": made.isoformat()})
+
+    def note_seen(self, place: Path, now: datetime, *, has_copies: bool) -> None:
+        """Keep that a place is there now. One that is not used and has none is forgotten."""
+        name = f"{SEEN}{place.parent}"
+        kept = self._kept()
+        kept.pop(name, None)
+        if has_copies or place == self.outside:
+            kept[name] = now.isoformat()
+        self._keep(kept)
+
+    def _seen_when(self) -> dict[Path, str]:
+        return {one: seen.isoformat() if seen else "" for one, seen in self.named.items()}
 
     def _kept(self) -> dict[str, str]:
         try:
@@ -77,3 +106,10 @@ class CopyPlaces:
         with explained():
             part.write_text(json.dumps(values), encoding="utf-8")
             part.replace(self.files.folder / FILE)
+
+
+def _moment(written: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(written)
+    except ValueError:
+        return None

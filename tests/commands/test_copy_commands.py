@@ -53,6 +53,20 @@ def test_the_recovery_code_brings_a_board_too(
     open_with_passphrase(there, OPENS_WITH).close()
 
 
+def test_the_recovery_code_joins_a_pack_and_begins_with_one(
+    own: OwnBoard, tmp_path: Path, command: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pack, there = tmp_path / "ours.pack", tmp_path / "other laptop"
+    call(own, "Ashby")
+    assert command(own.folder, "pack", "--out", str(pack)) == 0
+    assert command(there, "join", str(pack), "--code", secret=own.code) == 0
+    assert called(there, own.key) == "Ashby"
+    assert command(there, "join", str(pack), "--code", secret=OPENS_WITH) == 1
+    assert "That code is not right." in capsys.readouterr().err
+    assert command(there, "join", str(pack), "--code", secret=own.code) == 0
+    assert "There was nothing new." in capsys.readouterr().out
+
+
 def test_a_copy_is_made_while_the_board_is_open(own: OwnBoard, command: Command) -> None:
     with closing(own.open()):
         assert command(own.folder, "backup") == 0

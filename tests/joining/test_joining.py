@@ -156,6 +156,38 @@ def test_what_members_said_has_no_mark_of_a_laptop(laptops: MakeLaptops) -> None
         assert member.count("000000000001.") == 2  # its first mark alone: nobody touched it
 
 
+def test_a_folder_that_was_copied_before_its_first_pack_loses_nothing_though_it_asks_more(
+    laptops: MakeLaptops,
+) -> None:
+    """Neither laptop can know which of the two is older: nothing was marked before the copy.
+
+    To mark it at other times than at packs would tell when it was written. Who begins with a
+    pack is asked nothing of the kind, as the next test shows.
+    """
+    one, other = laptops(2)
+    for laptop in (one, other):
+        with laptop.store.sessions.begin() as session:
+            for table in ("joined", "mark"):
+                session.execute(text(f"DELETE FROM {table}"))  # noqa: S608 - named above
+    one.rename(TOPICS[0], "Buses")
+    join_both(one, other)
+    assert one.everything == other.everything
+    assert differs(one) == differs(other) == [("topic", TOPICS[0].hex)]
+    assert all("Buses" in laptop.all_words for laptop in (one, other))
+    assert all("Topic 0" in laptop.all_words for laptop in (one, other))
+
+
+def test_a_laptop_that_began_with_a_pack_is_asked_nothing_of_what_one_of_them_changed(
+    laptops: MakeLaptops,
+) -> None:
+    one, other = laptops(2)
+    one.rename(TOPICS[0], "Buses")
+    other.rename(TOPICS[1], "Trains")
+    join_both(one, other)
+    assert one.everything == other.everything
+    assert differs(one) == differs(other) == []
+
+
 def test_a_laptop_that_has_nothing_yet_gets_everything(laptops: MakeLaptops) -> None:
     one, new = laptops(2)
     one.say(MEMBERS[0], QUESTIONS[0], "Said before")

@@ -1,4 +1,4 @@
-"""Bringing a board to a laptop that has none: where its copy is, and what opens it."""
+"""Bringing a board to a laptop that has none: its copy or pack, and what opens it."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
-from app.domain.errors import NoCopyThere
 from app.ui.facilitator.fields import Form, line, tick, words_label
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.wrapped_words import WrappedWords
@@ -15,9 +14,10 @@ from app.ui.look import Look
 
 @dataclass(frozen=True)
 class Wanted:
-    """Where a copy is, and the passphrase or the recovery code that opens it."""
+    """Where a copy is, or a pack, and the passphrase or the recovery code that opens it."""
 
-    folder: Path
+    place: Path
+    is_pack: bool
     secret: str
     is_code: bool
 
@@ -30,8 +30,10 @@ class BringBoardPage(Page):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, look("bring_board.title").words)
-        self._folder: Path | None = None
+        self._place: Path | None = None
+        self._is_pack = False
         self.choose = button(look("bring_board.choose").words, self._ask)
+        self.choose_pack = button(look("bring_board.choose_pack").words, self._ask_pack)
         self.chosen = WrappedWords(look("bring_board.not_chosen").words)
         self.field = line("", "", lambda _typed: None)
         self.by_code = tick(look("bring_board.use_code").words, on=False, act=self._use_code)
@@ -43,10 +45,18 @@ class BringBoardPage(Page):
         self.field.returnPressed.connect(self._bring)
 
     def look_in(self, folder: Path) -> None:
-        """Bring the board from this folder or stick."""
-        self._folder = folder
+        """Bring the board from a copy in this folder or stick."""
+        self._choose(folder, is_pack=False)
+
+    def begin_with(self, pack: Path) -> None:
+        """Begin with what another laptop put into this pack."""
+        self._choose(pack, is_pack=True)
+
+    def _choose(self, place: Path, *, is_pack: bool) -> None:
+        self._place, self._is_pack = place, is_pack
         self.problem.hide()
-        self.chosen.show_words(self.look("bring_board.chosen", folder=folder).words)
+        name = "bring_board.chosen_pack" if is_pack else "bring_board.chosen"
+        self.chosen.show_words(self.look(name, place=place).words)
 
     def wait(self) -> None:
         """Show that it is being done."""
@@ -61,13 +71,12 @@ class BringBoardPage(Page):
         self.tell_why(error)
 
     def _bring(self) -> None:
-        if self._folder is None:
-            self.explain(NoCopyThere())
+        if self._place is None:
+            self.tell(self.look("bring_board.choose_first").words)
             self.choose.setFocus()
         elif self.bring.isEnabled():
-            self.filled_in.emit(
-                Wanted(self._folder, self.field.text(), self.by_code.isChecked())
-            )
+            typed, is_code = self.field.text(), self.by_code.isChecked()
+            self.filled_in.emit(Wanted(self._place, self._is_pack, typed, is_code))
 
     def _use_code(self, by_code: bool) -> None:  # noqa: FBT001 - a signal's value
         name = self.look("bring_board.code" if by_code else "bring_board.passphrase").words
@@ -82,11 +91,19 @@ class BringBoardPage(Page):
         if name:
             self.look_in(Path(name))
 
+    def _ask_pack(self) -> None:
+        title = self.look("bring_board.choose_pack").words
+        files = self.look("laptops.files").words
+        name, _kind = QFileDialog.getOpenFileName(self, title, str(Path.home()), files)
+        if name:
+            self.begin_with(Path(name))
+
     def _lay_out(self) -> None:
         left = Qt.AlignmentFlag.AlignLeft
         panel, form = Panel(), Form()
-        panel.body.addWidget(words_label(self.look("bring_board.note").words))
-        panel.body.addWidget(self.choose, alignment=left)
+        for press, note in ((self.choose, "note"), (self.choose_pack, "pack_note")):
+            panel.body.addWidget(words_label(self.look(f"bring_board.{note}").words))
+            panel.body.addWidget(press, alignment=left)
         panel.body.addWidget(self.chosen)
         form.addWidget(self._label, 0, 0)
         form.addWidget(self.field, 0, 1)

@@ -77,13 +77,15 @@ class OutsidePanel(Panel):
         self.last = WrappedWords("", "strong")
         self.pick = button(look("copies.choose").words, self._ask)
         self.use_none = button(look("copies.use_none").words, lambda: self.choose(None), "link")
-        for one in (self.where, self.last, self.pick, self.use_none):
+        self.away = WrappedWords("")
+        for one in (self.where, self.last, self.away, self.pick, self.use_none):
             self.body.addWidget(one)
 
     def refresh(self) -> None:
         """Show how it is now."""
         look, places = self._page.look, self._copies.places
         chosen, last = places.chosen, places.last_outside
+        self._show_away()
         self.use_none.setVisible(chosen is not None)
         self.last.setVisible(chosen is not None)
         if chosen is None:
@@ -94,6 +96,16 @@ class OutsidePanel(Panel):
         never = look("copies.outside_never").words
         told = look("copies.outside_last", when=when_words(look, last)).words if last else never
         self.last.show_words(told)
+
+    def _show_away(self) -> None:
+        """Say which places may still hold what was deleted, for they could not be tidied."""
+        told = []
+        for folder, seen in self._copies.places.away.items():
+            if seen is not None:
+                when = when_words(self._page.look, seen)
+                told.append(self._page.look("copies.away", folder=folder, when=when).words)
+        self.away.show_words("\n".join(told))
+        self.away.setVisible(bool(told))
 
     def choose(self, folder: Path | None) -> None:
         """Let copies go to another folder or stick from now on, or to none."""

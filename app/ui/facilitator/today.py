@@ -1,5 +1,6 @@
 """The first page of the desk: the meeting, the room, and who is waiting."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from app.services.all import Services
 from app.ui.facilitator.letters_which import Which
 from app.ui.facilitator.page import Page, PageName, button
 from app.ui.facilitator.today_bell import BellPanel
+from app.ui.facilitator.today_due import DueReminder
 from app.ui.facilitator.today_people import TalkPanel, TurnsPanel
 from app.ui.facilitator.today_room import RoomPanel
 from app.ui.facilitator.today_start import StartPanel
@@ -33,7 +35,9 @@ class TodayPage(Page):
     On a board with no meeting it shows what to do first.
     """
 
-    def __init__(self, look: Look, services: Services) -> None:
+    def __init__(
+        self, look: Look, services: Services, due: Callable[[], int] = lambda: 0
+    ) -> None:
         super().__init__(look, look("desk.today").words)
         self._services = services
         self._meeting: Meeting | None = None
@@ -43,6 +47,7 @@ class TodayPage(Page):
         self.steps = Steps(look)
         self.talk = TalkPanel(look)
         self.calls = button("", partial(self._go, PageName.CALLS))
+        self.due = DueReminder(look, due)
         self.start = StartPanel(look)
         self.room = RoomPanel(look, services.room.is_late)
         self.turns = TurnsPanel(look)
@@ -68,6 +73,7 @@ class TodayPage(Page):
         self.waiting.show_views(page.waiting, page.waiting_count, page.waiting_by_age)
         self._give_room()
         self.tell_who.refresh()
+        self.due.refresh()
         for part in (self.steps, self.room, self.turns, self.tell_who, self.bell):
             part.setVisible(page.meeting is not None)
         self.start.setVisible(page.meeting is None)
@@ -84,6 +90,7 @@ class TodayPage(Page):
         titles.addWidget(self.heading)
         titles.addWidget(self.under)
         self.top.addLayout(titles, stretch=1)
+        self.top.addWidget(self.due)
         self.top.addWidget(self.calls)
         self.body.addWidget(self.steps)
         self.body.addWidget(self.talk)
@@ -97,6 +104,7 @@ class TodayPage(Page):
         self.body.addLayout(foot)
 
     def _connect(self) -> None:
+        self.due.asked_to_look.connect(partial(self._go, PageName.KEEPING, "due"))
         self.room.ticked.connect(self._tick)
         self.room.asked_for_all.connect(partial(self._go, PageName.HELPS))
         self.talk.talked.connect(self._talked)

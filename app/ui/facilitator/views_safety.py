@@ -127,7 +127,7 @@ class SafetyPanel(Panel):
 
     def _show_notes(self) -> None:
         notes = self._safety.notes(self._view.id) if self._view else []
-        self.log.show_notes(notes)
+        self.log.show_notes(self._view.id if self._view else None, notes)
         is_log = not self.log.isHidden()
         name = "safety.steps" if is_log else "safety.log"
         self.toggle.setText(self._look(name, count=len(notes)).words)
@@ -136,6 +136,7 @@ class SafetyPanel(Panel):
         if self._view is not None:
             write = partial(self._safety.write_down, self._view.id, words, passed_to, reference)
             if self._page.attempt(write):
+                self.log.forget_typed()
                 self._show_notes()
 
     def _flag(self, level: Concern | None) -> None:

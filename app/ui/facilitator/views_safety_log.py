@@ -1,6 +1,7 @@
 """What was done about a worry, and the form to add to it."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -25,6 +26,8 @@ class SafetyLog(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._about: UUID | None = None
+        self._begun: dict[UUID | None, list[str]] = {}
         self.list = ScrolledRows(look("safety.log", count="").words, gap=8)
         self.note = Lines(look("safety.done_note").words, "", lambda _typed: None, NOTE_LINES)
         self.note.setPlaceholderText(look("safety.done_note_stays").words)
@@ -44,13 +47,28 @@ class SafetyLog(QWidget):
         whole.addLayout(to_whom)
         whole.addWidget(self.save)
 
-    def show_notes(self, notes: Sequence[SafetyNote]) -> None:
-        """Show what was written down, and a form with nothing in it."""
+    def show_notes(self, about: UUID | None, notes: Sequence[SafetyNote]) -> None:
+        """Show what was written down about a view; what is being typed about it stays."""
         nothing = self._look("safety.nothing_done").words
         rows = [WrappedWords(words, role) for note in notes for words, role in self._said(note)]
         self.list.show_rows(rows or [WrappedWords(nothing, "quiet")])
-        for field in (self.note, self.passed_to, self.reference):
-            field.clear()
+        if about != self._about:
+            self._begun[self._about] = self._typed()
+            self._about = about
+            self._fill(self._begun.pop(about, ["", "", ""]))
+
+    def forget_typed(self) -> None:
+        """Empty the form: what was typed is kept now."""
+        self._fill(["", "", ""])
+
+    def _fill(self, typed: Sequence[str]) -> None:
+        words, passed_to, reference = typed
+        self.note.setPlainText(words)
+        self.passed_to.setText(passed_to)
+        self.reference.setText(reference)
+
+    def _typed(self) -> list[str]:
+        return [self.note.toPlainText(), self.passed_to.text(), self.reference.text()]
 
     def _said(self, note: SafetyNote) -> list[tuple[str, str]]:
         look, at = self._look, note.at.astimezone()
@@ -66,6 +84,4 @@ class SafetyLog(QWidget):
         return [*said, (note.words, "")] if note.words else said
 
     def _write(self) -> None:
-        self.asked_to_write.emit(
-            self.note.toPlainText(), self.passed_to.text(), self.reference.text()
-        )
+        self.asked_to_write.emit(*self._typed())

@@ -1,14 +1,16 @@
 """What a member deleted of their own: theirs to bring back, or to delete for good."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.dates import date_words
+from app.domain.dates import date_words, day_and_month
 from app.domain.own_deleted import DeletedView
 from app.domain.people import Member
+from app.domain.phrase import Phrase
 from app.services.own_deleted import OwnDeleted
 from app.ui.look import Look
 from app.ui.member.bars import Where
@@ -126,9 +128,18 @@ def deleted_views_screen(
     title = look("mine.what_deleted")
     if not deleted:
         return RowsScreen(look, title, [look("mine.nothing_deleted")], frame)
-    cards = {one.id: one.question.phrase for one in deleted}
+    notes = {
+        one.id: look("mine.deleted_on", date=day_and_month(one.deleted_on)).words
+        for one in deleted
+    }
+    cards = {one.id: _with_day(one.question.phrase, notes[one.id]) for one in deleted}
     first = chosen if chosen in cards else deleted[0].id
-    return PickScreen(look, title, Picking(cards, chosen=(first,)), frame)
+    return PickScreen(look, title, Picking(cards, chosen=(first,), notes=notes), frame)
+
+
+def _with_day(question: Phrase, day: str) -> Phrase:
+    """A question that is said with the day: the same may be there twice."""
+    return replace(question, spoken=f"{question.aloud} {day}", recording=None)
 
 
 def deleted_view_screen(

@@ -113,6 +113,25 @@ def test_a_stick_that_is_not_in_is_told_in_one_sentence(desk: Desk, tmp_path: Pa
     assert len(lines(part)) == 1
 
 
+def test_the_page_says_which_place_was_last_seen_when(desk: Desk, tmp_path: Path) -> None:
+    part = open_tab(desk)
+    old, new = tmp_path / "old stick", tmp_path / "new stick"
+    for stick in (old, new):
+        stick.mkdir()
+    part.outside.choose(old)
+    part.make.press.click()
+    finish()
+    assert part.outside.away.isHidden()
+    part.outside.choose(new)
+    old.rename(tmp_path / "in a drawer")
+    part.outside.refresh()
+    assert part.outside.away.words.startswith(f"{old} was last seen on ")
+    assert "may still hold what was deleted since" in part.outside.away.words
+    (tmp_path / "in a drawer").rename(old)
+    part.outside.refresh()
+    assert part.outside.away.isHidden()
+
+
 def test_a_full_stick_is_told_and_the_copy_here_is_made(desk: Desk, small_disk: Path) -> None:
     part = open_tab(desk)
     part.outside.choose(small_disk)

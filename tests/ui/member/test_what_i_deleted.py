@@ -1,19 +1,28 @@
 """A member brings back what they deleted, or deletes it for good."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from app.domain.dates import day_and_month
 from app.domain.people import Member
 from app.domain.topics import Question
-from app.domain.views import Sharing, ViewFilter
+from app.domain.views import Answer, Draft, Sharing, ViewFilter
 from app.services.all import Services
+from app.services.answers import Answers
 from app.services.removals import Thing
+from app.storage.store import Store
+from app.ui.look import Look
+from app.ui.member.bars import Where
+from app.ui.member.pick import PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.said import SaidScreen
+from app.ui.member.screen import Frame
 from app.ui.member.stage import Stage
-from app.ui.member.what_i_deleted import DoDeleted
+from app.ui.member.what_i_deleted import DoDeleted, deleted_views_screen
 from app.ui.member.what_i_said import WhatISaid
+from tests.conftest import TODAY
 from tests.services.scenes import new_member, open_question, say
 from tests.ui.fit import settle
 from tests.ui.member.own import what_i_said
@@ -127,3 +136,22 @@ def test_going_back_leads_to_what_i_said(said: WhatISaid) -> None:
     press("What I deleted", "Next", "Next", "Back", "Back")
     assert "You have not said anything with your name yet." in all_words()
     assert said is not None
+
+
+def test_two_answers_to_one_question_are_told_apart_by_their_days(
+    look: Look, services: Services, store: Store, member: Member, question: Question
+) -> None:
+    days = [TODAY, TODAY + timedelta(days=1)]
+    for day in days:
+        answers = Answers(store.sessions, lambda day=day: day)
+        answers.confirm(member.id, Draft(question.id, Answer(words=WORDS)))
+        answers.take_back(member.id, question.id)
+    frame = Frame(Where(member.name, member.face))
+    deleted = services.own_deleted.of_member(member.id)
+    screen = deleted_views_screen(look, deleted, None, frame)
+    assert isinstance(screen, PickScreen)
+    told = [f"You deleted it on {day_and_month(day)}." for day in reversed(days)]
+    assert [card.note for card in screen.cards.values()] == told
+    assert [card.phrase.aloud for card in screen.cards.values()] == [
+        f"{question.phrase.aloud} {one}" for one in told
+    ]
