@@ -59,6 +59,8 @@ class CardShapes:
         self._width = width
         self._rows = rows
         self._tallest: dict[int, int] = {}  # the same widths are asked for again and again
+        self._small = self._font(look.sizes.small)
+        self._metrics = QFontMetrics(self._font(look.sizes.card))
         self._has_pictures = any(look.picture_of(card.phrase) for card in cards)
 
     def best(self, most: int, height: int) -> Shape | None:
@@ -142,7 +144,7 @@ class CardShapes:
         return self._tallest[width]
 
     def _find_tallest(self, width: int) -> int:
-        metrics = QFontMetrics(self._font(self._look.sizes.card))
+        metrics = self._metrics
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
         tallest = 1
         for card in self._cards:
@@ -155,8 +157,7 @@ class CardShapes:
         return tallest
 
     def _height_of_note(self, note: str, width: int) -> int:
-        font = self._font(self._look.sizes.small)
-        return Wrapping(font, width).height(note) + NOTE_SPACE if note else 0
+        return Wrapping(self._small, width).height(note) + NOTE_SPACE if note else 0
 
     def _font(self, pixels: int) -> QFont:
         spaced = self._look.sizes.more_space
