@@ -32,8 +32,8 @@ check: ready ears paper reader  ## Run all that must be green before a commit: f
 	@.venv/bin/mypy
 	@$(pytest)
 
-torture: ready ears  ## Kill it, fill its disk, flip its bits: the long form of tests/torture
-	@$(pytest) --long tests/torture
+torture: ready ears  ## Kill it, fill its disk, flip its bits, press at random: the long form of tests
+	@$(pytest) --long tests/torture tests/journeys/test_monkey.py
 
 bench: ready ears  ## Measure speed and size, side by side with peers
 	@$(python) -m benchmarks
