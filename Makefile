@@ -40,8 +40,8 @@ check: ready ears paper reader  ## Run all that must be green before a commit: f
 	@.ci/postgres --if-there $(on_server) -n 0 tests/storage/test_server.py \
 		tests/storage/test_server_roles.py tests/storage/test_several_at_once.py $(of_server)
 
-torture: ready ears  ## Kill it, fill its disk, flip its bits: the long form of tests/torture
-	@$(pytest) --long tests/torture
+torture: ready ears  ## Kill it, fill its disk, flip its bits, press at random: the long form of tests
+	@$(pytest) --long tests/torture tests/journeys/test_monkey.py
 
 bench: ready ears  ## Measure speed and size, side by side with peers
 	@$(python) -m benchmarks

@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -48,8 +48,27 @@ def pytest_sessionstart() -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let the harsh tests be asked to go on for long, and others for a server."""
-    parser.addoption("--long", action="store_true", help="tests/torture: all the rounds")
+    parser.addoption("--long", action="store_true", help="all the rounds, as make torture")
     parser.addoption("--postgres", metavar="URL", help="keep the board of `store` on a server")
+
+
+def pytest_collection_finish() -> None:
+    """Never look again through what stays to the end: the tests, and the app they use.
+
+    Looking through it after each test took longer than many tests.
+    """
+    gc.collect()
+    gc.freeze()
+
+
+Rounds = Callable[[int, int], int]
+
+
+@pytest.fixture
+def rounds(request: pytest.FixtureRequest) -> Rounds:
+    """Return what chooses how many rounds there are: the few of the suite, or the many."""
+    many = bool(request.config.getoption("--long"))
+    return lambda few, all_of_them: all_of_them if many else few
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Every error that people can do something about has its words, whole."""
 
 import ast
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -18,6 +19,7 @@ KINDS: list[type[AppError]] = [
 ]
 
 
+@cache
 def raised() -> list[tuple[str, set[str]]]:
     """Every error the app makes, with the names of the blanks it gives."""
     found = []
@@ -30,15 +32,12 @@ def raised() -> list[tuple[str, set[str]]]:
     return found
 
 
-RAISED = raised()
-
-
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_error_fills_every_blank_of_its_sentence(
     kind: type[AppError], words: Catalogue
 ) -> None:
     wanted = {name for _, name, _, _ in Formatter().parse(words(kind.sentence).words) if name}
-    given = [blanks for name, blanks in RAISED if name == kind.__name__]
+    given = [blanks for name, blanks in raised() if name == kind.__name__]
     assert all(wanted <= blanks for blanks in given)
 
 

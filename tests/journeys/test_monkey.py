@@ -1,9 +1,8 @@
 """Whatever anybody presses, nothing breaks, nothing is lost, and there is always a way on.
 
-``MONKEY=20`` before the command makes each of these twenty times as long.
+``make torture`` makes each of these many times as long.
 """
 
-import os
 from collections.abc import Iterator
 
 import pytest
@@ -17,10 +16,10 @@ from app.ui.look import Look
 from app.ui.member.screen import Screen
 from app.ui.member.stage import Stage
 from app.ui.window import Window
+from tests.conftest import Rounds
 from tests.journeys.monkey import Monkey, ways
 from tests.ui.fit import settle
 
-TIMES = int(os.environ.get("MONKEY", "1"))
 EACH = 10_000 // len(SCREENS) + 1
 MOST_STEPS = 12
 MOST_VIEWS = 10_000
@@ -46,12 +45,15 @@ def silent(window: Window, look: Look) -> Stage:
     return Stage(window, look)
 
 
-def test_whatever_is_pressed_on_a_screen_nothing_breaks(unseen: Window, look: Look) -> None:
+def test_whatever_is_pressed_on_a_screen_nothing_breaks(
+    unseen: Window, look: Look, rounds: Rounds
+) -> None:
     stage = silent(unseen, look)
+    presses = rounds(EACH // 8, EACH)
     for seed, (name, make) in enumerate(SCREENS.items()):
         stage.show(lambda make=make: make(look), stage.again, stage.again)  # type: ignore[misc]
         monkey = Monkey(unseen, seed)
-        monkey.go(EACH * TIMES)
+        monkey.go(presses)
         monkey.rest()
         settle()
         assert isinstance(unseen.centralWidget(), Screen), (name, monkey.last)
@@ -59,7 +61,7 @@ def test_whatever_is_pressed_on_a_screen_nothing_breaks(unseen: Window, look: Lo
 
 
 def test_whole_visits_of_random_presses_lose_nothing(
-    unseen: Window, board: OpenBoard, look: Look
+    unseen: Window, board: OpenBoard, look: Look, rounds: Rounds
 ) -> None:
     # Deleting is a member's right, and the desk has a test of its own.
     words = ("move.delete_it", "who.facilitator")
@@ -68,7 +70,7 @@ def test_whole_visits_of_random_presses_lose_nothing(
     titles: set[str] = set()
     unseen.showed.connect(lambda screen: titles.add(screen.accessibleName()))
     before = {one.id for one in views.find(ViewFilter(), most=MOST_VIEWS)}
-    for seed in range(6 * TIMES):
+    for seed in range(rounds(4, 60)):
         board.show_members()
         settle()
         monkey = Monkey(unseen, seed, spared)
@@ -103,7 +105,9 @@ def is_led_to_the_start(board: OpenBoard) -> bool:
     return board.visit is None
 
 
-def test_random_presses_at_the_desk_break_nothing(unseen: Window, board: OpenBoard) -> None:
+def test_random_presses_at_the_desk_break_nothing(
+    unseen: Window, board: OpenBoard, rounds: Rounds
+) -> None:
     board.show_desk()
     settle()
     spared = frozenset({board.desk.side.hand_over.text()})
@@ -111,7 +115,7 @@ def test_random_presses_at_the_desk_break_nothing(unseen: Window, board: OpenBoa
         board.desk.open(name)
         settle()
         monkey = Monkey(unseen, seed, spared)
-        monkey.go(40 * TIMES)
+        monkey.go(rounds(10, 400))
         monkey.rest()
         assert QThreadPool.globalInstance().waitForDone(20_000)
         settle()

@@ -16,7 +16,7 @@ from app.services.all import Services
 from app.storage import encrypted
 from app.storage.store import Store
 from app.wording.catalogue import Catalogue
-from tests.torture.conftest import Rounds
+from tests.conftest import Rounds
 from tests.torture.spoiling import spoiled
 from tests.torture.ways_in import WayIn, ways_in
 

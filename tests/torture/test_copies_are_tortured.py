@@ -18,8 +18,8 @@ from app.storage.copies import PART, Source
 from app.storage.copy_places import CopyPlaces
 from app.storage.keys import key_from_code
 from app.storage.store import BoardFiles, open_with_code, set_up
+from tests.conftest import Rounds
 from tests.storage.copying import LAPTOP, NOW, called, flip, give_name
-from tests.torture.conftest import Rounds
 
 ROOT = Path(__file__).parents[2]
 OLD, NEW = "The board as it was", "The board as it is"

@@ -2,9 +2,9 @@
 
 from random import Random
 
+from tests.conftest import Rounds
 from tests.joining.conftest import MakeLaptops, first_board, laptops
 from tests.joining.histories import History
-from tests.torture.conftest import Rounds
 
 __all__ = ["first_board", "laptops"]
 

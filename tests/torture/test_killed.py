@@ -18,8 +18,7 @@ from app.services.all import Services, make_services
 from app.storage import encrypted
 from app.storage.store import BoardFiles
 from app.wording.catalogue import Catalogue
-from tests.conftest import TODAY, PracticeFolder, open_with_key
-from tests.torture.conftest import Rounds
+from tests.conftest import TODAY, PracticeFolder, Rounds, open_with_key
 from tests.torture.shown import ask_anew, kept
 
 ROOT = Path(__file__).parents[2]

@@ -22,9 +22,8 @@ from app.ui.member.stage import Stage
 from app.ui.pictures import Pictures
 from app.ui.voice import give_voice
 from app.ui.window import Window
-from tests.conftest import TODAY, open_with_key
+from tests.conftest import TODAY, Rounds, open_with_key
 from tests.privacy.planting import found_in, plant, sentences
-from tests.torture.conftest import Rounds
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 PATIENCE = 30_000

@@ -17,10 +17,9 @@ from app.ui.look import Look
 from app.ui.member.stage import Stage
 from app.ui.pictures import Pictures
 from app.ui.window import Window
-from tests.conftest import TODAY
+from tests.conftest import TODAY, Rounds
 from tests.journeys.monkey import Monkey
 from tests.journeys.system_ways import everything_told, try_some, windows_shown
-from tests.torture.conftest import Rounds
 from tests.ui.fit import settle
 
 pytestmark = pytest.mark.qt_log_ignore(

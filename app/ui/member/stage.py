@@ -148,7 +148,7 @@ class Stage(QObject):
         """
         self.reader.wants_silence.emit()
         self._make, self._back, self._on, self._private = make, back, on, private
-        self._covers = False
+        self._covers, self._place = False, 0
         self._put_up(make())
         if self._later is not None:
             phrase, self._later = self._later, None

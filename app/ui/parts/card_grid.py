@@ -47,7 +47,7 @@ class CardGrid(QWidget):
         self.apart = QWidget(self)
         self.apart.hide()
         self._has_apart = False
-        self._shapes_for: tuple[object, ...] = ()
+        self._known: tuple[object, CardShapes] | None = None
 
     @property
     def pages(self) -> int:
@@ -85,14 +85,16 @@ class CardGrid(QWidget):
         return QSize(600, 300)
 
     def _shapes(self) -> CardShapes:
-        """The shapes in this width: asked for several times while a screen finds its place."""
-        said = tuple((card.phrase.words, card.note) for card in self.cards)
-        now = (self.width(), self.font().key(), said)
-        if self._shapes_for != now:
-            self._shapes_for = now
-            font, width = self.font(), self.width()
-            self._known = CardShapes(self._look, self.cards, font, width, self._rows)
-        return self._known
+        """The shapes there can be, known as long as the words have the same font and width.
+
+        They are asked for again and again while a screen finds its place.
+        """
+        words = tuple((card.phrase, card.note) for card in self.cards)
+        now = (self.font(), self.width(), words)
+        if self._known is None or self._known[0] != now:
+            made = CardShapes(self._look, self.cards, self.font(), self.width(), self._rows)
+            self._known = now, made
+        return self._known[1]
 
     def _card_pages(self, shape: Shape) -> int:
         return max(1, ceil(len(self.cards) / shape.cards))

@@ -62,6 +62,7 @@ class CardShapes:
         words = [word for card in cards for word in card.phrase.words.split()]
         self._longest_word = max(map(self._metrics.horizontalAdvance, words), default=0)
         self._tallest: dict[int, int] = {}  # the same widths are asked for again and again
+        self._small = self._font(look.sizes.small)
         self._has_pictures = any(look.picture_of(card.phrase) for card in cards)
 
     def best(self, most: int, height: int) -> Shape | None:
@@ -159,8 +160,7 @@ class CardShapes:
         return tallest
 
     def _height_of_note(self, note: str, width: int) -> int:
-        font = self._font(self._look.sizes.small)
-        return Wrapping(font, width).height(note) + NOTE_SPACE if note else 0
+        return Wrapping(self._small, width).height(note) + NOTE_SPACE if note else 0
 
     def _font(self, pixels: int) -> QFont:
         spaced = self._look.sizes.more_space

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import pytest
 from pytestqt.qtbot import QtBot
-from sqlalchemy import text
 
 from app.domain.happened import AskedNeed
 from app.domain.needs import Happened
@@ -15,6 +14,7 @@ from app.storage.store import Store
 from app.ui.member.happened import HappenedVisit, WhatHappened
 from app.ui.member.stage import Stage
 from app.ui.member.visit import Visit
+from tests.holding import held
 from tests.ui.fit import settle
 from tests.ui.pressing import find, press
 from tests.ui.reading import Ear, all_words
@@ -227,11 +227,9 @@ def test_the_way_on_stays_shut_until_what_was_pressed_can_be_kept(
     martin: Member,
     needs: Sequence[AskedNeed],
 ) -> None:
-    with store.sessions() as other:
-        other.execute(text("BEGIN IMMEDIATE"))  # something else holds the board
+    with held(store):
         answer(NO)
         assert words_of(needs[0]) in all_words()
-        other.rollback()
     press("Next")
     assert words_of(needs[1]) in all_words()
     assert said(services, martin) == {words_of(needs[0]): Happened.NO}
@@ -367,9 +365,7 @@ def test_what_cannot_be_kept_is_not_thanked_for(
 ) -> None:
     first = services.did_it_happen.last_time(dilys.id)[0]
     press(words_of(first), "Next")
-    with store.sessions() as other:
-        other.execute(text("BEGIN IMMEDIATE"))  # something else holds the board
+    with held(store):
         answer(NO if find(YES).isChecked() else YES)
         assert SORRY not in all_words()
         assert THANKS not in all_words()
-        other.rollback()

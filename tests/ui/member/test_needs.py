@@ -9,7 +9,6 @@ from uuid import UUID, uuid4
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
-from sqlalchemy import text
 
 from app.domain.dates import date_words
 from app.domain.needs import Adjustment, MayKnow, Need, Strength
@@ -24,6 +23,7 @@ from app.ui.member.needs import NeedsVisit
 from app.ui.member.stage import Stage
 from app.ui.parts.big_button import BigButton
 from tests.conftest import TODAY
+from tests.holding import held
 from tests.ui.fit import settle
 from tests.ui.pressing import find, press, visible
 from tests.ui.reading import all_words
@@ -288,11 +288,9 @@ def test_where_it_cannot_be_kept_nothing_is_and_the_screen_stays(
     open_visit(yusuf)
     press("Yes, ask me", "Next", "The screen", "Next", "I need bigger words.", "Next")
     press("This helps me", "Next", "No, that is all", "Next", "I did it on my own", "Next")
-    with store.sessions() as other:
-        other.execute(text("BEGIN IMMEDIATE"))  # something else holds the board
+    with held(store):
         press("Only my facilitator", "Yes, save it")
         assert "Who may know what helps you?" in all_words()
-        other.rollback()
     assert kept(services, yusuf) == {}
     assert services.people.member(yusuf.id) == yusuf
     press("Yes, save it")
@@ -393,11 +391,9 @@ def test_a_tick_that_cannot_be_kept_keeps_the_way_on_shut(
     (words, need), *_others = kept(services, kofi).items()
     gone_on: list[bool] = []
     visit.done.connect(lambda: gone_on.append(True))
-    with store.sessions() as other:
-        other.execute(text("BEGIN IMMEDIATE"))  # something else holds the board
+    with held(store):
         press(words, "Next")
         assert gone_on == []
-        other.rollback()
     with qtbot.waitSignal(visit.done):
         press("Next")
     assert services.visits.wanted_today(meeting.id, [need.id]) == {need.id: False}

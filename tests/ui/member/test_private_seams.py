@@ -1,6 +1,5 @@
 """Seams of a private topic: going back, changing one's mind, and what is held but not kept."""
 
-from contextlib import closing
 from dataclasses import replace
 from uuid import uuid4
 
@@ -17,7 +16,6 @@ from app.domain.views import Answer, Draft, Sharing
 from app.domain.ways import Company
 from app.services.all import Services
 from app.services.removals import Thing
-from app.storage import encrypted
 from app.storage.models import DraftRow, TakenRow, ViewRow
 from app.storage.store import Store
 from app.ui.member.answer_in_hand import AnswerInHand
@@ -26,6 +24,7 @@ from app.ui.member.stage import Stage
 from app.ui.member.talk import TalkScreen
 from app.ui.member.topic_visit import TopicVisit
 from app.ui.member.visit import Visit
+from tests.holding import held
 from tests.ui.fit import settle
 from tests.ui.pressing import press
 from tests.ui.reading import all_words
@@ -109,18 +108,15 @@ def test_one_can_go_back_to_the_ways_where_a_name_is_needed_somewhere(
 
 
 def test_a_board_that_cannot_be_written_to_is_told_of_and_asked_again(
-    here: Here, services: Services, store: Store, practice_key: bytes, topic: Topic
+    here: Here, services: Services, store: Store, topic: Topic
 ) -> None:
     services.put_offs.put_off(here.member.id, topic.id, Company.NO_ONE)
     first, *rest = topic.questions
     needs = replace(topic, questions=(replace(first, may_be_no_name=False), *rest))
     visit = come_to_the_ways(here, needs)
-    with closing(encrypted.connect_for_work(store.files.store, practice_key)) as other:
-        other.isolation_level = None
-        other.execute("BEGIN IMMEDIATE")
+    with held(store):
         press("Now", "Next")
         assert here.stage.look("problem.store_busy").words in all_words()
-        other.execute("ROLLBACK")
     assert services.put_offs.of_member(here.member.id) == {topic.id}
     press("Next")
     assert services.put_offs.of_member(here.member.id) == frozenset()

@@ -338,6 +338,21 @@ def test_a_break_leads_back_to_the_same_page(stage: Stage) -> None:
     assert "Row number 0." not in all_words()
 
 
+def test_a_page_of_one_screen_is_no_page_of_the_next(stage: Stage) -> None:
+    screen = show(stage, rows)
+    screen.next.click()
+    settle()
+    assert screen.top is not None
+    screen.top.rest.click()
+    settle()
+    on(stage).next.click()
+    settle()
+    show(stage, rows)
+    stage.again()
+    settle()
+    assert "Row number 0." in all_words()
+
+
 def test_after_a_stop_a_member_may_finish(qtbot: QtBot, stage: Stage) -> None:
     screen = show(stage, rows)
     assert screen.top is not None
