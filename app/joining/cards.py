@@ -7,23 +7,27 @@ from uuid import uuid4
 
 from sqlalchemy import Connection
 
+from app.joining.plain import plain
+
 CARDS = "cards"
 """What stands for all cards of an answer, beside its columns."""
 
 COLUMNS = ("position", "choice_id", "words", "place_id", "dots", "moves")
 POINT_AT_CHOICES = (COLUMNS.index("choice_id"), COLUMNS.index("place_id"))
 
-READ = f"""(
-    SELECT json_group_array(json_array({", ".join(COLUMNS)}))
-    FROM placement WHERE view_id = view.id
-)"""  # noqa: S608 - our own names
-
 Cards = list[list[Any]]
 
 
-def cards_from(read: str) -> Cards:
-    """The cards as they are compared and carried: in one order, and by no id."""
-    return sorted(json.loads(read), key=json.dumps)
+def cards_of(connection: Connection, view: str = "") -> dict[str, Cards]:
+    """The cards of every answer, or of one: as they are compared, in one order and by no id."""
+    asked = f"SELECT view_id, {', '.join(COLUMNS)} FROM placement"  # noqa: S608 - our own names
+    run = connection.exec_driver_sql
+    found = run(f"{asked} WHERE view_id = ?", (view,)) if view else run(asked)
+    cards: dict[str, Cards] = {}
+    for row in found:
+        of, *card = map(plain, row)
+        cards.setdefault(of, []).append(card)
+    return {of: sorted(some, key=json.dumps) for of, some in cards.items()}
 
 
 def choices_of(cards: Cards) -> list[str]:

@@ -1,7 +1,6 @@
 """Reading and writing rows as they stand in the tables, with what is known of each."""
 
 import json
-from base64 import b64decode, b64encode
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -10,9 +9,10 @@ from uuid import uuid4
 
 from sqlalchemy import Connection
 
-from app.joining.cards import CARDS, READ, cards_from, choices_of, write_cards
+from app.joining.cards import CARDS, Cards, cards_of, choices_of, write_cards
 from app.joining.coding import compact, spread
 from app.joining.marks import Mark, Past
+from app.joining.plain import plain, raw
 from app.joining.rows import Row, as_text, held, open_parts, shown
 from app.joining.tables import COUNTERS, QUIET, SharedTable
 
@@ -52,7 +52,7 @@ class Kept:
     def __init__(self, connection: Connection, table: SharedTable) -> None:
         self.table = table
         self.connection = connection
-        self._columns = ", ".join([*map(_quoted, table.columns), *(READ for _ in table.inside)])
+        self._columns = ", ".join(map(_quoted, table.columns))
         self._where = " AND ".join(f"{_quoted(name)} = ?" for name in table.key)
         self._name = _quoted(table.name)
 
@@ -76,20 +76,21 @@ class Kept:
     def every_row(self) -> Iterator[tuple[str, Values]]:
         """Every row that stands in the table, with its key."""
         asked = f"SELECT {self._columns} FROM {self._name}"  # noqa: S608 - our own names
+        cards = cards_of(self.connection) if self.table.inside else {}
         for row in self.connection.exec_driver_sql(asked):
-            values = self._values(row)
+            values = self._values(row, cards)
             yield self.key_of(values), values
 
     def row(self, key: str) -> Values | None:
         """One row as it stands in the table."""
         asked = f"SELECT {self._columns} FROM {self._name} WHERE {self._where}"  # noqa: S608 - our own names
         found = self.connection.exec_driver_sql(asked, self._key_values(key)).first()
-        return self._values(found) if found else None
+        cards = cards_of(self.connection, key) if self.table.inside else {}
+        return self._values(found, cards) if found else None
 
-    def _values(self, row: Iterable[Any]) -> Values:
-        names = (*self.table.columns, *self.table.inside)
-        values = dict(zip(names, map(_plain, row), strict=True))
-        return values | {name: cards_from(values[name]) for name in self.table.inside}
+    def _values(self, row: Iterable[Any], cards: Mapping[str, Cards]) -> Values:
+        values = dict(zip(self.table.columns, map(plain, row), strict=True))
+        return values | {name: cards.get(self.key_of(values), []) for name in self.table.inside}
 
     def used(self, values: Values) -> Iterator[tuple[str, str]]:
         """The rows that must not be lost while this one is there, each with its table."""
@@ -173,7 +174,7 @@ class Kept:
         values: dict[str, Any] = {}
         for part, columns in self.table.parts.items():
             said = parts[part] if len(columns) != 1 else [parts[part]]
-            values |= dict(zip(columns, map(_raw, said), strict=True))
+            values |= dict(zip(columns, map(raw, said), strict=True))
         cards = values.pop(CARDS, None)
         if self.row(key) is not None:
             self._update(values, self._key_values(key))
@@ -230,11 +231,3 @@ class Kept:
 
 def _quoted(name: str) -> str:
     return f'"{name}"'
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
-    return {"b64": b64encode(value).decode()} if isinstance(value, bytes) else value
-
-
-def _raw(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
-    return b64decode(value["b64"]) if isinstance(value, dict) else value

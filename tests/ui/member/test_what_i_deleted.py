@@ -1,7 +1,8 @@
 """A member brings back what they deleted, or deletes it for good."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -138,12 +139,16 @@ def test_going_back_leads_to_what_i_said(said: WhatISaid) -> None:
     assert said is not None
 
 
+def always(day: date) -> Callable[[], date]:
+    return lambda: day
+
+
 def test_two_answers_to_one_question_are_told_apart_by_their_days(
     look: Look, services: Services, store: Store, member: Member, question: Question
 ) -> None:
     days = [TODAY, TODAY + timedelta(days=1)]
     for day in days:
-        answers = Answers(store.sessions, lambda day=day: day)
+        answers = Answers(store.sessions, always(day))
         answers.confirm(member.id, Draft(question.id, Answer(words=WORDS)))
         answers.take_back(member.id, question.id)
     frame = Frame(Where(member.name, member.face))
