@@ -1,18 +1,34 @@
 """What does not fit on a screen, as the audit of the app itself measures it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from app.audit import fits, told
-from app.audit.measure import Rule, Shown, measure
+from app.audit.measure import Measure, Rule, Shown, measure
 from app.audit.rules import PLACED
 from app.audit.seen import name, named, place, seen, settle, stops
+from app.audit.told import goes_back
 from app.ui.member.screen import Screen
 
 __all__ = ["name", "named", "place", "seen", "settle", "stops"]
 
-LEFT_OUT = ("keyboard reach", "hit", "role and state")
+LEFT_OUT = ("keyboard reach", "focus order", "hit", "role and state")
+
+
+def in_turn(shown: Shown, measure: Measure) -> None:
+    """Tab goes on as one reads, by Qt's own order: the audit presses it for real."""
+    found = [one for one in stops(shown.root) if one.isEnabled()]
+    for before, after in pairwise(found):
+        is_on = not goes_back(place(before), place(after))
+        measure.expect(
+            is_on, name(before), f"Tab goes back to {name(after)}", "what is after it"
+        )
+
+
 QUICK = {name: rule for name, rule in PLACED.items() if name not in LEFT_OUT}
+QUICK["focus order"] = in_turn
 """Rules that need no real presses, nor an app that tells screen readers of our widgets."""
 
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.profiles import Access, ButtonSize, ScreenProfile
 from app.ui.look import Look
 from app.ui.member.rows import RowsScreen
+from app.ui.parts.big_button import BigButton
 from app.ui.theme import Sizes
 from app.ui.window import Window
 from tests.ui.fit import faults, settle
@@ -155,11 +156,13 @@ def test_a_fault_would_be_found(window: Window, look: Look) -> None:
     settle()
     screen.next.setFixedSize(30, 30)
     screen.bottom.back.move(screen.read.pos())
+    QWidget.setTabOrder(screen.next, screen.findChildren(BigButton)[1])
     settle()
     screen.next.setAccessibleName("")
     screen.next.setText("")
     found = "\n".join(faults(screen, WIDE))
     assert "target size: " in found
+    assert "focus order: " in found
     assert "no name" in found
 
 
