@@ -5,12 +5,14 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from app.commands.opening import folder_of, open_in_folder, passphrase_for
+from app.commands.opening import ask, folder_of, is_on_server, open_as_it_is, passphrase_for
 from app.commands.plainly import in_plain_words
-from app.services.new_laptop import begin_from_pack
-from app.services.other_laptops import OtherLaptops
+from app.laptops import other_laptops
+from app.services.new_laptop import begin_from_pack, let_packs_in
 from app.settings import Settings
 from app.storage.keys import key_from_passphrase
+from app.storage.open_store import OpenStore
+from app.storage.server import ServerStore
 from app.storage.store import BoardFiles, Store
 from app.system.this_laptop import ThisLaptop
 from app.wording.catalogue import Catalogue
@@ -24,15 +26,18 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
     Where there is no board yet, it begins with the first pack and its passphrase.
     """
     words = Catalogue()
-    folder = folder_of(chosen, settings)
     told = []
-    if BoardFiles(folder).exist:
-        store = open_in_folder(chosen, settings)
+    store: OpenStore
+    if is_on_server(chosen, settings) or BoardFiles(folder_of(chosen, settings)).exist:
+        store = open_as_it_is(chosen, settings)
     else:
+        folder = folder_of(chosen, settings)
         store = _begin(folder, chosen.files[0], passphrase_for(chosen))
         told = [words("laptops.begun").words]
     try:
-        laptops = OtherLaptops(store, lambda: ThisLaptop(folder).id)
+        if isinstance(store, ServerStore) and not store.packs.are_known:
+            _get_to_know(store, chosen.files[0])
+        laptops = other_laptops(store)
         brought = laptops.join(chosen.files)
         if not (told and brought.is_nothing):
             told += brought_in_words(words, brought)
@@ -41,6 +46,11 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
         store.close()
     sys.stdout.write("\n".join(told) + "\n")
     return 0
+
+
+def _get_to_know(store: ServerStore, file: Path) -> None:
+    typed = ask("Passphrase of the board on the laptop: ")
+    let_packs_in(store, file, partial(key_from_passphrase, passphrase=typed))
 
 
 def _begin(folder: Path, file: Path, passphrase: str) -> Store:

@@ -1,6 +1,5 @@
 """What people changed apart from each other, and choosing between it."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
@@ -18,15 +17,27 @@ from app.joining.tables import QUIET, SHARED
 NAMES = ("name", "short_name", "words", "term", "label", "written", "title", "sentence")
 """The columns by which people know a row, the best first."""
 
+STANDS = "NOT view.taken_back AND view.removed_at IS NULL"
+TWICE = (
+    f"SELECT member_id, question_id FROM view WHERE {STANDS} AND member_id IS NOT NULL"  # noqa: S608 - our own names
+    " GROUP BY member_id, question_id HAVING count(*) > 1"
+)
+TWICE_IN_FULL = (
+    "SELECT view.member_id, view.question_id, member.name, question.words, view.words"  # noqa: S608 - our own names
+    f" FROM ({TWICE}) AS twice JOIN view ON view.member_id = twice.member_id"
+    " AND view.question_id = twice.question_id"
+    " JOIN member ON member.id = view.member_id"
+    " JOIN question ON question.id = view.question_id"
+    f" WHERE {STANDS}"
+)
+
 
 def differences(connection: Connection) -> list[Difference]:
     """Everything that is open, those things together that belong together."""
     past = read_past(connection)
-    found = connection.exec_driver_sql(
-        'SELECT "table", "key" FROM joined WHERE differs ORDER BY "table", "key"'
-    ).all()
+    found = connection.exec_driver_sql('SELECT "table", "key" FROM joined WHERE differs')
     told: list[Difference] = []
-    for table, key in found:
+    for table, key in sorted(tuple(one) for one in found):
         kept = Kept(connection, SHARED[table])
         row, values = _whole(kept, key)
         if values is None:
@@ -67,18 +78,15 @@ def choose(connection: Connection, laptop: UUID, about: Difference, mark: str) -
 
 def said_twice(connection: Connection) -> list[SaidTwice]:
     """Who answered a question at two laptops, with all that they said."""
-    found = connection.exec_driver_sql(
-        "SELECT member.name, question.words, json_group_array(view.words) FROM view"
-        " JOIN member ON member.id = view.member_id"
-        " JOIN question ON question.id = view.question_id"
-        " WHERE NOT view.taken_back AND view.removed_at IS NULL"
-        " GROUP BY view.member_id, view.question_id HAVING count(*) > 1"
-        " ORDER BY member.name, question.words"
-    )
-    return [
-        SaidTwice(member, question, tuple(sorted(json.loads(said))))
-        for member, question, said in found
+    found = connection.exec_driver_sql(TWICE_IN_FULL)
+    said: dict[tuple[Any, ...], list[str]] = {}
+    for *about, words in found:
+        said.setdefault(tuple(about), []).append(words)
+    told = [
+        SaidTwice(member, question, tuple(sorted(words)))
+        for (_member_id, _question_id, member, question), words in said.items()
     ]
+    return sorted(told, key=lambda one: (one.member, one.question))
 
 
 def called(connection: Connection, table: str, values: Values) -> str:

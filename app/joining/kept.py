@@ -4,11 +4,12 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime, time
 from hashlib import blake2b
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
-from sqlalchemy import Connection
+from sqlalchemy import JSON, Boolean, Connection
 
 from app.joining.coding import compact, spread
 from app.joining.marks import Mark, Past
@@ -30,18 +31,23 @@ class Known:
 
 
 NOT_KNOWN = Known()
+KNOWN = ", ".join(
+    ("length", *(f"CAST({name} AS TEXT)" for name in ("versions", "others", "shown")))
+)
+"""What is read of it, on a server too as the text that it is."""
 
 
 def read_past(connection: Connection) -> Past:
     """Every mark that is known here."""
-    found = connection.exec_driver_sql("SELECT mark, knew FROM mark")
+    found = connection.exec_driver_sql("SELECT mark, CAST(knew AS TEXT) FROM mark")
     return Past({mark: json.loads(knew) for mark, knew in found})
 
 
 def write_mark(connection: Connection, past: Past, mark: Mark) -> None:
     """Keep one mark."""
     connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO mark VALUES (?, ?)", (mark, as_text(past.knew[mark]))
+        "INSERT INTO mark (mark, knew) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        (mark, as_text(past.knew[mark])),
     )
 
 
@@ -51,14 +57,19 @@ class Kept:
     def __init__(self, connection: Connection, table: SharedTable) -> None:
         self.table = table
         self.connection = connection
-        self._columns = ", ".join(map(_quoted, table.columns))
+        kinds = {one.name: one.type for one in table.table.columns}
+        self._yes_or_no = {name for name, kind in kinds.items() if isinstance(kind, Boolean)}
+        self._columns = ", ".join(
+            f"CAST({_quoted(name)} AS TEXT)" if isinstance(kinds[name], JSON) else _quoted(name)
+            for name in table.columns
+        )
         self._where = " AND ".join(f"{_quoted(name)} = ?" for name in table.key)
         self._name = _quoted(table.name)
 
     def every_known(self) -> dict[str, Known]:
         """What is known of every row, by its key."""
         found = self.connection.exec_driver_sql(
-            'SELECT "key", length, versions, others, shown FROM joined WHERE "table" = ?',
+            f'SELECT "key", {KNOWN} FROM joined WHERE "table" = ?',  # noqa: S608 - our own names
             (self.table.name,),
         )
         return {key: Known(*rest) for key, *rest in found}
@@ -66,8 +77,7 @@ class Kept:
     def known(self, key: str) -> Known:
         """What is known of one row."""
         found = self.connection.exec_driver_sql(
-            "SELECT length, versions, others, shown FROM joined"
-            ' WHERE "table" = ? AND "key" = ?',
+            f'SELECT {KNOWN} FROM joined WHERE "table" = ? AND "key" = ?',  # noqa: S608 - our own names
             (self.table.name, key),
         ).first()
         return Known(*found) if found else NOT_KNOWN
@@ -140,9 +150,11 @@ class Kept:
             )
             return
         self.connection.exec_driver_sql(
-            "INSERT OR REPLACE INTO joined"
-            ' ("table", "key", length, versions, others, shown, differs)'
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            'INSERT INTO joined ("table", "key", length, versions, others, shown, differs)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?)"
+            ' ON CONFLICT ("table", "key") DO UPDATE SET length = excluded.length,'
+            " versions = excluded.versions, others = excluded.others,"
+            " shown = excluded.shown, differs = excluded.differs",
             (self.table.name, key, *kept),
         )
 
@@ -160,6 +172,8 @@ class Kept:
         for part, columns in self.table.parts.items():
             said = parts[part] if len(columns) != 1 else [parts[part]]
             values |= dict(zip(columns, map(_raw, said), strict=True))
+        for name in self._yes_or_no & values.keys():
+            values[name] = None if values[name] is None else bool(values[name])
         key_values = self._key_values(key)
         if self.row(key) is not None:
             self._update(values, key_values)
@@ -214,7 +228,18 @@ def _quoted(name: str) -> str:
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
-    return {"b64": b64encode(value).decode()} if isinstance(value, bytes) else value
+    """A value as a file has it, and JSON too: a server gives moments, ids and the like."""
+    if isinstance(value, bytes):
+        return {"b64": b64encode(value).decode()}
+    if isinstance(value, UUID):
+        return value.hex
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M:%S.%f}"
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return f"{value:%H:%M:%S.%f}"
+    return int(value) if isinstance(value, bool) else value
 
 
 def _raw(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds

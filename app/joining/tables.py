@@ -14,7 +14,7 @@ from sqlalchemy import Table, UniqueConstraint
 from app.storage.models import Base
 
 LEFT_OUT = {"change", "deleted_attachment", "deleted_view", "draft", "draft_attachment"}
-LEFT_OUT |= {"feeling", "history_end", "joined", "mark"}
+LEFT_OUT |= {"feeling", "history_end", "joined", "mark", "pack_way"}
 
 SAID = {"view", "placement", "attachment", "taken", "outcome_view", "theme_view"}
 """What members said and where it went: no mark may tell at which laptop that was."""
