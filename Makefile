@@ -5,7 +5,7 @@
 python := .venv/bin/python
 pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -q --durations=20 -n auto --dist worksteal
 on_server := env QT_QPA_PLATFORM=offscreen $(python) -m pytest -q
-of_server := tests/test_server_board.py tests/commands/test_server_command.py
+of_server := tests/test_server_board.py tests/commands/test_server_command.py tests/joining/test_server_packs.py
 tour := QT_QPA_PLATFORM=offscreen $(python) -m app tour --out tour
 migrations := app/storage/migrations/versions
 next_number = $(shell ls $(migrations)/[0-9]*.py | awk 'END { printf "%04d", NR + 1 }')
@@ -37,8 +37,6 @@ check: ready ears paper reader  ## Run all that must be green before a commit: f
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
 	@$(pytest)
-	@.ci/postgres --if-there $(on_server) -n 0 tests/storage/test_server.py \
-		tests/storage/test_server_roles.py tests/storage/test_several_at_once.py $(of_server)
 
 torture: ready ears  ## Kill it, fill its disk, flip its bits, press at random: the long form of tests
 	@$(pytest) --long tests/torture tests/journeys/test_monkey.py

@@ -6,9 +6,9 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from app.bringing_back import source_of
+from app.laptops import other_laptops
 from app.services.all import Services
 from app.services.copies import Copies
-from app.services.other_laptops import OtherLaptops
 from app.services.printing import Printing
 from app.services.ways_in import WaysIn
 from app.storage.open_store import OpenStore
@@ -16,7 +16,6 @@ from app.storage.store import Store
 from app.system.desk_lock import DeskLock
 from app.system.door import Door
 from app.system.looked_through import LookedThrough
-from app.system.this_laptop import ThisLaptop
 from app.ui.facilitator.due import DuePart
 from app.ui.facilitator.keeping import MakePart
 from app.ui.facilitator.keeping_copies import CopiesPart
@@ -32,14 +31,12 @@ from app.ui.member.stage import Stage
 
 
 class InFiles:
-    """What a board in a folder has to be kept safe: its copies, its ways in, its packs."""
+    """What a board in a folder has to be kept safe: its copies and its ways in."""
 
     def __init__(self, services: Services, store: Store) -> None:
         source = source_of(store.files, store.key)
         self.copies = Copies(source, lambda: services.keep_times.delete_days)
         self.ways_in, self.door = WaysIn(store), Door(store.folder)
-        here = ThisLaptop(store.folder)
-        self.laptops = OtherLaptops(store, lambda: here.id)
 
 
 class KeepingSafe(QObject):
@@ -57,6 +54,7 @@ class KeepingSafe(QObject):
         self.came_by_code = False  # whoever opens the desk now had only the recovery code
         self._lock = DeskLock(store.folder)
         self._looked_through = LookedThrough(store.folder)
+        self._laptops = other_laptops(store)
         self.files = InFiles(services, store) if isinstance(store, Store) else None
 
     def tabs(self) -> Mapping[str, MakePart]:
@@ -66,6 +64,7 @@ class KeepingSafe(QObject):
             "own_data": self._own_data_part,
             "due": self._due_part,
             "who_did_what": lambda page: WhoDidWhatPart(page, self._services.who_did_what),
+            "laptops": lambda page: LaptopsPart(page, self._laptops, self._see_what_came),
         }
         files = self.files
         if files is None:
@@ -74,7 +73,6 @@ class KeepingSafe(QObject):
             "copies": lambda page: self._copies_part(page, files.copies),
             "passphrase": lambda page: self._passphrase_part(page, files),
             **everywhere,
-            "laptops": lambda page: LaptopsPart(page, files.laptops, self._see_what_came),
         }
 
     def _copies_part(self, page: Page, copies: Copies) -> CopiesPart:

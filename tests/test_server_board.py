@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from app.beginning import Beginning
 from app.settings import usual_settings
 from app.ui.facilitator.desk import Desk
+from app.ui.facilitator.keeping_tab import LockTab
+from app.ui.facilitator.page import PageName
 from app.ui.member.who import WhoScreen
 from app.ui.parts.words_label import WordsLabel
 from app.ui.tell import TellScreen
@@ -18,6 +20,7 @@ from app.ui.unlock import UnlockScreen
 from app.ui.window import Window
 from tests.cable import Cable
 from tests.on_server import PASSWORD, Server
+from tests.ui.fit import settle
 
 Begin = Callable[[str], Beginning]
 
@@ -118,3 +121,63 @@ def test_a_wrong_password_is_told_and_the_right_one_opens_the_board_and_the_desk
     with qtbot.waitSignal(beginning.opened.came_to_desk, timeout=20000):
         door.next.click()
     assert isinstance(beginning.opened.desk, Desk)
+
+
+def test_keep_safe_has_what_a_server_needs_and_nothing_about_files(
+    qtbot: QtBot, begin: Begin, server: Server, server_database: str
+) -> None:
+    beginning = begin(server.url_for(server_database))
+    open_door(qtbot, beginning, PASSWORD)
+    beginning.opened.show_desk()
+    desk = beginning.opened.desk
+    desk.open(PageName.KEEPING)
+    tabs = desk.page.tabs
+    names = [tabs.tabText(place) for place in range(tabs.count())]
+    assert names == [
+        "Taken away",
+        "Their data",
+        "Due to go",
+        "Who did what",
+        "Other laptops",
+        "Lock the desk",
+    ]
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        settle()
+        assert tabs.shown.isVisible()
+    assert isinstance(tabs.shown, LockTab)
+
+
+def test_a_pack_that_has_no_key_yet_is_told_at_the_desk(
+    qtbot: QtBot, begin: Begin, server: Server, server_database: str, tmp_path: Path
+) -> None:
+    beginning = begin(server.url_for(server_database))
+    open_door(qtbot, beginning, PASSWORD)
+    beginning.opened.show_desk()
+    desk = beginning.opened.desk
+    desk.open(PageName.KEEPING, "laptops")
+    part = desk.page.tabs.shown
+    part.pack(tmp_path / "first.pack")
+    qtbot.waitUntil(part.make.isEnabled, timeout=20000)
+    assert "There is no key for packs yet." in desk.page.problem.text()
+    assert not (tmp_path / "first.pack").exists()
+
+
+def test_a_locked_desk_opens_with_the_servers_password_though_the_server_is_away(
+    qtbot: QtBot, begin: Begin, server: Server, server_database: str
+) -> None:
+    beginning = begin(server.url_for(server_database))
+    open_door(qtbot, beginning, PASSWORD)
+    beginning.opened.show_desk()
+    desk = beginning.opened.desk
+    beginning.opened.lock()
+    server.cut_off(server_database)
+    open_door(qtbot, beginning, "not this one")
+    assert "The server does not know that password." in shown(beginning)
+    door = beginning.stage.screen
+    assert isinstance(door, UnlockScreen)
+    door.field.setText(PASSWORD)
+    with qtbot.waitSignal(beginning.opened.came_to_desk, timeout=20000):
+        door.next.click()
+    assert beginning.opened.desk is desk
+    assert not beginning.opened.is_locked

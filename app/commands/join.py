@@ -4,11 +4,14 @@ import argparse
 import sys
 from pathlib import Path
 
-from app.commands.opening import folder_of, open_in_folder, unlock_for
+from app.bringing_back import with_code, with_passphrase
+from app.commands.opening import ask, folder_of, is_on_server, open_as_it_is, unlock_for
 from app.commands.plainly import in_plain_words
-from app.services.new_laptop import Unlock, begin_from_pack
-from app.services.other_laptops import OtherLaptops
+from app.laptops import other_laptops
+from app.services.new_laptop import Unlock, begin_from_pack, let_packs_in
 from app.settings import Settings
+from app.storage.open_store import OpenStore
+from app.storage.server import ServerStore
 from app.storage.store import BoardFiles, Store
 from app.system.this_laptop import ThisLaptop
 from app.wording.catalogue import Catalogue
@@ -22,15 +25,18 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
     Where there is no board yet, it begins with the first pack and what opens that.
     """
     words = Catalogue()
-    folder = folder_of(chosen, settings)
     told = []
-    if BoardFiles(folder).exist:
-        store = open_in_folder(chosen, settings)
+    store: OpenStore
+    if is_on_server(chosen, settings) or BoardFiles(folder_of(chosen, settings)).exist:
+        store = open_as_it_is(chosen, settings)
     else:
+        folder = folder_of(chosen, settings)
         store = _begin(folder, chosen.files[0], unlock_for(chosen))
         told = [words("laptops.begun").words]
     try:
-        laptops = OtherLaptops(store, lambda: ThisLaptop(folder).id)
+        if isinstance(store, ServerStore) and not store.packs.are_known:
+            _get_to_know(store, chosen)
+        laptops = other_laptops(store)
         brought = laptops.join(chosen.files)
         if not (told and brought.is_nothing):
             told += brought_in_words(words, brought)
@@ -39,6 +45,15 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
         store.close()
     sys.stdout.write("\n".join(told) + "\n")
     return 0
+
+
+def _get_to_know(store: ServerStore, chosen: argparse.Namespace) -> None:
+    """Let packs in with what opens the board on the laptop they come from."""
+    if chosen.code:
+        unlock = with_code(ask("Recovery code of the board on the laptop: "))
+    else:
+        unlock = with_passphrase(ask("Passphrase of the board on the laptop: "))
+    let_packs_in(store, chosen.files[0], unlock)
 
 
 def _begin(folder: Path, file: Path, unlock: Unlock) -> Store:

@@ -15,7 +15,7 @@ from app.services.practice import open_practice
 from app.settings import Settings
 from app.storage.open_store import OpenStore
 from app.storage.server import open_on_server
-from app.storage.store import BoardFiles, Store, open_with
+from app.storage.store import BoardFiles, open_with
 from app.system.door import Door
 
 Made = TypeVar("Made")
@@ -35,11 +35,6 @@ def open_as_it_is(chosen: argparse.Namespace, settings: Settings) -> OpenStore:
         door.check()
         typed = ask("Password: ")
         return door.enter(lambda: open_on_server(settings.server, typed, settings.data))
-    return open_in_folder(chosen, settings)
-
-
-def open_in_folder(chosen: argparse.Namespace, settings: Settings) -> Store:
-    """The board whose files are on this computer; none is made. Raises BoardOnServer."""
     folder = folder_of(chosen, settings)
     return _enter(chosen, folder, partial(open_with, folder))
 

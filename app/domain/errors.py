@@ -793,6 +793,12 @@ class ChangedMeanwhile(AppError):
     sentence = "problem.changed_meanwhile"
 
 
+class NoWayForPacks(AppError):
+    """A board on a server and its laptops do not know each other yet."""
+
+    sentence = "problem.no_way_for_packs"
+
+
 class BoardOnServer(AppError):
     """Something was to be done with the files of a board that is on a server."""
 

@@ -11,12 +11,27 @@ from app.domain.laptops import Difference, SaidTwice, Side
 from app.joining.answers import all_said, choices_in, whole_answer
 from app.joining.kept import Kept, Values, read_past, write_mark
 from app.joining.marks import UNMARKED
+from app.joining.plain import plain
 from app.joining.rows import REMOVED, Row, is_rescued, open_parts, settled, shown
 from app.joining.settling import settle
 from app.joining.tables import QUIET, SHARED, TOGETHER_PART
 
 NAMES = ("name", "short_name", "words", "term", "label", "written", "title", "sentence")
 """The columns by which people know a row, the best first."""
+
+STANDS = "NOT view.taken_back AND view.removed_at IS NULL"
+TWICE = (
+    f"SELECT member_id, question_id FROM view WHERE {STANDS} AND member_id IS NOT NULL"  # noqa: S608 - our own names
+    " GROUP BY member_id, question_id HAVING count(*) > 1"
+)
+TWICE_IN_FULL = (
+    "SELECT view.member_id, view.question_id, member.name, question.words, view.id"  # noqa: S608 - our own names
+    f" FROM ({TWICE}) AS twice JOIN view ON view.member_id = twice.member_id"
+    " AND view.question_id = twice.question_id"
+    " JOIN member ON member.id = view.member_id"
+    " JOIN question ON question.id = view.question_id"
+    f" WHERE {STANDS}"
+)
 
 
 def differences(connection: Connection, hidden: Collection[str]) -> list[Difference]:
@@ -25,11 +40,9 @@ def differences(connection: Connection, hidden: Collection[str]) -> list[Differe
     Nobody may see the dots of the ``hidden`` questions yet.
     """
     past = read_past(connection)
-    found = connection.exec_driver_sql(
-        'SELECT "table", "key" FROM joined WHERE differs ORDER BY "table", "key"'
-    ).all()
+    found = connection.exec_driver_sql('SELECT "table", "key" FROM joined WHERE differs')
     told: list[Difference] = []
-    for table, key in found:
+    for table, key in sorted(tuple(one) for one in found):
         kept = Kept(connection, SHARED[table])
         row, values = _whole(kept, key)
         if values is None:
@@ -68,19 +81,15 @@ def choose(connection: Connection, laptop: UUID, about: Difference, mark: str) -
 
 def said_twice(connection: Connection, hidden: Collection[str]) -> list[SaidTwice]:
     """Who answered a question at two laptops, with all that they said."""
-    found = connection.exec_driver_sql(
-        "SELECT member.name, question.words, group_concat(view.id) FROM view"
-        " JOIN member ON member.id = view.member_id"
-        " JOIN question ON question.id = view.question_id"
-        " WHERE NOT view.taken_back AND view.removed_at IS NULL"
-        " GROUP BY view.member_id, view.question_id HAVING count(*) > 1"
-        " ORDER BY member.name, question.words"
-    )
+    said: dict[tuple[Any, ...], list[str]] = {}
+    for *about, view in connection.exec_driver_sql(TWICE_IN_FULL):
+        said.setdefault(tuple(about), []).append(plain(view))
     views = Kept(connection, SHARED["view"])
-    return [
-        SaidTwice(member, question, all_said(views, sorted(ids.split(",")), hidden))
-        for member, question, ids in found
+    told = [
+        SaidTwice(member, question, all_said(views, sorted(ids), hidden))
+        for (_member_id, _question_id, member, question), ids in said.items()
     ]
+    return sorted(told, key=lambda one: (one.member, one.question))
 
 
 def called(connection: Connection, table: str, values: Values) -> str:

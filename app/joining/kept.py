@@ -7,7 +7,7 @@ from hashlib import blake2b
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection
+from sqlalchemy import JSON, Boolean, Connection
 
 from app.joining.cards import CARDS, Cards, cards_of, choices_of, write_cards
 from app.joining.coding import compact, spread
@@ -31,18 +31,23 @@ class Known:
 
 
 NOT_KNOWN = Known()
+KNOWN = ", ".join(
+    ("length", *(f"CAST({name} AS TEXT)" for name in ("versions", "others", "shown")))
+)
+"""What is read of it, on a server too as the text that it is."""
 
 
 def read_past(connection: Connection) -> Past:
     """Every mark that is known here."""
-    found = connection.exec_driver_sql("SELECT mark, knew FROM mark")
+    found = connection.exec_driver_sql("SELECT mark, CAST(knew AS TEXT) FROM mark")
     return Past({mark: json.loads(knew) for mark, knew in found})
 
 
 def write_mark(connection: Connection, past: Past, mark: Mark) -> None:
     """Keep one mark."""
     connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO mark VALUES (?, ?)", (mark, as_text(past.knew[mark]))
+        "INSERT INTO mark (mark, knew) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        (mark, as_text(past.knew[mark])),
     )
 
 
@@ -52,14 +57,19 @@ class Kept:
     def __init__(self, connection: Connection, table: SharedTable) -> None:
         self.table = table
         self.connection = connection
-        self._columns = ", ".join(map(_quoted, table.columns))
+        kinds = {one.name: one.type for one in table.table.columns}
+        self._yes_or_no = {name for name, kind in kinds.items() if isinstance(kind, Boolean)}
+        self._columns = ", ".join(
+            f"CAST({_quoted(name)} AS TEXT)" if isinstance(kinds[name], JSON) else _quoted(name)
+            for name in table.columns
+        )
         self._where = " AND ".join(f"{_quoted(name)} = ?" for name in table.key)
         self._name = _quoted(table.name)
 
     def every_known(self) -> dict[str, Known]:
         """What is known of every row, by its key."""
         found = self.connection.exec_driver_sql(
-            'SELECT "key", length, versions, others, shown FROM joined WHERE "table" = ?',
+            f'SELECT "key", {KNOWN} FROM joined WHERE "table" = ?',  # noqa: S608 - our own names
             (self.table.name,),
         )
         return {key: Known(*rest) for key, *rest in found}
@@ -67,8 +77,7 @@ class Kept:
     def known(self, key: str) -> Known:
         """What is known of one row."""
         found = self.connection.exec_driver_sql(
-            "SELECT length, versions, others, shown FROM joined"
-            ' WHERE "table" = ? AND "key" = ?',
+            f'SELECT {KNOWN} FROM joined WHERE "table" = ? AND "key" = ?',  # noqa: S608 - our own names
             (self.table.name, key),
         ).first()
         return Known(*found) if found else NOT_KNOWN
@@ -155,9 +164,11 @@ class Kept:
             )
             return
         self.connection.exec_driver_sql(
-            "INSERT OR REPLACE INTO joined"
-            ' ("table", "key", length, versions, others, shown, differs)'
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            'INSERT INTO joined ("table", "key", length, versions, others, shown, differs)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?)"
+            ' ON CONFLICT ("table", "key") DO UPDATE SET length = excluded.length,'
+            " versions = excluded.versions, others = excluded.others,"
+            " shown = excluded.shown, differs = excluded.differs",
             (self.table.name, key, *kept),
         )
 
@@ -175,6 +186,8 @@ class Kept:
         for part, columns in self.table.parts.items():
             said = parts[part] if len(columns) != 1 else [parts[part]]
             values |= dict(zip(columns, map(raw, said), strict=True))
+        for name in self._yes_or_no & values.keys():
+            values[name] = None if values[name] is None else bool(values[name])
         cards = values.pop(CARDS, None)
         if self.row(key) is not None:
             self._update(values, self._key_values(key))

@@ -20,6 +20,12 @@ from app.joining.tables import PLACED, QUIET, SHARED, SharedTable
 PART_SIZE = 256 * 1024
 """When a part of a pack is long enough; one row can be longer."""
 
+LINKS_LATER = {
+    "sqlite": "PRAGMA defer_foreign_keys = ON",
+    "postgresql": "SET CONSTRAINTS ALL DEFERRED",
+}
+"""What comes first may point at what comes later: it is looked at when all is kept."""
+
 
 @dataclass
 class CameIn:
@@ -61,7 +67,7 @@ def join_parts(connection: Connection, laptop: UUID, parts: Iterator[Any]) -> Ca
     Nothing may have been changed in this transaction; it must be undone if this raises.
     """
     past = settle(connection, laptop)
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    connection.exec_driver_sql(LINKS_LATER[connection.dialect.name])
     joining = _Joining(connection, past, _marks(next(parts, None)))
     for part in parts:
         joining.bring_in(part)

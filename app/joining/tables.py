@@ -15,7 +15,7 @@ from app.joining.cards import CARDS
 from app.storage.models import Base
 
 LEFT_OUT = {"change", "deleted_attachment", "deleted_view", "draft", "draft_attachment"}
-LEFT_OUT |= {"feeling", "history_end", "joined", "mark"}
+LEFT_OUT |= {"feeling", "history_end", "joined", "mark", "pack_way"}
 
 INSIDE = {"view": {"placement": CARDS}}
 """Tables whose rows are part of a row of another, and what they are called there."""

@@ -13,7 +13,6 @@ from app.domain.laptops import Brought, Counts, Difference, SaidTwice, Thing
 from app.domain.topics import QuestionKind
 from app.joining import differences
 from app.joining.kept import Kept
-from app.joining.marks import Past
 from app.joining.pack_file import Header, Pack, PackKeys, write_pack
 from app.joining.packing import CameIn, join_parts, pack_parts
 from app.joining.settling import settle
@@ -21,7 +20,7 @@ from app.joining.tables import SHARED
 from app.services.ballots import is_hidden
 from app.services.erasing import Erasing
 from app.storage.models import QuestionRow
-from app.storage.store import Store
+from app.storage.open_store import OpenStore
 from app.storage.traces import leave_no_trace
 from app.storage.upgrade import newest_revision
 
@@ -56,13 +55,12 @@ class OtherLaptops:
 
     def __init__(
         self,
-        store: Store,
+        store: OpenStore,
         laptop: Callable[[], UUID],
         today: Callable[[], date] = date.today,
     ) -> None:
         self._sessions = store.sessions
-        self._keys = PackKeys(store.key_for("packs"))
-        self._key_file = store.files.key
+        self._store = store
         self._laptop = laptop
         self._today = today
 
@@ -72,31 +70,31 @@ class OtherLaptops:
         The file has its name only once what it says is kept here too.
         """
         new = file.with_name(f"{file.name}.new")
-        laptop = self._laptop()
+        laptop, keys = self._laptop(), PackKeys(self._store.pack_key)
         try:
+            key_file = self._store.key_file
             with self._sessions.begin() as session:
                 connection = session.connection()
-                header = self._header(laptop, settle(connection, laptop))
-                write_pack(new, self._keys, header, pack_parts(connection))
+                past = settle(connection, laptop)
+                header = Header(
+                    board=keys.board,
+                    laptop=laptop.hex,
+                    revision=newest_revision(),
+                    number=max(past.seen.values(), default=0),
+                    made_on=self._today().isoformat(),
+                    key_file=key_file,
+                )
+                write_pack(new, keys, header, pack_parts(connection))
             new.replace(file)
         except OSError as error:
             raise CannotWriteFile from error
         finally:
             _forget(new)
 
-    def _header(self, laptop: UUID, past: Past) -> Header:
-        return Header(
-            board=self._keys.board,
-            laptop=laptop.hex,
-            revision=newest_revision(),
-            number=max(past.seen.values(), default=0),
-            made_on=self._today().isoformat(),
-            key_file=self._key_file.read_text(encoding="utf-8"),
-        )
-
     def join(self, files: Sequence[Path]) -> Brought:
         """Join packs: all of them, or none. Raises the AppError that says what is wrong."""
-        packs = [Pack(file, self._keys, newest_revision()) for file in files]
+        keys = PackKeys(self._store.pack_key)
+        packs = [Pack(file, keys, newest_revision()) for file in files]
         laptop = self._laptop()
         came: list[CameIn] = []
         kept: list[str] = []

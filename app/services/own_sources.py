@@ -240,7 +240,9 @@ NOT_THEIRS = {
         ("adjustment", "hard_word", "left_as_it_is", "opportunity", "picture_set", "saying"),
         "lists of the board that are about nobody",
     ),
-    **dict.fromkeys(("history_end", "keep_time"), "how the store is kept; about nobody"),
+    **dict.fromkeys(
+        ("history_end", "keep_time", "pack_way"), "how the store is kept; about nobody"
+    ),
     **dict.fromkeys(
         ("joined", "mark"), "what laptops know of each other; it goes with what it is about"
     ),

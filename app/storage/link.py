@@ -48,7 +48,7 @@ def make_engine(address: Address, password: str, *, shares: bool = True) -> Engi
     except ImportError as error:
         raise ServerPartMissing from error
     explain_errors(engine)
-    event.listen(engine, "before_cursor_execute", _leave_out_nul, retval=True)
+    event.listen(engine, "before_cursor_execute", _fit, retval=True)
     return engine
 
 
@@ -74,15 +74,24 @@ def connect(address: Address, password: str, *, shares: bool = False) -> Any:  #
     return connection
 
 
-def _leave_out_nul(*executed: Any) -> tuple[str, Any]:  # noqa: ANN401 - a DBAPI's parameters
-    """PostgreSQL has no place for the sign NUL, which nobody sees: a text goes without it."""
+def _fit(*executed: Any) -> tuple[str, Any]:  # noqa: ANN401 - a DBAPI's parameters
+    """Let what is asked of a file be asked of a server too.
+
+    PostgreSQL has no place for the sign NUL, which nobody sees: a text goes without it. What
+    joining asks in SQL of its own has a question mark for each value.
+    """
     _connection, _cursor, statement, parameters, *_rest = executed
     many = parameters if isinstance(parameters, list) else [parameters]
-    plain = [
-        {name: _plain(value) for name, value in one.items()} if isinstance(one, dict) else one
-        for one in many
-    ]
+    plain = [_all_plain(one) for one in many]
+    if plain and plain[0] and isinstance(plain[0], tuple):
+        statement = statement.replace("?", "%s")
     return statement, plain if isinstance(parameters, list) else plain[0]
+
+
+def _all_plain(values: Any) -> Any:  # noqa: ANN401 - a DBAPI's parameters
+    if isinstance(values, dict):
+        return {name: _plain(value) for name, value in values.items()}
+    return tuple(_plain(value) for value in values)
 
 
 def _plain(value: object) -> object:

@@ -17,6 +17,14 @@ class OpenStore(Protocol):
     def folder(self) -> Path:
         """Where small files about the board are kept on this computer."""
 
+    @property
+    def pack_key(self) -> bytes:
+        """The key that is for packs alone. Raises NoWayForPacks."""
+
+    @property
+    def key_file(self) -> str:
+        """The key file that goes with packs. Raises NoWayForPacks, or OSError."""
+
     def check_passphrase(self, passphrase: str) -> None:
         """Raise the AppError that says so unless this opens the board that is already open."""
 

@@ -18,6 +18,7 @@ from app.storage.history import keep_history
 from app.storage.in_turn import InTurn, may_write
 from app.storage.link import make_engine
 from app.storage.seen import keep_what_others_changed
+from app.storage.server_packs import ServerPacks
 from app.storage.server_traces import settle
 from app.storage.store import Sessions
 
@@ -38,8 +39,19 @@ class ServerStore:
         self._address = address
         self._password = password
         self.sessions = sessions
+        self.packs = ServerPacks(sessions)
         keep_history(self.sessions)
         keep_what_others_changed(self.sessions)
+
+    @property
+    def pack_key(self) -> bytes:
+        """The key that is for packs alone. Raises NoWayForPacks."""
+        return self.packs.key
+
+    @property
+    def key_file(self) -> str:
+        """The key file that goes with packs. Raises NoWayForPacks."""
+        return self.packs.key_file
 
     def check_passphrase(self, passphrase: str) -> None:
         """Raise WrongServerPassword unless it is the one that the board was opened with."""

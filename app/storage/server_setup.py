@@ -15,6 +15,7 @@ from app.storage import upgrade
 from app.storage.address import PLAIN_NAME, read_with_password
 from app.storage.history import ONLY_ADDED
 from app.storage.link import make_engine
+from app.storage.server_rules import make_rules
 from app.storage.server_traces import STEPS, make_functions
 from app.storage.store import SHORTEST_PASSPHRASE
 
@@ -93,6 +94,7 @@ def _make_tables(connection: Connection, board: str) -> None:
         connection, upgrade.MIGRATIONS
     )
     make_functions(connection, board)
+    make_rules(connection)
 
 
 def _check_not_newer(connection: Connection) -> None:
@@ -112,10 +114,12 @@ def _grant(connection: Connection, board: str) -> None:
         f"GRANT USAGE ON SCHEMA {board} TO {everyone}",
         f"GRANT SELECT ON ALL TABLES IN SCHEMA {board} TO {everyone}",
         f"GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {board} TO {facilitators}",
+        f"REVOKE ALL ON pack_way FROM {board}_{ServerRole.READER}",
         f"REVOKE UPDATE, DELETE ON {added} FROM {facilitators}",
         f"REVOKE INSERT, DELETE ON history_end FROM {facilitators}",
         # A view whose author takes their name off is another view, and its notes go with it.
-        f"GRANT UPDATE (view_id) ON safety_note TO {facilitators}",
+        # When it goes for good, so do the words: see ``server_rules``.
+        f"GRANT UPDATE (view_id, words) ON safety_note TO {facilitators}",
         f"REVOKE INSERT, UPDATE, DELETE ON alembic_version FROM {facilitators}",
         *(f"GRANT EXECUTE ON FUNCTION {step}() TO {facilitators}" for step in STEPS),
     ):

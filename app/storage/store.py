@@ -37,6 +37,8 @@ from app.storage.trouble import explain_errors, explained
 Sessions = sessionmaker[Session]
 
 SHORTEST_PASSPHRASE = 8
+PACKS = "packs"
+"""The purpose of the key that seals what goes to other laptops."""
 
 
 @dataclass(frozen=True)
@@ -119,9 +121,15 @@ class Store:
         with explained():
             wrap(self.files.key, self._key)
 
-    def key_for(self, purpose: str) -> bytes:
-        """A key for one purpose, the same wherever this board is."""
-        return derived(self._key, purpose)
+    @property
+    def pack_key(self) -> bytes:
+        """The key that is for packs alone, the same wherever this board is."""
+        return derived(self._key, PACKS)
+
+    @property
+    def key_file(self) -> str:
+        """The key file, as it goes with packs to laptops that have none yet."""
+        return self.files.key.read_text(encoding="utf-8")
 
     def close(self) -> None:
         """Let go of the board's files."""

@@ -3,12 +3,14 @@
 import io
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from app.cli import main
 from app.commands.server import ADDRESS
 from app.services.people import People
+from tests.conftest import PracticeFolder
 from tests.on_server import BOARD, PASSWORD, Server
 
 Type = Callable[..., None]
@@ -56,6 +58,48 @@ def test_the_address_may_stand_in_the_environment(
     monkeypatch.setenv(ADDRESS, server.admin_url(empty))
     assert main(["server", "set-up", BOARD]) == 0
     assert "member" in server.tables(empty)
+
+
+def test_a_pack_of_a_laptop_is_joined_into_the_board_that_server_txt_names(
+    server: Server,
+    empty: str,
+    practice: PracticeFolder,
+    types: Type,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    server.make_board(empty)
+    file, here, back = tmp_path / "hall.pack", tmp_path / "office", tmp_path / "office.pack"
+    here.mkdir()
+    (here / "server.txt").write_text(server.url_for(empty), encoding="utf-8")
+    assert (
+        main(["pack", "--practice", "--data", str(practice.folder.parent), "--out", str(file)])
+        == 0
+    )
+    types("not the password")
+    assert main(["join", "--data", str(here), str(file)]) == 1
+    types(PASSWORD, practice.passphrase)
+    assert main(["join", "--data", str(here), str(file)]) == 0
+    with server.opened(empty) as store:
+        assert People(store.sessions).members()
+    capsys.readouterr()
+    types(PASSWORD)
+    assert main(["pack", "--data", str(here), "--out", str(back)]) == 0
+    types(PASSWORD)
+    assert main(["check", "--data", str(here)]) == 0
+    assert "Who did what is whole" in capsys.readouterr().out
+    assert main(["join", "--practice", "--data", str(practice.folder.parent), str(back)]) == 0
+    assert "There was nothing new." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", [["backup"], ["restore", "."]])
+def test_what_is_done_with_files_is_not_done_with_a_board_on_a_server(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    url = "postgresql://anna@localhost/boards?schema=elmshire"
+    (tmp_path / "server.txt").write_text(url, encoding="utf-8")
+    assert main([*command, "--data", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == "This board is on a server. It has no files here.\n"
 
 
 @pytest.mark.parametrize(

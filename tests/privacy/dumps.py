@@ -4,7 +4,7 @@ from pathlib import Path
 from uuid import UUID
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 
 from app.storage.store import Store
 
@@ -15,11 +15,10 @@ Row = tuple[str, dict[str, object]]
 
 
 def every_row(store: Store) -> list[Row]:
-    """Every row of every table that is in the file, known to the app or not."""
+    """Every row of every table that is in the store, known to the app or not."""
     rows: list[Row] = []
     with store.sessions() as session:
-        wanted = text("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-        for name in session.scalars(wanted).all():
+        for name in inspect(session.connection()).get_table_names():
             found = session.execute(text(f'SELECT * FROM "{name}"')).mappings()  # noqa: S608
             rows += [(name, dict(row)) for row in found]
     return rows

@@ -15,7 +15,7 @@ from app.domain.pictures import OWN
 from app.storage.models import Base
 from app.storage.models.base import Moment
 
-ONE_OF_ITS_KIND = {"board", "change", "history_end", "erased", "keep_time"}
+ONE_OF_ITS_KIND = {"board", "change", "history_end", "erased", "keep_time", "pack_way"}
 LEFT_EMPTY = {
     ("recording", "question_id"),
     ("question", "opened_by_id"),

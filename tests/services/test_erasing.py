@@ -77,6 +77,7 @@ def test_what_the_board_itself_has_stays(store: Store, services: Services, made:
     assert left >= texts
 
 
+@pytest.mark.laptop_only("it looks into the file")
 def test_nothing_of_them_is_in_the_file_or_in_its_log(
     store: Store, services: Services, practice_key: bytes
 ) -> None:
@@ -202,7 +203,8 @@ def test_everybody_on_the_practice_board_can_be_erased(
         erase(store, services, member.id)
     with store.sessions() as session:
         assert session.scalars(select(MemberRow)).all() == []
-        assert session.scalars(text("PRAGMA foreign_key_check")).all() == []
+        if session.get_bind().dialect.name == "sqlite":  # a server never lets a link break
+            assert session.scalars(text("PRAGMA foreign_key_check")).all() == []
     assert services.who_did_what.check().broken is None
 
 

@@ -144,6 +144,7 @@ def test_an_answer_with_a_name_is_not_one_without(
     assert not services.answers.given_without_name(member, question.id)
 
 
+@pytest.mark.laptop_only("a server lays its rows in order when the board is closed")
 def test_the_order_of_the_rows_tells_nothing(
     services: Services, store: Store, question: Question
 ) -> None:

@@ -91,7 +91,7 @@ def test_a_pack_says_of_itself_only_what_anybody_may_know(
     assert header.revision == newest_revision()
     assert json.loads(header.key_file)["slots"]
     assert b"Topic 0" not in file.read_bytes()
-    assert one.store.key_for("packs") not in file.read_bytes()
+    assert one.store.pack_key not in file.read_bytes()
 
 
 def changed_in_places(whole: bytes) -> list[bytes]:
@@ -132,7 +132,7 @@ def test_a_pack_of_another_app_is_refused_though_it_is_signed(
     office, hall = laptops(2)
     file = tmp_path / "hall.pack"
     at(hall).pack(file)
-    keys = PackKeys(hall.store.key_for("packs"))
+    keys = PackKeys(hall.store.pack_key)
     pack = Pack(file, keys, newest_revision())
     write_pack(file, keys, replace(pack.header, revision=revision), [*pack.parts()])
     before = office.everything
@@ -158,7 +158,7 @@ def test_a_signed_pack_whose_parts_make_no_sense_changes_nothing(
     office, hall = laptops(2)
     file = tmp_path / "hall.pack"
     at(hall).pack(file)
-    keys = PackKeys(hall.store.key_for("packs"))
+    keys = PackKeys(hall.store.pack_key)
     header, before = look_at_header(file), office.everything
     for parts in ([], [{"table": "topic", "rows": []}], [{"marks": {}}, {"table": "nothing"}]):
         write_pack(file, keys, header, parts)

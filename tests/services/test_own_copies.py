@@ -89,7 +89,7 @@ def test_what_was_taken_back_and_is_kept_to_keep_somebody_safe_is_not_in_it(
 ) -> None:
     with store.sessions.begin() as session:
         session.execute(
-            text("UPDATE view SET taken_back = 1 WHERE words = :words"),
+            text("UPDATE view SET taken_back = true WHERE words = :words"),
             {"words": mark("zqmine", "view", "words")},
         )
     again = services.own_copies.of(made["member"]["id"])

@@ -15,6 +15,9 @@ from tests.conftest import PracticeFolder
 NEW = "four green trains"
 
 
+pytestmark = pytest.mark.laptop_only("a server has no passphrase and no copies of ours")
+
+
 @pytest.fixture
 def copied(store: Store) -> BoardFiles:
     """Return the files of a copy that was made before anything is changed."""

@@ -13,7 +13,7 @@ from app.storage.models.care import AskAgainRow, CallRow
 from app.storage.models.deleted import DeletedAttachmentRow, DeletedViewRow
 from app.storage.models.easy_read import LeftAsItIsRow
 from app.storage.models.history import ChangeRow, HistoryEndRow
-from app.storage.models.joining import JoinedRow, MarkRow
+from app.storage.models.joining import JoinedRow, MarkRow, PackWayRow
 from app.storage.models.keeping import ErasedRow, KeepTimeRow, KeptLongerRow
 from app.storage.models.letters import (
     LetterCheckRow,
@@ -120,6 +120,7 @@ __all__ = [
     "OpportunityRow",
     "OutcomeLineRow",
     "OutcomeRow",
+    "PackWayRow",
     "PictureRow",
     "PictureSetRow",
     "PlacementRow",

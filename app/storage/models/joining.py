@@ -1,6 +1,7 @@
 """The tables of what laptops know of each other's work."""
 
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import JSON, Index
 from sqlalchemy.orm import Mapped, mapped_column
@@ -35,3 +36,19 @@ class JoinedRow(Base):
     others: Mapped[list[Any]] = mapped_column(JSON)
     shown: Mapped[dict[str, Any]] = mapped_column(JSON)
     differs: Mapped[bool]
+
+
+class PackWayRow(Base):
+    """What the packs of a board on a server are sealed with. There is one row, or none.
+
+    In a folder the key file has this. ``key_file`` opens the board on laptops; ``laptop`` is
+    what the server is to them, as long as the board stays in ``place``.
+    """
+
+    __tablename__ = "pack_way"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    key: Mapped[bytes]
+    key_file: Mapped[str]
+    laptop: Mapped[UUID]
+    place: Mapped[str]
