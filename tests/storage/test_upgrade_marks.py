@@ -35,6 +35,7 @@ def knows_as_before(connection: Connection) -> None:
         text("""INSERT INTO joined ("table", "key", length, versions, others, shown, differs)
             SELECT 'placement', id, 1, '{"":["",{}]}', '[]', '{}', false FROM placement""")
     )
+    connection.execute(text("DROP TABLE pack_way"))  # it came later
     connection.execute(text("UPDATE alembic_version SET version_num = '0027'"))
 
 

@@ -1,6 +1,6 @@
 """One line of the call list."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.calls import Call, Reason
@@ -53,6 +53,11 @@ class CallLine(QWidget):
         row.addWidget(self.when, alignment=top)
         row.addWidget(self.how, alignment=top)
         row.addWidget(self.box, alignment=top)
+
+    def show_ticked(self, *, ticked: bool) -> None:
+        """Show whether it is done, where a press could not be kept."""
+        with QSignalBlocker(self.box):
+            self.box.setChecked(ticked)
 
     def _tick(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.ticked.emit(on)

@@ -55,7 +55,10 @@ class CallsPage(Page):
         self.save_now()
         ids = line.call.ids
         act = partial(self._calls.tick, ids, line.how.text())
-        self.attempt(act if done else partial(self._calls.untick, ids))
+        kept = self.attempt(act if done else partial(self._calls.untick, ids))
+        if not kept and line.call in (*self._calls.to_do(), *self._calls.done()):
+            line.show_ticked(ticked=not done)
+            return  # what was typed beside it stays
         self.refresh()
         lines = (*self.to_do.lines, *self.done.lines)
         (lines[0].box if lines else self.back).setFocus()

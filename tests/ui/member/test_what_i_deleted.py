@@ -1,8 +1,7 @@
 """A member brings back what they deleted, or deletes it for good."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -11,7 +10,6 @@ from app.domain.people import Member
 from app.domain.topics import Question
 from app.domain.views import Answer, Draft, Sharing, ViewFilter
 from app.services.all import Services
-from app.services.answers import Answers
 from app.services.removals import Thing
 from app.storage.store import Store
 from app.ui.look import Look
@@ -25,6 +23,7 @@ from app.ui.member.what_i_deleted import DoDeleted, deleted_views_screen
 from app.ui.member.what_i_said import WhatISaid
 from tests.conftest import TODAY
 from tests.services.scenes import new_member, open_question, say
+from tests.services.test_clock_set_back import answers_on
 from tests.ui.fit import settle
 from tests.ui.member.own import what_i_said
 from tests.ui.pressing import press, seen
@@ -139,16 +138,12 @@ def test_going_back_leads_to_what_i_said(said: WhatISaid) -> None:
     assert said is not None
 
 
-def always(day: date) -> Callable[[], date]:
-    return lambda: day
-
-
 def test_two_answers_to_one_question_are_told_apart_by_their_days(
     look: Look, services: Services, store: Store, member: Member, question: Question
 ) -> None:
     days = [TODAY, TODAY + timedelta(days=1)]
     for day in days:
-        answers = Answers(store.sessions, always(day))
+        answers = answers_on(store, day)
         answers.confirm(member.id, Draft(question.id, Answer(words=WORDS)))
         answers.take_back(member.id, question.id)
     frame = Frame(Where(member.name, member.face))
