@@ -7,18 +7,19 @@ from sqlalchemy import Connection, text
 
 from app.storage.encrypted import FORGOTTEN
 
-FORGET = """
-CREATE OR REPLACE FUNCTION forget_joined() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN
-    UPDATE joined SET shown = '{}', others = '[]'
-    WHERE "table" = TG_TABLE_NAME AND "key" = replace(OLD.id::text, '-', '');
+FORGETTING = """
+CREATE OR REPLACE FUNCTION forget_{table}_{what}() RETURNS trigger LANGUAGE plpgsql AS $body$
+BEGIN
+    IF {when} THEN
+        UPDATE joined SET shown = '{{}}', others = '[]'
+        WHERE "table" = '{table}' AND "key" = replace(OLD.{key}::text, '-', '');
+    END IF;
     RETURN NULL;
-END $body$
+END $body$;
+CREATE OR REPLACE TRIGGER forget_{table}_{what} AFTER {act} ON "{on}" FOR EACH ROW
+EXECUTE FUNCTION forget_{table}_{what}()
 """
 """What was deleted goes at once from what is known of it for joining with laptops too."""
-FORGETTING = """
-CREATE OR REPLACE TRIGGER forget_{table}_{what} AFTER {act} ON "{table}" FOR EACH ROW {when}
-EXECUTE FUNCTION forget_joined()
-"""
 EMPTY_ONLY = """
 CREATE OR REPLACE FUNCTION empty_only() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN
     RAISE insufficient_privilege;
@@ -35,10 +36,9 @@ LINKS = text("""
 
 def make_rules(connection: Connection) -> None:
     """Make them, as the role that owns the tables."""
-    for command in (FORGET, EMPTY_ONLY):
-        connection.exec_driver_sql(command)
+    connection.exec_driver_sql(EMPTY_ONLY)
     for one in FORGOTTEN:
-        when = one["when"] and f"WHEN ({one['when'].removeprefix('WHEN ')})"
+        when = one["when"].removeprefix("WHEN ") or "TRUE"
         connection.exec_driver_sql(FORGETTING.format(**{**one, "when": when}))
     # What comes in a pack may point at what comes after it.
     for table, link in connection.execute(LINKS).all():

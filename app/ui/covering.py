@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from shiboken6 import isValid
 
 from app.ui.window import Window
 
@@ -35,10 +36,11 @@ class CoveredDesk:
         window.put_aside()
 
     def uncover(self) -> None:
-        """Put the desk back in its window, and the keyboard where it was."""
+        """Put the desk back in its window, and the keyboard where it was, if that is there."""
         self._window.show_screen(self._desk)
-        if self._focus is not None and self._desk.isAncestorOf(self._focus):
-            self._focus.setFocus()
+        focus = self._focus
+        if focus is not None and isValid(focus) and self._desk.isAncestorOf(focus):
+            focus.setFocus()
 
     def throw_away(self) -> None:
         """Let go of the desk for good."""
