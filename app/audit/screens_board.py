@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from app.audit.screens_pieces import Make
-from app.domain.errors import WaitMinutes
+from app.domain.errors import WaitMinutes, WrongPassphrase
 from app.ui.bank_card import BankCardScreen
 from app.ui.look import Look
 from app.ui.member.screen import Screen
@@ -34,6 +34,13 @@ def unlock_held(look: Look) -> Screen:
     return screen
 
 
+def unlock_refused(look: Look, practice: str = "practice makes") -> Screen:
+    """The door of the desk, after a passphrase that is not right."""
+    screen = UnlockScreen(look, practice)
+    screen.try_again(look.words.of_error(WrongPassphrase()))
+    return screen
+
+
 def welcome(look: Look) -> Screen:
     """The very first screen."""
     return WelcomeScreen(look, "practice makes perfect")
@@ -60,6 +67,8 @@ BOARD: dict[str, Make] = {
     "unlock": unlock,
     "unlock by code": unlock_by_code,
     "unlock held": unlock_held,
+    "unlock refused": unlock_refused,
+    "unlock of a board refused": lambda look: unlock_refused(look, ""),
     "unlock on a server": lambda look: UnlockScreen(look, on_server=True),
     "welcome": welcome,
     "tell": tell,

@@ -68,7 +68,8 @@ class UnlockScreen(Screen):
         pills = [self.other_way, self.check, self.measure, self.better]
         # The Voice page tries the voice, and tells of a better one, too.
         pills = [self.other_way, self.measure] if look.is_crowded else pills
-        inside.addWidget(PillRow(pills[1:] if on_server else pills))
+        self._pills = PillRow(pills[1:] if on_server else pills)
+        inside.addWidget(self._pills)
         inside.addStretch()
         self.body.addLayout(inside, stretch=1)
         self.field.returnPressed.connect(self.go_on)
@@ -97,6 +98,18 @@ class UnlockScreen(Screen):
             self.gave_code.emit(typed)
         else:
             self.gave_passphrase.emit(typed)
+
+    def note(self, phrase: Phrase) -> None:
+        """Say one more thing; in large text it takes the room of what can wait."""
+        super().note(phrase)
+        if not self.has_room_to_note:
+            for pill in (self.check, self.measure, self.better):
+                pill.hide()
+        if self.look.is_crowded:
+            self.shows.hide()
+            if self._hint:  # nobody has lost a passphrase that stands here
+                self.other_way.hide()
+        self._pills.fit()
 
     def try_again(self, problem: Phrase) -> None:
         """Say why it did not open; what was typed stays to be put right."""

@@ -150,7 +150,7 @@ class Stage(QObject):
         self._make, self._back, self._on, self._private = make, back, on, private
         self._covers, self._place = False, 0
         self._put_up(make())
-        if self._later is not None:
+        if self._later is not None and self.screen is not None and self.screen.noted is None:
             phrase, self._later = self._later, None
             self._note(phrase)
         self.reader.begin(says)

@@ -207,6 +207,17 @@ def test_the_lack_of_sound_does_not_take_the_place_of_what_is_told(stage: Stage)
     assert "There is no sound on this computer." in all_words()
 
 
+def test_the_lack_of_sound_waits_where_a_screen_comes_with_something_to_tell(
+    stage: Stage,
+) -> None:
+    show(stage, rows)
+    stage.tell_shortly("voice.silent")
+    show(stage, SCREENS["unlock held"])
+    assert "Please wait 30 minutes" in all_words()
+    show(stage, rows)
+    assert "There is no sound on this computer." in all_words()
+
+
 def test_the_voice_is_tried_aloud_and_what_came_of_it_is_shown(
     qtbot: QtBot, stage: Stage, speaker: Speaker
 ) -> None:
