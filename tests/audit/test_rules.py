@@ -159,7 +159,7 @@ class Silent(QPushButton):
 class Plain(QPushButton):
     """A button that never tells a screen reader that it is chosen.
 
-    Each has a class of its own: whatever was first asked to tell of a class tells of it for good.
+    A class of its own: whatever was first asked to tell of a class tells of it for good.
     """
 
 
