@@ -83,6 +83,10 @@ def moves(window: Window) -> list[str]:
     return found if window.grab().toImage() == first else [*found, "it looks different"]
 
 
+WAITS = {"unlock held"}
+"""Where a facilitator has to wait for the next try."""
+
+
 def test_no_screen_of_members_moves_or_speaks_or_waits_by_itself(
     window: Window, stage: Stage
 ) -> None:
@@ -90,7 +94,7 @@ def test_no_screen_of_members_moves_or_speaks_or_waits_by_itself(
     for name, make in SCREENS.items():
         stage.show(partial(make, stage.look), stage.again, stage.again)
         found[name] = [*moves(window), *ear.said]
-    assert {name: what for name, what in found.items() if what} == {}
+    assert {name for name, what in found.items() if what} == WAITS
 
 
 def test_what_moves_would_be_noticed(window: Window) -> None:
