@@ -70,6 +70,7 @@ class Visitor:
         self._stage.start_afresh(self._look)
         arrival.start()
         QCoreApplication.processEvents()
+        put_away()
         member = next(one for one in self._services.people.members() if one.name == name)
         began = time.perf_counter()
         likes = filtered(member.screen) if self._filtered else member.screen
@@ -83,6 +84,7 @@ class Visitor:
             if screen is None:
                 break
             answer(screen)
+            QCoreApplication.processEvents()  # people see what they chose before they go on
             if not screen.next.isEnabled():
                 break
             self._press(screen.next)
@@ -103,6 +105,7 @@ class Visitor:
         where = QPointF(button.mapTo(self._window, button.rect().center()))
         for place in (where - QPoint(80, 0), where):
             send_mouse(self._window, QEvent.Type.MouseMove, place)
+            QCoreApplication.processEvents()
         began = time.perf_counter()
         send_mouse(self._window, QEvent.Type.MouseButtonPress, where)
         send_mouse(self._window, QEvent.Type.MouseButtonRelease, where)
@@ -111,8 +114,12 @@ class Visitor:
     def _paint(self, began: float) -> None:
         QCoreApplication.processEvents()
         self.times.append((time.perf_counter() - began) * 1000)
-        # The event loop of the app would now put away the screen before this one.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        put_away()
+
+
+def put_away() -> None:
+    """Let go of the screen before this one, as the event loop of the app would by now."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def filtered(screen: ScreenProfile) -> ScreenProfile:

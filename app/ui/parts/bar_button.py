@@ -1,7 +1,5 @@
 """A button of one line: on the bars, and the pills between answers and bar."""
 
-from functools import cache
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import QWidget
@@ -34,6 +32,7 @@ class BarButton(SteadyButton):
         super().__init__(parent)
         self._look = look
         self._has_picture = self._has_words = True
+        self._measured: QFont | None = None
         self.phrase = phrase
         self.setProperty("kind", kind)
         self.setMinimumHeight(look.small_px if kind in SMALL else look.button_px)
@@ -76,7 +75,10 @@ class BarButton(SteadyButton):
 
     def sizeHint(self) -> QSize:
         """Ask for no more height than the letters need."""
-        tall = _tall(self.font().toString()) + AROUND
+        if self._measured != self.font():
+            self._measured = self.font()
+            self._letters = QFontMetrics(self._measured).tightBoundingRect(TALL).height()
+        tall = self._letters + AROUND
         return QSize(super().sizeHint().width(), max(tall, self.minimumHeight()))
 
     def minimumSizeHint(self) -> QSize:
@@ -103,11 +105,3 @@ class BarButton(SteadyButton):
 
 
 SMALL = frozenset({"break", "stop", "who", "pill"})
-
-
-@cache
-def _tall(font: str) -> int:
-    """How tall letters are in a font: asked for again and again as buttons find a place."""
-    known = QFont()
-    known.fromString(font)
-    return QFontMetrics(known).tightBoundingRect(TALL).height()

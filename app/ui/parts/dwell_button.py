@@ -14,7 +14,9 @@ class DwellButton(BarButton):
 
     def show_paused(self, *, paused: bool) -> None:
         """Show what a press does now."""
-        self.say(self._named(self._look, "start" if paused else "pause"))
+        named = self._named(self._look, "start" if paused else "pause")
+        if named != self.phrase:
+            self.say(named)
 
     def _show(self) -> None:
         super()._show()
