@@ -9,6 +9,7 @@ from app.ui.look import Look
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.card_grid import CardGrid
+from app.ui.parts.pill_row import PillRow
 from app.ui.parts.words_label import WordsLabel
 
 
@@ -35,7 +36,9 @@ class WelcomeScreen(Screen):
             button.heard.connect(self.asked_to_hear)
         self.next.hide()
         self.add_title(subtitle=self._subtitle)
-        self.body.addWidget(CardGrid(look, ways), stretch=1)
+        cards = CardGrid(look, ways)
+        self.body.addWidget(cards, stretch=1)
+        self.body.addWidget(PillRow([], cards))
         self.body.addWidget(WordsLabel(self._notes[0].words, "note"))
         self.practice.clicked.connect(lambda _checked=False: self.chose_practice.emit())
         self.set_up.clicked.connect(lambda _checked=False: self.chose_set_up.emit())

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain.profiles import ScreenProfile
 from app.ui.look import Look
 from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
@@ -104,3 +105,18 @@ def test_telling_with_no_way_on_has_nothing_to_press(
     window.show_screen(screen)
     with qtbot.waitSignal(screen.closed):
         press("Back to the start")
+
+
+def test_every_way_to_begin_is_reached_in_the_largest_text(
+    qtbot: QtBot, window: Window, look: Look
+) -> None:
+    large = look.liked_by(ScreenProfile(text_scale=2.0))
+    window.wear(large.style_sheet)
+    screen = WelcomeScreen(large, "practice makes perfect")
+    window.show_screen(screen)
+    settle()
+    for page in ("More, 1 of 3", "More, 2 of 3"):
+        press(page)
+        settle()
+    with qtbot.waitSignal(screen.chose_bring):
+        press("Bring our board here")
