@@ -1,7 +1,5 @@
 """Bringing a copy of a board back to this laptop, for the window and for the commands."""
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from app.domain.copies import Copy, moment
@@ -10,22 +8,10 @@ from app.services.erasing import Erasing
 from app.storage import bringing_back, copies
 from app.storage.copies import Source
 from app.storage.copy_places import CopyPlaces
-from app.storage.keys import key_from_code, key_from_passphrase
+from app.storage.keys import Unlock
 from app.storage.rescue import Rescue, rescue_for
 from app.storage.store import BoardFiles, Store
 from app.system.this_laptop import ThisLaptop
-
-Unlock = Callable[[Path], bytes]
-
-
-def with_passphrase(passphrase: str) -> Unlock:
-    """What finds the key in a key file by the passphrase."""
-    return partial(key_from_passphrase, passphrase=passphrase)
-
-
-def with_code(code: str) -> Unlock:
-    """What finds the key in a key file by the recovery code."""
-    return partial(key_from_code, code=code)
 
 
 def source_of(files: BoardFiles, key: bytes) -> Source:

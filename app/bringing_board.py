@@ -4,8 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.bringing_back import Unlock, bring_from, with_code, with_passphrase
+from app.bringing_back import bring_from
 from app.services.new_laptop import begin_from_pack
+from app.storage.keys import Unlock, with_code, with_passphrase
 from app.storage.store import Store
 from app.system.this_laptop import ThisLaptop
 from app.ui.facilitator.bring_board import BringBoardPage, Wanted

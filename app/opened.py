@@ -16,7 +16,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from app.bringing_back import with_code, with_passphrase
 from app.bringing_board import BringBoard
 from app.copying import Copying
 from app.domain.board import PRACTICE_PASSPHRASE
@@ -29,6 +28,7 @@ from app.rescuing import MAY_BE_RESCUED, Rescuing
 from app.services.all import make_services
 from app.services.practice import open_practice
 from app.setting_up import SetUp
+from app.storage.keys import with_code, with_passphrase
 from app.storage.open_store import OpenStore
 from app.storage.server import open_on_server
 from app.storage.store import Store, open_with

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.bringing_back import Unlock, look_for_rescue, rescue
+from app.bringing_back import look_for_rescue, rescue
 from app.domain.errors import AppError, KeyDamaged, KeyMissing, StoreDamaged, StoreMissing
 from app.domain.phrase import Phrase
+from app.storage.keys import Unlock
 from app.storage.rescue import Rescue
 from app.system.door import Door
 from app.ui.jobs import Job

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app import bringing_back
 from app.beginning import Beginning
-from app.bringing_back import bring_from, source_of, with_passphrase
+from app.bringing_back import bring_from, source_of
 from app.domain.people import Member
 from app.services.copies import Copies
 from app.services.erasing import Erasing
@@ -20,6 +20,7 @@ from app.services.other_laptops import OtherLaptops
 from app.services.people import People
 from app.storage import copies
 from app.storage.copy_places import CopyPlaces
+from app.storage.keys import with_passphrase
 from app.storage.models import MemberRow
 from app.storage.store import open_with_code
 from app.system.this_laptop import ThisLaptop

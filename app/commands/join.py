@@ -4,12 +4,12 @@ import argparse
 import sys
 from pathlib import Path
 
-from app.bringing_back import with_code, with_passphrase
 from app.commands.opening import ask, folder_of, is_on_server, open_as_it_is, unlock_for
 from app.commands.plainly import in_plain_words
 from app.laptops import other_laptops
-from app.services.new_laptop import Unlock, begin_from_pack, let_packs_in
+from app.services.new_laptop import begin_from_pack, let_packs_in
 from app.settings import Settings
+from app.storage.keys import Unlock, with_code, with_passphrase
 from app.storage.open_store import OpenStore
 from app.storage.server import ServerStore
 from app.storage.store import BoardFiles, Store

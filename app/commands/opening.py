@@ -8,11 +8,11 @@ from getpass import getpass
 from pathlib import Path
 from typing import TypeVar
 
-from app.bringing_back import Unlock, with_code, with_passphrase
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.errors import BoardOnServer, StoreMissing
 from app.services.practice import open_practice
 from app.settings import Settings
+from app.storage.keys import Unlock, with_code, with_passphrase
 from app.storage.open_store import OpenStore
 from app.storage.server import open_on_server
 from app.storage.store import BoardFiles, open_with

@@ -1,6 +1,5 @@
 """Beginning where a board is not yet: on a laptop or a server, with a pack that has it."""
 
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
@@ -10,12 +9,10 @@ from app.joining.pack_file import Pack, PackKeys, look_at_header
 from app.services.other_laptops import OtherLaptops
 from app.services.people import People
 from app.storage import encrypted
-from app.storage.keys import derived, make_key_file
+from app.storage.keys import Unlock, derived, make_key_file
 from app.storage.server import ServerStore
 from app.storage.store import PACKS, SHORTEST_PASSPHRASE, Store, set_up_again
 from app.storage.upgrade import newest_revision
-
-Unlock = Callable[[Path], bytes]
 
 
 def _opened(file: Path, unlock: Unlock) -> tuple[str, bytes]:

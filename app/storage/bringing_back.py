@@ -6,7 +6,6 @@ as a copy, or as it is where it is damaged. Only then does the new file take its
 
 import os
 import shutil
-from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +18,7 @@ from app.domain.errors import AppError, CopyOfAnother, DiskTrouble, StoreDamaged
 from app.storage import copies, encrypted, keys, upgrade
 from app.storage.copies import Source
 from app.storage.copy_places import CopyPlaces
+from app.storage.keys import Unlock
 from app.storage.store import BoardFiles, Store, take_lock
 from app.storage.trouble import explained, meaning
 
@@ -75,7 +75,7 @@ def open_again(files: BoardFiles, key: bytes) -> Store:
     return Store(files, key, lock)
 
 
-def key_for(copy: Copy, files: BoardFiles, unlock: Callable[[Path], bytes]) -> bytes:
+def key_for(copy: Copy, files: BoardFiles, unlock: Unlock) -> bytes:
     """The key that opens a copy, by what opens the board here or what opened it back then.
 
     Raises the error of ``unlock``, or CopyOfAnother when it would take the place of another

@@ -10,7 +10,9 @@ import os
 import secrets
 import unicodedata
 from base64 import b64decode, b64encode
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +29,9 @@ from app.domain.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
+
+Unlock = Callable[[Path], bytes]
+"""What finds the key in a key file. Raises the AppError that says why it cannot."""
 
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXY"  # 31, a prime; no I, L, O, U, Z: misread
 CODE_LETTERS = 26  # 128 bits, and one letter more that catches a slip of the pen
@@ -137,6 +142,16 @@ def is_sound(file: Path) -> bool:
         return all(_slot(file, kind)["wrapped"] for kind in ("passphrase", "recovery"))
     except (AppError, KeyError):
         return False
+
+
+def with_passphrase(passphrase: str) -> Unlock:
+    """What finds the key in a key file by the passphrase."""
+    return partial(key_from_passphrase, passphrase=passphrase)
+
+
+def with_code(code: str) -> Unlock:
+    """What finds the key in a key file by the recovery code."""
+    return partial(key_from_code, code=code)
 
 
 def mark_of(key: bytes) -> str:

@@ -1,6 +1,6 @@
 """What can be done about a board that does not open: the newest copy that is sound."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from app.domain.errors import (
 )
 from app.storage import copies, encrypted, keys
 from app.storage.copy_places import CopyPlaces
+from app.storage.keys import Unlock
 from app.storage.store import BoardFiles
 
 
@@ -29,7 +30,7 @@ class Rescue:
     only_key: bool
 
 
-def rescue_for(folder: Path, unlock: Callable[[Path], bytes]) -> Rescue | None:
+def rescue_for(folder: Path, unlock: Unlock) -> Rescue | None:
     """The newest copy that opens and is sound; nothing is changed.
 
     Raises WrongPassphrase or WrongRecoveryCode when only that keeps it from being found.
@@ -49,9 +50,7 @@ def rescue_for(folder: Path, unlock: Callable[[Path], bytes]) -> Rescue | None:
     return Rescue(newest, key, only_key=_is_sound(files.store, key))
 
 
-def _key(
-    files: BoardFiles, known: Iterable[Copy], unlock: Callable[[Path], bytes]
-) -> bytes | None:
+def _key(files: BoardFiles, known: Iterable[Copy], unlock: Unlock) -> bytes | None:
     wrong: AppError | None = None
     tried: set[bytes] = set()
     for file in (files.key, *(BoardFiles(copy.folder).key for copy in known)):

@@ -25,6 +25,7 @@ from app.storage import encrypted, traces, upgrade
 from app.storage.history import keep_history
 from app.storage.keys import (
     NewKey,
+    Unlock,
     derived,
     key_from_code,
     key_from_passphrase,
@@ -211,7 +212,7 @@ def open_with_code(folder: Path, code: str) -> Store:
     return open_with(folder, partial(key_from_code, code=code))
 
 
-def open_with(folder: Path, unlock: Callable[[Path], bytes]) -> Store:
+def open_with(folder: Path, unlock: Unlock) -> Store:
     """Open a board with what finds its key in the key file, in the same way."""
     files = BoardFiles(folder)
     if not files.exist:
