@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPropertyAnimation, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAccessibleWidget,
     QGraphicsOpacityEffect,
@@ -27,7 +27,7 @@ from app.ui.member.screen import Screen
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.focus_ring import FocusRing
 from app.ui.parts.picture_label import PictureLabel
-from app.ui.told import tell_readers
+from app.ui.told import ToldButton, tell_readers
 from app.ui.window import Window
 
 Spoil = Callable[[PickScreen], object]
@@ -36,7 +36,8 @@ W = TypeVar("W", bound=QWidget)
 
 @pytest.fixture
 def screen(window: Window, look: Look) -> PickScreen:
-    """Return a screen on which nothing is wrong."""
+    """Return a screen on which nothing is wrong, and of which readers are told."""
+    tell_readers()
     made = SCREENS["feelings"](look)
     assert isinstance(made, PickScreen)
     window.show_screen(made)
@@ -152,31 +153,6 @@ def read_backwards(screen: PickScreen) -> None:
     screen.reading = lambda: read  # type: ignore[method-assign]
 
 
-class Silent(QPushButton):
-    """A button that tells a screen reader it is a picture."""
-
-
-class Plain(QPushButton):
-    """A button that never tells a screen reader that it is chosen.
-
-    A class of its own: whatever was first asked to tell of a class tells of it for good.
-    """
-
-
-class PictureOnly(QAccessibleWidget):
-    """What it tells."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget, QAccessible.Role.Graphic)
-
-
-class PlainOnly(QAccessibleWidget):
-    """Tells of a button, and never that it is chosen."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget, QAccessible.Role.Button)
-
-
 SPOILT: dict[str, tuple[Spoil, str]] = {
     "inside": (lambda one: loose(one, "Out").move(one.width() - 20, 100), "Out"),
     "apart": (lambda one: loose(one, "Over").setGeometry(card(one).geometry()), "Over"),
@@ -230,18 +206,16 @@ def test_every_rule_has_a_fault_that_it_finds() -> None:
     assert set(SPOILT) | {"role and state"} == set(RULES)
 
 
-def test_a_button_that_is_told_as_a_picture_is_found(screen: PickScreen) -> None:
-    def as_picture(_kind: str, thing: object) -> QAccessibleInterface | None:
-        return PictureOnly(thing) if isinstance(thing, Silent) else None
-
-    QAccessible.installFactory(as_picture)
-    put(Silent("Press me"), screen)
+def test_a_button_that_is_told_as_a_picture_is_found(
+    screen: PickScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ToldButton, "role", lambda _told: QAccessible.Role.Graphic)
+    loose(screen, "Press me")
     found = held_against("role and state", screen).faults
     assert any("Press me" in one.where for one in found)
 
 
 def test_what_only_acts_has_to_tell_in_words_what_it_shows(screen: PickScreen) -> None:
-    tell_readers()
     acts = card(screen)
     acts.only_acts = True
     acts.setAccessibleDescription("")
@@ -252,12 +226,11 @@ def test_what_only_acts_has_to_tell_in_words_what_it_shows(screen: PickScreen) -
     assert held_against("role and state", screen).faults == []
 
 
-def test_a_choice_that_is_told_as_what_acts_is_found(screen: PickScreen) -> None:
-    def as_plain(_kind: str, thing: object) -> QAccessibleInterface | None:
-        return PlainOnly(thing) if isinstance(thing, Plain) else None
-
-    QAccessible.installFactory(as_plain)
-    made = put(Plain("Chosen"), screen)
+def test_a_choice_that_is_told_as_what_acts_is_found(
+    screen: PickScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ToldButton, "state", QAccessibleWidget.state)
+    made = loose(screen, "Chosen")
     made.setCheckable(True)
     made.setChecked(True)
     found = held_against("role and state", screen).faults
