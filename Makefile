@@ -3,7 +3,7 @@
 .PHONY: help run tour test test-postgres check torture bench package migration pictures ready ears paper reader
 
 python := .venv/bin/python
-pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -q --durations=20 -n auto --dist worksteal
+pytest := $(python) -m pytest -q --durations=20 -n auto --dist worksteal
 on_server := env QT_QPA_PLATFORM=offscreen $(python) -m pytest -q
 of_server := tests/test_server_board.py tests/commands/test_server_command.py tests/joining/test_server_packs.py
 tour := QT_QPA_PLATFORM=offscreen $(python) -m app tour --out tour
@@ -26,7 +26,7 @@ tour: ready  ## Make a picture of every screen, in tour/
 	@$(tour)
 
 test: ready ears paper reader  ## Run the tests
-	@$(pytest)
+	@QT_QPA_PLATFORM=offscreen .ci/tests $(pytest)
 
 test-postgres: ready  ## Run the tests of storage and services on a PostgreSQL server
 	@.ci/setup postgresql
@@ -36,10 +36,10 @@ check: ready ears paper reader  ## Run all that must be green before a commit: f
 	@.venv/bin/ruff format --check .
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
-	@$(pytest)
+	@QT_QPA_PLATFORM=offscreen .ci/tests $(pytest)
 
 torture: ready ears  ## Kill it, fill its disk, flip its bits, press at random: the long form of tests
-	@$(pytest) --long tests/torture tests/journeys/test_monkey.py
+	@QT_QPA_PLATFORM=offscreen $(pytest) --long tests/torture tests/journeys/test_monkey.py
 
 bench: ready ears  ## Measure speed and size, side by side with peers
 	@$(python) -m benchmarks
