@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from app.domain.copies import Copy, moment
-from app.domain.errors import AppError, CopyDamaged
+from app.domain.errors import AppError
+from app.domain.errors.copies import CopyDamaged
 from app.services.erasing import Erasing
 from app.storage import bringing_back, copies
 from app.storage.copies import Source

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.bringing_back import bring, source_of
 from app.domain.copies import Copy, Made
 from app.domain.dates import short_date
-from app.domain.errors import AppError, CannotCopyThere
+from app.domain.errors import AppError
+from app.domain.errors.copies import CannotCopyThere
 from app.domain.phrase import Phrase
 from app.services.copies import Copies
 from app.storage.store import Store

@@ -6,14 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.errors import (
-    AppError,
-    ServerAway,
-    WaitSeconds,
-    WrongPassphrase,
-    WrongRecoveryCode,
-    WrongServerPassword,
-)
+from app.domain.errors import AppError
+from app.domain.errors.door import WaitSeconds, WrongPassphrase, WrongRecoveryCode
+from app.domain.errors.server import ServerAway, WrongServerPassword
 from app.system.door import Door
 from app.ui.jobs import Job
 from app.ui.member.stage import Stage

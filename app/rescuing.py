@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.bringing_back import look_for_rescue, rescue
-from app.domain.errors import AppError, KeyDamaged, KeyMissing, StoreDamaged, StoreMissing
+from app.domain.errors import AppError
+from app.domain.errors.door import KeyDamaged, KeyMissing
+from app.domain.errors.store import StoreDamaged, StoreMissing
 from app.domain.phrase import Phrase
 from app.storage.keys import Unlock
 from app.storage.rescue import Rescue

@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import PySide6.QtMultimedia  # noqa: F401 - tests hide it for a while, and it loads only once
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QDir, QLockFile, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -42,8 +43,15 @@ TODAY = date(2026, 11, 23)
 
 
 def pytest_sessionstart() -> None:
-    """Look for what nobody needs in the thread of the screens alone, as the app does."""
+    """Look for what nobody needs in the thread of the screens alone, as the app does.
+
+    And let no test of Hypothesis fail by the clock, which is for `make bench`, or because its
+    board is made once for all its examples.
+    """
     gc.disable()
+    fine = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+    settings.register_profile("ours", deadline=None, suppress_health_check=fine)
+    settings.load_profile("ours")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

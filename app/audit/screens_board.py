@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from app.audit.screens_pieces import Make
-from app.domain.errors import WaitMinutes, WrongPassphrase
+from app.domain.errors.door import WaitMinutes, WrongPassphrase
 from app.ui.bank_card import BankCardScreen
 from app.ui.look import Look
 from app.ui.member.screen import Screen

@@ -13,7 +13,7 @@ from app.audit.screens import SCREENS
 from app.audit.screens_desk import DESK, OPENS
 from app.audit.workers import look_together
 from app.commands.plainly import in_plain_words
-from app.domain.errors import NoSuchScreen
+from app.domain.errors.audit import NoSuchScreen
 from app.settings import Settings
 from app.start import make_application
 from app.ui.facilitator.page import PageName

@@ -8,7 +8,8 @@ from app.bringing_back import source_of
 from app.commands.opening import key_and_folder
 from app.commands.plainly import in_plain_words
 from app.domain.copies import Copy, moment
-from app.domain.errors import CannotCopyThere, DiskTrouble, FolderNotWritable
+from app.domain.errors.copies import CannotCopyThere
+from app.domain.errors.store import DiskTrouble, FolderNotWritable
 from app.services.copies import Copies
 from app.settings import Settings
 from app.storage import copies

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
-from app.domain.errors import CannotWriteFile
+from app.domain.errors.files import CannotWriteFile
 from app.domain.letter import (
     LETTER_SIZES,
     Block,

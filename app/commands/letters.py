@@ -9,7 +9,8 @@ from pathlib import Path
 from app.commands.every_form import save_every_form
 from app.commands.opening import open_board
 from app.commands.plainly import in_plain_words
-from app.domain.errors import AppError, CannotWriteFile
+from app.domain.errors import AppError
+from app.domain.errors.files import CannotWriteFile
 from app.domain.letter_log import MadeLetter
 from app.domain.letter_script import script
 from app.letters.letter import Press

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.domain.board import PRACTICE_PASSPHRASE
-from app.domain.errors import BoardOnServer, StoreMissing
+from app.domain.errors.server import BoardOnServer
+from app.domain.errors.store import StoreMissing
 from app.services.practice import open_practice
 from app.settings import Settings
 from app.storage.keys import Unlock, with_code, with_passphrase

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from app.commands.opening import open_as_it_is
 from app.commands.plainly import in_plain_words
 from app.commands.sheets import write_sheets
-from app.domain.errors import SomeCannotBeUsed
+from app.domain.errors.pictures import SomeCannotBeUsed
 from app.domain.pictures import NO_CREDIT, OWN, Credit, PictureKind, PictureSet
 from app.pictures.bringing.reading import glance
 from app.pictures.library import Library

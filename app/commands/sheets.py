@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from app.domain.errors import CannotWriteFile
+from app.domain.errors.files import CannotWriteFile
 from app.pictures.library import Library
 from app.ui.pictures import Pictures
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.commands.plainly import in_plain_words
 from app.commands.tour_walk import Walk
-from app.domain.errors import CannotWriteFile
+from app.domain.errors.files import CannotWriteFile
 from app.settings import Settings, usual_settings
 
 STYLE = "body{font:18px Andika,sans-serif;background:#FBF8F1;color:#1C2233;margin:2rem}"

@@ -3,7 +3,7 @@
 import re
 from datetime import date, time
 
-from app.domain.errors import DateNotUnderstood
+from app.domain.errors.writing import DateNotUnderstood
 
 # Written out, since Python's own names are in the language of the computer.
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from app.domain.errors import CodeHasNo, CodeLength, CodeMistyped
+from app.domain.errors.sheets import CodeHasNo, CodeLength, CodeMistyped
 
 SIGNS = "23456789ACEFHJKMPRTVWXY"
 """No two of these are mistaken for each other. There are 23: with a prime number of signs, the

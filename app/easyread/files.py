@@ -10,7 +10,7 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.text.paragraph import Paragraph
 from lxml.etree import XMLSyntaxError
 
-from app.domain.errors import FileNotThere, FileTooBig, TextNotRead
+from app.domain.errors.files import FileNotThere, FileTooBig, TextNotRead
 
 MOST_BYTES = 20_000_000
 MOST_UNPACKED = 100_000_000

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.laptops import Difference, SaidTwice, Side
 from app.joining.answers import all_said, choices_in, whole_answer
 from app.joining.kept import Kept, Values, read_past, write_mark

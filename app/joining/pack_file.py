@@ -27,9 +27,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from app.domain.errors import (
-    CannotWriteFile,
-    FileNotThere,
+from app.domain.errors.files import CannotWriteFile, FileNotThere
+from app.domain.errors.packs import (
     NotAPack,
     PackChanged,
     PackCutShort,

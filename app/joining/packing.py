@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from app.domain.errors import PackChanged
+from app.domain.errors.packs import PackChanged
 from app.joining.coding import row_from_json, row_to_json
 from app.joining.kept import Kept, read_past, write_mark
 from app.joining.marks import Past, Seen, covers

@@ -7,7 +7,7 @@ from hashlib import sha1
 
 from PIL import Image, ImageOps
 
-from app.domain.errors import NotAPicture, PictureDamaged, PictureTooBig
+from app.domain.errors.pictures import NotAPicture, PictureDamaged, PictureTooBig
 from app.letters.drawn import Drawn
 from app.pictures.bringing.dots import upright
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.domain.about_me import AboutCard, CardPart
 from app.domain.board import Board
 from app.domain.dates import MONTHS
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.letter import Layout, Sentence
 from app.domain.needs import Need
 from app.domain.people import Agreement, Consent, Member, Purpose

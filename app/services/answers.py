@@ -13,7 +13,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.domain.attachments import Attachment
-from app.domain.errors import QuestionGone
+from app.domain.errors.asking import QuestionGone
 from app.domain.safety import SafetyAct
 from app.domain.topics import QuestionKind
 from app.domain.views import Answer, Draft, Helped, How, Said, Sharing

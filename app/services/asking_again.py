@@ -15,7 +15,8 @@ from app.domain.asking_again import (
     as_asked_again,
     way_again,
 )
-from app.domain.errors import CannotAskAgain, Gone
+from app.domain.errors.asking import CannotAskAgain
+from app.domain.errors.store import Gone
 from app.domain.views import Draft, Said, View
 from app.services.answer_patterns import answers_together, suggestions_from
 from app.services.values import phrase, question_value

@@ -6,7 +6,7 @@ from uuid import uuid4
 from sqlalchemy import select
 
 from app.domain.board import Board
-from app.domain.errors import BoardHasNoName, WordsMissing
+from app.domain.errors.writing import BoardHasNoName, WordsMissing
 from app.storage.models import BoardRow
 from app.storage.store import Sessions
 

@@ -8,7 +8,8 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from app.domain.calls import KEEP_DAYS, USUAL_DAYS, Call, Reason, first_kept, goes_on
-from app.domain.errors import BoardHasNoName, Gone
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import BoardHasNoName
 from app.storage.models import BoardRow, CallRow, FeelingRow
 from app.storage.models.base import now
 from app.storage.store import Sessions

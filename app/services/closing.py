@@ -6,7 +6,8 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from app.domain.errors import Gone, MeetingNotHeld, OneViewWaits, ViewsWait
+from app.domain.errors.answering import MeetingNotHeld, OneViewWaits, ViewsWait
+from app.domain.errors.store import Gone
 from app.domain.views import OLDEST_FIRST, Said, View, ViewFilter, ViewState
 from app.services.views import COUNTED, IS_ANSWERED, Views
 from app.storage.models import MeetingRow, QuestionRow, TopicRow, ViewRow

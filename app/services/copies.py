@@ -7,14 +7,9 @@ from threading import Lock
 from typing import TypeVar
 
 from app.domain.copies import KEEP_DAYS, Copy, Count, Kept, Made, moment, wants_copy_outside
-from app.domain.errors import (
-    AppError,
-    CannotCopyThere,
-    DiskFull,
-    DiskTrouble,
-    FolderNotWritable,
-    NoRoomForCopy,
-)
+from app.domain.errors import AppError
+from app.domain.errors.copies import CannotCopyThere, NoRoomForCopy
+from app.domain.errors.store import DiskFull, DiskTrouble, FolderNotWritable
 from app.storage import bringing_back, copies
 from app.storage.copies import Source
 from app.storage.copy_places import CopyPlaces

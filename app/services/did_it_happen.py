@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.happened import AskedNeed, MeetingScore, NeedsScore, NotAsked
 from app.domain.needs import Happened, Strength
 from app.domain.room import due

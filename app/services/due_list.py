@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.due import Due, DueKind, months_before
-from app.domain.errors import DayGoneBy, WordsMissing
+from app.domain.errors.writing import DayGoneBy, WordsMissing
 from app.services.due_answers import due_answers, due_recordings
 from app.services.due_going import let_go
 from app.services.due_people import due_people, not_agreed

@@ -7,10 +7,10 @@ from uuid import UUID, uuid4
 from sqlalchemy import select, union_all
 
 from app.domain.easy_read import Finding, Kind, Left, LetterFinding, ListedWord
-from app.domain.errors import (
-    AppError,
+from app.domain.errors import AppError
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import (
     GapToFill,
-    Gone,
     LetterStopsToAnswer,
     PlanStopsToAnswer,
     StopsToAnswer,

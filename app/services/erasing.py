@@ -12,7 +12,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.erasing import Goes
-from app.domain.errors import WorryNotPassedOn
+from app.domain.errors.people import WorryNotPassedOn
 from app.services.own_copies import whose_it_is
 from app.services.own_sources import SOURCES, Whose
 from app.services.photos_gone import forget_photo

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.domain.errors import CannotWriteFile
+from app.domain.errors.files import CannotWriteFile
 
 
 def write_whole(file: Path, contents: bytes) -> None:

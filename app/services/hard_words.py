@@ -8,7 +8,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.easy_read import ListedWord
-from app.domain.errors import Gone, WordAlreadyThere, WordsMissing
+from app.domain.errors.hard_words import WordAlreadyThere
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.hard_words import (
     BoardWord,
     BroughtIn,

@@ -6,13 +6,9 @@ from uuid import UUID
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import (
-    Gone,
-    HelpContactNotTried,
-    HelpContactsMissing,
-    TooManyContacts,
-    WordsMissing,
-)
+from app.domain.errors.asking import HelpContactNotTried, HelpContactsMissing, TooManyContacts
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.topics import Signpost
 from app.services.values import signpost_value
 from app.storage.models import SignpostRow, TopicRow, topic_signpost

@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import NeedsMayNotBeKept, WordsMissing
+from app.domain.errors.needs import NeedsMayNotBeKept
+from app.domain.errors.writing import WordsMissing
 from app.domain.needs import Adjustment, MayKnow, Need, review_day
 from app.domain.needs_lists import SOON_DAYS
 from app.domain.people import Agreement, Consent, Purpose

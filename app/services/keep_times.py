@@ -5,7 +5,7 @@ from uuid import uuid4
 from sqlalchemy import select
 
 from app.domain.due import DELETE_DAYS, KEEP_MONTHS, USUAL_DELETE_DAYS, USUAL_MONTHS, DueKind
-from app.domain.errors import BoardHasNoName
+from app.domain.errors.writing import BoardHasNoName
 from app.storage.models import BoardRow, KeepTimeRow
 from app.storage.store import Sessions
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from app.domain.easy_read import Checked, Finding, LetterFinding, Level
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.letter import Layout, Letter, LetterProfile
 from app.domain.outcomes import Outcome
 from app.domain.pictures import OWN

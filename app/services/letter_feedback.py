@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.letter_feedback import Face, Feedback
 from app.services.letter_rows import check_day
 from app.storage.models import LetterFeedbackRow, LetterRow

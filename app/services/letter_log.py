@@ -6,7 +6,8 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
-from app.domain.errors import Gone, NotReadByAPerson
+from app.domain.errors.letters import NotReadByAPerson
+from app.domain.errors.store import Gone
 from app.domain.letter_log import LEFT_US, Details, LetterStep, LogEntry
 from app.services.letter_rows import check_day, day_of, in_order
 from app.storage.models import LetterEventRow, LetterRow

@@ -11,7 +11,8 @@ from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.domain.dates import date_from
-from app.domain.errors import DateNotUnderstood, DayBeforeLetter, DayToCome
+from app.domain.errors.letters import DayBeforeLetter
+from app.domain.errors.writing import DateNotUnderstood, DayToCome
 from app.domain.letter_log import LEFT_US, LetterStep, MadeLetter, where_now
 from app.domain.outcomes import Outcome
 from app.domain.privacy import Reason

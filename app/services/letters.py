@@ -9,7 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.easy_read import LetterFinding
-from app.domain.errors import Gone, NothingToAnswer, NotReadByAPerson
+from app.domain.errors.answering import NothingToAnswer
+from app.domain.errors.letters import NotReadByAPerson
+from app.domain.errors.store import Gone
 from app.domain.letter import Letter, LetterProfile, Part, Sentence
 from app.domain.letter_log import MadeLetter, Making
 from app.domain.outcomes import Outcome

@@ -6,7 +6,8 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
-from app.domain.errors import Gone, WordsMissing
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.meetings import AgendaItem, InvitationLine, Meeting, Venue
 from app.services.line_rows import keep_lines
 from app.services.values import meeting_value, venue_value

@@ -12,7 +12,8 @@ from uuid import UUID, uuid4
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import BoardHasNoName, NobodyToTell
+from app.domain.errors.needs import NobodyToTell
+from app.domain.errors.writing import BoardHasNoName
 from app.domain.needs import Happened
 from app.domain.needs_export import (
     Exported,

@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, Subquery, and_, exists, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.needs import Happened, Need
 from app.domain.needs_steps import Facts, MemberSteps, steps
 from app.domain.people import Agreement, Purpose

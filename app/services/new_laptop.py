@@ -4,7 +4,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
 
-from app.domain.errors import PackOfAnotherBoard, PassphraseTooShort
+from app.domain.errors.door import PassphraseTooShort
+from app.domain.errors.packs import PackOfAnotherBoard
 from app.joining.pack_file import Pack, PackKeys, look_at_header
 from app.services.other_laptops import OtherLaptops
 from app.services.people import People

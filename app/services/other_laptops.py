@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import CannotWriteFile
+from app.domain.errors.files import CannotWriteFile
 from app.domain.laptops import Brought, Counts, Difference, SaidTwice, Thing
 from app.domain.topics import QuestionKind
 from app.joining import differences

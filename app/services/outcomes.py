@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import Select, delete, func, insert, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.outcomes import Outcome
 from app.domain.views import Helped
 from app.services.values import line_values, outcome_value

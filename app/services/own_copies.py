@@ -10,7 +10,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.attachments import MediaType
-from app.domain.errors import Gone, ManyCalled, NobodyCalled
+from app.domain.errors.people import ManyCalled, NobodyCalled
+from app.domain.errors.store import Gone
 from app.domain.own_copy import Kind, OwnCopy, OwnFile, Plain
 from app.domain.pictures import OWN
 from app.services.own_sources import SOURCES, Source, Whose

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.own_deleted import DeletedView
 from app.domain.taken_away import KEPT_DAYS
 from app.domain.views import Draft

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.domain.adjusting import Adjusted, adjusted, undone
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.needs import MayKnow, Need, in_a_year
 from app.domain.views import Helped
 from app.services.helps import Helps

@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from app.domain.errors import CannotWriteFile
+from app.domain.errors.files import CannotWriteFile
 from app.services.files import write_whole
 from app.services.own_copies import OwnCopies
 from app.services.own_paper import OwnPaper

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, delete, select
 from sqlalchemy.orm import Session, contains_eager, selectinload
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.own_views import OwnView
 from app.domain.topics import Question
 from app.domain.views import Said, Sharing

@@ -11,12 +11,9 @@ from uuid import UUID, uuid4
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
-from app.domain.errors import (
-    AnsweredWithNoName,
-    FlaggedViewStays,
-    NothingOnSheet,
-    WhoseSheet,
-)
+from app.domain.errors.answering import FlaggedViewStays
+from app.domain.errors.asking import AnsweredWithNoName
+from app.domain.errors.sheets import NothingOnSheet, WhoseSheet
 from app.domain.sheets import (
     Before,
     Clash,

@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from app.domain.dates import date_words
 from app.domain.envelope import Envelope, in_round, lines_of
-from app.domain.errors import NotForEveryone, NothingToAnswer
+from app.domain.errors.answering import NothingToAnswer
+from app.domain.errors.letters import NotForEveryone
 from app.domain.letter import Block, Letter, Part, Sender
 from app.domain.letter_log import MadeLetter
 from app.domain.meetings import Meeting

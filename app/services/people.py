@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from app.domain.errors import Gone, WordsMissing
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.people import Consent, Member, Purpose, Supporter
 from app.services.values import consent_value, member_value
 from app.storage.models import ConsentRow, MemberRow, SupporterRow

@@ -7,7 +7,9 @@ from uuid import UUID, uuid4
 from sqlalchemy import func, insert, select, update
 
 from app.domain.bringing import ReadyPicture
-from app.domain.errors import Gone, SetAlreadyThere, SomeCannotBeUsed, WordsMissing
+from app.domain.errors.pictures import SetAlreadyThere, SomeCannotBeUsed
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.pictures import OWN, Credit, PictureChoice, PictureSet
 from app.pictures.bringing.reading import AsDots, Report, read_pictures
 from app.pictures.standing_in import Meanings

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from app.domain.about_me import AboutCard
 from app.domain.envelope import Envelope
-from app.domain.errors import CannotPrintWords
+from app.domain.errors.letters import CannotPrintWords
 from app.domain.grid import Grid
 from app.domain.letter import Letter, LetterProfile, Sheet
 from app.domain.letter_script import script

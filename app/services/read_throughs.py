@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
-from app.domain.errors import Gone, NobodyRead
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import NobodyRead
 from app.domain.outcomes import OutcomeLine
 from app.domain.read_throughs import ReadThrough
 from app.services.values import line_values, phrase

@@ -5,7 +5,8 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from app.domain.errors import Gone, WordsMissing
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.recordings import Recording
 from app.services.values import recording_value
 from app.storage.models import InfoLineRow, QuestionRow, RecordingRow

@@ -6,7 +6,8 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import Gone, TwoPeopleNeeded
+from app.domain.errors.answering import TwoPeopleNeeded
+from app.domain.errors.store import Gone
 from app.services.needs_set import need_came, need_went
 from app.services.safety import is_watched
 from app.storage.models import (

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.meetings import Venue
 from app.domain.needs_lists import VENUE_HAS, Lack, asks_a_venue_for
 from app.domain.room import RoomLine, in_order, same

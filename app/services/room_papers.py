@@ -5,7 +5,7 @@ from uuid import UUID
 
 from app.domain.board import Board
 from app.domain.dates import date_words, time_words
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.letter import Sentence
 from app.domain.meetings import Meeting
 from app.domain.people import Member

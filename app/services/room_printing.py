@@ -5,7 +5,7 @@ This brings in everything that draws on paper, which takes a while to load: impo
 
 from pathlib import Path
 
-from app.domain.errors import NobodyComes, NoMeetingYet, NoSupporters
+from app.domain.errors.letters import NobodyComes, NoMeetingYet, NoSupporters
 from app.domain.letter import SMALLEST_POINTS, Layout, LetterProfile
 from app.domain.meetings import Meeting
 from app.domain.people import Member

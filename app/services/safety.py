@@ -5,7 +5,9 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import Gone, TwoPeopleNeeded, WordsMissing
+from app.domain.errors.answering import TwoPeopleNeeded
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.safety import SafetyAct, SafetyNote, are_two_people
 from app.services.taking_back import empty
 from app.storage.models import SafetyNoteRow, ViewRow

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import WordsMissing
+from app.domain.errors.writing import WordsMissing
 from app.domain.sayings import Saying
 from app.storage.models import MemberRow, SayingRow
 from app.storage.store import Sessions

@@ -5,7 +5,9 @@ from uuid import uuid4
 
 from sqlalchemy import select
 
-from app.domain.errors import FacilitatorAlreadyThere, Gone, WordsMissing
+from app.domain.errors.people import FacilitatorAlreadyThere
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.people import Facilitator
 from app.storage.models import BoardRow, FacilitatorRow
 from app.storage.store import Sessions

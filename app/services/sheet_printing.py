@@ -8,7 +8,8 @@ from pathlib import Path
 from threading import Lock
 from uuid import UUID
 
-from app.domain.errors import AppError, CannotPrintWords
+from app.domain.errors import AppError
+from app.domain.errors.letters import CannotPrintWords
 from app.domain.phrase import Phrase
 from app.domain.sheet_paper import CardSet, SheetDocument
 from app.domain.sheets import WantedSheets

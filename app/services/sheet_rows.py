@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from app.domain.errors import SheetNotOurs, SheetQuestionGone
+from app.domain.errors.sheets import SheetNotOurs, SheetQuestionGone
 from app.domain.phrase import Phrase
 from app.domain.sheet_codes import read_code
 from app.domain.sheets import Before, Clash, PrintedSheet, SheetKind, Typed

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from app.domain.errors import Gone, HelpContactsMissing
+from app.domain.errors.asking import HelpContactsMissing
+from app.domain.errors.store import Gone
 from app.domain.phrase import Phrase
 from app.domain.sheet_paper import AnswerSheet, CardSet, SheetDocument
 from app.domain.sheets import WantedSheets

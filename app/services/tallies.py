@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased, selectinload
 
-from app.domain.errors import Gone, QuestionGone
+from app.domain.errors.asking import QuestionGone
+from app.domain.errors.store import Gone
 from app.domain.phrase import Phrase
 from app.domain.tallies import (
     DotsRow,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.domain.errors import DotsHidden
+from app.domain.errors.asking import DotsHidden
 from app.domain.grid import Grid, GridCell, GridRow
 from app.domain.letter import Sentence
 from app.domain.phrase import Phrase

@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import Gone, NameTooLong, WordsMissing
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import NameTooLong, WordsMissing
 from app.domain.phrase import Phrase
 from app.domain.themes import MOST_LETTERS, Grouped, ThemeStep
 from app.domain.views import View

@@ -8,7 +8,9 @@ from uuid import UUID, uuid4
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import selectinload
 
-from app.domain.errors import Gone, HelpContactsMissing, QuestionGone, WordsMissing
+from app.domain.errors.asking import HelpContactsMissing, QuestionGone
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.phrase import Phrase
 from app.domain.topics import Choice, InfoLine, Question, QuestionKind, Topic
 from app.domain.views import TopicProgress

@@ -11,7 +11,7 @@ from sqlalchemy.orm import contains_eager, selectinload
 
 from app.domain.attachments import Attachment
 from app.domain.disagreeing import Leaning, leaning
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.phrase import Phrase
 from app.domain.safety import SafetyAct
 from app.domain.views import (

@@ -1,6 +1,7 @@
 """The ways into an open board: its passphrase, and its recovery code."""
 
-from app.domain.errors import AppError, CopiesOpenAsBefore
+from app.domain.errors import AppError
+from app.domain.errors.copies import CopiesOpenAsBefore
 from app.storage.copies import renew_keys
 from app.storage.keys import new_code
 from app.storage.store import Store

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ipaddress import ip_address
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
-from app.domain.errors import PasswordInAddress, ServerAddressWrong, ServerNotSafe
+from app.domain.errors.server import PasswordInAddress, ServerAddressWrong, ServerNotSafe
 
 KNOWN = {"schema", "sslmode", "sslrootcert", "host"}
 """What may stand behind the question mark. Others, such as hostaddr, could lead elsewhere."""

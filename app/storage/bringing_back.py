@@ -14,7 +14,9 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from app.domain.copies import Copy, Count, Kind
-from app.domain.errors import AppError, CopyOfAnother, DiskTrouble, StoreDamaged
+from app.domain.errors import AppError
+from app.domain.errors.copies import CopyOfAnother
+from app.domain.errors.store import DiskTrouble, StoreDamaged
 from app.storage import copies, encrypted, keys, upgrade
 from app.storage.copies import Source
 from app.storage.copy_places import CopyPlaces

@@ -14,7 +14,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.copies import Copy, to_keep
-from app.domain.errors import AppError, CopyDamaged, NoCopyThere, StoreMissing
+from app.domain.errors import AppError
+from app.domain.errors.copies import CopyDamaged, NoCopyThere
+from app.domain.errors.store import StoreMissing
 from app.storage import encrypted, keys
 from app.storage.copy_places import BESIDE, ON_STICK, CopyPlaces
 from app.storage.store import BoardFiles

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.errors import CannotCopyThere
+from app.domain.errors.copies import CannotCopyThere
 from app.storage.store import BoardFiles
 from app.storage.trouble import explained
 

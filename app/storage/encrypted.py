@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from app.domain.errors import StoreDamaged
+from app.domain.errors.store import StoreDamaged
 from app.storage.trouble import meaning
 
 APPLICATION_ID = 0x54424F44  # "TBOD": an emptied file is a sound database, but not a board

@@ -22,13 +22,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from app.domain.errors import (
-    AppError,
-    KeyDamaged,
-    KeyMissing,
-    WrongPassphrase,
-    WrongRecoveryCode,
-)
+from app.domain.errors import AppError
+from app.domain.errors.door import KeyDamaged, KeyMissing, WrongPassphrase, WrongRecoveryCode
 
 Unlock = Callable[[Path], bytes]
 """What finds the key in a key file. Raises the AppError that says why it cannot."""

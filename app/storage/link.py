@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
 
-from app.domain.errors import ServerPartMissing
+from app.domain.errors.server import ServerPartMissing
 from app.storage.address import Address
 from app.storage.trouble import explain_errors
 

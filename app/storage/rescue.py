@@ -5,13 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.copies import Copy
-from app.domain.errors import (
-    AppError,
-    KeyDamaged,
-    KeyMissing,
-    WrongPassphrase,
-    WrongRecoveryCode,
-)
+from app.domain.errors import AppError
+from app.domain.errors.door import KeyDamaged, KeyMissing, WrongPassphrase, WrongRecoveryCode
 from app.storage import copies, encrypted, keys
 from app.storage.copy_places import CopyPlaces
 from app.storage.keys import Unlock

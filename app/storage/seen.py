@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import JSON, LargeBinary, Table, event, inspect
 from sqlalchemy.orm import Mapper, Session, SessionTransaction, UOWTransaction, sessionmaker
 
-from app.domain.errors import ChangedMeanwhile
+from app.domain.errors.store import ChangedMeanwhile
 
 Key = tuple[type, tuple[Any, ...]]
 Values = Mapping[str, Any]

@@ -6,12 +6,9 @@ from pathlib import Path
 from sqlalchemy import text
 from sqlalchemy.orm import Session, sessionmaker
 
-from app.domain.errors import (
-    ServerBoardOld,
-    StoreTooNew,
-    WrongRecoveryCode,
-    WrongServerPassword,
-)
+from app.domain.errors.door import WrongRecoveryCode
+from app.domain.errors.server import ServerBoardOld, WrongServerPassword
+from app.domain.errors.store import StoreTooNew
 from app.storage import upgrade
 from app.storage.address import Address, read_address
 from app.storage.history import keep_history

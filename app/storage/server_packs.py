@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from app.domain.errors import NoWayForPacks
+from app.domain.errors.packs import NoWayForPacks
 from app.storage.models import PackWayRow
 from app.storage.store import Sessions
 

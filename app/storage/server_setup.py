@@ -10,7 +10,9 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, text
 
-from app.domain.errors import PassphraseTooShort, ServerBoardInUse, ServerNameWrong, StoreTooNew
+from app.domain.errors.door import PassphraseTooShort
+from app.domain.errors.server import ServerBoardInUse, ServerNameWrong
+from app.domain.errors.store import StoreTooNew
 from app.storage import upgrade
 from app.storage.address import PLAIN_NAME, read_with_password
 from app.storage.history import ONLY_ADDED

@@ -1,17 +1,15 @@
 """What the errors of a PostgreSQL server mean for people."""
 
-from app.domain.errors import (
-    AppError,
+from app.domain.errors import AppError
+from app.domain.errors.server import (
     BoardNotOnServer,
-    ChangedMeanwhile,
-    MayOnlyRead,
     ServerAway,
     ServerFull,
     ServerNotTrusted,
     ServerRefused,
-    StoreBusy,
     WrongServerPassword,
 )
+from app.domain.errors.store import ChangedMeanwhile, MayOnlyRead, StoreBusy
 
 MEANINGS: dict[str, type[AppError]] = {
     "40001": ChangedMeanwhile,  # the same row, at the same moment

@@ -11,15 +11,13 @@ from sqlalchemy import Engine, QueuePool, create_engine
 from sqlalchemy.orm import Session, sessionmaker
 from sqlcipher3 import dbapi2
 
-from app.domain.errors import (
+from app.domain.errors.door import PassphraseTooShort, WrongPassphrase, WrongRecoveryCode
+from app.domain.errors.store import (
     AlreadyOpen,
     BoardAlreadyThere,
     DiskFull,
     FolderNotWritable,
-    PassphraseTooShort,
     StoreMissing,
-    WrongPassphrase,
-    WrongRecoveryCode,
 )
 from app.storage import encrypted, traces, upgrade
 from app.storage.history import keep_history

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from sqlalchemy import Engine, ExceptionContext, event
 from sqlcipher3 import dbapi2
 
-from app.domain.errors import AppError, DiskFull, DiskTrouble, StoreBusy, StoreDamaged
+from app.domain.errors import AppError
+from app.domain.errors.store import DiskFull, DiskTrouble, StoreBusy, StoreDamaged
 from app.storage.server_trouble import is_from_server, server_meaning
 
 MEANINGS = (

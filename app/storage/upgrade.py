@@ -6,7 +6,7 @@ Alembic takes half a second to import, so it is only imported when there is work
 import importlib
 from pathlib import Path
 
-from app.domain.errors import StoreTooNew
+from app.domain.errors.store import StoreTooNew
 from app.storage import encrypted
 
 MIGRATIONS = Path(__file__).parent / "migrations"

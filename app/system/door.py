@@ -6,14 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from app.domain.errors import (
-    DiskTrouble,
-    WaitMinutes,
-    WaitSeconds,
-    WrongPassphrase,
-    WrongRecoveryCode,
-    WrongServerPassword,
-)
+from app.domain.errors.door import WaitMinutes, WaitSeconds, WrongPassphrase, WrongRecoveryCode
+from app.domain.errors.server import WrongServerPassword
+from app.domain.errors.store import DiskTrouble
 from app.system.kept import Kept
 
 Opened = TypeVar("Opened")

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from app.domain.errors import DiskTrouble
+from app.domain.errors.store import DiskTrouble
 
 
 class Kept:

@@ -8,13 +8,13 @@ from enum import StrEnum
 from typing import TypeVar
 
 from app.domain.dates import date_from
-from app.domain.errors import (
-    DateNotUnderstood,
+from app.domain.errors.needs import (
     NeedsFileEmpty,
     NeedsFileNotRead,
     NeedsFileTooBig,
     NeedsWithoutColumns,
 )
+from app.domain.errors.writing import DateNotUnderstood
 from app.domain.needs import MayKnow, Strength
 from app.domain.needs_import import FileNeed, Problem, ReadFile, Trouble
 from app.domain.views import Helped

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Iterator
 
 from app.domain.easy_read import WordKind
-from app.domain.errors import (
+from app.domain.errors.hard_words import (
     WordsFileNotRead,
     WordsFileTooBig,
     WordsLineKind,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.dates import age_in_words, date_from, date_words, short_date, time_words
-from app.domain.errors import DateNotUnderstood
+from app.domain.errors.writing import DateNotUnderstood
 
 DATES = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 

@@ -2,19 +2,23 @@
 
 import ast
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from string import Formatter
 
 import pytest
 
 from app.domain import errors
 from app.domain.errors import AppError
+from app.domain.errors.door import PassphraseTooShort
 from app.wording.catalogue import Catalogue
 
-APP = Path(errors.__file__).parents[1]
+APP = Path(errors.__file__).parents[2]
 KINDS: list[type[AppError]] = [
     kind
-    for kind in vars(errors).values()
+    for area in iter_modules(errors.__path__, f"{errors.__name__}.")
+    for kind in vars(import_module(area.name)).values()
     if isinstance(kind, type) and AppError in kind.mro()[1:]
 ]
 
@@ -47,5 +51,5 @@ def test_no_two_errors_share_a_sentence() -> None:
 
 
 def test_an_error_is_explained_with_its_blanks_filled(words: Catalogue) -> None:
-    told = words.of_error(errors.PassphraseTooShort(letters=8))
+    told = words.of_error(PassphraseTooShort(letters=8))
     assert told.words == "Please use a longer passphrase. It needs 8 letters or more."

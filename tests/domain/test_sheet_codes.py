@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.errors import CodeHasNo, CodeLength, CodeMistyped
+from app.domain.errors.sheets import CodeHasNo, CodeLength, CodeMistyped
 from app.domain.sheet_codes import LENGTH, MEANT, SIGNS, new_code, read_code, shown
 
 CODES = [new_code(Random(seed).choice) for seed in range(60)]  # noqa: S311 - a test

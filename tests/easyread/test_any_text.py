@@ -29,7 +29,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES | st.text(max_size=12), max_size=40).map("".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_every_finding_is_what_stands_at_its_place(text: str) -> None:
     for one in CHECKER.check(text):
         assert text[one.start : one.end] == one.text
@@ -37,7 +37,7 @@ def test_every_finding_is_what_stands_at_its_place(text: str) -> None:
 
 
 @given(st.lists(PIECES, max_size=20))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_lines_are_checked_as_the_whole_text_is(pieces: list[str]) -> None:
     lines = [piece.replace("\n", " ") for piece in pieces]
     by_line = CHECKER.check_lines(lines)

@@ -8,10 +8,9 @@ from typing import Any
 
 import pytest
 
-from app.domain.errors import (
-    AppError,
-    CannotWriteFile,
-    FileNotThere,
+from app.domain.errors import AppError
+from app.domain.errors.files import CannotWriteFile, FileNotThere
+from app.domain.errors.packs import (
     NotAPack,
     PackChanged,
     PackCutShort,

@@ -249,7 +249,7 @@ def live_through(acts: list[tuple[str, int, int, str]], length: int) -> list[Lap
 
 @pytest.mark.parametrize("length", [0, 1])
 @given(acts=ACTS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_joining_is_the_same_in_any_order_any_groups_and_any_number_of_times(
     length: int, acts: list[tuple[str, int, int, str]]
 ) -> None:

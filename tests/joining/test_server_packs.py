@@ -9,12 +9,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select, text
 
-from app.domain.errors import (
-    MayOnlyRead,
-    NoWayForPacks,
-    PackOfAnotherBoard,
-    PassphraseTooShort,
-)
+from app.domain.errors.door import PassphraseTooShort
+from app.domain.errors.packs import NoWayForPacks, PackOfAnotherBoard
+from app.domain.errors.store import MayOnlyRead
 from app.domain.people import Member
 from app.domain.views import Answer, Draft, Sharing
 from app.joining.kept import Kept

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.beginning import Beginning
 from app.domain.board import Board
-from app.domain.errors import WrongPassphrase, WrongRecoveryCode
+from app.domain.errors.door import WrongPassphrase, WrongRecoveryCode
 from app.setting_up import set_up_board
 from app.settings import usual_settings
 from app.storage.store import open_with_code, open_with_passphrase

@@ -16,7 +16,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy.orm import configure_mappers
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.meetings import Meeting
 from app.domain.needs import Adjustment, Happened, MayKnow, Need
 from app.domain.needs_export import ExportKind

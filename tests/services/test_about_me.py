@@ -11,7 +11,8 @@ import pikepdf
 import pytest
 
 from app.domain.calls import Reason
-from app.domain.errors import Gone, NobodyComes, NoMeetingYet, NoSupporters
+from app.domain.errors.letters import NobodyComes, NoMeetingYet, NoSupporters
+from app.domain.errors.store import Gone
 from app.domain.letter import LETTER_SIZES, Layout, LetterProfile, Paper
 from app.domain.needs import MayKnow, Need, Strength
 from app.domain.people import Agreement, Consent, Member, Purpose, Supporter

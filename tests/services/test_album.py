@@ -11,15 +11,10 @@ import pytest
 from PIL import Image
 from sqlalchemy import select
 
-from app.domain.errors import (
-    AppError,
-    DiskFull,
-    Gone,
-    NoPicturesThere,
-    SetAlreadyThere,
-    SomeCannotBeUsed,
-    WordsMissing,
-)
+from app.domain.errors import AppError
+from app.domain.errors.pictures import NoPicturesThere, SetAlreadyThere, SomeCannotBeUsed
+from app.domain.errors.store import DiskFull, Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.letter import Layout
 from app.domain.pictures import OWN, Credit, PictureChoice, PictureKind, PictureSet
 from app.services.all import Services

@@ -6,14 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import (
-    CannotWriteFile,
-    CodeMistyped,
-    Gone,
-    HelpContactsMissing,
-    PlanStopsToAnswer,
-    SheetNotOurs,
-)
+from app.domain.errors.asking import HelpContactsMissing
+from app.domain.errors.files import CannotWriteFile
+from app.domain.errors.sheets import CodeMistyped, SheetNotOurs
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import PlanStopsToAnswer
 from app.domain.phrase import Phrase
 from app.domain.sheet_codes import SIGNS, read_code
 from app.domain.sheets import PrintRun, SheetKind, WantedSheets

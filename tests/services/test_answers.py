@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from app.domain.errors import QuestionGone
+from app.domain.errors.asking import QuestionGone
 from app.domain.topics import Question, QuestionKind
 from app.domain.views import Answer, Draft, Helped, How, Said, Sharing, View, ViewFilter
 from app.services.all import Services, make_services

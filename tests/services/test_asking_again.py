@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import select
 
 from app.domain.asking_again import Pattern, Suggestion, Way
-from app.domain.errors import CannotAskAgain, Gone
+from app.domain.errors.asking import CannotAskAgain
+from app.domain.errors.store import Gone
 from app.domain.meetings import Meeting
 from app.domain.people import Member
 from app.domain.phrase import Phrase

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.attachments import Attachment, MediaType
 from app.domain.drawings import Drawing, Pen, Stroke
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.topics import Question, QuestionKind
 from app.domain.views import Answer, Concern, Draft, How, Said, Sharing, View, ViewFilter
 from app.services.all import Services

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.errors import BoardHasNoName
+from app.domain.errors.writing import BoardHasNoName
 from app.services.all import Services
 from app.storage.models import BoardRow
 from app.storage.store import Store

@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import select, text
 
 from app.domain.calls import KEEP_DAYS, Call, Reason
-from app.domain.errors import BoardHasNoName, Gone
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import BoardHasNoName
 from app.domain.views import Moment, Mood
 from app.services.all import Services, make_services
 from app.storage.models import CallRow, ChangeRow, FeelingRow

@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import delete
 
-from app.domain.errors import Gone, MeetingNotHeld, OneViewWaits, ViewsWait
+from app.domain.errors.answering import MeetingNotHeld, OneViewWaits, ViewsWait
+from app.domain.errors.store import Gone
 from app.domain.meetings import Meeting
 from app.domain.topics import Question
 from app.domain.views import Answer, Draft, ViewFilter, ViewState

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.people import Agreement, Consent, Purpose
 from app.services.all import Services
 from app.storage.models import ConsentRow

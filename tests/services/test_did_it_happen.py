@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.happened import AskedNeed, NeedsScore
 from app.domain.meetings import Meeting
 from app.domain.needs import Happened, MayKnow, Need, Strength

@@ -9,7 +9,7 @@ from sqlalchemy import insert, select, update
 
 from app.domain.attachments import MediaType
 from app.domain.due import KEEP_MONTHS, USUAL_MONTHS, Due, DueKind, months_before
-from app.domain.errors import DayGoneBy, WordsMissing
+from app.domain.errors.writing import DayGoneBy, WordsMissing
 from app.domain.needs import Need
 from app.domain.outcomes import OutcomeState
 from app.domain.people import Agreement, Consent, Member, Purpose

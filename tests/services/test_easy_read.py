@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
-from app.domain.errors import Gone, StopsToAnswer, WordsMissing
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import StopsToAnswer, WordsMissing
 from app.domain.outcomes import LineKind, Outcome, OutcomeLine
 from app.domain.phrase import Phrase
 from app.services.all import Services

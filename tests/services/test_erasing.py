@@ -8,7 +8,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, text
 
-from app.domain.errors import Gone, WorryNotPassedOn
+from app.domain.errors.people import WorryNotPassedOn
+from app.domain.errors.store import Gone
 from app.domain.people import Supporter
 from app.domain.pictures import OWN
 from app.domain.views import Concern, Sharing, ViewFilter

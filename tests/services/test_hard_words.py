@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from app.domain.easy_read import ListedWord, WordKind
-from app.domain.errors import Gone, WordAlreadyThere, WordsMissing
+from app.domain.errors.hard_words import WordAlreadyThere
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.hard_words import BoardWord, WordState
 from app.services.all import Services, make_services
 from app.services.hard_words import WordList

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from app.domain.easy_read import ListedWord, WordKind
-from app.domain.errors import (
-    AppError,
+from app.domain.errors import AppError
+from app.domain.errors.hard_words import (
     WordsFileNotRead,
     WordsFileTooBig,
     WordsLineKind,

@@ -5,13 +5,9 @@ from uuid import uuid4
 
 import pytest
 
-from app.domain.errors import (
-    Gone,
-    HelpContactNotTried,
-    HelpContactsMissing,
-    TooManyContacts,
-    WordsMissing,
-)
+from app.domain.errors.asking import HelpContactNotTried, HelpContactsMissing, TooManyContacts
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.phrase import Phrase
 from app.domain.topics import Question, QuestionKind, Signpost, Topic
 from app.services.all import Services

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from app.domain.errors import PlanStopsToAnswer
+from app.domain.errors.writing import PlanStopsToAnswer
 from app.domain.letter import Layout, Letter, LetterProfile, Part
 from app.domain.meetings import InvitationLine, Meeting
 from app.domain.people import Member

@@ -10,7 +10,8 @@ from PIL import Image
 from sqlalchemy import delete, update
 
 from app.domain.easy_read import Checked, LetterFinding, Level
-from app.domain.errors import Gone, LetterStopsToAnswer, StopsToAnswer
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import LetterStopsToAnswer, StopsToAnswer
 from app.domain.letter import LETTER_SIZES, Layout, LetterProfile
 from app.domain.outcomes import LineKind, Outcome, OutcomeLine, OutcomeState
 from app.domain.people import Member

@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.letter_feedback import Face, Feedback
 from app.services.all import Services, make_services
 from app.storage.store import Store

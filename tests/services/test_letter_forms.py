@@ -5,7 +5,9 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from app.domain.errors import CannotWriteFile, Gone, NotReadByAPerson
+from app.domain.errors.files import CannotWriteFile
+from app.domain.errors.letters import NotReadByAPerson
+from app.domain.errors.store import Gone
 from app.domain.privacy import Reason
 from app.services.all import Services
 from app.services.letter_forms import Form, LetterForms

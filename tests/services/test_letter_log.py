@@ -6,7 +6,9 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import update
 
-from app.domain.errors import DayBeforeLetter, DayToCome, Gone, NotReadByAPerson
+from app.domain.errors.letters import DayBeforeLetter, NotReadByAPerson
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import DayToCome
 from app.domain.letter_log import Details, LetterStep, LogEntry, MadeLetter, Understood
 from app.services.all import Services, make_services
 from app.storage.models import LetterEventRow, LetterRow

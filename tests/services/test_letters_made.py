@@ -6,7 +6,9 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from app.domain.errors import Gone, NothingToAnswer, NotReadByAPerson
+from app.domain.errors.answering import NothingToAnswer
+from app.domain.errors.letters import NotReadByAPerson
+from app.domain.errors.store import Gone
 from app.domain.letter import Layout, LetterProfile, Paper, Part
 from app.domain.letter_log import LetterStep
 from app.domain.outcomes import LineKind, Outcome, OutcomeLine

@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.attachments import Attachment, MediaType
 from app.domain.drawings import Drawing, Pen, Stroke
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.letter import Layout, LetterProfile, Part, Sentence
 from app.domain.letter_script import script
 from app.domain.people import Member

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.errors import BoardHasNoName, CannotWriteFile, NobodyToTell
+from app.domain.errors.files import CannotWriteFile
+from app.domain.errors.needs import NobodyToTell
+from app.domain.errors.writing import BoardHasNoName
 from app.domain.needs import Happened, MayKnow
 from app.domain.needs_export import ExportKind
 from app.domain.people import Agreement, Purpose

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.errors import (
-    AppError,
+from app.domain.errors import AppError
+from app.domain.errors.needs import (
     NeedsFileEmpty,
     NeedsFileNotRead,
     NeedsFileTooBig,
@@ -289,9 +289,7 @@ cells = st.one_of(
 
 
 @settings(
-    deadline=None,
     max_examples=60,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(
     st.one_of(

@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import func, select
 
-from app.domain.errors import NeedsMayNotBeKept, WordsMissing
+from app.domain.errors.needs import NeedsMayNotBeKept
+from app.domain.errors.writing import WordsMissing
 from app.domain.needs import Need
 from app.domain.people import Member
 from app.domain.phrase import Phrase

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.needs import Happened, MayKnow
 from app.domain.needs_steps import NeedStep, StepState
 from app.domain.people import Agreement, Member, Purpose

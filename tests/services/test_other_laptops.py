@@ -8,15 +8,10 @@ from random import Random
 
 import pytest
 
-from app.domain.errors import (
-    AppError,
-    CannotWriteFile,
-    Gone,
-    PackChanged,
-    PackOfAnotherBoard,
-    PackTooNew,
-    PackTooOld,
-)
+from app.domain.errors import AppError
+from app.domain.errors.files import CannotWriteFile
+from app.domain.errors.packs import PackChanged, PackOfAnotherBoard, PackTooNew, PackTooOld
+from app.domain.errors.store import Gone
 from app.domain.laptops import Counts, Thing, WholeAnswer
 from app.domain.topics import QuestionKind
 from app.domain.views import Said

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.outcomes import LineKind, OutcomeLine, OutcomeState
 from app.domain.phrase import Phrase
 from app.domain.views import View

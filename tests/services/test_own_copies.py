@@ -8,7 +8,8 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import LargeBinary, String, text
 
-from app.domain.errors import Gone, ManyCalled, NobodyCalled
+from app.domain.errors.people import ManyCalled, NobodyCalled
+from app.domain.errors.store import Gone
 from app.domain.own_copy import FORMAT, VERSION, Kind, OwnCopy
 from app.domain.views import Sharing
 from app.services.all import Services

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from app.domain.attachments import Attachment, MediaType
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.own_deleted import DeletedView
 from app.domain.taken_away import KEPT_DAYS
 from app.domain.topics import Question

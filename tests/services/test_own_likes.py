@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.likes import WAYS, Like
 from app.domain.needs import Need
 from app.domain.people import Member

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.letter import Part
 from app.domain.letter_log import LetterStep
 from app.domain.own_views import OwnView

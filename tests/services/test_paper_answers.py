@@ -8,10 +8,10 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from app.domain.errors import (
-    AnsweredWithNoName,
+from app.domain.errors.answering import FlaggedViewStays
+from app.domain.errors.asking import AnsweredWithNoName
+from app.domain.errors.sheets import (
     CodeMistyped,
-    FlaggedViewStays,
     NothingOnSheet,
     SheetNotOurs,
     SheetQuestionGone,

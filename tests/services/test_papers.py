@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from app.domain.envelope import in_round
-from app.domain.errors import NotForEveryone, NothingToAnswer
+from app.domain.errors.answering import NothingToAnswer
+from app.domain.errors.letters import NotForEveryone
 from app.domain.letter import Letter, LetterProfile, Sheet
 from app.domain.meetings import Meeting
 from app.domain.outcomes import LineKind, Outcome

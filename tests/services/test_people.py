@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from app.domain.errors import Gone, WordsMissing
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.letter import Layout, LetterProfile, Paper
 from app.domain.needs import Need, Strength
 from app.domain.people import Agreement, Consent, Member, Purpose, Role, Supporter

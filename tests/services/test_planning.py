@@ -8,7 +8,9 @@ from uuid import uuid4
 import pytest
 
 from app.domain.board import Board
-from app.domain.errors import Gone, QuestionGone, WordsMissing
+from app.domain.errors.asking import QuestionGone
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.meetings import AgendaItem, Meeting, Venue
 from app.domain.phrase import Phrase
 from app.domain.pictures import OWN

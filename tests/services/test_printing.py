@@ -8,7 +8,9 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from app.domain.errors import CannotPrintWords, CannotWriteFile, Gone, NotReadByAPerson
+from app.domain.errors.files import CannotWriteFile
+from app.domain.errors.letters import CannotPrintWords, NotReadByAPerson
+from app.domain.errors.store import Gone
 from app.domain.letter_log import LetterStep, MadeLetter
 from app.domain.views import Helped
 from app.services.all import Services

@@ -7,7 +7,8 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
-from app.domain.errors import Gone, NobodyRead
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import NobodyRead
 from app.domain.outcomes import LineKind, Outcome, OutcomeLine
 from app.domain.people import Member
 from app.domain.phrase import Phrase

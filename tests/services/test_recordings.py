@@ -6,7 +6,8 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import event
 
-from app.domain.errors import Gone, WordsMissing
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.phrase import Phrase
 from app.domain.recordings import Recording
 from app.domain.topics import InfoLine, Question, Topic

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.meetings import AgendaItem
 from app.domain.needs import Adjustment
 from app.domain.phrase import Phrase

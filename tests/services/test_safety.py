@@ -5,7 +5,9 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import delete, select, update
 
-from app.domain.errors import Gone, TwoPeopleNeeded, WordsMissing
+from app.domain.errors.answering import TwoPeopleNeeded
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.safety import SafetyAct, worrying
 from app.domain.topics import Question, QuestionKind
 from app.domain.views import (

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from app.domain.errors import WordsMissing
+from app.domain.errors.writing import WordsMissing
 from app.domain.sayings import Saying
 from app.services.all import Services
 from app.services.removals import Thing

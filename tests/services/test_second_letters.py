@@ -7,7 +7,8 @@ from uuid import UUID
 
 import pytest
 
-from app.domain.errors import Gone, NothingToAnswer
+from app.domain.errors.answering import NothingToAnswer
+from app.domain.errors.store import Gone
 from app.domain.letter import Letter, Part
 from app.domain.letter_log import LetterStep, MadeLetter, Making
 from app.domain.outcomes import LineKind, Outcome, OutcomeLine, OutcomeState

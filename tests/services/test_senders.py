@@ -5,7 +5,9 @@ from uuid import uuid4
 
 import pytest
 
-from app.domain.errors import FacilitatorAlreadyThere, Gone, WordsMissing
+from app.domain.errors.people import FacilitatorAlreadyThere
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import WordsMissing
 from app.domain.letter import Letter, Part
 from app.domain.people import Facilitator
 from app.services.all import Services

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select, update
 
-from app.domain.errors import TwoPeopleNeeded
+from app.domain.errors.answering import TwoPeopleNeeded
 from app.domain.phrase import Phrase
 from app.domain.sayings import Saying
 from app.domain.taken_away import KEPT_DAYS, TakenAway

@@ -4,7 +4,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from app.domain.errors import Gone, QuestionGone
+from app.domain.errors.asking import QuestionGone
+from app.domain.errors.store import Gone
 from app.domain.phrase import Phrase
 from app.domain.tallies import HowSaid, MatCell
 from app.domain.topics import Choice, Question, QuestionKind

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from app.domain.errors import DotsHidden
+from app.domain.errors.asking import DotsHidden
 from app.domain.grid import Grid
 from app.domain.phrase import Phrase
 from app.domain.tallies import (

@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import delete, insert, select
 
-from app.domain.errors import Gone, NameTooLong, WordsMissing
+from app.domain.errors.store import Gone
+from app.domain.errors.writing import NameTooLong, WordsMissing
 from app.domain.phrase import Phrase
 from app.domain.themes import MOST_LETTERS, Theme
 from app.domain.topics import Question

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.views import Answer, Concern, Draft, Said, View, ViewFilter, ViewState
 from app.services.all import Services, make_services
 from app.services.views import Views

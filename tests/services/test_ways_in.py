@@ -4,7 +4,8 @@ import pytest
 
 from app.bringing_back import source_of
 from app.domain.copies import moment
-from app.domain.errors import CopiesOpenAsBefore, WrongPassphrase
+from app.domain.errors.copies import CopiesOpenAsBefore
+from app.domain.errors.door import WrongPassphrase
 from app.services.ways_in import WaysIn
 from app.storage import copies
 from app.storage.copy_places import CopyPlaces

@@ -124,7 +124,7 @@ ANYTHING = st.one_of(
 )
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(ANYTHING)
 def test_every_said_word_belongs_inside_the_text_and_in_order(text: str) -> None:
     said = spoken(text)
@@ -135,7 +135,7 @@ def test_every_said_word_belongs_inside_the_text_and_in_order(text: str) -> None
     assert ends == sorted(ends)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(ANYTHING)
 def test_what_is_said_as_written_is_lit_exactly(text: str) -> None:
     said = spoken(text)
@@ -144,7 +144,7 @@ def test_what_is_said_as_written_is_lit_exactly(text: str) -> None:
         assert length > 1 or text[start] == said.text[at] or said.text != text
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.text(), st.dictionaries(st.text(max_size=5), st.text(max_size=5), max_size=5))
 def test_any_list_of_the_boards_is_taken(text: str, says: dict[str, str]) -> None:
     said = spoken(text, says)
@@ -152,7 +152,7 @@ def test_any_list_of_the_boards_is_taken(text: str, says: dict[str, str]) -> Non
     assert 0 <= start <= start + length <= len(text)
 
 
-@settings(deadline=None, max_examples=12)
+@settings(max_examples=12)
 @given(
     st.sampled_from([*FORMS, *PLAIN, *"1£aA.&_[-:/@(✓'+ "]),
     st.sampled_from(["", " ", "-", "."]),

@@ -10,14 +10,10 @@ from pathlib import Path
 import pytest
 
 from app.domain.copies import Copy, Kind
-from app.domain.errors import (
-    AlreadyOpen,
-    AppError,
-    CopyDamaged,
-    CopyOfAnother,
-    StoreDamaged,
-    WrongPassphrase,
-)
+from app.domain.errors import AppError
+from app.domain.errors.copies import CopyDamaged, CopyOfAnother
+from app.domain.errors.door import WrongPassphrase
+from app.domain.errors.store import AlreadyOpen, StoreDamaged
 from app.storage import bringing_back, copies, encrypted
 from app.storage.bringing_back import bring_back, key_for
 from app.storage.copies import Source

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import KeyDamaged, KeyMissing, WrongPassphrase, WrongRecoveryCode
+from app.domain.errors.door import KeyDamaged, KeyMissing, WrongPassphrase, WrongRecoveryCode
 from app.storage.keys import (
     NewKey,
     key_from_code,

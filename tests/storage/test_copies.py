@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import CopyDamaged, DiskFull, NoCopyThere, StoreMissing
+from app.domain.errors.copies import CopyDamaged, NoCopyThere
+from app.domain.errors.store import DiskFull, StoreMissing
 from app.storage import copies, encrypted
 from app.storage.copies import PART, Source
 from app.storage.copy_places import CopyPlaces

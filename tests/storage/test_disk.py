@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select, text
 
-from app.domain.errors import DiskFull, StoreBusy
+from app.domain.errors.store import DiskFull, StoreBusy
 from app.storage import encrypted
 from app.storage.models import PictureRow
 from app.storage.store import Store, set_up

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.errors import KeyDamaged, KeyMissing, WrongPassphrase, WrongRecoveryCode
+from app.domain.errors.door import KeyDamaged, KeyMissing, WrongPassphrase, WrongRecoveryCode
 from app.storage.keys import (
     LETTERS,
     NewKey,

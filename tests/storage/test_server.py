@@ -15,18 +15,17 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import select, text
 
-from app.domain.errors import (
-    AppError,
+from app.domain.errors import AppError
+from app.domain.errors.door import WrongRecoveryCode
+from app.domain.errors.server import (
     BoardNotOnServer,
     ServerAway,
     ServerBoardOld,
     ServerNotTrusted,
     ServerRefused,
-    StoreBusy,
-    StoreTooNew,
-    WrongRecoveryCode,
     WrongServerPassword,
 )
+from app.domain.errors.store import StoreBusy, StoreTooNew
 from app.storage import upgrade
 from app.storage.models import Base, VenueRow
 from app.storage.server import ServerStore

@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.domain.errors import AppError, PasswordInAddress, ServerAddressWrong, ServerNotSafe
+from app.domain.errors import AppError
+from app.domain.errors.server import PasswordInAddress, ServerAddressWrong, ServerNotSafe
 from app.storage.address import read_address
 
 WHOLE = "postgresql://anna@{host}/boards?schema=elmshire"

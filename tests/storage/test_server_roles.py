@@ -6,14 +6,14 @@ from dataclasses import dataclass
 import pytest
 from sqlalchemy import select, text
 
-from app.domain.errors import (
+from app.domain.errors.door import PassphraseTooShort
+from app.domain.errors.server import (
     BoardNotOnServer,
-    MayOnlyRead,
-    PassphraseTooShort,
     ServerBoardInUse,
     ServerNameWrong,
     WrongServerPassword,
 )
+from app.domain.errors.store import MayOnlyRead
 from app.domain.history import Harm
 from app.services.boards import Boards
 from app.services.people import People

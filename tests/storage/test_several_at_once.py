@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Connection, event, select
 from sqlalchemy.orm import Session, sessionmaker
 
-from app.domain.errors import ChangedMeanwhile, StoreBusy
+from app.domain.errors.store import ChangedMeanwhile, StoreBusy
 from app.domain.needs import Need
 from app.domain.outcomes import LineKind, OutcomeLine
 from app.domain.phrase import Phrase

@@ -6,16 +6,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from app.domain.errors import (
-    BoardAlreadyThere,
-    DiskTrouble,
-    FolderNotWritable,
+from app.domain.errors.door import (
     KeyDamaged,
     KeyMissing,
     PassphraseTooShort,
-    StoreMissing,
     WrongPassphrase,
     WrongRecoveryCode,
+)
+from app.domain.errors.store import (
+    BoardAlreadyThere,
+    DiskTrouble,
+    FolderNotWritable,
+    StoreMissing,
 )
 from app.storage.keys import make_key_file, new_code
 from app.storage.models import BoardRow

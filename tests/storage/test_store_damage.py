@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from app.domain.errors import StoreDamaged, StoreTooNew
+from app.domain.errors.store import StoreDamaged, StoreTooNew
 from app.storage import encrypted
 from app.storage.models import BoardRow
 from tests.storage.conftest import OwnBoard

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from app.domain.errors import AlreadyOpen
+from app.domain.errors.store import AlreadyOpen
 from tests.storage.conftest import OPENS_WITH, OwnBoard
 
 OPENER = """

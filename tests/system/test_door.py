@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.errors import (
+from app.domain.errors.door import (
     KeyMissing,
     WaitMinutes,
     WaitSeconds,
@@ -166,7 +166,7 @@ anything = st.recursive(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(max_examples=60)
 @given(anything, anything)
 def test_whatever_stands_in_its_file_nobody_waits_longer_than_five_minutes(
     tmp_path: Path, count: object, since: object

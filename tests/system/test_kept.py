@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import DiskTrouble
+from app.domain.errors.store import DiskTrouble
 from app.system.kept import Kept
 
 

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from app.domain.errors import AppError
@@ -110,14 +110,7 @@ def test_a_spoiled_file_is_taken_or_refused_whole(
 def test_what_is_no_such_file_at_all_is_refused(
     board: Board, words: Catalogue, rounds: Rounds
 ) -> None:
-    quiet = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-
-    @settings(
-        max_examples=rounds(100, 2_000),
-        deadline=None,
-        database=None,
-        suppress_health_check=quiet,
-    )
+    @settings(max_examples=rounds(100, 2_000), database=None)
     @given(
         way=some.sampled_from(board.ways), contents=some.binary() | some.text().map(str.encode)
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from app.domain.errors import PrinterRefused
+from app.domain.errors.letters import PrinterRefused
 from app.domain.letter import Sheet
 from app.letters.preview import page_images
 from app.ui.printing.painting import paint

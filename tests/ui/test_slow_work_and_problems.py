@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from app.domain.errors import DiskFull
+from app.domain.errors.store import DiskFull
 from app.domain.phrase import Phrase
 from app.ui.jobs import Job
 from app.ui.problem import catch_problems

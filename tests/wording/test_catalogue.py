@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from app.domain import errors
-from app.domain.errors import AppError
 from app.pictures.library import Library
 from app.wording.catalogue import Catalogue
 
@@ -70,14 +68,6 @@ def names_asked_for() -> set[str]:
 
 def test_every_name_the_code_asks_for_is_in_the_catalogue() -> None:
     assert sorted(names_asked_for() - CATALOGUE.phrases.keys()) == []
-
-
-def test_every_error_has_a_sentence_that_explains_it() -> None:
-    kinds = [kind for kind in vars(errors).values() if isinstance(kind, type)]
-
-    for kind in kinds:
-        if issubclass(kind, AppError):
-            assert Catalogue().phrases[kind.sentence].words
 
 
 def test_a_blank_is_filled_in_what_is_shown_and_in_what_is_said() -> None:

@@ -188,7 +188,7 @@ def test_there_is_no_code_of_snomed_or_of_another_list_than_hl7s_and_ours() -> N
     assert not [one for one in codes if one.isdigit() and len(one) > 3]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(words=odd_words, note=odd_words, name=odd_words, board=odd_words)
 def test_whatever_people_say_the_bundle_is_sound(
     words: str, note: str, name: str, board: str

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 from PIL import Image, ImageOps
 
-from app.domain.errors import NotAPicture, PictureDamaged, PictureTooBig, PictureUnsafe
+from app.domain.errors.pictures import NotAPicture, PictureDamaged, PictureTooBig, PictureUnsafe
 from app.letters.forms.markup import element
 from app.pictures.bringing.dots import upright
 from app.pictures.bringing.svg import safe_svg

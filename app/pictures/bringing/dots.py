@@ -6,7 +6,7 @@ import warnings
 
 from PIL import ExifTags, Image
 
-from app.domain.errors import NotAPicture, PictureDamaged, PictureTooBig
+from app.domain.errors.pictures import NotAPicture, PictureDamaged, PictureTooBig
 
 KINDS = ("PNG", "JPEG", "WEBP")
 LONGEST = 1000

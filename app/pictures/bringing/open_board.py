@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
-from app.domain.errors import ZipDamaged
+from app.domain.errors.files import ZipDamaged
 from app.domain.pictures import Credit
 from app.pictures.bringing.sources import Entry
 

@@ -7,13 +7,9 @@ from functools import partial
 from pathlib import Path
 
 from app.domain.bringing import Glance, LeftOut, ReadPictures, ReadyPicture
-from app.domain.errors import (
-    AppError,
-    NoPicturesThere,
-    PictureElsewhere,
-    TooManyPictures,
-    ZipDamaged,
-)
+from app.domain.errors import AppError
+from app.domain.errors.files import ZipDamaged
+from app.domain.errors.pictures import NoPicturesThere, PictureElsewhere, TooManyPictures
 from app.domain.pictures import Credit, PictureKind
 from app.pictures.bringing import open_board, sources
 from app.pictures.bringing.dots import WHOLE, Box, small_picture

@@ -15,16 +15,16 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
-from app.domain.errors import (
-    DiskTrouble,
+from app.domain.errors.files import (
     FileNotThere,
     FileTooBig,
     NamesLeadOut,
     NameTwice,
-    TooManyPictures,
     ZipDamaged,
     ZipLocked,
 )
+from app.domain.errors.pictures import TooManyPictures
+from app.domain.errors.store import DiskTrouble
 
 MOST_FILES = 20_000
 MOST_BYTES = 25 * 1024 * 1024

@@ -8,7 +8,7 @@ from typing import Any
 
 from lxml import etree
 
-from app.domain.errors import PictureDamaged, PictureTooBig, PictureUnsafe
+from app.domain.errors.pictures import PictureDamaged, PictureTooBig, PictureUnsafe
 
 SVG = "http://www.w3.org/2000/svg"
 LINK = "{http://www.w3.org/1999/xlink}href"

@@ -8,7 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QTimeEdit, QWidget
 
 from app.domain.dates import date_from, date_words, short_date
-from app.domain.errors import DateNotUnderstood
+from app.domain.errors.writing import DateNotUnderstood
 from app.ui.facilitator.fields import line
 from app.ui.facilitator.page import Page
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.dates import date_words
 from app.domain.due import Due
-from app.domain.errors import DayGoneBy
+from app.domain.errors.writing import DayGoneBy
 from app.services.due_list import DueList
 from app.services.keep_times import KeepTimes
 from app.ui.facilitator.date_fields import DateField

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from app.domain.errors import PassphrasesDiffer
+from app.domain.errors.door import PassphrasesDiffer
 from app.services.ways_in import WaysIn
 from app.system.door import Door
 from app.ui.facilitator.fields import Form, tick, words_label

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.domain.errors import AppError, NotReadByAPerson
+from app.domain.errors import AppError
+from app.domain.errors.letters import NotReadByAPerson
 from app.domain.letter import Paper
 from app.domain.letter_log import Details, LetterStep, MadeLetter
 from app.domain.phrase import Phrase

@@ -6,7 +6,9 @@ from pathlib import Path
 from uuid import UUID
 
 from app.domain.dates import short_date
-from app.domain.errors import AppError, NoAddress, NothingToAnswer
+from app.domain.errors import AppError
+from app.domain.errors.answering import NothingToAnswer
+from app.domain.errors.letters import NoAddress
 from app.domain.letter import LetterProfile, Paper, Sheet
 from app.domain.letter_log import LetterStep, MadeLetter
 from app.services.all import Services

@@ -9,7 +9,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QStandardPaths
 
-from app.domain.errors import AppError, CannotWriteFile, PrinterRefused
+from app.domain.errors import AppError
+from app.domain.errors.files import CannotWriteFile
+from app.domain.errors.letters import PrinterRefused
 from app.domain.letter_log import LetterStep, MadeLetter
 from app.services.all import Services
 from app.services.printing import Printing

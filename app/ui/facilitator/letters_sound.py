@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
-from app.domain.errors import CannotMakeSound, CannotWriteFile
+from app.domain.errors.files import CannotWriteFile
+from app.domain.errors.letters import CannotMakeSound
 from app.domain.letter_log import MadeLetter
 from app.domain.letter_script import script
 from app.services.all import Services

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.dates import date_from, short_date
-from app.domain.errors import DateNotUnderstood
+from app.domain.errors.writing import DateNotUnderstood
 from app.domain.openings import Opening
 from app.domain.outcomes import LineKind, Outcome, OutcomeLine, OutcomeState
 from app.ui.facilitator.openings import OpeningsButton, go_to_gap, put_in

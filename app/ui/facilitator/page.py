@@ -8,7 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.errors import AppError, DiskFull, DiskTrouble, StoreBusy
+from app.domain.errors import AppError
+from app.domain.errors.store import DiskFull, DiskTrouble, StoreBusy
 from app.domain.phrase import Phrase
 from app.services.removals import Thing
 from app.ui.look import Look

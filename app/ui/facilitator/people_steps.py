@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.needs import Adjustment, FlagCategory, Subset
 from app.domain.needs_steps import MemberSteps, NeedStep
 from app.services.needs_steps import NeedsSteps

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListWidget, QProgressBar
 
 from app.domain.bringing import Glance, LeftOut
-from app.domain.errors import AppError, SomeCannotBeUsed
+from app.domain.errors import AppError
+from app.domain.errors.pictures import SomeCannotBeUsed
 from app.domain.pictures import NO_CREDIT, Credit, PictureKind, PictureSet
 from app.services.picture_sets import PictureSets
 from app.ui.facilitator.fields import Form, Pick, counted, line, tick, words_label

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import WordsMissing
+from app.domain.errors.writing import WordsMissing
 from app.domain.phrase import Phrase
 from app.domain.recordings import Recording
 from app.services.recordings import Recordings

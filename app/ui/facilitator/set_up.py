@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit
 
 from app.domain.board import Board
-from app.domain.errors import AppError, PassphrasesDiffer, WordsMissing
+from app.domain.errors import AppError
+from app.domain.errors.door import PassphrasesDiffer
+from app.domain.errors.writing import WordsMissing
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.look import Look
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.errors import FileNotThere
+from app.domain.errors.files import FileNotThere
 from app.domain.needs_import import Brought, Change, Incoming, Problem
 from app.services.needs_import import NeedsImport
 from app.ui.facilitator.fields import counted, words_label

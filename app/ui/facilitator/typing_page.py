@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.dates import short_date
-from app.domain.errors import AppError, NoSuchMember, WhichMember, WhoseSheet
+from app.domain.errors import AppError
+from app.domain.errors.sheets import NoSuchMember, WhichMember, WhoseSheet
 from app.domain.sheet_codes import shown
 from app.domain.sheets import (
     Before,

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.errors import NoSuchMember, WhichMember
+from app.domain.errors.sheets import NoSuchMember, WhichMember
 from app.domain.people import Member
 from app.ui.facilitator.wrapped_words import WrappedWords
 from app.ui.look import Look

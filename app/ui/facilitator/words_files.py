@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from app.domain.errors import AppError, FileNotThere
+from app.domain.errors import AppError
+from app.domain.errors.files import FileNotThere
 from app.domain.hard_words import BroughtIn
 from app.services.files import write_whole
 from app.services.hard_words import WordList

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.asking_again import ToAsk
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.people import Member
 from app.domain.views import Answer, Draft, Helped, Said
 from app.services.asking_again import AskingAgain

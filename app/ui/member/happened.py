@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.happened import AT_ONCE, AskedNeed
 from app.domain.needs import Happened
 from app.domain.people import Member

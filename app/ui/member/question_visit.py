@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.errors import QuestionGone
+from app.domain.errors.asking import QuestionGone
 from app.domain.topic_pages import QuestionStep
 from app.domain.topics import Question
 from app.domain.views import Answer, Helped, How, Placed, Said, Sharing

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.dates import date_words
-from app.domain.errors import Gone
+from app.domain.errors.store import Gone
 from app.domain.happened import AskedNeed
 from app.domain.own_views import OwnView
 from app.domain.people import Member

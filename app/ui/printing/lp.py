@@ -8,7 +8,7 @@ from tempfile import TemporaryFile
 from time import monotonic
 from typing import IO
 
-from app.domain.errors import NoPrinter, PrinterRefused, PrinterStuck
+from app.domain.errors.letters import NoPrinter, PrinterRefused, PrinterStuck
 from app.ui.printing.printout import TITLE, Printout
 
 TICK = 0.5

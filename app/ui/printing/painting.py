@@ -6,7 +6,7 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from app.domain.errors import NoPrinter, NoSuchSheet, PrinterRefused
+from app.domain.errors.letters import NoPrinter, NoSuchSheet, PrinterRefused
 from app.domain.letter import Sheet
 from app.services.printing import PageImage
 from app.ui.printing.printout import TITLE, Printout

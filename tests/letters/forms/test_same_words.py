@@ -76,7 +76,7 @@ def test_every_kind_of_line_end_is_one_kind() -> None:
     assert "“a\nb\nc\nd\ne\nf”" in letter_text(letter).decode()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(st.characters(exclude_categories=("Cc", "Cs", "Cn", "Zl", "Zp"))))
 def test_whatever_a_person_said_is_in_every_form_exactly(words: str) -> None:
     letter = replace(bare(), blocks=(block(Part.YOU_SAID, Sentence(words, quoted=True)),))
@@ -86,7 +86,7 @@ def test_whatever_a_person_said_is_in_every_form_exactly(words: str) -> None:
     assert f"“{words}”" in in_text(letter)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(st.characters(exclude_categories=())))
 def test_no_words_at_all_can_stop_a_letter(words: str) -> None:
     spoken = Sentence(words), Sentence(words, words, quoted=True, language="pl")

@@ -6,7 +6,8 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from app.domain.errors import AppError, NotAPicture, PictureDamaged, PictureTooBig
+from app.domain.errors import AppError
+from app.domain.errors.pictures import NotAPicture, PictureDamaged, PictureTooBig
 from app.pictures.bringing.dots import LONGEST, small_picture, upright
 from tests.pictures.bringing.samples import (
     SECRET,

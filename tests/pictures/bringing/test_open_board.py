@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from app.domain.errors import ZipDamaged
+from app.domain.errors.files import ZipDamaged
 from app.domain.pictures import Credit
 from app.pictures.bringing.open_board import (
     ON_THE_INTERNET,

@@ -12,11 +12,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from app.domain.bringing import Glance, ReadPictures
-from app.domain.errors import (
-    AppError,
-    FileNotThere,
-    FileTooBig,
-    NamesLeadOut,
+from app.domain.errors import AppError
+from app.domain.errors.files import FileNotThere, FileTooBig, NamesLeadOut, ZipDamaged
+from app.domain.errors.pictures import (
     NoPicturesThere,
     NotAPicture,
     PictureDamaged,
@@ -24,7 +22,6 @@ from app.domain.errors import (
     PictureTooBig,
     PictureUnsafe,
     TooManyPictures,
-    ZipDamaged,
 )
 from app.domain.pictures import Credit, PictureKind
 from app.pictures.bringing import reading, sources
@@ -349,7 +346,7 @@ STARTS = [
 NAMES = ["a.png", "a.jpg", "a.svg", "a.zip", "a.obz", "a.obf", "a.csv", "a.pdf", "a"]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.sampled_from(STARTS), st.binary(max_size=200), st.sampled_from(NAMES))
 def test_no_bytes_at_all_make_reading_stumble(
     tmp_path_factory: pytest.TempPathFactory, start: bytes, more: bytes, name: str
@@ -360,7 +357,7 @@ def test_no_bytes_at_all_make_reading_stumble(
             read(source)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.data())
 def test_no_damage_to_a_zip_makes_reading_stumble(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import (
-    AppError,
-    DiskTrouble,
+from app.domain.errors import AppError
+from app.domain.errors.files import (
     FileNotThere,
     FileTooBig,
     NamesLeadOut,
     NameTwice,
-    TooManyPictures,
     ZipDamaged,
     ZipLocked,
 )
+from app.domain.errors.pictures import TooManyPictures
+from app.domain.errors.store import DiskTrouble
 from app.pictures.bringing import sources
 from app.pictures.bringing.sources import opened
 from tests.pictures.bringing.samples import changed, folder, zipped

@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from app.domain.errors import PictureDamaged
+from app.domain.errors.pictures import PictureDamaged
 from app.pictures.bringing.svg import safe_svg
 from tests.pictures.bringing.drawn import DOTS, drawn_into, kept, refused
 from tests.pictures.bringing.samples import SQUARE, data_uri, picture, svg

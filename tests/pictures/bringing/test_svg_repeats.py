@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.errors import PictureDamaged, PictureTooBig, PictureUnsafe
+from app.domain.errors.pictures import PictureDamaged, PictureTooBig, PictureUnsafe
 from app.pictures.bringing.svg import MOST_SHAPES
 from tests.pictures.bringing.drawn import DOTS, kept, refused
 from tests.pictures.bringing.samples import SQUARE, svg

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from app.domain.errors import AppError, PictureDamaged, PictureUnsafe
+from app.domain.errors import AppError
+from app.domain.errors.pictures import PictureDamaged, PictureUnsafe
 from app.pictures.bringing.svg import safe_svg
 from tests.pictures.bringing.drawn import drawn_into, kept, refused
 from tests.pictures.bringing.samples import SQUARE, svg
@@ -168,7 +169,7 @@ BITS = [
 ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(BITS), max_size=8))
 def test_no_drawing_that_is_kept_can_run_or_fetch_anything(bits: list[str]) -> None:
     handed: list[bytes] = []

@@ -139,7 +139,7 @@ def test_one_side_of_the_paper_can_be_left_free(
 
 @pytest.mark.parametrize(
     ("queue", "sentence"),
-    [("refuses", "letters.printer_refused"), ("nobody", "letters.no_printer")],
+    [("refuses", "problem.printer_refused"), ("nobody", "problem.no_printer")],
 )
 def test_letters_that_the_printer_does_not_take_are_saved_and_one_is_told_where(
     qtbot: QtBot,
@@ -175,7 +175,7 @@ def test_with_no_print_server_there_is_no_printer(
     choose("works")
     monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "nothing"))
     press_print(qtbot, page)
-    assert page.problem.text().startswith(page.look("letters.no_printer").words)
+    assert page.problem.text().startswith(page.look("problem.no_printer").words)
     assert len(saved(page)) == 2
 
 
@@ -190,7 +190,7 @@ def test_with_no_lp_and_no_printer_that_could_be_painted_on_there_is_none(
     monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "nothing"))
     monkeypatch.setenv("PATH", str(tmp_path))
     press_print(qtbot, page)
-    assert page.problem.text().startswith(page.look("letters.no_printer").words)
+    assert page.problem.text().startswith(page.look("problem.no_printer").words)
     assert len(saved(page)) == 2
 
 
@@ -204,7 +204,7 @@ def test_where_letters_cannot_even_be_saved_one_is_told_too(
     page.work.instead.parent.write_text("a file, where a folder should be")
     choose("refuses")
     press_print(qtbot, page)
-    why = page.look("letters.printer_refused").words
+    why = page.look("problem.printer_refused").words
     told = page.look("letters.not_saved_either", why=why, count=2, folder=page.work.instead)
     assert page.problem.text() == told.words
     assert steps(services, letters) == [LetterStep.MADE, LetterStep.MADE]
@@ -253,7 +253,7 @@ def test_a_print_server_that_hangs_is_left_after_a_while(
         server.freeze()
         press_print(qtbot, page)
         assert "lp" not in children()
-    assert page.problem.text().startswith(page.look("letters.printer_stuck").words)
+    assert page.problem.text().startswith(page.look("problem.printer_stuck").words)
     assert steps(services, letters) == [LetterStep.SAVED, LetterStep.SAVED]
 
 

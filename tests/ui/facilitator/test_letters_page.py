@@ -316,7 +316,7 @@ def test_a_letter_that_is_not_printed_is_saved_and_one_sentence_says_where(
     (lp.parent / "bin" / "lp").write_text("#!/bin/sh\ncat > /dev/null\nexit 1\n")
     with qtbot.waitSignal(page.work.ended):
         page.foot.print_button.click()
-    why = page.look("letters.printer_refused").words
+    why = page.look("problem.printer_refused").words
     told = page.look("letters.saved_instead", why=why, count=1, folder=page.work.instead)
     assert page.problem.text() == told.words
     assert len(list(page.work.instead.glob("*.pdf"))) == 1
@@ -333,7 +333,7 @@ def test_who_was_left_out_is_told_beside_what_the_printer_did(
     with qtbot.waitSignal(page.work.ended):
         page.foot.print_button.click()
     not_printed, left_out = page.problem.text().splitlines()
-    assert page.look("letters.printer_refused").words in not_printed
+    assert page.look("problem.printer_refused").words in not_printed
     assert unread.member in left_out
 
 

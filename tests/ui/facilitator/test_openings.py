@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.errors import GapToFill
+from app.domain.errors.writing import GapToFill
 from app.domain.outcomes import LineKind, OutcomeState
 from app.domain.phrase import Phrase
 from app.services.all import Services

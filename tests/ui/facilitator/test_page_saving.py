@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.errors import DiskFull, WordsMissing
+from app.domain.errors.store import DiskFull
+from app.domain.errors.writing import WordsMissing
 from app.services.all import Services, make_services
 from app.storage.store import Store
 from app.ui.facilitator.desk import Desk

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from app.domain.errors import NotAPicture
+from app.domain.errors.pictures import NotAPicture
 from app.domain.letter import Paper
 from app.domain.needs import Strength
 from app.domain.people import Agreement, Member, Purpose

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.easy_read import Level
-from app.domain.errors import DiskFull
+from app.domain.errors.store import DiskFull
 from app.domain.outcomes import LineKind, Outcome
 from app.services.all import Services
 from app.ui.facilitator.outcomes import OutcomesPage

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from sqlalchemy import func, select
 
 from app.domain.attachments import Attachment, MediaType
-from app.domain.errors import QuestionGone
+from app.domain.errors.asking import QuestionGone
 from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.topics import Question, QuestionKind, Topic

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.errors import DiskFull
+from app.domain.errors.store import DiskFull
 from app.domain.phrase import Phrase
 from app.domain.profiles import Reading, ScreenProfile, ThemeName, VoiceProfile
 from app.domain.voice_check import Heard

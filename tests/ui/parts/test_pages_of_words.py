@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
@@ -45,9 +45,7 @@ def faults_of_pages(part: PagedWords) -> list[str]:
     return found
 
 
-@settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=120)
 @given(words=TEXTS, width=st.integers(60, 900), height=st.integers(60, 300))
 def test_pages_joined_are_exactly_the_text(
     look: Look, words: str, width: int, height: int

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import NoPrinter, PrinterRefused, PrinterStuck
+from app.domain.errors.letters import NoPrinter, PrinterRefused, PrinterStuck
 from app.domain.letter import Sheet
 from app.ui.printing.lp import hand_over
 from app.ui.printing.printout import Printout
