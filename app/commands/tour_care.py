@@ -13,7 +13,6 @@ from app.ui.facilitator.helps import HelpsPage
 from app.ui.facilitator.helps_papers import PapersPart
 from app.ui.facilitator.helps_share import SharePart
 from app.ui.facilitator.page import PageName
-from app.ui.facilitator.views import ViewsPage
 from app.ui.member.screen import Frame
 from app.ui.member.supporter_card import supporter_card
 
@@ -93,15 +92,6 @@ class CareWalk(Hands):
             self._press("Next")
         self._see("the-question-turned-round", "Yes", "Next", "I did it on my own", "Next")
         self._press("Yes", "Yes, save it")
-
-    def _views_page(self, text: str) -> ViewsPage:
-        self._desk.open(PageName.VIEWS)
-        page = self._desk.page
-        if not isinstance(page, ViewsPage):
-            raise TourStuck("no views")
-        page.filters.search.setText(text)
-        page.refresh()
-        return page
 
     def _see_the_supporters_card(self) -> None:
         """The card on the screen, and on one page to hand out."""

@@ -16,6 +16,8 @@ from app.settings import Settings
 from app.start import make_application
 from app.system.members_screen import MembersScreen
 from app.ui.facilitator.desk import Desk
+from app.ui.facilitator.page import PageName
+from app.ui.facilitator.views import ViewsPage
 from app.ui.member.cover import CoverScreen
 from app.ui.member.happened_screens import HappenedScreen
 from app.ui.member.screen import Screen
@@ -145,6 +147,20 @@ class Hands:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         # What the app's own event loop would do between two presses.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _until_screen(self, title: str) -> None:
+        """Go on until a screen comes, as when a topic has more or fewer pages."""
+        while self._screen.title != self._start.look(title):
+            self._press("Next")
+
+    def _views_page(self, text: str) -> ViewsPage:
+        self._desk.open(PageName.VIEWS)
+        page = self._desk.page
+        if not isinstance(page, ViewsPage):
+            raise TourStuck("no views")
+        page.filters.search.setText(text)
+        page.refresh()
+        return page
 
     def _until(self, came: Callable[[], bool]) -> None:
         end = time.monotonic() + PATIENCE

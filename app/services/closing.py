@@ -9,7 +9,8 @@ from sqlalchemy import func, select
 from app.domain.errors.answering import MeetingNotHeld, OneViewWaits, ViewsWait
 from app.domain.errors.store import Gone
 from app.domain.views import OLDEST_FIRST, Said, View, ViewFilter, ViewState
-from app.services.views import COUNTED, IS_ANSWERED, Views
+from app.services.view_filter import IS_ANSWERED
+from app.services.views import COUNTED, Views
 from app.storage.models import MeetingRow, QuestionRow, TopicRow, ViewRow
 from app.storage.store import Sessions
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.domain.identifying import Told, pointed_out
 from app.domain.known_names import KnownNames
 from app.domain.views import Sharing, View
-from app.services.views import OWN_CARD
+from app.services.view_values import OWN_CARD
 from app.storage.models import (
     BoardRow,
     FacilitatorRow,

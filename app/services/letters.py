@@ -33,7 +33,8 @@ from app.services.letter_rows import (
 from app.services.outcomes import Outcomes
 from app.services.snapshots import keep, letter_from, profile_from
 from app.services.values import member_value
-from app.services.views import OWN_CARD, Views
+from app.services.view_values import OWN_CARD
+from app.services.views import Views
 from app.storage.models import (
     LetterPaperRow,
     LetterRow,

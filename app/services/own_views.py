@@ -16,7 +16,7 @@ from app.services.help_contacts import contacts_of
 from app.services.kept_answers import answer_of
 from app.services.taking_back import take_back
 from app.services.values import choice_value, phrase, question_value, recorded_phrase
-from app.services.views import IS_ANSWERED
+from app.services.view_filter import IS_ANSWERED
 from app.storage.models import (
     AttachmentRow,
     ChoiceRow,

@@ -24,7 +24,7 @@ from app.domain.topics import Choice
 from app.domain.views import Helped, Said, Sharing
 from app.services.ballots import is_hidden, turns
 from app.services.values import choice_value, phrase, question_value
-from app.services.views import OWN_CARD
+from app.services.view_values import OWN_CARD
 from app.storage.models import ChoiceRow, PlacementRow, QuestionRow, ViewRow
 from app.storage.models.base import now
 from app.storage.store import Sessions

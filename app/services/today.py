@@ -16,7 +16,8 @@ from app.services.meetings import Meetings
 from app.services.own_answers import ANSWERED_THEMSELVES, IS_OWN
 from app.services.room import Room
 from app.services.values import question_value
-from app.services.views import IS_ANSWERED, Views
+from app.services.view_filter import IS_ANSWERED
+from app.services.views import Views
 from app.services.visits import Visits
 from app.storage.models import (
     BetterCheckRow,

@@ -3,21 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, or_, select
+from sqlalchemy import ColumnElement, delete, exists, func, select
 from sqlalchemy.orm import contains_eager, selectinload
 
 from app.domain.attachments import Attachment
-from app.domain.disagreeing import Leaning, leaning
 from app.domain.errors.store import Gone
-from app.domain.phrase import Phrase
 from app.domain.safety import SafetyAct
 from app.domain.views import (
     NEWEST_FIRST,
     WAITING_AGES,
-    Card,
     Concern,
     Said,
     View,
@@ -26,23 +22,19 @@ from app.domain.views import (
     ViewSort,
     ViewState,
 )
-from app.services.attachments import kept_value, of_view
+from app.services.attachments import of_view
 from app.services.ballots import hidden_ballots
-from app.services.own_answers import IS_OWN
 from app.services.taking_back import empty, note
-from app.services.values import phrase
+from app.services.view_filter import IS_ANSWERED, Rows, narrowed
+from app.services.view_values import view_value
 from app.storage.models import (
     AttachmentRow,
     MemberRow,
-    OutcomeLineRow,
-    OutcomeRow,
     PlacementRow,
     QuestionRow,
     SafetyFlagRow,
-    SafetyNoteRow,
     TopicRow,
     ViewRow,
-    outcome_view,
 )
 from app.storage.store import Sessions
 
@@ -52,28 +44,6 @@ KEPT_DAYS = 183
 COUNTED = 10_000
 """No page needs a larger number than this, and counting a million would keep it waiting."""
 EVERYTHING = ViewFilter()
-Rows = Select[*tuple[Any, ...]]
-
-FACES = 3
-"""How many faces there are; a face in another place than the first and last leans no way."""
-
-OWN_CARD = "my_view"
-"""The picture of a card that a member wrote."""
-IS_ANSWERED = exists().where(
-    and_(
-        outcome_view.c.view_id == ViewRow.id,
-        OutcomeRow.id == outcome_view.c.outcome_id,
-        OutcomeRow.removed_at.is_(None),
-        exists().where(OutcomeLineRow.outcome_id == OutcomeRow.id),
-    )
-)
-"""An outcome that says nothing yet is no answer: its views go on waiting."""
-
-IS_WORRY = or_(
-    exists().where(SafetyFlagRow.view_id == ViewRow.id),
-    exists().where(SafetyNoteRow.view_id == ViewRow.id),
-)
-"""A worry stays in its list when the view is removed, or deleted by its author."""
 
 ORDERS = {
     ViewSort.DATE: ViewRow.given_on,
@@ -102,20 +72,20 @@ class Views:
         """One page of the views a filter lets through, in the order asked for."""
         # By id second, which the index on the date has: a page of it needs no sorting.
         by = (ORDERS[order.by], ViewRow.id)
-        rows = self._narrowed(self._whole(), wanted).order_by(
+        rows = narrowed(self._whole(), wanted, self._today()).order_by(
             *(column.desc() if order.backwards else column for column in by)
         )
         return self._read(rows.offset(start).limit(most))
 
     def count(self, wanted: ViewFilter, most: int = COUNTED) -> int:
         """How many views a filter lets through; the counting stops at ``most``."""
-        found = self._narrowed(self._looked_at(wanted), wanted).limit(most)
+        found = narrowed(self._looked_at(wanted), wanted, self._today()).limit(most)
         with self._sessions() as session:
             return session.scalar(select(func.count()).select_from(found.subquery())) or 0
 
     def waiting(self, most: int = PAGE) -> list[View]:
         """The views that have no answer yet, the longest waiting first."""
-        rows = self._narrowed(self._whole(), ViewFilter(state=ViewState.WAITING))
+        rows = narrowed(self._whole(), ViewFilter(state=ViewState.WAITING), self._today())
         return self._read(rows.order_by(ViewRow.given_on, ViewRow.id).limit(most))
 
     def waiting_by_age(self, wanted: ViewFilter = EVERYTHING) -> dict[int, int]:
@@ -221,99 +191,11 @@ class Views:
             selectinload(ViewRow.attachments),
         )
 
-    def _narrowed(self, rows: Rows, wanted: ViewFilter) -> Rows:
-        worries = wanted.state is ViewState.WORRY
-        rows = rows.where(IS_WORRY if worries else ViewRow.removed_at.is_(None))
-        text = wanted.text.strip()
-        if text:
-            columns = (
-                ViewRow.words,
-                ViewRow.translation,
-                ViewRow.written_down,
-                MemberRow.name,
-                QuestionRow.words,
-                TopicRow.words,
-            )
-            rows = rows.where(
-                or_(*(column.icontains(text, autoescape=True) for column in columns))
-            )
-        if wanted.meeting_id:
-            rows = rows.where(TopicRow.meeting_id == wanted.meeting_id)
-        if wanted.topic_id:
-            rows = rows.where(TopicRow.id == wanted.topic_id)
-        if wanted.state is ViewState.WAITING:
-            rows = rows.where(~IS_ANSWERED)
-        elif wanted.state is ViewState.ANSWERED:
-            rows = rows.where(IS_ANSWERED)
-        if wanted.older_than_days:
-            rows = rows.where(
-                ViewRow.given_on <= self._today() - timedelta(days=wanted.older_than_days)
-            )
-        if wanted.given_for_them is not None:
-            rows = rows.where(~IS_OWN if wanted.given_for_them else IS_OWN)
-        return rows
-
     def _read(self, rows: Rows) -> list[View]:
         with self._sessions() as session:
             found = session.execute(rows.add_columns(IS_ANSWERED)).unique().all()
             hidden = hidden_ballots(session, {row.question for row, _ in found})
             return [
-                replace(_value(row, answered=answered), dots_hidden=row.question_id in hidden)
+                view_value(row, answered=answered, dots_hidden=row.question_id in hidden)
                 for row, answered in found
             ]
-
-
-def _value(row: ViewRow, *, answered: bool) -> View:
-    topic = row.question.topic
-    return View(
-        row.id,
-        topic.id,
-        phrase(topic),
-        row.question_id,
-        phrase(row.question),
-        row.question.kind,
-        row.said,
-        row.words,
-        tuple(_picked(placement) for placement in row.placements),
-        row.member_id,
-        row.member.name if row.member else "",
-        row.how,
-        row.helped,
-        row.sharing,
-        row.given_on,
-        answered,
-        row.translation,
-        row.flag.concern if row.flag else None,
-        row.language,
-        _leaning(row),
-        row.removed_at is not None,
-        row.taken_back,
-        tuple(_card(placement) for placement in row.placements),
-        kept=kept_value(row),
-        written_down=row.written_down,
-    )
-
-
-def _leaning(row: ViewRow) -> Leaning | None:
-    """Which way the one picture leans that was picked."""
-    if len(row.placements) != 1 or row.placements[0].choice is None:
-        return None
-    choice = row.placements[0].choice
-    last = FACES - 1
-    return leaning(row.question.kind, phrase(choice), choice.position, last)
-
-
-def _card(row: PlacementRow) -> Card:
-    """The same picture as a card, told apart from its place and its dots."""
-    said = phrase(row.choice) if row.choice else Phrase(row.words, OWN_CARD)
-    return Card(said, row.place.words if row.place else "", row.dots)
-
-
-def _picked(row: PlacementRow) -> Phrase:
-    """A picture that was picked, with its place on the mat or its number of dots."""
-    words = row.choice.words if row.choice else row.words
-    if row.place:
-        words = f"{words}: {row.place.words}"
-    if row.dots > 1:
-        words = f"{words} ({row.dots})"
-    return Phrase(words, row.choice.picture if row.choice else OWN_CARD)

@@ -9,7 +9,7 @@ from app.domain.views import View
 from app.services.all import Services
 from app.services.known_people import in_view, names_in
 from app.services.removals import Thing
-from app.services.views import OWN_CARD
+from app.services.view_values import OWN_CARD
 from app.storage.store import Store
 from tests.services.scenes import new_member, open_question, say
 

@@ -10,7 +10,7 @@ from app.domain.topics import Question, QuestionKind
 from app.domain.views import Answer, Draft, Helped, Placed, Sharing, ViewFilter
 from app.services.all import Services
 from app.services.printing import Printing
-from app.services.views import OWN_CARD
+from app.services.view_values import OWN_CARD
 from tests.letters.matterhorn.judge import faults
 from tests.letters.samples import page_words, pages_of
 from tests.services.scenes import answer, new_member, open_question, say
