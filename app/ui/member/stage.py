@@ -11,14 +11,20 @@ from app.domain.phrase import Phrase
 from app.domain.profiles import Reading, ScreenProfile, VoiceProfile
 from app.domain.voice_check import Heard
 from app.ui.look import Look
-from app.ui.member.cover import CoverScreen
+from app.ui.member.covers import (
+    break_cover,
+    in_other_words,
+    meanings,
+    stop_cover,
+    told_alone,
+    told_at_length,
+)
 from app.ui.member.dwell import Dwell
 from app.ui.member.fields import keep_to_itself
 from app.ui.member.presses import Presses
 from app.ui.member.reader import Reader
-from app.ui.member.rows import RowsScreen
 from app.ui.member.scanning import Scanner
-from app.ui.member.screen import Frame, Screen
+from app.ui.member.screen import Screen
 from app.ui.member.waking import Waking
 from app.ui.parts.large_pointer import LargePointer
 from app.ui.told import announce
@@ -256,69 +262,35 @@ class Stage(QObject):
 
     def explain(self, title: Phrase, lines: Sequence[Phrase]) -> None:
         """Tell something at length on a screen of its own, and come back to this one."""
-        frame = Frame(next_words="rest.stop_on", can_go_back=False)
-        self._put_over(RowsScreen(self.look, title, lines, frame))
+        self._put_over(told_at_length(self.look, title, lines))
 
     def _explain(self, words: Sequence[ListedWord]) -> None:
-        """Tell what hard words mean, with their pictures, and come back to the same place."""
-        if len(words) == 1:
-            (word,) = words
-            picture, frame = (
-                self._picture(word),
-                Frame(next_words="rest.stop_on", can_go_back=False),
-            )
-            title, lines = Phrase(_capital(word.term), picture), [Phrase(word.meaning, picture)]
-            self._put_over(CoverScreen(self.look, title, lines, frame))
-        else:
-            self.explain(self.look("move.hard_words"), self._meanings(words))
+        self._put_over(meanings(self.look, words))
         self._read_what_covers()
 
     def _tell_in_other_words(self, phrase: Phrase, words: Sequence[ListedWord]) -> None:
-        """Say a question in other words, and what its hard words mean; then come back."""
-        title = self.look("question.other_words")
-        self.explain(title, [phrase, *self._meanings(words)])
+        self._put_over(in_other_words(self.look, phrase, words))
         self._read_what_covers()
 
     def _read_what_covers(self) -> None:
         if self.reader.voice.reading is Reading.EVERYTHING:
             self.reader.begin()
 
-    def _meanings(self, words: Sequence[ListedWord]) -> list[Phrase]:
-        """What hard words mean, each in one sentence with its picture."""
-        return [
-            Phrase(
-                self.look("move.means", word=_capital(word.term), meaning=word.meaning).words,
-                self._picture(word),
-            )
-            for word in words
-        ]
-
-    def _picture(self, word: ListedWord) -> str:
-        return self.look.pictures.of_hard_word(word)
-
     def _break(self) -> None:
-        self._cover("break", "rest.break_words")
+        """Cover the screen calmly. Nothing of it is seen, and nothing of it is lost."""
+        self._put_over(break_cover(self.look))
         self.rested.emit()
 
     def _stop(self) -> None:
-        self._cover("stop", self.screen.stop_words if self.screen else "rest.stop_words")
-
-    def _cover(self, kind: str, told: str) -> None:
-        """Cover the screen calmly. Nothing of it is seen, and nothing of it is lost."""
-        frame = Frame(next_words=f"rest.{kind}_on", can_go_back=kind == "stop")
-        title, words = self.look(f"rest.{kind}_title"), self.look(told)
-        cover = CoverScreen(self.look, title, [words], frame)
-        if kind == "stop":
-            cover.bottom.back.say(self.look("rest.stop_end"))
-        self._put_over(cover)
+        told = self.screen.stop_words if self.screen else "rest.stop_words"
+        self._put_over(stop_cover(self.look, told))
 
     def _note(self, phrase: Phrase) -> None:
         """Show one more thing. Where the text is too large for it, it has its own screen."""
         if self.screen is not None and self.screen.has_room_to_note:
             self.screen.note(phrase)
         else:
-            frame = Frame(next_words="rest.stop_on", can_go_back=False)
-            self._put_over(CoverScreen(self.look, phrase, [], frame))
+            self._put_over(told_alone(self.look, phrase))
 
     def _put_over(self, cover: Screen) -> None:
         """Put up a screen that leads back to the place it covers."""
@@ -339,7 +311,3 @@ class Stage(QObject):
             self._hand_over(None)
             self.waking.know(())
             self.reader.wants_silence.emit()
-
-
-def _capital(term: str) -> str:
-    return term[:1].upper() + term[1:]
