@@ -20,12 +20,6 @@ WORDS = "i want  the number 9 Bus back!!  🚌 Dwi eisiau"
 
 
 @pytest.fixture
-def member(services: Services) -> UUID:
-    """Return a member who has said nothing yet."""
-    return new_member(services).id
-
-
-@pytest.fixture
 def question(services: Services) -> Question:
     """Return a question that is answered with many pictures."""
     return next(

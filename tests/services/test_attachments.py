@@ -33,12 +33,6 @@ def drawing() -> Attachment:
 
 
 @pytest.fixture
-def member(services: Services) -> UUID:
-    """Return a member who has said nothing yet."""
-    return new_member(services).id
-
-
-@pytest.fixture
 def question(services: Services) -> Question:
     """Return a question that may be answered with no name."""
     question = replace(open_question(services), may_be_no_name=True)

@@ -19,12 +19,6 @@ WORDS = "Nobody may know that I said this"
 
 
 @pytest.fixture
-def member(services: Services) -> UUID:
-    """Return a member who has said nothing yet."""
-    return new_member(services).id
-
-
-@pytest.fixture
 def question(services: Services) -> Question:
     """Return a question with pictures that can be answered with no name."""
     return next(

@@ -12,16 +12,9 @@ from app.domain.views import Answer, Draft, Sharing
 from app.services.all import Services
 from app.storage.models import DraftRow
 from app.storage.store import Store
-from tests.services.scenes import new_member
 from tests.services.sheets import asked
 
 WORDS = "It was much too loud"
-
-
-@pytest.fixture
-def member(services: Services) -> UUID:
-    """Return a member who has said nothing yet."""
-    return new_member(services).id
 
 
 @pytest.fixture

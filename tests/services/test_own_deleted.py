@@ -25,12 +25,6 @@ WORDS = "The bus never stops for me"
 
 
 @pytest.fixture
-def member(services: Services) -> UUID:
-    """Return a member who has said nothing yet."""
-    return new_member(services).id
-
-
-@pytest.fixture
 def question(services: Services) -> Question:
     """Return a question that may be answered with no name."""
     question = replace(open_question(services), may_be_no_name=True)

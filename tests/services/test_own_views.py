@@ -41,12 +41,6 @@ WORDS = "The bus never stops for me"
 
 
 @pytest.fixture
-def member(services: Services) -> UUID:
-    """Return a member who has said nothing yet."""
-    return new_member(services).id
-
-
-@pytest.fixture
 def question(services: Services) -> Question:
     """Return a mat that may be answered with no name, of a topic that is being asked about."""
     topic = services.topics.asking()[0]

@@ -11,13 +11,6 @@ from app.domain.views import Answer, Draft, Helped, How, Placed, Sharing, View, 
 from app.services.all import Services
 from app.storage.models import DraftRow, PlacementRow
 from app.storage.store import Store
-from tests.services.scenes import new_member
-
-
-@pytest.fixture
-def member(services: Services) -> UUID:
-    """Return a member who has said nothing yet."""
-    return new_member(services).id
 
 
 def of_kind(services: Services, kind: QuestionKind) -> Question:

@@ -24,15 +24,9 @@ from app.services.all import Services
 from app.services.removals import Thing
 from app.storage.models import SafetyNoteRow
 from app.storage.store import Store
-from tests.services.scenes import new_member, open_question, say
+from tests.services.scenes import open_question, say
 
 WORDS = "He hits me when nobody is there"
-
-
-@pytest.fixture
-def member(services: Services) -> UUID:
-    """Return a member who has said nothing yet."""
-    return new_member(services).id
 
 
 @pytest.fixture

@@ -13,12 +13,6 @@ from app.storage.store import Store
 from tests.services.scenes import new_member
 
 
-@pytest.fixture
-def member(services: Services) -> UUID:
-    """Return a member who has said nothing yet."""
-    return new_member(services).id
-
-
 def waits(services: Services, member: UUID) -> bool:
     return member in {one for one, _name in services.visits.waiting_to_talk()}
 
