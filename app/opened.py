@@ -4,13 +4,10 @@ Importing this imports what is slow, so ``start`` does it in a thread after the 
 the facilitator's side is imported at the door of the desk.
 """
 
-import importlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 from uuid import UUID
 
@@ -18,12 +15,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bringing_board import BringBoard
 from app.copying import Copying
+from app.desk_door import DeskDoor, bring_in_desk
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.copies import Copy
 from app.domain.errors import AppError
 from app.domain.phrase import Phrase
 from app.domain.profiles import VoiceProfile
-from app.doorway import Doorway, Entered, Failed
 from app.rescuing import MAY_BE_RESCUED, Rescuing
 from app.services.all import make_services
 from app.services.practice import open_practice
@@ -32,8 +29,6 @@ from app.storage.keys import with_code, with_passphrase
 from app.storage.open_store import OpenStore
 from app.storage.server import open_on_server
 from app.storage.store import Store, open_with
-from app.system.door import Door
-from app.ui.better_voice import tell_better_voice
 from app.ui.covering import CoveredDesk, close_all_above, forget_copied
 from app.ui.facilitator.keeping_copies_list import when_words
 from app.ui.facilitator.page import PageName
@@ -43,7 +38,6 @@ from app.ui.member.arrival import Arrival
 from app.ui.member.stage import Stage
 from app.ui.member.visit import Visit
 from app.ui.member.wearing import wear_as_liked
-from app.ui.unlock import UnlockScreen
 from app.ui.window import Window
 
 __all__ = [
@@ -58,11 +52,6 @@ __all__ = [
     "with_code",
     "with_passphrase",
 ]
-
-
-def bring_in_desk() -> ModuleType:
-    """The facilitator's side, which members do not need: slow to import the first time."""
-    return importlib.import_module("app.at_desk")
 
 
 class OpenBoard(QObject):
@@ -109,11 +98,9 @@ class OpenBoard(QObject):
         self.arrival = Arrival(self.stage, self.services.people, today)
         self.arrival.arrived.connect(self._start_visit)
         self.arrival.is_facilitator.connect(self.ask_for_passphrase)
-        self._doorway = Doorway(
-            Door(store.folder), stage, self._opens_desk, self._opens_by_code, self
-        )
-        self._doorway.entered.connect(self._enter)
-        self._doorway.failed.connect(self._explain)
+        self._door = DeskDoor(store, stage, lambda: self._look, self)
+        self._door.entered.connect(self._enter)
+        self._door.asked_to_measure.connect(self.asked_to_measure)
         self.desk: Any = None  # a Desk, made by an AtDesk, whose module is slow to import
         self.side: Any = None
         self._covered: CoveredDesk | None = None  # the desk while it is locked
@@ -169,23 +156,8 @@ class OpenBoard(QObject):
     def ask_for_passphrase(self) -> None:
         """Stand at the door of the desk; from a locked desk no way leads back to members."""
         practice = PRACTICE_PASSPHRASE if self._board.practice else ""
-
-        def make() -> UnlockScreen:
-            screen = UnlockScreen(
-                self._look,
-                practice,
-                can_go_back=not self.is_locked,
-                on_server=not self._store.has_code,
-            )
-            self._doorway.attend(screen)
-            screen.asked_to_check_voice.connect(self.stage.check_voice)
-            screen.asked_for_better_voice.connect(partial(tell_better_voice, self.stage))
-            screen.asked_to_measure.connect(self.asked_to_measure)
-            return screen
-
         back = self.ask_for_passphrase if self.is_locked else self.show_members
-        self.stage.show(make, back, back)
-        self.stage.check_voice_once()
+        self._door.stand(back, practice, may_leave=not self.is_locked)
 
     def follow(self, look: Look) -> None:
         """Look from now on as everything does on this computer before a member is known."""
@@ -297,23 +269,12 @@ class OpenBoard(QObject):
         self.visit.start()
         self.began_visit.emit()
 
-    def _opens_desk(self, passphrase: str) -> ModuleType:
-        """Bring in the desk for whoever has the passphrase; it takes a moment."""
-        self._store.check_passphrase(passphrase)
-        return bring_in_desk()
-
-    def _opens_by_code(self, code: str) -> ModuleType:
-        self._store.check_code(code)
-        return bring_in_desk()
-
-    def _enter(self, entered: Entered) -> None:
-        if self.stage.screen is not entered.screen:
-            return  # they went back meanwhile: the desk must not open in front of a member
+    def _enter(self, by_code: bool) -> None:  # noqa: FBT001  a signal's
         if self._covered is not None:
             self._unlock()
         else:
             self.show_desk()
-        if entered.by_code:
+        if by_code:
             self.offer_passphrase()
 
     def _unlock(self) -> None:
@@ -327,10 +288,3 @@ class OpenBoard(QObject):
     def offer_passphrase(self) -> None:
         """Let whoever had only the recovery code set a new passphrase at once."""
         self.side.offer_passphrase(self.desk)
-
-    def _explain(self, failed: Failed) -> None:
-        if not isinstance(failed.error, AppError):
-            raise failed.error
-        if self.stage.screen is failed.screen:
-            failed.screen.next.setEnabled(True)
-        self.stage.tell(self._look.words.of_error(failed.error))

@@ -13,8 +13,9 @@ from pathlib import Path
 from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QApplication
 
+from app.desk_door import bring_in_desk
 from app.domain.board import PRACTICE_PASSPHRASE
-from app.opened import OpenBoard, bring_in_desk
+from app.opened import OpenBoard
 from app.pictures.library import ICONS, Library
 from app.storage.store import open_with_passphrase
 from app.ui.look import Look
