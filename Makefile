@@ -2,6 +2,9 @@
 .DEFAULT_GOAL := help
 .PHONY: help run tour test test-postgres check torture bench package migration pictures ready ears paper reader
 
+# What Python has read once it reads at once the next time, also where a machine is set not to.
+export PYTHONDONTWRITEBYTECODE =
+
 python := .venv/bin/python
 pytest := $(python) -m pytest -q --durations=20 -n auto --dist worksteal
 on_server := env QT_QPA_PLATFORM=offscreen $(python) -m pytest -q

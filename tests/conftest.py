@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,9 +16,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import PySide6.QtMultimedia  # noqa: F401 - tests hide it for a while, and it loads only once
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QDir, QLockFile, Qt, QThreadPool
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, QLockFile, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import Engine
 
 from app.domain.board import PRACTICE_PASSPHRASE
 from app.domain.hard_words import explained
@@ -40,6 +42,8 @@ from app.wording.catalogue import Catalogue
 from tests.on_server import Server
 
 TODAY = date(2026, 11, 23)
+PATIENCE_MS = 60_000
+"""How long a test waits for what is to come: a wait that is long costs nothing."""
 
 
 def pytest_sessionstart() -> None:
@@ -158,10 +162,34 @@ def store_on_server(server: Server, lent_database: str) -> Iterator[ServerStore]
     server.put_back(lent_database)
 
 
+@pytest.fixture(scope="session")
+def asked_before(
+    practice_made_once: Path, practice_key: bytes, tmp_path_factory: pytest.TempPathFactory
+) -> Engine:
+    """Return the engine of another board, that has begun to ask.
+
+    A board that is open for a day works out the SQL of each question once. Every test opens a
+    board, and to work it all out anew took a good part of its time.
+    """
+    folder = tmp_path_factory.mktemp("asked-before") / "practice"
+    shutil.copytree(practice_made_once, folder)
+    opened = open_with_key(folder, practice_key)
+    engine: Engine = opened.sessions.kw["bind"]
+    engine.connect().close()
+    engine.update_execution_options(compiled_cache={})
+    opened.close()
+    return engine
+
+
 @pytest.fixture
-def file_store(practice: PracticeFolder, practice_key: bytes) -> Iterator[Store]:
+def file_store(
+    practice: PracticeFolder, practice_key: bytes, asked_before: Engine
+) -> Iterator[Store]:
     """Return an open practice board in a folder, without the wait for its passphrase."""
     opened = open_with_key(practice.folder, practice_key)
+    engine: Engine = opened.sessions.kw["bind"]
+    engine.dialect = asked_before.dialect
+    engine.update_execution_options(**asked_before.get_execution_options())
     yield opened
     opened.close()
 
@@ -187,6 +215,14 @@ def qapp(qapp: QApplication) -> QApplication:
     """Return the Qt application, which looks for what nobody needs as ours does."""
     Tidying(qapp)
     return qapp
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Return who waits for what is to come, as long as a busy computer needs."""
+    for name in ("waitActive", "waitExposed", "waitSignal", "waitSignals", "waitUntil"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture(scope="session")
@@ -229,6 +265,7 @@ def speaker(
     """Return a voice that is real but for the loudspeaker: words go by in silence."""
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
     made = Speaker(tmp_path / "cache")
+    made.patience_ms = PATIENCE_MS
     yield made
     made.close()
 
@@ -258,8 +295,10 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.fixture(autouse=True)
 def _nothing_left_running() -> Iterator[None]:
-    """Fail a test that leaves slow work behind, or a button of the mouse held down."""
+    """Put away the widgets of a test; fail it for slow work or a held mouse left behind."""
     yield
-    assert QThreadPool.globalInstance().waitForDone(5000)
+    assert QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
+    # Without an event loop they would pile up, and each new style sheet be put on them all.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     tidy()
     assert QApplication.mouseButtons() == Qt.MouseButton.NoButton

@@ -16,7 +16,7 @@ from app.ui.look import Look
 from app.ui.member.screen import Screen
 from app.ui.member.stage import Stage
 from app.ui.window import Window
-from tests.conftest import Rounds
+from tests.conftest import PATIENCE_MS, Rounds
 from tests.journeys.monkey import Monkey, ways
 from tests.ui.fit import settle
 
@@ -76,7 +76,7 @@ def test_whole_visits_of_random_presses_lose_nothing(
         monkey = Monkey(unseen, seed, spared)
         monkey.go(250)
         monkey.rest()
-        assert QThreadPool.globalInstance().waitForDone(5000)
+        assert QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
         settle()
         assert board.stage.screen is not None
         assert ways(unseen), monkey.last

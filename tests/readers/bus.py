@@ -24,7 +24,9 @@ LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 SYSTEM_PYTHON = Path("/usr/bin/python3")
 PROGRAMS = ("Xvfb", "dbus-daemon", "xdotool")
 PACKAGES = "at-spi2-core dbus gir1.2-atspi-2.0 python3-gi xdotool xvfb"
-PATIENCE = 10
+PATIENCE = 60
+ENDING = 10
+"""How many seconds it has to end by itself."""
 CLIENT = (SYSTEM_PYTHON, "-W", "ignore", HERE / "client.py")
 """Who reads over the bus. The system warns of what it itself is made with."""
 Answer = Any
@@ -163,7 +165,7 @@ def end(process: "subprocess.Popen[Any]") -> None:
     """End a process of ours, and see to it that it is gone."""
     process.terminate()
     try:
-        process.wait(PATIENCE)
+        process.wait(ENDING)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()

@@ -22,7 +22,7 @@ NEEDS_ORCA = needs(
 )
 SAID = re.compile(r"SPEECH OUTPUT: '(.*)'\s*\{")
 KEYS = ("tab", "space", "left shift", "left tab", "return")
-PATIENCE = 15
+PATIENCE = 60
 STILL = 0.35
 """How long it says nothing more when it has said what there is to say."""
 

@@ -14,6 +14,7 @@ from app.speech.clip import Clip, read_clip
 from app.speech.command import worker_command, worker_folder
 from app.speech.script import Manner
 from app.speech.speaker import Speaker
+from tests.conftest import PATIENCE_MS
 
 Ask = Callable[..., list[dict[str, Any]]]
 
@@ -38,7 +39,7 @@ def ask() -> Ask:
             input=lines,
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=PATIENCE_MS / 1000,
             check=False,
         )
         return [json.loads(line) for line in done.stdout.splitlines()]
@@ -67,5 +68,6 @@ def speaker(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     speaker = Speaker(tmp_path / "cache")
     speaker.manner = Manner(wpm=450)
     speaker.pause_ms = 0
+    speaker.patience_ms = PATIENCE_MS
     yield speaker
     speaker.close()

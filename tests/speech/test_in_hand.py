@@ -169,7 +169,7 @@ def test_every_speed_in_a_row_loses_no_word(
     say_until(qtbot, speaker, lit, "We")
     for wpm in (100, 120, 135, 150, 180, 200, 300, 450):
         speaker.manner = Manner(wpm=wpm)
-        qtbot.waitSignal(speaker.word_reached, timeout=5000).wait()
+        qtbot.waitSignal(speaker.word_reached).wait()
     finish(qtbot, speaker)
     assert lit == f"{WALK.words} {TRAIN.words}".split()
 

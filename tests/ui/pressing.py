@@ -90,7 +90,7 @@ def hold_on(window: Window) -> None:
 
 
 def _wait_while(goes_on: Callable[[], bool]) -> None:
-    end = QDeadlineTimer(5000)
+    end = QDeadlineTimer(60_000)
     while goes_on():
         assert not end.hasExpired(), "no press is taken"
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)

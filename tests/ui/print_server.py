@@ -19,7 +19,7 @@ import pytest
 PROGRAMS = Path(__file__).parents[2] / "build" / "print-server"
 FILES = Path(__file__).parent / "print_server_files"
 FOLDERS = ("bin/backend", "etc/ppd", "spool", "cache", "state", "tmp", "log", "paper", "data")
-PATIENCE = 10
+PATIENCE = 60
 NEEDS_SERVER = pytest.mark.skipif(
     not (PROGRAMS / "bin" / "cupsd").is_file(),
     reason="there is no print server here; .ci/print-server gets one",

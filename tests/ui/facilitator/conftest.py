@@ -4,7 +4,6 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from app.speech.studio import Studio
@@ -18,13 +17,6 @@ VOICES = (Voice("plain", "Plain"), Voice("high", "High", gender="female"))
 def voices() -> VoicesHere:
     """Return the voices of a computer that has two."""
     return VoicesHere(lambda: VOICES)
-
-
-@pytest.fixture(autouse=True)
-def _put_away() -> Iterator[None]:
-    """Delete the widgets of a test when it ends: without an event loop they would pile up."""
-    yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -137,7 +137,7 @@ def test_nothing_that_scrolls_is_wider_than_its_place(
     for name, what in every_page(services):
         desk.open(name, what)
         QCoreApplication.processEvents()
-        qtbot.waitUntil(lambda: not too_wide(desk), timeout=2000)
+        qtbot.waitUntil(lambda: not too_wide(desk))
 
 
 @pytest.mark.parametrize(
@@ -205,7 +205,7 @@ def test_cards_fit_beside_whom_to_ask_again(qtbot: QtBot, window: Window, desk: 
     for _until_it_is_laid_out in range(4):
         QCoreApplication.processEvents()
     assert page.again.isVisible()
-    qtbot.waitUntil(lambda: not too_wide(desk), timeout=2000)
+    qtbot.waitUntil(lambda: not too_wide(desk))
 
 
 def test_the_form_for_two_people_has_room_beside_a_problem(

@@ -107,7 +107,7 @@ def test_every_tab_fits_a_small_window(
     for place in range(3):
         page.tabs.setCurrentIndex(place)
         settle()
-        qtbot.waitUntil(lambda: not too_wide(page), timeout=2000)
+        qtbot.waitUntil(lambda: not too_wide(page))
     assert (window.width(), window.height()) == (1280, 720)
 
 

@@ -279,5 +279,5 @@ def test_a_need_fits_a_small_window_and_everything_has_a_name(
             if (inside := area.widget()) and inside.width() > area.viewport().width()
         ]
 
-    qtbot.waitUntil(lambda: not too_wide(), timeout=2000)
+    qtbot.waitUntil(lambda: not too_wide())
     assert all(named(stop) for stop in stops(form.needs))

@@ -21,7 +21,6 @@ from tests.services.scenes import WE_ASKED, answer, new_member, open_question, s
 from tests.ui.fit import settle
 
 SOON = OutcomeLine(LineKind.NEXT, Phrase("We will phone you soon.", "what_next"))
-WAIT = 8000
 
 
 @pytest.fixture
@@ -67,7 +66,7 @@ def test_a_stop_in_the_topic_holds_the_letters_until_somebody_says_why_it_stays(
 ) -> None:
     rename_topic(services, outcome, "The CQC")
     page = outcomes_page(window, look, services, outcome)
-    qtbot.waitUntil(page.whole.isVisible, timeout=WAIT)
+    qtbot.waitUntil(page.whole.isVisible)
     (row,) = page.whole.rows
     assert row.finding.text == "CQC"
     assert not page.preview.make.isEnabled()
@@ -76,7 +75,7 @@ def test_a_stop_in_the_topic_holds_the_letters_until_somebody_says_why_it_stays(
     row.because.setText("It is on our badge.")
     qtbot.keyClick(row.because, Qt.Key.Key_Return)
 
-    qtbot.waitUntil(lambda: not page.whole.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not page.whole.isVisible())
     assert page.preview.make.isEnabled()
     assert services.letters.stops(outcome.id) == []
 
@@ -86,7 +85,7 @@ def test_no_button_offers_words_for_what_is_not_written_on_the_page(
 ) -> None:
     rename_topic(services, outcome, "The CQC")
     page = outcomes_page(window, look, services, outcome)
-    qtbot.waitUntil(page.whole.isVisible, timeout=WAIT)
+    qtbot.waitUntil(page.whole.isVisible)
 
     assert page.whole.rows[0].buttons == [page.whole.rows[0].leave]
 
@@ -96,7 +95,7 @@ def test_a_letter_with_nothing_to_change_shows_no_more_than_before(
 ) -> None:
     page = OutcomesPage(look, services)
     window.show_screen(page)
-    with qtbot.waitSignal(page.checking.found, timeout=WAIT):
+    with qtbot.waitSignal(page.checking.found):
         page.show_what(outcome.id)
 
     assert not page.whole.isVisible()

@@ -234,7 +234,7 @@ def test_the_light_goes_round_three_times_and_then_waits(
     screen = show("thanks", ONE, scan_ms=20)
     qtbot.waitUntil(lambda: bool(seen))
     things = [said_of(one).words for one in in_turn(screen)]
-    qtbot.waitUntil(lambda: stage.scanner.lit is None, timeout=15_000)
+    qtbot.waitUntil(lambda: stage.scanner.lit is None)
     assert seen == things * ScanLikes().loops
     Person(qtbot, stage, ONE).press(SPACE)
     assert lit_name(stage) == "Next"

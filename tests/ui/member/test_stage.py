@@ -663,7 +663,7 @@ def test_the_words_of_an_answer_light_up_when_it_is_pressed(
     card = next(
         one for one in screen.findChildren(BigButton) if one.phrase.words == "I like trains."
     )
-    with qtbot.waitSignal(speaker.finished, timeout=10_000):
+    with qtbot.waitSignal(speaker.finished):
         card.click()
     assert lit == ["I", "like", "trains."]
 
@@ -686,7 +686,7 @@ def test_stop_puts_the_light_out(
     screen = show(
         stage, lambda look: RowsScreen(look, Phrase("Getting about", "bus"), rows, Frame())
     )
-    with qtbot.waitSignal(speaker.word_reached, timeout=10_000):
+    with qtbot.waitSignal(speaker.word_reached):
         screen.read.click()
     assert lit_on(screen)
     speaker.stop()
@@ -748,11 +748,11 @@ def test_what_was_made_ready_is_not_made_again(
         return {file: file.stat().st_mtime_ns for file in tmp_path.rglob("*.clip")}
 
     readied.words.remove("Kofi")  # a name is never kept
-    qtbot.waitUntil(lambda: len(kept()) == len(readied.words), timeout=10_000)
+    qtbot.waitUntil(lambda: len(kept()) == len(readied.words))
     before = kept()
     show(stage, rows)
     speaker.prepare([Phrase("Rows"), Phrase("One more.")])
-    qtbot.waitUntil(lambda: len(kept()) == len(before) + 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(kept()) == len(before) + 1)
     assert before.items() <= kept().items()
 
 
