@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.domain.attachments import MediaType
 from app.domain.views import Said
 
 
@@ -51,6 +52,14 @@ class CardSaid:
 
 
 @dataclass(frozen=True)
+class Made:
+    """What was recorded or drawn, as far as words can tell it."""
+
+    media_type: MediaType
+    duration_ms: int = 0
+
+
+@dataclass(frozen=True)
 class WholeAnswer:
     """All that was said in one answer. Dots are hidden until all are in."""
 
@@ -58,6 +67,7 @@ class WholeAnswer:
     words: str = ""
     cards: tuple[CardSaid, ...] = ()
     dots_hidden: bool = False
+    made: Made | None = None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from app.domain.laptops import CardSaid, WholeAnswer
+from app.domain.attachments import MediaType
+from app.domain.laptops import CardSaid, Made, WholeAnswer
 from app.domain.views import Said
 from app.joining.cards import CARDS, COLUMNS, cards_in, choices_of
 from app.joining.kept import Kept
@@ -13,20 +14,30 @@ from app.joining.kept import Kept
 Columns = Mapping[str, Any]
 
 
-def whole_answer(connection: Connection, said: Columns, hidden: Collection[str]) -> WholeAnswer:
+def whole_answer(
+    connection: Connection, said: Columns, hidden: Collection[str], made: Made | None = None
+) -> WholeAnswer:
     """What was said in one answer; the dots of ``hidden`` questions are not told."""
     is_hidden = said["question_id"] in hidden
     cards = (dict(zip(COLUMNS, card, strict=True)) for card in said[CARDS])
     told = () if is_hidden else tuple(_card(connection, card) for card in cards)
-    return WholeAnswer(Said(said["said"]), said["words"], told, is_hidden)
+    return WholeAnswer(Said(said["said"]), said["words"], told, is_hidden, made)
 
 
 def all_said(
     views: Kept, ids: Iterable[str], hidden: Collection[str]
 ) -> tuple[WholeAnswer, ...]:
     """What was said in several answers."""
-    found = (views.row(one) for one in ids)
-    return tuple(whole_answer(views.connection, one, hidden) for one in found if one)
+    here = views.connection
+    found = ((views.row(one), _made(here, one)) for one in ids)
+    return tuple(whole_answer(here, said, hidden, made) for said, made in found if said)
+
+
+def _made(connection: Connection, view: str) -> Made | None:
+    """What was recorded or drawn for an answer, as far as it can be told in words."""
+    asked = "SELECT media_type, duration_ms FROM attachment WHERE view_id = ?"
+    row = connection.exec_driver_sql(asked, (view,)).first()
+    return Made(MediaType(row[0]), row[1]) if row else None
 
 
 def choices_in(value: list[Any]) -> list[str]:

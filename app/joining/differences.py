@@ -55,7 +55,8 @@ def differences(connection: Connection, hidden: Collection[str]) -> list[Differe
                 told.append(Difference(table, key, part, name, (goes, stays), was_removed=True))
                 continue
             sides = tuple(_side(kept, part, row, mark, hidden) for mark in marks)
-            told.append(Difference(table, key, part, name, sides))
+            if not _read_alike(sides):
+                told.append(Difference(table, key, part, name, sides))
     return told
 
 
@@ -122,6 +123,15 @@ def _side(kept: Kept, part: str, row: Row, mark: str, hidden: Collection[str]) -
         said = dict(zip(kept.table.parts[part], value, strict=True))
         return Side(mark, "", whole_answer(kept.connection, said, hidden))
     return Side(mark, _in_words(kept, part, value))
+
+
+def _read_alike(sides: Collection[Side]) -> bool:
+    """Whether answers are told in the same words: then nobody could choose between them.
+
+    So it is with one that was recorded twice, which is told as two answers instead.
+    """
+    first, *others = (side.answer for side in sides)
+    return first is not None and not first.dots_hidden and all(one == first for one in others)
 
 
 def _in_words(kept: Kept, part: str, value: Any) -> str:  # noqa: ANN401 - whatever a column holds

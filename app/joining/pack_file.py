@@ -167,6 +167,8 @@ def look_at_header(file: Path) -> Header:
 @contextmanager
 def _opened(file: Path) -> Iterator[IO[bytes]]:
     try:
+        if not file.is_file():  # one would wait for ever at a pipe that nobody writes to
+            raise FileNotThere(file=file.name)
         with file.open("rb") as read:
             yield read
     except OSError as error:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from app.domain.errors.packs import PackChanged
 from app.joining.coding import row_from_json, row_to_json
 from app.joining.kept import Kept, read_past, write_mark
+from app.joining.made_twice import part_made_twice
 from app.joining.marks import Past, Seen, covers
 from app.joining.rows import NO_ROW, Row, join_rows, shown
 from app.joining.settling import settle
@@ -72,6 +73,7 @@ def join_parts(connection: Connection, laptop: UUID, parts: Iterator[Any]) -> Ca
     for part in parts:
         joining.bring_in(part)
     joining.let_go()
+    part_made_twice(connection)
     return joining.came
 
 

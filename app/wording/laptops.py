@@ -1,8 +1,10 @@
 """What came in from other laptops, in plain words."""
 
-from app.domain.laptops import Brought, CardSaid, WholeAnswer
+from app.domain.attachments import MediaType
+from app.domain.laptops import Brought, CardSaid, Made, WholeAnswer
 from app.domain.views import Said
 from app.wording.catalogue import Catalogue
+from app.wording.lengths import length_words
 
 
 def brought_in_words(words: Catalogue, brought: Brought) -> list[str]:
@@ -38,8 +40,16 @@ def answer_in_words(words: Catalogue, answer: WholeAnswer) -> str:
         return words("views.dots_hidden").words
     is_mat = any(card.place for card in answer.cards)
     told = [_card_in_words(words, card, is_mat=is_mat) for card in answer.cards]
-    said = [*told, answer.words] if answer.words else told
-    return "; ".join(said) or words("laptops.empty").words
+    made = [_made_in_words(words, answer.made)] if answer.made else []
+    own = [answer.words] if answer.words else []
+    return "; ".join([*made, *told, *own]) or words("laptops.empty").words
+
+
+def _made_in_words(words: Catalogue, made: Made) -> str:
+    if made.media_type is MediaType.PNG:
+        return words("views.drawing").words
+    length = length_words(words, made.duration_ms)
+    return words("views.recording", length=length).words
 
 
 def _card_in_words(words: Catalogue, card: CardSaid, *, is_mat: bool) -> str:

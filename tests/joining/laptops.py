@@ -8,15 +8,18 @@ from uuid import UUID, uuid4
 from sqlalchemy import delete, select, text
 from sqlalchemy.orm import Session
 
+from app.domain.attachments import Attachment, MediaType
 from app.domain.easy_read import WordKind
 from app.domain.letter import LetterProfile
 from app.domain.people import Role
 from app.domain.profiles import ScreenProfile, VoiceProfile
 from app.domain.topics import QuestionKind
-from app.domain.views import How, Said, Sharing
+from app.domain.views import Answer, Draft, Helped, How, Said, Sharing
 from app.joining.packing import CameIn, join_parts, pack_parts
 from app.joining.settling import settle
 from app.joining.tables import PLACED, SHARED, SharedTable
+from app.services.answers import Answers
+from app.services.views import Views
 from app.storage.models import (
     ChoiceRow,
     HardWordRow,
@@ -192,6 +195,27 @@ class Laptop:
             session.add(view)
             session.merge(TakenRow(member_id=member, question_id=question))
         return view.id
+
+    def record(self, member: UUID, sound: bytes) -> None:
+        """Let a member answer the first question with their voice, over what they answered."""
+        made = Attachment(MediaType.MP3, sound, 9000)
+        draft = Draft(QUESTIONS[0], Answer(attachment=made), Helped.ON_MY_OWN)
+        Answers(self.store.sessions).confirm(member, draft, Sharing.WITH_NAME)
+
+    @property
+    def written_down(self) -> dict[bytes, str]:
+        """What can be heard here on cards of views, with what is written down beside it."""
+        views = Views(self.store.sessions)
+        with self.store.sessions() as session:
+            found = views.with_ids(session.scalars(select(ViewRow.id)).all())
+        return {
+            views.attachment(one.id).contents: one.written_down for one in found if one.kept
+        }
+
+    @property
+    def recordings(self) -> set[bytes]:
+        """What can be heard here on the cards of views."""
+        return set(self.written_down)
 
     def lay_cards(
         self, member: UUID, question: UUID, cards: list[str]

@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.domain.phrase import Phrase
 from app.domain.topics import Question
-from app.domain.views import Answer, Placed, Said
+from app.domain.views import Answer, Said
 from app.ui.look import Look
-from app.ui.member.mat_in_hand import fits_on_card, own_card
+from app.ui.member.mat_in_hand import fits_on_card
 from app.ui.member.said_made import MOST_WITH_BOTH, InTurn, SaidRecording, said_made
+from app.ui.member.said_short import placed_card
 from app.ui.member.screen import Frame, Screen
 from app.ui.parts.bar_button import BarButton
 from app.ui.parts.big_button import MARGIN, SPACE, BigButton
@@ -156,7 +156,7 @@ class SaidScreen(Screen):
         ]
         own = [one for one in self._answer.placed if one.choice is None]
         cards = [
-            self._card(one, own.index(one) + 1 if one in own else 0)
+            placed_card(self.look, self._question, one, own.index(one) + 1 if one in own else 0)
             for one in self._answer.placed
         ]
         return [*picked, *cards]
@@ -173,24 +173,6 @@ class SaidScreen(Screen):
         told = self._asks.about if self.look.is_crowded else ()
         own = [self._own_words] if self._own_words else []
         return "\n\n".join([*own, *(phrase.words for phrase in told)])
-
-    def _card(self, placed: Placed, number: int) -> Phrase:
-        """A card and where it was put, or how many dots it was given."""
-        cards: dict[UUID | None, Phrase] = {
-            choice.id: choice.phrase for choice in self._question.choices
-        }
-        card = cards.get(placed.choice) or own_card(self.look, placed.words, number)
-        places = {place.id: place.phrase.words for place in self._question.places}
-        if placed.dots:
-            name = "dots.given_one" if placed.dots == 1 else "dots.given"
-            dots = self.look(name, count=placed.dots).words
-            said = self.look("dots.card_with_dots", card=card.words, dots=dots)
-        elif placed.place in places:
-            place = places[placed.place]
-            said = self.look("mat.card_in_place", card=card.words, place=place)
-        else:
-            said = card
-        return Phrase(said.words, card.picture)
 
     def _plate(self) -> QFrame:
         """The frame that holds the pictures picked and the words typed."""

@@ -18,6 +18,7 @@ from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.said import Asks, SaidScreen
 from app.ui.member.said_made import SaidRecording
+from app.ui.member.said_short import said_in_short
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.member.sure import SureScreen
@@ -128,18 +129,33 @@ def deleted_views_screen(
     title = look("mine.what_deleted")
     if not deleted:
         return RowsScreen(look, title, [look("mine.nothing_deleted")], frame)
-    notes = {
-        one.id: look("mine.deleted_on", date=day_and_month(one.deleted_on)).words
-        for one in deleted
-    }
-    cards = {one.id: _with_day(one.question.phrase, notes[one.id]) for one in deleted}
+    notes, cards = {}, {}
+    for one in deleted:
+        day = look("mine.deleted_on", date=day_and_month(one.deleted_on))
+        told = (
+            [said_in_short(look, one.question, one.answer)] if _is_twice(one, deleted) else []
+        )
+        notes[one.id] = "\n".join(phrase.words for phrase in [*told, day])
+        cards[one.id] = _told_apart(one.question.phrase, [*told, day])
     first = chosen if chosen in cards else deleted[0].id
     return PickScreen(look, title, Picking(cards, chosen=(first,), notes=notes), frame)
 
 
-def _with_day(question: Phrase, day: str) -> Phrase:
-    """A question that is said with the day: the same may be there twice."""
-    return replace(question, spoken=f"{question.aloud} {day}", recording=None)
+def _is_twice(one: DeletedView, deleted: list[DeletedView]) -> bool:
+    """Whether another answer to the same question was deleted on the same day."""
+    alike = [(other.question.id, other.deleted_on) for other in deleted]
+    return alike.count((one.question.id, one.deleted_on)) > 1
+
+
+def _told_apart(question: Phrase, told: list[Phrase]) -> Phrase:
+    """A question that is said with the day: the same may be there twice.
+
+    With what was said, where the day does not tell it from another, and the picture of that.
+    """
+    spoken = " ".join(phrase.aloud for phrase in [question, *told])
+    if len(told) == 1:
+        return replace(question, spoken=spoken, recording=None)
+    return Phrase(question.words, told[0].picture, spoken, private=True)
 
 
 def deleted_view_screen(

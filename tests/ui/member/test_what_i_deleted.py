@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.dates import day_and_month
 from app.domain.people import Member
-from app.domain.topics import Question
+from app.domain.topics import Question, QuestionKind
 from app.domain.views import Answer, Draft, Sharing, ViewFilter
 from app.services.all import Services
 from app.services.removals import Thing
@@ -155,3 +155,30 @@ def test_two_answers_to_one_question_are_told_apart_by_their_days(
     assert [card.phrase.aloud for card in screen.cards.values()] == [
         f"{question.phrase.aloud} {one}" for one in told
     ]
+
+
+def test_two_answers_of_one_day_are_told_apart_by_what_was_said(
+    look: Look, services: Services, store: Store, member: Member
+) -> None:
+    question = next(
+        question
+        for topic in services.topics.all()
+        for question in topic.questions
+        if question.kind is QuestionKind.CHOOSE_ONE
+    )
+    yes, no = question.choices[:2]
+    for choice in (yes, no):
+        answers = answers_on(store, TODAY)
+        answers.confirm(member.id, Draft(question.id, Answer(choices=(choice.id,))))
+        answers.take_back(member.id, question.id)
+    deleted = services.own_deleted.of_member(member.id)
+    screen = deleted_views_screen(look, deleted, None, Frame(Where(member.name, member.face)))
+    assert isinstance(screen, PickScreen)
+    day = f"You deleted it on {day_and_month(TODAY)}."
+    told = {card.note: card for card in screen.cards.values()}
+    assert set(told) == {f"You said “{one.phrase.words}”\n{day}" for one in (yes, no)}
+    for choice in (yes, no):
+        card = told[f"You said “{choice.phrase.words}”\n{day}"]
+        assert card.phrase.picture == choice.phrase.picture
+        assert choice.phrase.words in card.phrase.aloud
+        assert card.phrase.private
