@@ -39,6 +39,7 @@ class Stage(QObject):
 
     asked_for_my_page = Signal()
     finished = Signal()
+    covers = Signal()  # the screen is about to be covered: what is on it is to be kept
     rested = Signal()  # a member takes a break
     told_elsewhere = Signal(object)  # a Phrase for whoever is at the desk
     wants_names = Signal(object)  # how names are said, by the name as it is written
@@ -305,6 +306,7 @@ class Stage(QObject):
 
     def _cover(self, kind: str, told: str) -> None:
         """Cover the screen calmly. Nothing of it is seen, and nothing of it is lost."""
+        self.covers.emit()
         frame = Frame(next_words=f"rest.{kind}_on", can_go_back=kind == "stop")
         title, words = self.look(f"rest.{kind}_title"), self.look(told)
         cover = CoverScreen(self.look, title, [words], frame)
