@@ -14,8 +14,8 @@ from sqlalchemy import Table, UniqueConstraint
 from app.joining.cards import CARDS
 from app.storage.models import Base
 
-LEFT_OUT = {"change", "deleted_attachment", "deleted_view", "draft", "draft_attachment"}
-LEFT_OUT |= {"feeling", "history_end", "joined", "mark", "pack_way"}
+LEFT_OUT = {"begun", "change", "deleted_attachment", "deleted_view", "draft"}
+LEFT_OUT |= {"draft_attachment", "feeling", "history_end", "joined", "mark", "pack_way"}
 
 INSIDE = {"view": {"placement": CARDS}}
 """Tables whose rows are part of a row of another, and what they are called there."""

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.domain.about_me import AboutCard, CardPart
+from app.domain.begun import Form
 from app.domain.board import Board
 from app.domain.dates import MONTHS
 from app.domain.errors.store import Gone
@@ -14,6 +15,7 @@ from app.domain.letter import Layout, Sentence
 from app.domain.needs import Need
 from app.domain.people import Agreement, Consent, Member, Purpose
 from app.services.album import Album
+from app.services.begun import put_away
 from app.services.boards import Boards
 from app.services.helps import Helps
 from app.services.needs_known import known_to_helpers, parted
@@ -63,6 +65,7 @@ class AboutMe:
             if row is None or row.removed_at is not None:
                 raise Gone
             row.unhelpful = words.strip()
+            put_away(session, Form.ABOUT_ME, member_id)
             within = Within(session)
             if row.unhelpful and not Helps(within).may_keep(member_id):
                 agreed = Consent(Purpose.KEEP_NEEDS, Agreement.YES, ON_SCREEN)

@@ -10,6 +10,8 @@ from app.services.album import Album
 from app.services.answer_sheets import AnswerSheets
 from app.services.answers import Answers
 from app.services.asking_again import AskingAgain
+from app.services.begun import Begun
+from app.services.begun_sheets import BegunSheets
 from app.services.boards import Boards
 from app.services.calls import Calls
 from app.services.closing import Closing
@@ -80,6 +82,8 @@ class Services:
     answer_sheets: AnswerSheets
     answers: Answers
     asking_again: AskingAgain
+    begun: Begun
+    begun_sheets: BegunSheets
     boards: Boards
     calls: Calls
     closing: Closing
@@ -166,6 +170,8 @@ def make_services(
         ),
         answers=Answers(sessions, today),
         asking_again=AskingAgain(sessions, today),
+        begun=Begun(sessions),
+        begun_sheets=BegunSheets(sessions),
         boards=boards,
         calls=Calls(sessions, today),
         closing=Closing(sessions, views, today),

@@ -15,10 +15,12 @@ from app.domain.asking_again import (
     as_asked_again,
     way_again,
 )
+from app.domain.begun import Form
 from app.domain.errors.asking import CannotAskAgain
 from app.domain.errors.store import Gone
 from app.domain.views import Draft, Said, View
 from app.services.answer_patterns import answers_together, suggestions_from
+from app.services.begun import put_away
 from app.services.values import phrase, question_value
 from app.storage.models import (
     AskAgainRow,
@@ -152,6 +154,7 @@ class AskingAgain:
             row.choices = [str(choice) for choice in answer.choices]
             row.words, row.helped = answer.words, draft.helped
             row.given_on = self._today()
+            put_away(session, Form.AGAIN, member_id)
 
 
 def _asked() -> Select[AskAgainRow, str]:

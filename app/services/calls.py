@@ -44,6 +44,12 @@ class Calls:
             for row in _rows(session, ids):
                 row.done_at, row.how = row.done_at or now(), how.strip()
 
+    def note(self, ids: Sequence[UUID], how: str) -> None:
+        """Keep what is typed of how it is done, done or not. Raises Gone when it is deleted."""
+        with self._sessions.begin() as session:
+            for row in _rows(session, ids):
+                row.how = how.strip()
+
     def untick(self, ids: Sequence[UUID]) -> None:
         """Keep that this is still to do. Raises Gone when it is deleted."""
         with self._sessions.begin() as session:

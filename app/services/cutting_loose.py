@@ -6,12 +6,15 @@ from uuid import UUID, uuid4
 from sqlalchemy import Select, delete, exists, insert, select, update
 from sqlalchemy.orm import Session
 
+from app.domain.begun import Form
 from app.domain.views import Sharing
+from app.services.begun import begun, put_away
 from app.services.deleted_copies import forget_copies
 from app.services.kept_answers import answer_of, how_of, placement_rows
 from app.storage.models import (
     AskAgainRow,
     AttachmentRow,
+    BegunRow,
     DraftRow,
     LetterEventRow,
     LetterPaperRow,
@@ -86,6 +89,8 @@ def forget_second(session: Session, member_id: UUID, question_id: UUID) -> None:
     """Forget what was asked again: it goes with the answer, and would tell whose that is."""
     second = delete(AskAgainRow).filter_by(member_id=member_id, question_id=question_id)
     session.execute(second)
+    if begun(session, Form.AGAIN, member_id).get("question") == str(question_id):
+        put_away(session, Form.AGAIN, member_id)
 
 
 def forget_begun(session: Session, member_id: UUID, question: QuestionRow) -> None:
@@ -114,8 +119,11 @@ def keep_worry(session: Session, old: ViewRow, view: ViewRow) -> None:
     view.flag = old.flag
     session.flush()
     session.expire(old, ["flag"])
-    moving = update(SafetyNoteRow).where(SafetyNoteRow.view_id == old.id)
-    session.connection().execute(moving.values(view_id=view.id))
+    run = session.connection().execute
+    notes = update(SafetyNoteRow).where(SafetyNoteRow.view_id == old.id)
+    run(notes.values(view_id=view.id))
+    begun = update(BegunRow).where(BegunRow.view_id == old.id)
+    run(begun.values(about=view.id, view_id=view.id))
 
 
 def withdraw_letters(session: Session, view: ViewRow) -> None:

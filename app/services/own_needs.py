@@ -7,9 +7,11 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.domain.adjusting import Adjusted, adjusted, undone
+from app.domain.begun import Form
 from app.domain.errors.store import Gone
 from app.domain.needs import MayKnow, Need, in_a_year
 from app.domain.views import Helped
+from app.services.begun import put_away
 from app.services.helps import Helps
 from app.services.needs_shared import lets_venue_know
 from app.services.people import People
@@ -47,6 +49,7 @@ class OwnNeeds:
         with self._sessions.begin() as session:
             within = Within(session)
             Helps(within, self._today).tell(needs, helped)
+            put_away(session, Form.NEEDS, member_id)
             told = [need.adjustment for need in needs]
             before = member_value(_member(session, member_id))
             after = People(within).change(member_id, lambda member: adjusted(member, told))

@@ -22,6 +22,7 @@ ALSO = {
     "feeling": "feelings",
     "call": "calls",
     "draft": "begun",
+    "begun": "not_finished",
     "better_check": "better",
     "letter_feedback": "faces",
     "attachment": "made",

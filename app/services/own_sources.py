@@ -172,6 +172,7 @@ _THEIRS = (
         m.DeletedAttachmentRow, _of(m.DeletedAttachmentRow.deleted_view_id, _deleted_views)
     ),
     _source(m.DraftAttachmentRow, _of_member(m.DraftAttachmentRow.member_id)),
+    _source(m.BegunRow, _of_member(m.BegunRow.member_id)),
     _source(
         m.AskAgainRow,
         _of_member(m.AskAgainRow.member_id),

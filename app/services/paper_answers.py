@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from app.domain.begun import Form
 from app.domain.errors.answering import FlaggedViewStays
 from app.domain.errors.asking import AnsweredWithNoName
 from app.domain.errors.sheets import NothingOnSheet, WhoseSheet
@@ -27,6 +28,7 @@ from app.domain.sheets import (
 )
 from app.domain.views import Draft, Helped, How, Said, Sharing
 from app.services.answers import Answers
+from app.services.begun import put_away
 from app.services.cutting_loose import (
     forget_second,
     keep_outcomes,
@@ -85,7 +87,10 @@ class PaperAnswers:
             raise WhoseSheet
         with self._sessions.begin() as session:
             row = sheet_row(session, code)
-            return _Keeping(session, row, typed, self._today).keep(by, decisions)
+            outcome = _Keeping(session, row, typed, self._today).keep(by, decisions)
+            if outcome.state is not State.CLASH:
+                put_away(session, Form.SHEET, row.id)
+            return outcome
 
     def take_away(self, code: str, member_id: UUID | None = None) -> None:
         """Delete what was typed in from a sheet, which can then be typed in anew.

@@ -7,12 +7,17 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
+from app.domain.begun import Form
 from app.domain.errors.store import Gone
 from app.domain.errors.writing import WordsMissing
-from app.domain.people import Consent, Member, Purpose, Supporter
+from app.domain.people import Agreement, Consent, Member, Purpose, Supporter
+from app.services.begun import put_away
 from app.services.values import consent_value, member_value
 from app.storage.models import ConsentRow, MemberRow, SupporterRow
 from app.storage.store import Sessions
+
+ABOUT_NEEDS = (Form.NEEDS, Form.ABOUT_ME)
+"""What is begun of what helps somebody, and goes when they say that we may not keep it."""
 
 
 class People:
@@ -106,6 +111,9 @@ class People:
                         review_on=consent.review_on,
                     )
                 )
+                if (consent.purpose, consent.agreement) == (Purpose.KEEP_NEEDS, Agreement.NO):
+                    for form in ABOUT_NEEDS:
+                        put_away(session, form, member_id)
 
     def describe_consent(self, member_id: UUID, consent: Consent) -> None:
         """Correct how and when a member was asked; what they said stays. Raises Gone."""

@@ -7,10 +7,12 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
+from app.domain.begun import Form
 from app.domain.errors.store import Gone
 from app.domain.errors.writing import NobodyRead
 from app.domain.outcomes import OutcomeLine
 from app.domain.read_throughs import ReadThrough
+from app.services.begun import put_away
 from app.services.values import line_values, phrase
 from app.storage.models import (
     MemberRow,
@@ -70,6 +72,7 @@ class ReadThroughs:
                 lines=[_line(line, place) for place, line in enumerate(line_values(outcome))],
             )
             session.add(row)
+            put_away(session, Form.READ_BY, outcome_id)
             session.flush()
             return _value(row)
 

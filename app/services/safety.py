@@ -5,10 +5,12 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.begun import Form
 from app.domain.errors.answering import TwoPeopleNeeded
 from app.domain.errors.store import Gone
 from app.domain.errors.writing import WordsMissing
 from app.domain.safety import SafetyAct, SafetyNote, are_two_people
+from app.services.begun import put_away
 from app.services.taking_back import empty
 from app.storage.models import SafetyNoteRow, ViewRow
 from app.storage.models.base import now
@@ -60,6 +62,7 @@ class Safety:
                     reference=reference.strip(),
                 )
             )
+            put_away(session, Form.NOTE, view_id)
             if view.taken_back and passed_to.strip():
                 empty(session, view)
 
@@ -93,6 +96,7 @@ class Safety:
             view = session.get(ViewRow, view_id)
             if view is None or view.taken_back:
                 raise Gone
+            put_away(session, Form.TWO_PEOPLE, view_id)
             view.removed_at = now() if act is SafetyAct.REMOVED else None
             session.add(
                 SafetyNoteRow(

@@ -30,7 +30,7 @@ MADE = "%Y-%m-%dT%H.%M.%S.%f"
 PART = ".part"
 LEFT_BEHIND_S = 3600
 """What is older than this, and not whole, is not being written any more."""
-BEGUN = ("draft_attachment", "draft")
+BEGUN = ("draft_attachment", "draft", "begun")
 
 
 @dataclass(frozen=True)

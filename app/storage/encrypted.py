@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from app.domain.errors.store import StoreDamaged
+from app.domain.errors.store import DiskTrouble, StoreDamaged
 from app.storage.trouble import meaning
 
 APPLICATION_ID = 0x54424F44  # "TBOD": an emptied file is a sound database, but not a board
@@ -57,19 +57,24 @@ def connect(file: Path, key: bytes) -> Any:  # noqa: ANN401 - a DBAPI connection
     try:
         connection = dbapi2.connect(str(file), check_same_thread=False)
     except dbapi2.Error as error:
-        raise (meaning(error) or StoreDamaged()) from error
+        raise (meaning(error, file) or StoreDamaged()) from error
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute("SELECT count(*) FROM sqlite_master")
     except dbapi2.Error as error:
         connection.close()
-        raise (meaning(error) or StoreDamaged()) from error
+        raise (meaning(error, file) or StoreDamaged()) from error
     return connection
 
 
 def connect_for_work(file: Path, key: bytes) -> Any:  # noqa: ANN401 - a DBAPI connection has no type
-    """Return a connection with the settings the app works with."""
+    """Return a connection with the settings the app works with.
+
+    Raises DiskTrouble where there is no file: an empty one must not come to be in its place.
+    """
+    if not file.exists():
+        raise DiskTrouble
     connection = connect(file, key)
     for setting in SETTINGS:
         connection.execute(f"PRAGMA {setting}")
@@ -89,7 +94,7 @@ def revision(file: Path, key: bytes) -> str:
                 "SELECT version_num FROM alembic_version"
             ).fetchone()
         except (dbapi2.Error, TypeError) as error:
-            raise (meaning(error) or StoreDamaged()) from error
+            raise (meaning(error, file) or StoreDamaged()) from error
     if mark != APPLICATION_ID or found:
         raise StoreDamaged(found=found[:3])
     return str(version)

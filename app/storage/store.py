@@ -20,6 +20,7 @@ from app.domain.errors.store import (
     StoreMissing,
 )
 from app.storage import encrypted, traces, upgrade
+from app.storage.drive import KEY_FILE
 from app.storage.history import keep_history
 from app.storage.keys import (
     NewKey,
@@ -54,7 +55,7 @@ class BoardFiles:
     @property
     def key(self) -> Path:
         """The key, wrapped for the passphrase and for the recovery code."""
-        return self.folder / "board.key"
+        return self.folder / KEY_FILE
 
     @property
     def lock(self) -> Path:
@@ -259,5 +260,5 @@ def _engine(file: Path, key: bytes) -> Engine:
         poolclass=QueuePool,
         hide_parameters=True,  # what members say must not stand in the log of a fault
     )
-    explain_errors(engine)
+    explain_errors(engine, file)
     return engine

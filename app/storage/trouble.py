@@ -3,12 +3,15 @@
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
 
 from sqlalchemy import Engine, ExceptionContext, event
 from sqlcipher3 import dbapi2
 
 from app.domain.errors import AppError
 from app.domain.errors.store import DiskFull, DiskTrouble, StoreBusy, StoreDamaged
+from app.storage.drive import is_gone
 from app.storage.server_trouble import is_from_server, server_meaning
 
 MEANINGS = (
@@ -32,8 +35,18 @@ IN_WORDS = {
 """What tells the errors of copying a file, which have no name."""
 
 
-def meaning(error: BaseException | None) -> AppError | None:
-    """What to tell people about an error, or None when it is a fault of ours."""
+def meaning(error: BaseException | None, store: Path | None = None) -> AppError | None:
+    """What to tell people about an error, or None when it is a fault of ours.
+
+    A ``store`` whose drive is gone is not damaged.
+    """
+    told = _meaning(error)
+    if isinstance(told, StoreDamaged) and store is not None and is_gone(store):
+        return DiskTrouble()
+    return told
+
+
+def _meaning(error: BaseException | None) -> AppError | None:
     if isinstance(error, OSError):
         return DiskFull() if error.errno == errno.ENOSPC else DiskTrouble()
     if not isinstance(error, dbapi2.Error):
@@ -54,17 +67,20 @@ def explained() -> Iterator[None]:
         raise told from error
 
 
-def explain_errors(engine: Engine) -> None:
+def explain_errors(engine: Engine, store: Path | None = None) -> None:
     """Do the same for whatever an engine does. A full disk is often noticed at commit."""
-    event.listen(engine, "handle_error", _explain)
+    event.listen(engine, "handle_error", partial(_explain, store))
 
 
-def _explain(context: ExceptionContext) -> None:
+def _explain(store: Path | None, context: ExceptionContext) -> None:
     error = context.original_exception
     if is_from_server(error):
         _explain_server(context)
         return
-    told = meaning(error)
+    told = meaning(error, store)
+    if isinstance(told, DiskTrouble | StoreDamaged):
+        # What was open on a drive that went away stays dead when it is back: it is opened anew.
+        context.is_disconnect = True
     if told is not None:
         raise told from error
 

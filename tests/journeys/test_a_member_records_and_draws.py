@@ -14,7 +14,7 @@ from app.services.all import Services
 from app.speech.mp3 import clip_of_mp3
 from app.ui.member.feelings import Feelings
 from app.ui.member.here import Here
-from app.ui.member.question_visit import SOON_MS
+from app.ui.member.soon import SOON_MS
 from app.ui.member.stage import Stage
 from app.ui.member.talk import TalkScreen
 from app.ui.member.talk_booth import booth_of

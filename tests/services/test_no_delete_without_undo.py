@@ -21,6 +21,7 @@ BECAUSE = {
     "answers._mark_taken": "the mark of an answer that came with no name",
     "asking_again.do_not_ask": "a wish to ask again, not answered: ask again to undo it",
     "attachments.keep_with_draft": "the draft before this one, of the same answer",
+    "begun.put_away": "what was begun in a form that is kept in the same moment, or given up",
     "calls.forget_old": "feelings and calls, on their own day",
     "cutting_loose.cut_loose": "a view that is cut loose from its name: the view stays",
     "cutting_loose.forget_begun": "would tell what was said with no name",

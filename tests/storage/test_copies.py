@@ -80,12 +80,17 @@ def test_what_nobody_has_confirmed_is_in_no_copy(
             " VALUES (?, ?, 'answered', '[]', '[]', 'a secret')",
             (member, question),
         )
+        board.execute(
+            "INSERT INTO begun (form, about, member_id, typed) VALUES ('about_me', ?, ?, '{}')",
+            (member, member),
+        )
         board.commit()
     made = copies.make(
         Source(files, practice_key, lambda: LAPTOP), practice.folder / "copies", NOW
     )
     with closing(encrypted.connect(made.folder / "board.db", practice_key)) as there:
         assert there.execute("SELECT count(*) FROM draft").fetchone() == (0,)
+        assert there.execute("SELECT count(*) FROM begun").fetchone() == (0,)
         assert there.execute("SELECT count(*) FROM view").fetchone() > (0,)
     with closing(encrypted.connect(files.store, practice_key)) as board:
         assert board.execute("SELECT words FROM draft").fetchone() == ("a secret",)

@@ -39,6 +39,7 @@ def session(store: Store) -> Session:
         "call",
         "ask_again",
         "deleted_view",
+        "begun",
     ],
 )
 @pytest.mark.laptop_only("row numbers are of SQLite")

@@ -2,16 +2,22 @@
 
 from app.domain.outcomes import LineKind
 from app.ui.facilitator.page import PageName
+from tests.torture.shown import worrying
 from tests.torture.worker import Worker
 
-TYPED = {PageName.OUTCOMES: "outcome", PageName.PLAN: "line", PageName.PEOPLE: "person"}
+TYPED = {
+    PageName.OUTCOMES: "outcome",
+    PageName.PLAN: "line",
+    PageName.PEOPLE: "person",
+    PageName.VIEWS: "note",
+}
 
 
 class DeskWork(Worker):
     """What facilitators do."""
 
     def at_desk(self) -> None:
-        """Type on three pages of the desk."""
+        """Type on some pages of the desk."""
         self.board.show_desk()
         for page, key in TYPED.items():
             words = self.words()
@@ -32,6 +38,10 @@ class DeskWork(Worker):
         elif name is PageName.PLAN:
             page.form.show_part(page.form.topics)
             page.form.topics.form.info.rows[0].text.setPlainText(words)
+        elif name is PageName.VIEWS:
+            page.safety.show_view(worrying(self.board.services))
+            page.safety.toggle.click()
+            page.safety.log.note.setPlainText(words)
         else:
             field = page.form.about.fields["likes"]
             field.setText(words)

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID, uuid4
 
+from app.domain.begun import Form
 from app.domain.outcomes import LineKind
 from app.domain.people import Member
 from app.domain.phrase import Phrase
 from app.domain.topics import Choice, Question, QuestionKind, Topic
-from app.domain.views import Placed, Said, Sharing
+from app.domain.views import OLDEST_FIRST, Placed, Said, Sharing, View, ViewFilter
 from app.services.all import Services
 
 MEMBERS = ("Kofi", "Callum", "Precious")
@@ -58,6 +59,11 @@ def planned(services: Services) -> Topic:
     return services.topics.of_meeting(meeting.id)[0]
 
 
+def worrying(services: Services) -> View:
+    """The view about which a note is typed at the desk: always the same."""
+    return services.views.find(ViewFilter(), 0, 1, OLDEST_FIRST)[0]
+
+
 def member(services: Services, name: str) -> Member:
     """The member of this name."""
     return next(one for one in services.people.members() if one.name == name)
@@ -81,6 +87,8 @@ def kept(services: Services) -> dict[str, str]:
     lines = outcome.of_kind(LineKind.WE_DID)
     found["outcome"] = lines[0].words if lines else ""
     found["line"] = planned(services).info[0].phrase.words
+    note = services.begun.typed(Form.NOTE, worrying(services).id)
+    found["note"] = note.get("words", "")
     found["person"] = services.people.members()[0].likes
     return found
 

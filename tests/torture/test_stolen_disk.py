@@ -3,10 +3,8 @@
 import mmap
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,42 +22,17 @@ from app.ui.voice import give_voice
 from app.ui.window import Window
 from tests.conftest import TODAY, Rounds, open_with_key
 from tests.privacy.planting import found_in, plant, sentences
+from tests.torture.drive import drive_in
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 PATIENCE = 30_000
-SIZE = 48 << 20
-
-
-@contextmanager
-def mounted(image: Path, place: Path) -> Iterator[Path]:
-    """Have a disk with a file system of its own, every byte of which is in one file."""
-    tools = {name: shutil.which(name) for name in ("mkfs.ext4", "mount", "umount")}
-    if os.geteuid() != 0 or None in tools.values():
-        pytest.skip("only root may make a disk")
-    place.mkdir()
-    with image.open("wb") as file:
-        file.truncate(SIZE)
-    for command in (
-        ["mkfs.ext4", "-q", "-F", str(image)],
-        ["mount", "-o", "loop", str(image), str(place)],
-    ):
-        done = subprocess.run(  # noqa: S603 - the system's own programs
-            [str(tools[command[0]]), *command[1:]], check=False, capture_output=True
-        )
-        if done.returncode:
-            pytest.skip("this computer may not make a disk in a file")
-    try:
-        yield place
-    finally:
-        # At once, even where a test has failed and left something open.
-        subprocess.run([str(tools["umount"]), "-l", str(place)], check=True)  # noqa: S603
 
 
 @pytest.fixture
 def writes_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Path, Path]]:
     """Return the file of a disk, and the disk: all that is written for a while goes there."""
-    image = tmp_path / "disk.img"
-    with mounted(image, tmp_path / "disk") as disk:
+    image, disk = tmp_path / "disk.img", tmp_path / "disk"
+    with drive_in(image, disk):
         for name in ("TMPDIR", "HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
             (disk / name.lower()).mkdir()
             monkeypatch.setenv(name, str(disk / name.lower()))

@@ -1,6 +1,7 @@
 """Every table of the store, as ``*Row`` classes. They never leave storage and services."""
 
 from app.storage.models.base import Base
+from app.storage.models.begun import BegunRow
 from app.storage.models.board import (
     BoardRow,
     HardWordRow,
@@ -83,6 +84,7 @@ __all__ = [
     "AttachmentRow",
     "AttendanceRow",
     "Base",
+    "BegunRow",
     "BetterCheckRow",
     "BoardRow",
     "CallRow",

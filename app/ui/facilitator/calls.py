@@ -64,11 +64,10 @@ class CallsPage(Page):
         (lines[0].box if lines else self.back).setFocus()
 
     def note(self, line: CallLine, how: str) -> None:
-        """Keep how it was done, once it is."""
-        if line.call.done_on is not None:
-            self.save_soon(
-                f"call {line.call.ids[0]}", partial(self._calls.tick, line.call.ids, how)
-            )
+        """Keep how it is done, before the tick and after it."""
+        self.save_soon(
+            f"call {line.call.ids[0]}", partial(self._calls.note, line.call.ids, how)
+        )
 
     def _go_back(self) -> None:
         self.asked_for_page.emit(PageName.TODAY, None)

@@ -43,7 +43,7 @@ class OutcomesPage(Page):
         self.preview = LetterPreview(look)
         self.whole = WholeLetter(look)
         self.checking = Checking(lambda ids: services.letters.stops(ids[0]), self)
-        self.read_by = ReadByPanel(self, services.read_throughs, self._people)
+        self.read_by = ReadByPanel(self, services.read_throughs, services.begun, self._people)
         self.new = button(look("outcomes.new").words, self._go_to_waiting)
         self.nothing = QLabel(look("outcomes.none").words, wordWrap=True)
         self._lay_out()

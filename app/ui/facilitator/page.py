@@ -135,6 +135,13 @@ class Page(QWidget):
         if self._unsaved:
             self._again.start()
 
+    def save_no_more(self, name: str) -> None:
+        """Forget what was to be saved under a name: it is kept in another way."""
+        self._unsaved.pop(name, None)
+        self._failed.discard(name)
+        if not self._failed:
+            self.problem.hide()
+
     @property
     def holds(self) -> bool:
         """Whether something typed is not on the disk, and would be lost with the page."""

@@ -1,17 +1,21 @@
 """Which members read the text of an outcome, on one line that opens to a form."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.domain.begun import Form
 from app.domain.outcomes import Outcome
 from app.domain.people import Facilitator, Member
 from app.domain.read_throughs import ReadThrough, Since
+from app.services.begun import Begun
 from app.services.read_throughs import ReadThroughs
 from app.services.removals import Thing
+from app.ui.facilitator.begun_form import BegunForm
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.read_by_form import ReadByForm
 from app.ui.facilitator.read_by_words import all_in_words, read_by_in_words
@@ -28,9 +32,12 @@ class ReadByPanel(Panel):
 
     opened = Signal(bool)  # whether the form is open now
 
-    def __init__(self, page: Page, read_throughs: ReadThroughs, people: People) -> None:
+    def __init__(
+        self, page: Page, read_throughs: ReadThroughs, begun: Begun, people: People
+    ) -> None:
         super().__init__()
         self._page = page
+        self._begun = BegunForm(page, begun, Form.READ_BY)
         self._read_throughs = read_throughs
         self._people = people
         self._outcome: Outcome | None = None
@@ -44,6 +51,7 @@ class ReadByPanel(Panel):
         self.before = ScrolledRows(look("outcomes.read_before").words, gap=6)
         self.form = ReadByForm(page)
         self.form.asked_to_save.connect(self._save)
+        self.form.began.connect(self._begin)
         for part in (self.words, self.since, self.before):
             self.body.addWidget(part)
         self.body.addWidget(self.form, stretch=1)
@@ -81,8 +89,8 @@ class ReadByPanel(Panel):
 
     def _toggle(self) -> None:
         self._open(is_open=not self.is_open)
-        if self.is_open:
-            self.form.offer(*self._people())
+        if self.is_open and self._outcome is not None:
+            self.form.offer(*self._people(), self._begun.typed(self._outcome.id))
             self.form.begin()
         else:
             self.toggle.setFocus()
@@ -104,6 +112,10 @@ class ReadByPanel(Panel):
             row.show()  # until then it takes up no room
         self.before.fit(TALLEST)
 
+    def _begin(self, typed: Mapping[str, Any]) -> None:
+        if self._outcome is not None:
+            self._begun.save_soon(self._outcome.id, typed)
+
     def _save(self) -> None:
         if self._outcome is not None:
             self._page.save_now()
@@ -120,6 +132,7 @@ class ReadByPanel(Panel):
                 form.changed.toPlainText(),
                 form.day.day,
             )
+            self._begun.is_kept(self._outcome.id)
             self._open(is_open=False)
             self.show_outcome(self._outcome)
 

@@ -1,9 +1,10 @@
 """The form in which a facilitator writes down who read a text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from app.domain.people import Facilitator, Member, Role
@@ -21,6 +22,7 @@ class ReadByForm(QWidget):
     """The members to tick, who was with them, the day, and what they changed."""
 
     asked_to_save = Signal()
+    began = Signal(object)  # what is in the form now, by its names
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -30,9 +32,7 @@ class ReadByForm(QWidget):
         self.helped_by: Pick[UUID | None] = Pick(
             look("outcomes.read_helped_by").words, [], None, lambda _who: None
         )
-        self.changed = Lines(
-            look("outcomes.read_changed").words, "", lambda _words: None, MOST_LINES
-        )
+        self.changed = Lines(look("outcomes.read_changed").words, "", self._type, MOST_LINES)
         self.day = DayField(page)
         self.save = button(look("outcomes.read_save").words, self.asked_to_save.emit, "main")
         whole = QVBoxLayout(self)
@@ -66,10 +66,16 @@ class ReadByForm(QWidget):
             self.members.scroll_to(first)
             first.setFocus()
 
-    def offer(self, members: Iterable[Member], helpers: Sequence[Facilitator]) -> None:
-        """Begin anew, with these members to tick and these facilitators."""
+    def offer(
+        self,
+        members: Iterable[Member],
+        helpers: Sequence[Facilitator],
+        begun: Mapping[str, Any],
+    ) -> None:
+        """Offer these members to tick and these facilitators, with what was begun before."""
+        ticked = begun.get("members", [])
         self.ticks = {
-            member.id: tick(member.name, on=False, act=lambda _on: None)
+            member.id: tick(member.name, on=str(member.id) in ticked, act=self._type)
             for member in members
             if member.role in READERS
         }
@@ -77,5 +83,10 @@ class ReadByForm(QWidget):
         choices = [(one.id, one.name) for one in helpers]
         first = helpers[0].id if helpers else None
         self.helped_by.offer([*choices, (None, self._nobody)], first)
-        self.changed.setPlainText("")
+        with QSignalBlocker(self):
+            self.changed.setPlainText(begun.get("changed", ""))
         self.day.show_day(None)
+
+    def _type(self, _what: object) -> None:
+        ticked = [str(member_id) for member_id in self.member_ids]
+        self.began.emit({"members": ticked, "changed": self.changed.toPlainText()})

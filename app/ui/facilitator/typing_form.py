@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.domain.errors.sheets import NoSuchMember, WhichMember
 from app.domain.people import Member
 from app.domain.sheets import PrintedSheet, SheetKind, Typed
 from app.domain.topics import QuestionKind
@@ -60,6 +61,7 @@ class SheetForm(QWidget):
     """One sheet. Tab goes through it in the order of the paper, and Enter keeps it."""
 
     entered = Signal()
+    changed = Signal()
     asked_to_take_away = Signal()
 
     def __init__(self, look: Look, sheet: PrintedSheet, members: Sequence[Member]) -> None:
@@ -85,11 +87,33 @@ class SheetForm(QWidget):
         self._lay_out()
         self.words.entered.connect(self.entered)
         self.whose.entered.connect(self.entered)
+        for part in (self.answer, self.helped, self.sees, self.whose):
+            part.changed.connect(self.changed)
+        self.words.textChanged.connect(self.changed)
 
     @property
     def typed(self) -> Typed:
         """What is on the sheet. Raises NoSuchMember or WhichMember."""
-        member = self.whose.member
+        return self._typed_by(self.whose.member)
+
+    @property
+    def begun(self) -> Typed:
+        """What is on the sheet so far, by nobody while it is not clear who is meant."""
+        try:
+            return self.typed
+        except (NoSuchMember, WhichMember):
+            return self._typed_by(None)
+
+    def show_typed(self, typed: Typed) -> None:
+        """Show what was typed in before. Nothing is changed by it."""
+        with QSignalBlocker(self):
+            self.answer.show_answer(typed.answer)
+            self.words.setPlainText(typed.answer.words)
+            self.helped.show_counts([int(one is typed.helped) for one in Helped])
+            self.sees.show_counts([int(one is typed.sharing) for one in self.offered])
+            self.whose.show_member(typed.member_id)
+
+    def _typed_by(self, member: Member | None) -> Typed:
         helped = self.helped.chosen
         seen = self.sees.chosen
         return Typed(
@@ -98,15 +122,6 @@ class SheetForm(QWidget):
             self.offered[seen[0]] if seen else Sharing.FACILITATOR,
             member.id if member else None,
         )
-
-    def show_typed(self, typed: Typed) -> None:
-        """Show what was typed in before, to be put right."""
-        self.answer.show_answer(typed.answer)
-        self.words.setPlainText(typed.answer.words)
-        self.helped.show_counts([int(one is typed.helped) for one in Helped])
-        self.sees.show_counts([int(one is typed.sharing) for one in self.offered])
-        self.whose.show_member(typed.member_id)
-        self.take_away.show()
 
     def begin(self) -> None:
         """Go to where the answer is."""

@@ -42,6 +42,7 @@ class TypingPage(Page):
     def __init__(self, look: Look, services: Services) -> None:
         super().__init__(look, look("typing.heading").words)
         self._paper = services.paper_answers
+        self._begun = services.begun_sheets
         self._people = services.people
         self._names: dict[UUID, str] = {}
         self.form: SheetForm | None = None
@@ -117,7 +118,8 @@ class TypingPage(Page):
         return made
 
     def _next(self, told: str) -> None:
-        """Go to the next code."""
+        """Go to the next code. What is begun of a sheet comes back with its own."""
+        self.save_now()
         self._put_away()
         self.told.setText(told or self.look("typing.how").words)
         self.put_right.hide()
@@ -146,6 +148,7 @@ class TypingPage(Page):
         self._open(found[0])
 
     def _open(self, sheet: PrintedSheet) -> None:
+        self.save_now()
         self._put_away()
         self.code.setText(shown(sheet.code))
         self.code.setReadOnly(True)
@@ -153,14 +156,29 @@ class TypingPage(Page):
         self._names = {one.id: one.full_name or one.name for one in members}
         self.form = SheetForm(self.look, sheet, members)
         self.form.entered.connect(self._keep)
+        self.form.changed.connect(self._begin)
         self.form.asked_to_take_away.connect(self._take_away)
         self._room.addWidget(self.form, stretch=1)
         self.setTabOrder(self.code, self.form.answer)
         before = self._paper.typed_before(sheet.code)
         self.put_right.setVisible(before is not None and before.how is How.PAPER)
         self.told.setText(self._told_of(sheet, before))
+        self._show_begun(self.form)
         self.form.show()
         self.form.begin()
+
+    def _begin(self) -> None:
+        """Keep what is typed before it is kept for good: no crash can lose it."""
+        if self.form is not None:
+            code, typed = self.form.sheet.code, self.form.begun
+            self.save_soon(f"sheet {code}", partial(self._begun.keep, code, typed))
+
+    def _show_begun(self, form: SheetForm) -> None:
+        """Show what was begun of a sheet when it was left, or the app ended."""
+        begun = self._begun.typed(form.sheet.code)
+        if begun is not None:
+            form.show_typed(begun)
+            self.told.setText(self.look("typing.begun").words)
 
     def _told_of(self, sheet: PrintedSheet, before: Before | None) -> str:
         """What there is to know before typing in a sheet."""
@@ -186,6 +204,7 @@ class TypingPage(Page):
             self._close_two()
             self._decisions = [Decision(Keep.NOW, before)]
             self.form.show_typed(before.typed)
+            self.form.take_away.show()
             self.told.setText(self.look("typing.putting_right").words)
             self.put_right.hide()
             self.form.begin()
@@ -204,6 +223,8 @@ class TypingPage(Page):
             if isinstance(error, ABOUT_A_NAME):
                 form.whose.setFocus(Qt.FocusReason.TabFocusReason)
             return
+        if outcome.state is not State.CLASH:
+            self.save_no_more(f"sheet {form.sheet.code}")
         self.problem.hide()
         self._came(typed, outcome)
 
@@ -271,6 +292,7 @@ class TypingPage(Page):
             self._decisions = []
             self.recent.take(form.sheet.code)
             form.take_away.hide()
+            self._begin()
             self.told.setText(self.look("typing.taken_away").words)
             form.begin()
 

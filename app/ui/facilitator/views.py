@@ -77,7 +77,7 @@ class ViewsPage(Page):
         self.table = ViewsTable(look, services.views.age_in_days)
         self.again = AgainPanel(self, services.asking_again)
         people = [one.name for one in services.senders.all()]
-        self.safety = SafetyPanel(self, services.safety, people)
+        self.safety = SafetyPanel(self, services.safety, services.begun, people)
         self.made = ViewsMade(self, services.views, lambda: self.cards.cards, studio)
         self.old = LetGoRow(self, services.views)
         self.count = QLabel()

@@ -6,8 +6,11 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton
 
+from app.domain.begun import Form
 from app.domain.views import Concern, View
+from app.services.begun import Begun
 from app.services.safety import Safety
+from app.ui.facilitator.begun_form import BegunForm
 from app.ui.facilitator.page import Page, Panel, button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
 from app.ui.facilitator.view_words import said_in_view, who_said_view
@@ -35,7 +38,9 @@ class SafetyPanel(Panel):
     flagged = Signal(object, object)  # a View, and a Concern or None
     settled = Signal()  # two people removed a view, or brought it back
 
-    def __init__(self, page: Page, safety: Safety, names: Sequence[str] = ()) -> None:
+    def __init__(
+        self, page: Page, safety: Safety, begun: Begun, names: Sequence[str] = ()
+    ) -> None:
         look = page.look
         super().__init__(look("safety.title").words, "warning")
         self._page = page
@@ -61,10 +66,10 @@ class SafetyPanel(Panel):
         self.toggle = button("", self._turn, "link")
         self.body.addWidget(self.toggle)
         self.steps = self._make_steps()
-        self.log = SafetyLog(look)
+        self.log = SafetyLog(look, BegunForm(page, begun, Form.NOTE))
         self.log.asked_to_write.connect(self._write)
         self.log.hide()
-        self.second = SecondPerson(look, names)
+        self.second = SecondPerson(look, names, BegunForm(page, begun, Form.TWO_PEOPLE))
         self.second.agreed.connect(self._agree)
         self.second.hide()
         for part in (self.steps, self.log, self.second):
@@ -106,6 +111,7 @@ class SafetyPanel(Panel):
             return
         act = self._safety.bring_back if self._view.hidden else self._safety.remove
         if self._page.attempt(partial(act, self._view.id, first, second, because)):
+            self.second.forget_typed()
             self.settled.emit()
 
     def _make_steps(self) -> ScrolledRows:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.dates import short_date, time_words
 from app.domain.safety import SafetyAct, SafetyNote
+from app.ui.facilitator.begun_form import BegunForm
 from app.ui.facilitator.fields import Lines, line
 from app.ui.facilitator.page import button
 from app.ui.facilitator.scrolled_rows import ScrolledRows
@@ -23,19 +24,21 @@ class SafetyLog(QWidget):
 
     asked_to_write = Signal(str, str, str)  # the words, whom it was passed to, a reference
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, begun: BegunForm) -> None:
         super().__init__()
         self._look = look
+        self._begun = begun
         self._about: UUID | None = None
-        self._begun: dict[UUID | None, list[str]] = {}
         self.list = ScrolledRows(look("safety.log", count="").words, gap=8)
-        self.note = Lines(look("safety.done_note").words, "", lambda _typed: None, NOTE_LINES)
+        self.note = Lines(look("safety.done_note").words, "", self._type, NOTE_LINES)
         self.note.setPlaceholderText(look("safety.done_note_stays").words)
         self.list.setMinimumHeight(LEAST_LIST)
         self.passed_to = line(look("safety.passed_to").words, "", lambda _typed: None)
         self.passed_to.setPlaceholderText(look("safety.passed_to").words)
         self.reference = line(look("safety.reference").words, "", lambda _typed: None)
         self.reference.setPlaceholderText(look("safety.reference").words)
+        for field in (self.passed_to, self.reference):
+            field.textChanged.connect(self._type)
         self.save = button(look("safety.save").words, self._write, "main")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -53,22 +56,39 @@ class SafetyLog(QWidget):
         rows = [WrappedWords(words, role) for note in notes for words, role in self._said(note)]
         self.list.show_rows(rows or [WrappedWords(nothing, "quiet")])
         if about != self._about:
-            self._begun[self._about] = self._typed()
-            self._about = about
-            self._fill(self._begun.pop(about, ["", "", ""]))
+            self._show_begun(about)
 
     def forget_typed(self) -> None:
         """Empty the form: what was typed is kept now."""
-        self._fill(["", "", ""])
+        about = self._about
+        if about is not None:
+            self._begun.is_kept(about)
+        self._show_begun(about)
 
-    def _fill(self, typed: Sequence[str]) -> None:
-        words, passed_to, reference = typed
-        self.note.setPlainText(words)
-        self.passed_to.setText(passed_to)
-        self.reference.setText(reference)
+    def _show_begun(self, about: UUID | None) -> None:
+        """Show what was begun about a view, which is not typing."""
+        typed = self._begun.typed(about) if about is not None else {}
+        self._about = None
+        for name, field in self._fields.items():
+            if isinstance(field, Lines):
+                field.setPlainText(typed.get(name, ""))
+            else:
+                field.setText(typed.get(name, ""))
+        self._about = about
 
-    def _typed(self) -> list[str]:
-        return [self.note.toPlainText(), self.passed_to.text(), self.reference.text()]
+    @property
+    def _fields(self) -> dict[str, Lines | QLineEdit]:
+        return {"words": self.note, "passed_to": self.passed_to, "reference": self.reference}
+
+    def _typed(self) -> dict[str, str]:
+        return {
+            name: field.toPlainText() if isinstance(field, Lines) else field.text()
+            for name, field in self._fields.items()
+        }
+
+    def _type(self, _typed: str) -> None:
+        if self._about is not None:
+            self._begun.save_soon(self._about, self._typed())
 
     def _said(self, note: SafetyNote) -> list[tuple[str, str]]:
         look, at = self._look, note.at.astimezone()
@@ -84,4 +104,4 @@ class SafetyLog(QWidget):
         return [*said, (note.words, "")] if note.words else said
 
     def _write(self) -> None:
-        self.asked_to_write.emit(*self._typed())
+        self.asked_to_write.emit(*self._typed().values())

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.about_me import AboutCard, CardPart
+from app.domain.begun import Form
 from app.domain.calls import Reason
 from app.domain.flow import Flow
 from app.domain.people import Member
@@ -14,6 +15,7 @@ from app.domain.views import Answer
 from app.services.all import Services
 from app.ui.look import Look
 from app.ui.member.bars import Where
+from app.ui.member.begun import BegunHere
 from app.ui.member.needs_asking import NOT_KEPT
 from app.ui.member.needs_cards import Reply
 from app.ui.member.needs_screens import keep_screen
@@ -58,6 +60,7 @@ class AboutMeVisit(QObject):
         self._visits = services.visits
         self._member = member
         self._do = Do.PRINT
+        self._begun = BegunHere(stage, services.begun, Form.ABOUT_ME, member.id)
         self._draft: str | None = None
         self._keep: Reply | None = None
 
@@ -65,6 +68,10 @@ class AboutMeVisit(QObject):
     def holds(self) -> bool:
         """Whether something was typed that is not kept yet."""
         return self._draft is not None
+
+    def keep(self) -> None:
+        """Keep what was typed and is not on the disk yet."""
+        self._begun.keep()
 
     def start(self) -> None:
         """Show what is on the card."""
@@ -101,9 +108,13 @@ class AboutMeVisit(QObject):
         elif self._stage.attempt(lambda: self._visits.ask_for(self._member.id, Reason.CARD)):
             self._end("about_me.on_paper")
 
+    @property
+    def _may_keep(self) -> bool:
+        return self._helps.may_keep(self._member.id)
+
     def _change(self) -> None:
         """Let them write; before that ask whether we may keep it, after a no."""
-        if self._helps.may_keep(self._member.id):
+        if self._may_keep:
             self._stage.show(self._write, self._ask, self._save, private=True)
         else:
             self._keep = None
@@ -130,19 +141,23 @@ class AboutMeVisit(QObject):
     @property
     def _words(self) -> str:
         """What is typed, or else what is kept."""
-        if self._draft is None:
-            return self._about_me.unhelpful(self._member.id)
-        return self._draft
+        if self._draft is not None:
+            return self._draft
+        begun = self._begun.typed()
+        return begun["words"] if begun else self._about_me.unhelpful(self._member.id)
 
     def _write(self) -> Screen:
         where = Where(self._member.name, self._member.face)
-        frame = Frame(where, "move.save_it", stop_words=NOT_KEPT)
+        stop_words = "rest.stop_words" if self._may_keep else NOT_KEPT
+        frame = Frame(where, "move.save_it", stop_words=stop_words)
         screen = unhelpful_screen(self._stage.look, self._words, frame)
         screen.answered.connect(self._keep_words)
         return screen
 
     def _keep_words(self, answer: Answer) -> None:
         self._draft = answer.words
+        if self._may_keep:
+            self._begun.change({"words": answer.words, "is_begun": True})
 
     def _save(self) -> None:
         words = self._words
@@ -151,6 +166,7 @@ class AboutMeVisit(QObject):
             self._about_me.say_unhelpful(self._member.id, words)
 
         if self._stage.attempt(keep):
+            self._begun.is_saved()
             self._draft = None
             self._end("about_me.saved" if words.strip() else "about_me.emptied")
 

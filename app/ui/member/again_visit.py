@@ -6,12 +6,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.asking_again import ToAsk
+from app.domain.begun import Form
 from app.domain.errors.store import Gone
 from app.domain.people import Member
 from app.domain.views import Answer, Draft, Helped, Said
-from app.services.asking_again import AskingAgain
+from app.services.all import Services
 from app.ui.member.asking import asking_screen
 from app.ui.member.bars import Where
+from app.ui.member.begun import BegunHere
 from app.ui.member.helped import HelpedScreen
 from app.ui.member.own_words import OwnWordsScreen, Writes
 from app.ui.member.rows import RowsScreen
@@ -34,10 +36,11 @@ class AgainVisit(QObject):
     done = Signal()
     left = Signal()
 
-    def __init__(self, stage: Stage, asking: AskingAgain, member: Member) -> None:
+    def __init__(self, stage: Stage, services: Services, member: Member) -> None:
         super().__init__()
         self._stage = stage
-        self._asking = asking
+        self._asking = asking = services.asking_again
+        self._begun = BegunHere(stage, services.begun, Form.AGAIN, member.id)
         self._member = member
         self._to_ask = asking.for_member(member.id)
         self._place = 0
@@ -50,6 +53,10 @@ class AgainVisit(QObject):
         """Introduce the first question, or be done where there is none."""
         self._place = 0
         self._introduce()
+
+    def keep(self) -> None:
+        """Keep what was said and is not on the disk yet."""
+        self._begun.keep()
 
     @property
     def _one(self) -> ToAsk:
@@ -66,7 +73,8 @@ class AgainVisit(QObject):
         if self._place >= len(self._to_ask):
             self.done.emit()
             return
-        self._answer, self._helped, self._right = Answer(), None, None
+        self._answer, self._helped = self._begun_answer()
+        self._right = None
         self._on = self._ask
         self._show(self._why, self.left.emit)
 
@@ -100,8 +108,31 @@ class AgainVisit(QObject):
         self._on = self._ask
         self._show(make, self._ask)
 
+    def _begun_answer(self) -> tuple[Answer, Helped | None]:
+        """What was begun of this question at another time, or an empty answer."""
+        begun = self._begun.typed()
+        if begun.get("question") != str(self._one.question.id):
+            return Answer(), None
+        offered = {str(choice.id): choice.id for choice in self._one.question.choices}
+        picked = tuple(offered[one] for one in begun["choices"] if one in offered)
+        helped = Helped(begun["helped"]) if begun["helped"] else None
+        return Answer(Said(begun["said"]), picked, begun["words"]), helped
+
     def _change(self, answer: Answer) -> None:
         self._answer = answer
+        self._keep_soon()
+
+    def _keep_soon(self) -> None:
+        answer = self._answer
+        self._begun.change(
+            {
+                "question": str(self._one.question.id),
+                "said": answer.said,
+                "choices": [str(choice) for choice in answer.choices],
+                "words": answer.words,
+                "helped": self._helped,
+            }
+        )
 
     def _after_answer(self) -> None:
         if self._answer.said is Said.SKIPPED or self._answer.is_empty:
@@ -125,6 +156,7 @@ class AgainVisit(QObject):
 
     def _keep_helped(self, picked: tuple[Helped, ...]) -> None:
         self._helped = picked[0]
+        self._keep_soon()
 
     def _read_back(self) -> None:
         self._show(self._said, self._after_answer)
@@ -152,6 +184,7 @@ class AgainVisit(QObject):
             return
         if right is Right.DELETE:
             self._answer, self._helped = Answer(), None
+            self._begun.put_away()
         self._ask()
 
     def _keep(self, answer: Answer) -> None:
@@ -162,8 +195,9 @@ class AgainVisit(QObject):
             try:
                 self._asking.answer(self._member.id, draft)
             except Gone:
-                return  # nobody wants to know it any more: there is nothing to keep
+                self._begun.put_away()  # nobody wants to know it any more
 
         if self._stage.attempt(keep):
+            self._begun.is_saved()
             self._place += 1
             self._introduce()

@@ -51,6 +51,11 @@ class AtMyPage(QObject):
         """Whether something was picked or typed on it that is not kept yet."""
         return self._needs.holds or self._about_me.holds
 
+    def keep(self) -> None:
+        """Keep what was begun on it and is not on the disk yet."""
+        self._needs.keep()
+        self._about_me.keep()
+
     def start(self) -> None:
         """Show what is on the page."""
         self._page.start()

@@ -62,6 +62,10 @@ class NeedsVisit(QObject):
         """Whether something was picked that is not kept yet."""
         return self._asking.holds
 
+    def keep(self) -> None:
+        """Keep what was begun and is not on the disk yet."""
+        self._asking.keep()
+
     def carry_on(self) -> None:
         """Show once more what was picked."""
         self._asking.carry_on()

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.begun import Form
 from app.domain.needs import MayKnow
 from app.domain.people import Member
 from app.domain.views import Helped
 from app.services.all import Services
 from app.ui.member.bars import Where
+from app.ui.member.begun import BegunHere
 from app.ui.member.helped import HelpedScreen
 from app.ui.member.needs_cards import Reply
 from app.ui.member.needs_in_hand import NeedsInHand
@@ -27,7 +29,8 @@ USUAL_PICTURE = "help"
 class NeedsAsking(QObject):
     """The long path, from the kinds of help to what is different at once.
 
-    Nothing is kept before it was said who may know: then all of it is, or nothing.
+    Nothing is told before it was said who may know: then all of it is, or nothing. Until then
+    what is begun is kept for the member alone, unless they said no to keeping what helps them.
     """
 
     done = Signal()
@@ -39,6 +42,7 @@ class NeedsAsking(QObject):
         self._stage = stage
         self._services = services
         self._member = member
+        self._begun = BegunHere(stage, services.begun, Form.NEEDS, member.id)
         self._hand = NeedsInHand([], [], self._likely_picture)
         self._picked: NeedsPicking | None = None
         self._keep: Reply | None = None
@@ -54,8 +58,15 @@ class NeedsAsking(QObject):
 
     @property
     def _has_some(self) -> bool:
-        typed = self._picked is not None and self._picked.holds_words
-        return bool(self._hand.told) or typed
+        return bool(self._hand.told or self._hand.typing.strip())
+
+    @property
+    def _may_keep(self) -> bool:
+        return self._services.helps.may_keep(self._member.id)
+
+    def keep(self) -> None:
+        """Keep what was begun and is not on the disk yet."""
+        self._begun.keep()
 
     def start(self) -> None:
         """Ask which kinds of help; before that whether we may keep it, after a no.
@@ -70,15 +81,21 @@ class NeedsAsking(QObject):
             self._start_anew()
 
     def _start_anew(self) -> None:
-        """Begin with nothing in the hand."""
+        """Begin with nothing in the hand but what was begun at another time."""
         helps = self._services.helps
         have = {need.adjustment for need in helps.needs(self._member.id)}
         self._hand = NeedsInHand(helps.catalogue().values(), have, self._likely_picture)
+        self._hand.changed.connect(self._keep_soon)
         self._keep = None
-        if helps.may_keep(self._member.id):
+        if self._may_keep:
+            self._hand.take_up(self._begun.typed())
             self._trail.begin(self._picking().page())
         else:
             self._trail.begin(Page(self._may_we_keep, self._after_keep))
+
+    def _keep_soon(self) -> None:
+        if self._may_keep:
+            self._begun.change(self._hand.begun)
 
     def carry_on(self) -> None:
         """Show once more where we are."""
@@ -98,7 +115,8 @@ class NeedsAsking(QObject):
 
     def _frame(self, step: int = 0, steps: int = 0, next_words: str = "move.next") -> Frame:
         where = Where(self._member.name, self._member.face, step, steps)
-        return Frame(where, next_words, stop_words=NOT_KEPT)
+        stop_words = "rest.stop_words" if self._may_keep else NOT_KEPT
+        return Frame(where, next_words, stop_words=stop_words)
 
     def _may_we_keep(self) -> Screen:
         screen = keep_screen(self._stage.look, self._keep, self._frame())
@@ -132,7 +150,7 @@ class NeedsAsking(QObject):
         return screen
 
     def _say_helped(self, picked: tuple[Helped, ...]) -> None:
-        self._hand.helped = picked[0]
+        self._hand.say_helped(picked[0])
 
     def _show_card(self) -> None:
         look = self._stage.look
@@ -149,7 +167,7 @@ class NeedsAsking(QObject):
         return screen
 
     def _say_may_know(self, picked: tuple[MayKnow, ...]) -> None:
-        self._hand.may_know = picked[0]
+        self._hand.say_may_know(picked[0])
 
     def _tell(self) -> None:
         """Keep everything: from then on there is no going back to it."""
@@ -157,15 +175,14 @@ class NeedsAsking(QObject):
         kept = self._services.helps.needs(self._member.id)
         needs = self._hand.needs(self._member.id, today, kept)
         if self._telling.tell(needs, self._hand.helped):
+            self._begun.is_saved()
             self._forget()
             self._telling.show()
 
     def _end_with_nothing(self) -> None:
         """Keep that they were asked, where we may keep that, and say that nothing is fine."""
         helps = self._services.helps
-        if helps.may_keep(self._member.id) and not self._stage.attempt(
-            lambda: helps.asked(self._member.id)
-        ):
+        if self._may_keep and not self._stage.attempt(lambda: helps.asked(self._member.id)):
             return
 
         def make() -> Screen:

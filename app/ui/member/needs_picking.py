@@ -26,7 +26,7 @@ MOST_DOTS = 10
 
 
 class NeedsPicking(QObject):
-    """Fills a member's hand, on the trail of whoever asks them. Nothing is kept here."""
+    """Fills a member's hand, on the trail of whoever asks them. Nothing is told here."""
 
     picked = Signal()  # that is all
 
@@ -40,11 +40,6 @@ class NeedsPicking(QObject):
         self._frame = frame
         self._else: Else | None = None
         self._own: _OwnWords | None = None
-
-    @property
-    def holds_words(self) -> bool:
-        """Whether own words were typed that are not in the hand yet."""
-        return self._own is not None and bool(self._own.typed.strip())
 
     @property
     def _look(self) -> Look:
@@ -112,7 +107,7 @@ class NeedsPicking(QObject):
         return screen
 
     def _say_how_much(self, words: str, picked: tuple[Strength, ...]) -> None:
-        self._hand.strengths[words] = picked[0]
+        self._hand.say_how_much(words, picked[0])
 
     def _anything_else(self) -> Screen:
         look, told = self._look, len(self._hand.told)
@@ -133,7 +128,7 @@ class NeedsPicking(QObject):
             self.picked.emit()
 
     def _open_own_words(self) -> None:
-        own = self._own or _OwnWords()
+        own = self._own or _OwnWords(self._hand, self._hand.typing)
 
         def make() -> Screen:
             self._own = own
@@ -155,8 +150,10 @@ class NeedsPicking(QObject):
 class _OwnWords:
     """Own words while they are typed, and as they were told before."""
 
+    hand: NeedsInHand
     typed: str = ""
     told: str = ""
 
     def type(self, answer: Answer) -> None:
         self.typed = answer.words
+        self.hand.type(answer.words)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors.asking import QuestionGone
 from app.domain.topic_pages import QuestionStep
@@ -19,6 +19,7 @@ from app.ui.member.own_words import OwnWordsScreen, Writes
 from app.ui.member.said import READ_BACK, Right, SaidScreen
 from app.ui.member.said_made import SaidRecording
 from app.ui.member.screen import Frame, Screen
+from app.ui.member.soon import Soon
 from app.ui.member.supporter_card import supporter_card
 from app.ui.member.talk import TalkScreen
 from app.ui.member.talk_booth import booth_of, finish_talking
@@ -27,9 +28,6 @@ from app.ui.member.topic_screens import (
     sees_screen,
     told_already_screen,
 )
-
-SOON_MS, LATEST_MS = 300, 1_500
-"""How soon a change is kept: once there is a pause, or while somebody types on and on."""
 
 
 class QuestionVisit(QObject):
@@ -54,10 +52,7 @@ class QuestionVisit(QObject):
         self._is_gone = False
         self._right: Right | None = None
         self._question: Question | None = None
-        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
-        self._latest = QTimer(self, singleShot=True, interval=LATEST_MS)
-        for timer in (self._soon, self._latest):
-            timer.timeout.connect(self._keep_draft)
+        self._soon = Soon(lambda: self._attempt(self._hand.keep))
 
     def start(self, question: Question, opener: Question | None = None) -> None:
         """Ask a question, which may be opened by the answer to another."""
@@ -72,17 +67,7 @@ class QuestionVisit(QObject):
     def keep(self) -> None:
         """Keep what has been said so far and is not on the disk yet."""
         finish_talking(self._stage)
-        self._keep_draft()
-
-    def _keep_soon(self) -> None:
-        self._soon.start()
-        if not self._latest.isActive():
-            self._latest.start()
-
-    def _keep_draft(self) -> None:
-        self._soon.stop()
-        self._latest.stop()
-        self._attempt(self._hand.keep)
+        self._soon.now()
 
     def _take_up(self, question: Question, opener: Question | None) -> None:
         if self._hand.take_up(question, opener):
@@ -244,9 +229,9 @@ class QuestionVisit(QObject):
     def _change(self, answer: Answer) -> None:
         before = self._hand.answer.attachment
         self._hand.change(answer)
-        self._keep_soon()
+        self._soon.start()
         if answer.attachment is not before and self._hand.made:
-            self._keep_draft()  # at once: nobody likes to say it all again, or to draw it again
+            self._soon.now()  # at once: nobody likes to say it all again, or to draw it again
 
     def _who_helped(self) -> Screen:
         chosen = self._hand.helped
@@ -267,7 +252,7 @@ class QuestionVisit(QObject):
 
     def _keep_helped(self, picked: tuple[Helped, ...]) -> None:
         self._hand.say_helped(picked[0])
-        self._keep_soon()
+        self._soon.start()
 
     def _how_told(self) -> Screen:
         screen = how_screen(self._stage.look, self._hand.how, self._frame("move.next"), "how")
@@ -276,7 +261,7 @@ class QuestionVisit(QObject):
 
     def _keep_how(self, picked: tuple[How, ...]) -> None:
         self._hand.say_how(picked[0])
-        self._keep_soon()
+        self._soon.start()
 
     def _read_back(self) -> Screen:
         frame, answer = self._frame("move.next"), self._hand.answer

@@ -45,6 +45,7 @@ class Stage(QObject):
 
     asked_for_my_page = Signal()
     finished = Signal()
+    covers = Signal()  # the screen is about to be covered: what is on it is to be kept
     rested = Signal()  # a member takes a break
     told_elsewhere = Signal(object)  # a Phrase for whoever is at the desk
     wants_names = Signal(object)  # how names are said, by the name as it is written
@@ -277,13 +278,17 @@ class Stage(QObject):
             self.reader.begin()
 
     def _break(self) -> None:
-        """Cover the screen calmly. Nothing of it is seen, and nothing of it is lost."""
-        self._put_over(break_cover(self.look))
+        self._cover(break_cover(self.look))
         self.rested.emit()
 
     def _stop(self) -> None:
         told = self.screen.stop_words if self.screen else "rest.stop_words"
-        self._put_over(stop_cover(self.look, told))
+        self._cover(stop_cover(self.look, told))
+
+    def _cover(self, cover: Screen) -> None:
+        """Cover the screen calmly. Nothing of it is seen, and nothing of it is lost."""
+        self.covers.emit()
+        self._put_over(cover)
 
     def _note(self, phrase: Phrase) -> None:
         """Show one more thing. Where the text is too large for it, it has its own screen."""

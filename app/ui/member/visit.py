@@ -56,10 +56,11 @@ class Visit(QObject):
         self._feelings = Feelings(stage, services.visits, member.id)
         self._topic_visit: TopicVisit | None = None
         self._how: LikesQuestions | None = None
-        self._part: QObject | None = None
+        self._part: NeedsVisit | AgainVisit | AtMyPage | None = None
         self._happened_today: HappenedVisit | None = None
         stage.asked_for_my_page.connect(self._open_my_page)
         stage.reader.chose_speed.connect(self._keep_speed)
+        stage.covers.connect(self.keep)
         stage.rested.connect(self._keep_break)
 
     def start(self) -> None:
@@ -81,11 +82,15 @@ class Visit(QObject):
         """Keep whatever is not on the disk yet, and let go of the stage."""
         self._stage.asked_for_my_page.disconnect(self._open_my_page)
         self._stage.reader.chose_speed.disconnect(self._keep_speed)
+        self._stage.covers.disconnect(self.keep)
         self._stage.rested.disconnect(self._keep_break)
         self.keep()
 
     def keep(self) -> None:
         """Keep whatever is not on the disk yet."""
+        self._needs.keep()
+        if self._part is not None:
+            self._part.keep()
         if self._topic_visit is not None:
             self._topic_visit.keep()
 
@@ -147,7 +152,7 @@ class Visit(QObject):
 
     def _ask_again(self) -> None:
         """Ask once more what a facilitator wants to ask again, if there is anything."""
-        again = AgainVisit(self._stage, self._services.asking_again, self._member)
+        again = AgainVisit(self._stage, self._services, self._member)
         again.left.connect(self._ask_needs)
         again.done.connect(self._choose_topic)
         self._part = again

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.begun import Form
 from app.domain.calls import Reason
 from app.domain.people import Agreement, Consent, Member, Purpose
 from app.services.all import Services
@@ -151,7 +152,7 @@ def test_what_was_typed_is_there_again_after_a_look_at_the_page(
     press("Change what does not help me", "Next")
     write(stage, "Rush.")
     press("Stop")
-    assert "We have not kept this yet. Carry on to keep it." in all_words()
+    assert "We kept what you did. You can come back to it." in all_words()
     press("Carry on")
     stage.asked_for_my_page.emit()
     settle()
@@ -164,6 +165,26 @@ def test_what_was_typed_is_there_again_after_a_look_at_the_page(
     press("Yes, save it")
     assert services.about_me.unhelpful(kofi.id) == "Rush."
     visit.leave()
+
+
+def test_what_was_typed_is_there_again_at_another_visit_until_it_is_saved(
+    stage: Stage, services: Services, kofi: Member, about: AboutMeVisit
+) -> None:
+    go_on(stage, "What do you want to do?")
+    press("Change what does not help me", "Next")
+    write(stage, "Rush.")
+    about.keep()
+    assert services.about_me.unhelpful(kofi.id) == "People who shout."
+    again = AboutMeVisit(stage, services, kofi)
+    again.start()
+    go_on(stage, "What do you want to do?")
+    press("Change what does not help me", "Next")
+    box = screen(stage)
+    assert isinstance(box, OwnWordsScreen)
+    assert box.words.toPlainText() == "Rush."
+    press("Yes, save it")
+    assert services.about_me.unhelpful(kofi.id) == "Rush."
+    assert services.begun.typed(Form.ABOUT_ME, kofi.id) == {}
 
 
 def test_nothing_written_is_not_said_to_be_on_the_card(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.asking_again import AskedAgain
+from app.domain.begun import Form
 from app.domain.calls import Reason
 from app.domain.people import Member
 from app.domain.topics import Question, QuestionKind
@@ -17,7 +18,7 @@ from app.ui.member.again_visit import AgainVisit
 from app.ui.member.stage import Stage
 from app.ui.member.visit import Visit
 from tests.ui.fit import settle
-from tests.ui.pressing import press
+from tests.ui.pressing import find, press
 from tests.ui.reading import all_words
 
 TURNED = "Do you run out of money?"
@@ -41,7 +42,7 @@ def view(services: Services, roy: Member) -> View:
 @pytest.fixture
 def visit(stage: Stage, services: Services, roy: Member, view: View) -> AgainVisit:
     """Return the visit in which he is asked, at its first screen."""
-    made = AgainVisit(stage, services.asking_again, roy)
+    made = AgainVisit(stage, services, roy)
     made.start()
     return made
 
@@ -116,6 +117,38 @@ def test_it_can_be_changed_or_left_unsaid_before_it_is_saved(
     assert kept(services, view).said is Said.SKIPPED
 
 
+def test_what_was_begun_is_there_again_at_another_visit_until_it_is_saved(
+    visit: AgainVisit, stage: Stage, services: Services, roy: Member, view: View
+) -> None:
+    turn_to_the_question()
+    press("Yes", "I want to say more")
+    assert stage.screen
+    stage.screen.findChildren(QPlainTextEdit)[0].setPlainText("Every month.")
+    press("Next", "Next", "Someone helped me read")
+    visit.keep()
+    assert kept(services, view).said is None
+    AgainVisit(stage, services, roy).start()
+    turn_to_the_question()
+    assert find("Yes").isChecked()
+    press("Next")
+    assert find("Someone helped me read").isChecked()
+    press("Next", "Yes", "Yes, save it")
+    second = kept(services, view)
+    assert (second.words, second.helped) == ("Every month.", Helped.READ)
+    assert services.begun.typed(Form.AGAIN, roy.id) == {}
+
+
+def test_what_was_begun_goes_when_the_first_answer_loses_its_name(
+    visit: AgainVisit, services: Services, roy: Member, view: View
+) -> None:
+    turn_to_the_question()
+    press("No")
+    visit.keep()
+    assert services.begun.typed(Form.AGAIN, roy.id)
+    services.answers.take_back(roy.id, view.question_id)
+    assert services.begun.typed(Form.AGAIN, roy.id) == {}
+
+
 def test_back_leads_out_of_it_and_nothing_is_kept(
     qtbot: QtBot, visit: AgainVisit, services: Services, view: View
 ) -> None:
@@ -147,7 +180,7 @@ def test_two_questions_come_one_after_another(
         if one.kind is QuestionKind.YES_NO and one.phrase.words.startswith("Do people explain")
     )
     services.asking_again.ask(roy.id, other.id)
-    visit = AgainVisit(stage, services.asking_again, roy)
+    visit = AgainVisit(stage, services, roy)
     with qtbot.waitSignal(visit.done):
         visit.start()
         for words in (TURNED, "Are bills hard to understand?"):
@@ -216,7 +249,7 @@ def test_a_question_of_a_private_topic_says_so_first(
     answer = Answer(choices=(asked.choices[0].id,))
     services.answers.confirm(roy.id, Draft(asked.id, answer), Sharing.WITH_NAME)
     services.asking_again.ask(roy.id, asked.id)
-    AgainVisit(stage, services.asking_again, roy).start()
+    AgainVisit(stage, services, roy).start()
     told = ""
     while "Is it hard?" not in all_words():
         told += all_words()

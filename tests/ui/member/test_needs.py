@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain.begun import Form
 from app.domain.dates import date_words
 from app.domain.needs import Adjustment, MayKnow, Need, Strength
 from app.domain.people import Agreement, Consent, Member, Purpose
@@ -276,10 +277,66 @@ def test_stopping_half_way_tells_the_truth_and_carries_on(
 ) -> None:
     open_visit(yusuf)
     press("Yes, ask me", "Next", "Getting there", "Next", "I need a map with pictures.", "Stop")
-    assert "We have not kept this yet. Carry on to keep it." in all_words()
+    assert "We kept what you did. You can come back to it." in all_words()
     assert kept(services, yusuf) == {}
     press("Carry on")
     assert find("I need a map with pictures.").isChecked()
+
+
+def own_words(stage: Stage) -> QPlainTextEdit:
+    assert stage.screen is not None
+    (box,) = stage.screen.findChildren(QPlainTextEdit)
+    return box
+
+
+def test_what_was_picked_and_typed_is_there_again_at_another_visit(
+    open_visit: Open, stage: Stage, services: Services, yusuf: Member
+) -> None:
+    visit = open_visit(yusuf)
+    press("Yes, ask me", "Next", "Getting there", "Next", "I need a map with pictures.", "Next")
+    press("I must have this", "Next", "Yes, in my own words", "Next")
+    own_words(stage).setPlainText(OWN)
+    visit.keep()
+    assert kept(services, yusuf) == {}
+    open_visit(yusuf)
+    press("Yes, ask me", "Next")
+    assert find("Getting there").isChecked()
+    press("Next")
+    assert find("I need a map with pictures.").isChecked()
+    press("Next", "Yes, in my own words", "Next")
+    assert own_words(stage).toPlainText() == OWN
+    press("Next", "This helps me", "Next", "No, that is all", "Next")
+    press("I did it on my own", "Next", "Only my facilitator", "Yes, save it")
+    told = kept(services, yusuf)
+    assert set(told) == {"I need a map with pictures.", OWN}
+    assert told["I need a map with pictures."].strength is Strength.MUST_HAVE
+    assert services.begun.typed(Form.NEEDS, yusuf.id) == {}
+
+
+def test_what_was_picked_is_kept_by_itself_when_somebody_pauses(
+    qtbot: QtBot, open_visit: Open, services: Services, yusuf: Member
+) -> None:
+    open_visit(yusuf)
+    press("Yes, ask me", "Next", "Getting there", "Next", "I need a map with pictures.")
+    qtbot.waitUntil(lambda: bool(services.begun.typed(Form.NEEDS, yusuf.id).get("picked")))
+
+
+def test_a_no_to_keeping_takes_away_what_was_begun_and_keeps_no_more_of_it(
+    open_visit: Open, services: Services, yusuf: Member
+) -> None:
+    visit = open_visit(yusuf)
+    press("Yes, ask me", "Next", "Getting there", "Next", "I need a map with pictures.")
+    visit.keep()
+    assert services.begun.typed(Form.NEEDS, yusuf.id)
+    no = Consent(Purpose.KEEP_NEEDS, Agreement.NO)
+    services.people.record_consents(yusuf.id, [no], TODAY)
+    assert services.begun.typed(Form.NEEDS, yusuf.id) == {}
+    visit = open_visit(yusuf)
+    press("I want to say what helps me", "Next", "Yes, keep it", "Next", "Getting there")
+    press("Next", "I need a map with pictures.", "Stop")
+    assert "We have not kept this yet. Carry on to keep it." in all_words()
+    visit.keep()
+    assert services.begun.typed(Form.NEEDS, yusuf.id) == {}
 
 
 def test_where_it_cannot_be_kept_nothing_is_and_the_screen_stays(
