@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Connection
 
-from app.joining.kept import Kept, Values
+from app.joining.kept import Kept
 from app.joining.plain import plain
 from app.joining.tables import SHARED
 
@@ -20,22 +20,21 @@ MADE = "SELECT id FROM attachment WHERE view_id = ? ORDER BY id"
 def part_made_twice(connection: Connection) -> None:
     """Let everything that was recorded or drawn stand alone in its answer.
 
-    The new answers have the same ids wherever this is done, and are the same.
+    What was written down goes with what it was written of. The new answers have the same ids
+    wherever this is done, and are the same.
     """
     views, made = Kept(connection, SHARED["view"]), Kept(connection, SHARED["attachment"])
     for (found,) in connection.exec_driver_sql(TWICE).fetchall():
         view = plain(found)
         said = views.row(view)
-        _first, *others = connection.exec_driver_sql(MADE, (view,)).fetchall()
-        for one in (plain(other) for (other,) in others):
-            row = made.row(one)
-            if said is None or row is None:
-                continue
-            own = uuid5(UUID(view), one).hex
-            views.write_row(own, views.parts_of(_said_with(said, row)))
+        ids = [plain(one) for (one,) in connection.exec_driver_sql(MADE, (view,)).fetchall()]
+        rows = {one: row for one in ids if (row := made.row(one)) is not None}
+        if said is None:
+            continue
+        is_of_some = any(row["written_on"] for row in rows.values())
+        for one, row in rows.items():
+            own = view if one == ids[0] else uuid5(UUID(view), one).hex
+            is_of_this = bool(row["written_on"]) or not is_of_some
+            words = said["written_down"] if is_of_this else ""
+            views.write_row(own, views.parts_of({**said, "written_down": words}))
             made.write_row(one, made.parts_of({**row, "view_id": own}))
-
-
-def _said_with(said: Values, made: Values) -> Values:
-    """The answer with what was written down, if it was written down of this."""
-    return said if made["written_on"] else {**said, "written_down": ""}
