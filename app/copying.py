@@ -39,12 +39,13 @@ class Copying(QObject):
         store: Store,
         days: Callable[[], int],
         is_in_visit: Callable[[], bool],
+        may_forget: Callable[[], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._is_in_visit = is_in_visit
         self._files, self._key = store.files, store.key
-        self._copies = Copies(source_of(store.files, store.key), days)
+        self._copies = Copies(source_of(store.files, store.key), days, may_forget=may_forget)
         self._is_at_work = False
         self._reminded_on: date | None = None
         self._looks = QTimer(self, interval=LOOK_EVERY_MS)

@@ -29,6 +29,7 @@ from app.storage.keys import with_code, with_passphrase
 from app.storage.open_store import OpenStore
 from app.storage.server import open_on_server
 from app.storage.store import Store, open_with
+from app.system.believed import Believed
 from app.ui.covering import CoveredDesk, close_all_above, forget_copied
 from app.ui.facilitator.keeping_copies_list import when_words
 from app.ui.facilitator.page import PageName
@@ -86,6 +87,7 @@ class OpenBoard(QObject):
         Job(lambda _report: self.services.album.open(), self).start()
         self._today = today
         self._tidied_on: date | None = None
+        self._believed = Believed()
         self._board = self.services.boards.board()
         look.pictures.album = self.services.album
         self.is_handed_over = False
@@ -194,7 +196,11 @@ class OpenBoard(QObject):
         """Copy the board by itself from now on; a server's is copied by who looks after it."""
         keep_times = self.services.keep_times
         copying = Copying(
-            store, lambda: keep_times.delete_days, lambda: self.visit is not None, self
+            store,
+            lambda: keep_times.delete_days,
+            lambda: self.visit is not None,
+            self._believed.is_so,
+            self,
         )
         self.asked_who.connect(copying.look)
         copying.failed.connect(self._tell_no_copy)
@@ -207,7 +213,7 @@ class OpenBoard(QObject):
 
     def _forget_old(self) -> None:
         """Once a day, delete the feelings, calls and things taken away, each in its time."""
-        if self._tidied_on != self._today():
+        if self._tidied_on != self._today() and self._believed.is_so():
             self._tidied_on = self._today()
             kept = (self.services.calls, self.services.taken_away, self.services.own_deleted)
             Job(lambda _report: [one.forget_old() for one in kept], self).start()

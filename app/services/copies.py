@@ -23,7 +23,8 @@ EVERY = timedelta(hours=1)
 class Copies:
     """Copies of one board. None of this touches the board itself, so it may take its time.
 
-    They are made one at a time, whoever asks for them.
+    They are made one at a time, whoever asks for them. Old ones stay for as long as
+    ``may_forget`` says so: the day it is may be wrong.
     """
 
     _one_at_a_time = Lock()
@@ -33,11 +34,13 @@ class Copies:
         source: Source,
         days: Callable[[], int] = lambda: KEEP_DAYS,
         now: Callable[[], datetime] = moment,
+        may_forget: Callable[[], bool] = lambda: True,
     ) -> None:
         self.places = CopyPlaces(source.files)
         self._source = source
         self._days = days
         self._now = now
+        self._may_forget = may_forget
         self._there: set[Path] = set()
 
     @property
@@ -74,6 +77,8 @@ class Copies:
 
     def _forget_old(self, now: datetime) -> None:
         """Delete what is too old here, and where people named places before."""
+        if not self._may_forget():
+            return
         copies.forget_old(self._source, self.places.here, now, self.days)
         forget_left_behind(self._source.files, now, self.days)
         elsewhere = {self.places.here, self.places.outside}
@@ -83,6 +88,8 @@ class Copies:
             return  # such a place is tidied when it can be; the page says since when it was not
 
     def _tidy(self, places: set[Path], now: datetime) -> None:
+        if not self._may_forget():
+            return
         for place in sorted(places):
             copies.forget_old(self._source, place, now, self.days)
             left = copies.found(place, self._source.mark)

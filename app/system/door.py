@@ -10,6 +10,7 @@ from app.domain.errors.door import WaitMinutes, WaitSeconds, WrongPassphrase, Wr
 from app.domain.errors.server import WrongServerPassword
 from app.domain.errors.store import DiskTrouble
 from app.system.kept import Kept
+from app.system.slept import steady_seconds
 
 Opened = TypeVar("Opened")
 
@@ -36,21 +37,36 @@ class Door:
 
     It slows down whoever guesses at the keyboard. What it counts is kept beside the board, so
     that a restart is no way round it; where it cannot be kept, it is remembered until the end.
+    The time since a try that was made here is told by a ``steady`` clock, which nobody can set.
     """
 
-    def __init__(self, folder: Path, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        clock: Callable[[], float] = time.time,
+        steady: Callable[[], float] = steady_seconds,
+    ) -> None:
         self._kept = Kept(folder / FILE)
         self._clock = clock
+        self._steady = steady
         self._count, self._since = 0, 0.0
+        self._seen: tuple[float, float] | None = None  # the last try here, by both clocks
         self._is_only_here = False  # the disk did not take the last count
 
     def wait_s(self) -> float:
         """How many seconds it is until the next try; 0 when one may try now."""
         self._read()
-        now = self._clock()
+        now, passed = self._clock(), self._passed()
         if self._since > now:  # the clock was set back: nobody waits until it has caught up
-            self._keep(self._count, now)
-        return max(0.0, wait_after(self._count) - (now - self._since))
+            self._keep(self._count, now - passed)
+            self._seen = (now - passed, self._steady() - passed)
+        return max(0.0, wait_after(self._count) - passed)
+
+    def _passed(self) -> float:
+        """How long ago the last try was, by the steady clock if it was made here."""
+        if self._seen is not None and self._seen[0] == self._since:
+            return self._steady() - self._seen[1]
+        return max(0.0, self._clock() - self._since)
 
     def check(self) -> None:
         """Raise WaitSeconds or WaitMinutes where it is too soon for another try."""
@@ -91,6 +107,7 @@ class Door:
 
     def _keep(self, wrong: int, since: float) -> None:
         self._count, self._since = wrong, since
+        self._seen = (since, self._steady())
         try:
             self._kept.keep({WRONG: wrong, SINCE: since})
             self._is_only_here = False

@@ -35,6 +35,14 @@ def slept_seconds() -> float:
     return float(windows.kernel32.GetTickCount64()) / 1e3 - awake.value / 1e7
 
 
+def steady_seconds() -> float:
+    """A clock that nobody can set, and that goes on while the computer sleeps."""
+    for goes_on, rests in CLOCKS:
+        if hasattr(time, goes_on) and hasattr(time, rests):
+            return time.clock_gettime(getattr(time, goes_on))
+    return time.monotonic()
+
+
 class Sleep(QObject):
     """Tells of sleep: before it where the computer says so, and always after it.
 

@@ -53,6 +53,22 @@ def test_a_board_from_before_an_upgrade_goes_when_its_days_have_passed(
     assert not before.exists()
 
 
+def test_no_copy_goes_while_the_day_may_be_wrong(own: OwnBoard) -> None:
+    believed, day = [True], [FIRST]
+    here = Copies(
+        source_of(own.files, own.key),
+        now=lambda: day[0],
+        may_forget=lambda: believed[0],
+    )
+    first = here.make().here
+    believed[0], day[0] = False, FIRST + 400 * DAY
+    here.make()
+    assert first in copies.found(here.places.here)
+    believed[0], day[0] = True, day[0] + DAY
+    here.make()
+    assert first not in copies.found(here.places.here)
+
+
 def test_a_stick_that_was_away_is_tidied_as_soon_as_it_is_seen(
     own: OwnBoard, on: CopiesOn, tmp_path: Path
 ) -> None:

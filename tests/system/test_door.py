@@ -18,14 +18,24 @@ from app.system.door import LONGEST_S, Door, wait_after
 
 
 class Clock:
-    """The clock on the wall, which anybody may set."""
+    """The clock on the wall, which anybody may set, and the one that nobody can set."""
 
     def __init__(self) -> None:
         self.now = 1_700_000_000.0
+        self.since_start = 50.0
 
     def __call__(self) -> float:
-        """What is read there."""
+        """What is read on the wall."""
         return self.now
+
+    def steady(self) -> float:
+        """What the other one says."""
+        return self.since_start
+
+    def go_on(self, seconds: float) -> None:
+        """Let time go by."""
+        self.now += seconds
+        self.since_start += seconds
 
 
 @pytest.fixture
@@ -37,7 +47,7 @@ def clock() -> Clock:
 @pytest.fixture
 def door(tmp_path: Path, clock: Clock) -> Door:
     """Return a door at which nobody has stood."""
-    return Door(tmp_path, clock)
+    return Door(tmp_path, clock, clock.steady)
 
 
 def wrong() -> None:
@@ -53,7 +63,7 @@ def wrong_code() -> None:
 def guess(door: Door, clock: Clock, times: int) -> None:
     """Try wrong words so often, waiting each time."""
     for _time in range(times):
-        clock.now += door.wait_s()
+        clock.go_on(door.wait_s())
         with pytest.raises((WrongPassphrase, WaitSeconds)):
             door.enter(wrong)
 
@@ -85,14 +95,14 @@ def test_nothing_is_looked_at_while_one_has_to_wait(door: Door, clock: Clock) ->
         door.enter(lambda: looked.append(1))
     assert not looked
     assert door.wait_s() == 4
-    clock.now += 4
+    clock.go_on(4)
     door.enter(lambda: looked.append(2))
     assert looked == [2]
 
 
 def test_what_is_right_makes_all_good_again(door: Door, clock: Clock) -> None:
     guess(door, clock, 6)
-    clock.now += door.wait_s()
+    clock.go_on(door.wait_s())
     assert door.enter(lambda: "open") == "open"
     guess(door, clock, 2)
     assert door.wait_s() == 0
@@ -107,8 +117,8 @@ def test_a_long_wait_is_told_in_minutes(door: Door, clock: Clock) -> None:
 
 def test_a_restart_is_no_way_round_it(door: Door, clock: Clock, tmp_path: Path) -> None:
     guess(door, clock, 7)
-    clock.now += 1
-    assert Door(tmp_path, clock).wait_s() == 31
+    clock.go_on(1)
+    assert Door(tmp_path, clock, clock.steady).wait_s() == 31
 
 
 def test_the_code_and_the_passphrase_are_tries_at_one_door(door: Door, clock: Clock) -> None:
@@ -132,7 +142,7 @@ def test_who_ends_the_app_in_the_middle_of_a_try_has_tried(
 ) -> None:
     guess(door, clock, 2)
     in_the_middle: list[float] = []
-    door.enter(lambda: in_the_middle.append(Door(tmp_path, clock).wait_s()))
+    door.enter(lambda: in_the_middle.append(Door(tmp_path, clock, clock.steady).wait_s()))
     assert in_the_middle == [2]
 
 
@@ -142,19 +152,29 @@ def test_a_clock_that_was_set_back_keeps_nobody_out_for_longer(
     guess(door, clock, 5)
     clock.now -= 86_400
     assert door.wait_s() == 8
-    clock.now += 8
+    clock.go_on(8)
     assert door.wait_s() == 0
-    assert Door(tmp_path, clock).wait_s() == 0
+    assert Door(tmp_path, clock, clock.steady).wait_s() == 0
+
+
+def test_a_clock_that_is_set_ahead_lets_nobody_try_sooner(door: Door, clock: Clock) -> None:
+    guess(door, clock, 8)
+    clock.now += 86_400
+    assert door.wait_s() == 64
+    clock.go_on(63)
+    assert door.wait_s() == 1
+    clock.go_on(1)
+    assert door.wait_s() == 0
 
 
 def test_a_disk_that_takes_nothing_keeps_nobody_out_and_still_slows_down(
     tmp_path: Path, clock: Clock
 ) -> None:
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
-    door = Door(tmp_path / "file", clock)
+    door = Door(tmp_path / "file", clock, clock.steady)
     guess(door, clock, 4)
     assert door.wait_s() == 4
-    clock.now += 4
+    clock.go_on(4)
     assert door.enter(lambda: "open") == "open"
     assert door.wait_s() == 0
 
@@ -174,12 +194,12 @@ def test_whatever_stands_in_its_file_nobody_waits_longer_than_five_minutes(
     kept = json.dumps({"wrong": count, "since": since})
     (tmp_path / "door.json").write_text(kept, encoding="utf-8")
     clock = Clock()
-    assert 0 <= Door(tmp_path, clock).wait_s() <= LONGEST_S
-    clock.now += LONGEST_S
-    assert Door(tmp_path, clock).enter(lambda: "open") == "open"
+    assert 0 <= Door(tmp_path, clock, clock.steady).wait_s() <= LONGEST_S
+    clock.go_on(LONGEST_S)
+    assert Door(tmp_path, clock, clock.steady).enter(lambda: "open") == "open"
 
 
 @pytest.mark.parametrize("broken", [b"", b"{", b"[]", b"\xff\xfe", b'{"wrong": -3}'])
 def test_a_broken_file_is_as_good_as_none(tmp_path: Path, clock: Clock, broken: bytes) -> None:
     (tmp_path / "door.json").write_bytes(broken)
-    assert Door(tmp_path, clock).wait_s() == 0
+    assert Door(tmp_path, clock, clock.steady).wait_s() == 0
