@@ -271,6 +271,12 @@ class FileNotThere(AppError):
     sentence = "problem.file_not_there"
 
 
+class NoSuchPlace(AppError):
+    """A file or folder was named as none can be here: too long, or in no letters."""
+
+    sentence = "problem.no_such_place"
+
+
 class FileTooBig(AppError):
     """One file is too big, or says it is small and is not."""
 

@@ -1,13 +1,20 @@
 """Turning what the disk, the database and a server say into something to tell people."""
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from sqlalchemy import Engine, ExceptionContext, event
 from sqlcipher3 import dbapi2
 
-from app.domain.errors import AppError, DiskFull, DiskTrouble, StoreBusy, StoreDamaged
+from app.domain.errors import (
+    AppError,
+    DiskFull,
+    DiskTrouble,
+    NoSuchPlace,
+    StoreBusy,
+    StoreDamaged,
+)
 from app.storage.server_trouble import is_from_server, server_meaning
 
 MEANINGS = (
@@ -20,6 +27,10 @@ MEANINGS = (
     ("SQLITE_CORRUPT", StoreDamaged),
     ("SQLITE_NOTADB", StoreDamaged),
 )
+OF_THE_DISK: Mapping[int, type[AppError]] = {
+    errno.ENOSPC: DiskFull,
+    errno.ENAMETOOLONG: NoSuchPlace,
+}
 IN_WORDS = {
     "database or disk is full": "SQLITE_FULL",
     "disk I/O error": "SQLITE_IOERR",
@@ -34,7 +45,7 @@ IN_WORDS = {
 def meaning(error: BaseException | None) -> AppError | None:
     """What to tell people about an error, or None when it is a fault of ours."""
     if isinstance(error, OSError):
-        return DiskFull() if error.errno == errno.ENOSPC else DiskTrouble()
+        return OF_THE_DISK.get(error.errno or 0, DiskTrouble)()
     if not isinstance(error, dbapi2.Error):
         return None
     name = getattr(error, "sqlite_errorname", "") or IN_WORDS.get(str(error), "")
