@@ -5,6 +5,7 @@ from pathlib import Path
 from app.domain.copies import Copy, moment
 from app.domain.errors import AppError
 from app.domain.errors.copies import CopyDamaged
+from app.domain.errors.store import FolderNotWritable
 from app.services.erasing import Erasing
 from app.storage import bringing_back, copies
 from app.storage.copies import Source
@@ -41,9 +42,18 @@ def bring_from(folder: Path, there: Path, unlock: Unlock) -> tuple[Copy, Store]:
     the AppError that says why it cannot be done, having changed nothing of the board.
     """
     files = BoardFiles(folder)
+    if any(one.exists() and not one.is_file() for one in (files.store, files.key)):
+        raise FolderNotWritable(folder=folder)
     copy, key = _newest_sound(copies.in_folder(there), files, unlock)
-    carried = copies.carry(copy, CopyPlaces(files).here, source_of(files, key))
-    return carried, bring(files, carried, key)
+    here = CopyPlaces(files).here
+    before = copies.found(here)
+    carried = copies.carry(copy, here, source_of(files, key))
+    try:
+        return carried, bring(files, carried, key)
+    except AppError:
+        if carried not in before:
+            copies.forget(carried)
+        raise
 
 
 def _newest_sound(found: list[Copy], files: BoardFiles, unlock: Unlock) -> tuple[Copy, bytes]:

@@ -43,4 +43,5 @@ class BringBoard(QObject):
         return store
 
     def _begin_from_pack(self, pack: Path, unlock: Unlock) -> Store:
-        return begin_from_pack(self._folder, pack, unlock, ThisLaptop(self._folder).id)
+        here = ThisLaptop(self._folder)
+        return begin_from_pack(self._folder, pack, unlock, lambda: here.id)

@@ -2,6 +2,8 @@
 
 import argparse
 import importlib
+import io
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -15,10 +17,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     own process must not load Qt, nor the window the voice.
     """
     leave_no_dumps()
+    _take_any_letters()
     chosen = _parser().parse_args(arguments)
     command = importlib.import_module(f"app.commands.{chosen.command}")
     status: int = command.run(chosen)
     return status
+
+
+def _take_any_letters() -> None:
+    """Let names of files that no letters can write be told, and whatever is typed be read."""
+    for stream, odd in (
+        (sys.stdin, "replace"),
+        (sys.stdout, "backslashreplace"),
+        (sys.stderr, "backslashreplace"),
+    ):
+        if isinstance(stream, io.TextIOWrapper):  # a program without a console has none
+            stream.reconfigure(errors=odd)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -57,8 +57,8 @@ class Rescuing(QObject):
         offer: Sequence[Phrase] = ()
         on: Callable[[], object] = self.wants_stick.emit
         if found is not None:
-            is_key = found.only_key
-            offer = offer_of_key(look) if is_key else offer_of_copy(look, found.copy.made)
+            made = None if found.is_ahead else found.copy.made
+            offer = offer_of_key(look) if found.only_key else offer_of_copy(look, made)
             on = partial(self._bring, found)
 
         def make() -> RescueScreen:

@@ -27,11 +27,11 @@ from app.ui.facilitator.recovery_sheet import RecoverySheetPage
 from app.ui.facilitator.set_up import SetUpPage
 from app.ui.member.cover import CoverScreen
 from app.ui.member.who import WhoScreen
-from app.ui.parts.words_label import WordsLabel
 from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
 from app.ui.window import Window
 from app.wording.catalogue import Catalogue
+from tests.at_the_door import shown, unlock
 from tests.conftest import TODAY, PracticeFolder
 from tests.ui.palettes import palette
 from tests.ui.pressing import press
@@ -54,23 +54,6 @@ def begin(window: Window, monkeypatch: pytest.MonkeyPatch) -> Iterator[Begin]:
     yield start
     for beginning in begun:
         beginning.close()
-
-
-def unlock(qtbot: QtBot, beginning: Beginning, passphrase: str) -> None:
-    """Type a passphrase at the door, and wait for what comes."""
-    door = beginning.stage.screen
-    assert isinstance(door, UnlockScreen)
-    door.field.setText(passphrase)
-    door.next.click()
-    qtbot.waitUntil(
-        lambda: beginning.stage.screen is not door or door.next.isEnabled(), timeout=20000
-    )
-
-
-def shown(beginning: Beginning) -> str:
-    """All the words on the screen."""
-    assert beginning.stage.screen is not None
-    return " ".join(label.text() for label in beginning.stage.screen.findChildren(WordsLabel))
 
 
 def contents(folder: Path) -> dict[str, bytes]:

@@ -34,9 +34,10 @@ from app.ui.unlock import UnlockScreen
 from app.ui.welcome import WelcomeScreen
 from app.ui.window import Window
 from tests import makers
+from tests.at_the_door import shown, unlock
 from tests.storage.conftest import OPENS_WITH, OwnBoard, own, own_made_once
 from tests.storage.copying import call, called, copy, flip, place
-from tests.test_beginning import Begin, begin, shown, unlock
+from tests.test_beginning import Begin, begin
 from tests.ui.fit import settle
 from tests.ui.pressing import press
 

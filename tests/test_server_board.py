@@ -14,10 +14,10 @@ from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.keeping_tab import LockTab
 from app.ui.facilitator.page import PageName
 from app.ui.member.who import WhoScreen
-from app.ui.parts.words_label import WordsLabel
 from app.ui.tell import TellScreen
 from app.ui.unlock import UnlockScreen
 from app.ui.window import Window
+from tests.at_the_door import shown, unlock
 from tests.cable import Cable
 from tests.on_server import PASSWORD, Server
 from tests.ui.fit import settle
@@ -42,23 +42,6 @@ def begin(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
         beginning.close()
 
 
-def open_door(qtbot: QtBot, beginning: Beginning, password: str) -> None:
-    """Type a password at the door, and wait for what comes."""
-    door = beginning.stage.screen
-    assert isinstance(door, UnlockScreen)
-    door.field.setText(password)
-    door.next.click()
-    qtbot.waitUntil(
-        lambda: beginning.stage.screen is not door or door.next.isEnabled(), timeout=20000
-    )
-
-
-def shown(beginning: Beginning) -> str:
-    """All the words on the screen."""
-    assert beginning.stage.screen is not None
-    return " ".join(label.text() for label in beginning.stage.screen.findChildren(WordsLabel))
-
-
 def test_a_board_on_a_server_asks_for_the_password_there_and_has_no_code(begin: Begin) -> None:
     beginning = begin("postgresql://anna@localhost/boards?schema=elmshire")
     door = beginning.stage.screen
@@ -79,7 +62,7 @@ def test_an_address_that_will_not_do_is_told_and_nothing_is_sent(
     qtbot: QtBot, begin: Begin, address: str, told: str
 ) -> None:
     beginning = begin(address)
-    open_door(qtbot, beginning, PASSWORD)
+    unlock(qtbot, beginning, PASSWORD)
     assert isinstance(beginning.stage.screen, TellScreen)
     assert told in shown(beginning)
     assert "secret" not in shown(beginning)
@@ -93,12 +76,12 @@ def test_a_server_that_is_away_is_told_at_the_door_where_what_was_typed_stays(
         url = server.url_for(server_database).replace(str(at.port), str(cable.port))
         beginning = begin(url)
         cable.pull()
-        open_door(qtbot, beginning, PASSWORD)
+        unlock(qtbot, beginning, PASSWORD)
         door = beginning.stage.screen
         assert isinstance(door, UnlockScreen)
         assert "We cannot reach the server." in shown(beginning)
         cable.put_back()
-        open_door(qtbot, beginning, door.field.text())
+        unlock(qtbot, beginning, door.field.text())
         assert isinstance(beginning.stage.screen, WhoScreen)
         beginning.close()
 
@@ -107,13 +90,13 @@ def test_a_wrong_password_is_told_and_the_right_one_opens_the_board_and_the_desk
     qtbot: QtBot, begin: Begin, server: Server, server_database: str
 ) -> None:
     beginning = begin(server.url_for(server_database))
-    open_door(qtbot, beginning, "three plain word")
+    unlock(qtbot, beginning, "three plain word")
     assert "The server does not know that password." in shown(beginning)
-    open_door(qtbot, beginning, PASSWORD)
+    unlock(qtbot, beginning, PASSWORD)
     who = beginning.stage.screen
     assert isinstance(who, WhoScreen)
     beginning.opened.ask_for_passphrase()
-    open_door(qtbot, beginning, "not this one")
+    unlock(qtbot, beginning, "not this one")
     assert "The server does not know that password." in shown(beginning)
     door = beginning.stage.screen
     assert isinstance(door, UnlockScreen)
@@ -127,7 +110,7 @@ def test_keep_safe_has_what_a_server_needs_and_nothing_about_files(
     qtbot: QtBot, begin: Begin, server: Server, server_database: str
 ) -> None:
     beginning = begin(server.url_for(server_database))
-    open_door(qtbot, beginning, PASSWORD)
+    unlock(qtbot, beginning, PASSWORD)
     beginning.opened.show_desk()
     desk = beginning.opened.desk
     desk.open(PageName.KEEPING)
@@ -152,7 +135,7 @@ def test_a_pack_that_has_no_key_yet_is_told_at_the_desk(
     qtbot: QtBot, begin: Begin, server: Server, server_database: str, tmp_path: Path
 ) -> None:
     beginning = begin(server.url_for(server_database))
-    open_door(qtbot, beginning, PASSWORD)
+    unlock(qtbot, beginning, PASSWORD)
     beginning.opened.show_desk()
     desk = beginning.opened.desk
     desk.open(PageName.KEEPING, "laptops")
@@ -167,12 +150,12 @@ def test_a_locked_desk_opens_with_the_servers_password_though_the_server_is_away
     qtbot: QtBot, begin: Begin, server: Server, server_database: str
 ) -> None:
     beginning = begin(server.url_for(server_database))
-    open_door(qtbot, beginning, PASSWORD)
+    unlock(qtbot, beginning, PASSWORD)
     beginning.opened.show_desk()
     desk = beginning.opened.desk
     beginning.opened.lock()
     server.cut_off(server_database)
-    open_door(qtbot, beginning, "not this one")
+    unlock(qtbot, beginning, "not this one")
     assert "The server does not know that password." in shown(beginning)
     door = beginning.stage.screen
     assert isinstance(door, UnlockScreen)

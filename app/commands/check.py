@@ -32,8 +32,10 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
     is_whole = _tell_chain(chain)
     found = Copies(source_of(store.files, store.key)).all()
     for one in found:
-        told = "is sound" if one.is_sound else "is damaged"
-        sys.stdout.write(f"The copy {one.copy.folder} {told}.\n")
+        if one.is_sound:
+            sys.stdout.write(f"The copy {one.copy.folder} is sound.\n")
+        else:
+            sys.stderr.write(f"The copy {one.copy.folder} is damaged.\n")
     return 0 if is_whole and all(one.is_sound for one in found) else 1
 
 

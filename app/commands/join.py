@@ -57,5 +57,4 @@ def _get_to_know(store: ServerStore, chosen: argparse.Namespace) -> None:
 
 
 def _begin(folder: Path, file: Path, unlock: Unlock) -> Store:
-    folder.mkdir(parents=True, exist_ok=True)
-    return begin_from_pack(folder, file, unlock, ThisLaptop(folder).id)
+    return begin_from_pack(folder, file, unlock, lambda: ThisLaptop(folder).id)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.domain.board import PRACTICE_PASSPHRASE
+from app.domain.errors.files import NoSuchPlace
 from app.domain.errors.server import BoardOnServer
 from app.domain.errors.store import StoreMissing
 from app.services.practice import open_practice
@@ -48,14 +49,17 @@ def is_on_server(chosen: argparse.Namespace, settings: Settings) -> bool:
 def key_and_folder(chosen: argparse.Namespace, settings: Settings) -> tuple[Path, bytes]:
     """A board's folder and its key, even while the app has the board open."""
     folder = folder_of(chosen, settings)
-    if not BoardFiles(folder).exist:
-        raise StoreMissing
     key_file = BoardFiles(folder).key
     return folder, _enter(chosen, folder, lambda unlock: unlock(key_file))
 
 
 def _enter(chosen: argparse.Namespace, folder: Path, opening: Callable[[Unlock], Made]) -> Made:
-    """Open with what was typed; after wrong tries one has to wait here too."""
+    """Open with what was typed; after wrong tries one has to wait here too.
+
+    Where there is no board, nothing is asked, and the tries at none are not counted.
+    """
+    if not BoardFiles(folder).exist:
+        raise StoreMissing
     if chosen.practice:
         return opening(unlock_for(chosen))
     door = Door(folder)
@@ -72,10 +76,18 @@ def unlock_for(chosen: argparse.Namespace) -> Unlock:
 
 
 def folder_of(chosen: argparse.Namespace, settings: Settings) -> Path:
-    """The folder of the board that is meant. Raises BoardOnServer where it has none."""
+    """The folder of the board that is meant.
+
+    Raises BoardOnServer where it has none, and NoSuchPlace where no board could be.
+    """
     if is_on_server(chosen, settings):
         raise BoardOnServer
-    return settings.practice if chosen.practice else settings.data
+    folder = settings.practice if chosen.practice else settings.data
+    try:
+        str(folder).encode()
+    except UnicodeEncodeError as error:  # what locks a board could not name it
+        raise NoSuchPlace from error
+    return folder
 
 
 def passphrase_for(chosen: argparse.Namespace) -> str:

@@ -6,6 +6,7 @@ import sys
 from app.bringing_back import bring_from
 from app.commands.opening import folder_of, unlock_for
 from app.commands.plainly import in_plain_words
+from app.domain.copies import moment
 from app.domain.dates import date_words, time_words
 from app.settings import Settings
 
@@ -22,4 +23,6 @@ def run(chosen: argparse.Namespace, settings: Settings) -> int:
     made = copy.made.astimezone()
     when = f"{date_words(made.date())}, {time_words(made.time())}"
     sys.stdout.write(f"The board in {folder} is as it was on {when}.\n")
+    if copy.made > moment():
+        sys.stdout.write("The clock was wrong when that copy was made.\n")
     return 0

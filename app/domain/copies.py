@@ -1,6 +1,6 @@
 """Copies of the board: what one is, and which of them are kept for how long."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -47,6 +47,8 @@ class Kept:
     copy: Copy
     is_outside: bool
     is_sound: bool
+    is_ahead: bool
+    """Whether it is of a day to come: the clock was wrong when it was made."""
 
 
 class Kind(StrEnum):
@@ -69,6 +71,17 @@ class Count:
     kind: Kind
     now: int
     there: int
+
+
+def counts_as_made(
+    name: str, made: datetime, first_found: Mapping[str, datetime], now: datetime
+) -> datetime:
+    """When something that is kept counts as made; of a day to come, when it was first found.
+
+    It was made while the clock was ahead, so before that: what was made since is newer, and it
+    goes as soon after it as any other. ``first_found`` has that moment by its name.
+    """
+    return made if made <= now else first_found.get(name, now)
 
 
 def to_keep(copies: Iterable[Copy], now: datetime, days: int) -> set[Copy]:

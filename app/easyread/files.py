@@ -43,9 +43,9 @@ def read_lines(file: Path) -> list[str]:
     The marks of Markdown become spaces, so that every word keeps its place; the stars of bold
     words stay. Raises FileNotThere, FileTooBig or TextNotRead.
     """
-    if not file.is_file():
-        raise FileNotThere(file=file.name)
     try:
+        if not file.is_file():
+            raise FileNotThere(file=file.name)
         if file.stat().st_size > MOST_BYTES:
             raise FileTooBig(file=file.name)
         if file.suffix.lower() == ".docx":

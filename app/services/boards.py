@@ -6,7 +6,8 @@ from uuid import uuid4
 from sqlalchemy import select
 
 from app.domain.board import Board
-from app.domain.errors.writing import BoardHasNoName, WordsMissing
+from app.domain.errors.writing import WordsMissing
+from app.services.board_row import board_row
 from app.storage.models import BoardRow
 from app.storage.store import Sessions
 
@@ -34,10 +35,7 @@ class Boards:
     def use_voice(self, voice: str) -> None:
         """Keep which voice is the usual one. Raises BoardHasNoName before there are details."""
         with self._sessions.begin() as session:
-            row = session.scalars(select(BoardRow)).one_or_none()
-            if row is None:
-                raise BoardHasNoName
-            row.voice = voice
+            board_row(session).voice = voice
 
     def save(self, board: Board) -> None:
         """Keep the board's details. Its name stands for a short name that is not there.

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from app.domain.calls import KEEP_DAYS, USUAL_DAYS, Call, Reason, first_kept, goes_on
 from app.domain.errors.store import Gone
-from app.domain.errors.writing import BoardHasNoName
+from app.services.board_row import board_row
 from app.storage.models import BoardRow, CallRow, FeelingRow
 from app.storage.models.base import now
 from app.storage.store import Sessions
@@ -70,10 +70,7 @@ class Calls:
         if days not in KEEP_DAYS:
             raise ValueError(days)
         with self._sessions.begin() as session:
-            row = session.scalars(select(BoardRow)).one_or_none()
-            if row is None:
-                raise BoardHasNoName
-            row.feelings_days = days
+            board_row(session).feelings_days = days
 
     def next_go_on(self) -> date | None:
         """The day on which the oldest are deleted; None while nothing is kept."""

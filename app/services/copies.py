@@ -112,12 +112,17 @@ class Copies:
 
     def all(self) -> list[Kept]:
         """Every copy that can be reached, the newest first. It reads all of each."""
-        listed = []
-        for place in self.places.reached():
-            for copy in copies.found(place, self._source.mark):
-                sound = copies.is_sound(copy, self._source.key)
-                listed.append(Kept(copy, place != self.places.here, sound))
-        return sorted(listed, key=lambda one: one.copy.made, reverse=True)
+        places = self.places.reached()
+        every = (copy for place in places for copy in copies.found(place, self._source.mark))
+        return [
+            Kept(
+                copy,
+                is_outside=copy.folder.parent != self.places.here,
+                is_sound=copies.is_sound(copy, self._source.key),
+                is_ahead=copy.made > self._now(),
+            )
+            for copy in copies.newest_first(every, self._source.files, self._now())
+        ]
 
     def choose_outside(self, folder: Path | None) -> None:
         """Name the folder or stick for copies outside, or none. Raises CannotCopyThere."""

@@ -5,7 +5,7 @@ from uuid import uuid4
 from sqlalchemy import select
 
 from app.domain.due import DELETE_DAYS, KEEP_MONTHS, USUAL_DELETE_DAYS, USUAL_MONTHS, DueKind
-from app.domain.errors.writing import BoardHasNoName
+from app.services.board_row import board_row
 from app.storage.models import BoardRow, KeepTimeRow
 from app.storage.store import Sessions
 
@@ -47,7 +47,4 @@ class KeepTimes:
         if days not in DELETE_DAYS:
             raise ValueError(days)
         with self._sessions.begin() as session:
-            row = session.scalars(select(BoardRow)).one_or_none()
-            if row is None:
-                raise BoardHasNoName
-            row.delete_days = days
+            board_row(session).delete_days = days

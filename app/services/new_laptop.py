@@ -1,5 +1,6 @@
 """Beginning where a board is not yet: on a laptop or a server, with a pack that has it."""
 
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
@@ -27,17 +28,20 @@ def _opened(file: Path, unlock: Unlock) -> tuple[str, bytes]:
     return key_file, key
 
 
-def begin_from_pack(folder: Path, file: Path, unlock: Unlock, laptop: UUID) -> Store:
+def begin_from_pack(
+    folder: Path, file: Path, unlock: Unlock, laptop: Callable[[], UUID]
+) -> Store:
     """Make the board that a pack is of, with all that is in the pack, and open it.
 
     ``unlock`` is asked for the key with the key file that came in the pack: the passphrase
     or the recovery code of the other laptop opens it. Raises the AppError that says why it
-    cannot; then there is no board here, as before.
+    cannot; then there is no board here, as before. Which ``laptop`` this is is only asked once
+    there is a board.
     """
     key_file, key = _opened(file, unlock)
     store = set_up_again(folder, key_file, key)
     try:
-        OtherLaptops(store, lambda: laptop).join([file])
+        OtherLaptops(store, laptop).join([file])
     except BaseException:
         store.close()
         encrypted.forget(store.files.store)

@@ -69,6 +69,8 @@ class OtherLaptops:
 
         The file has its name only once what it says is kept here too.
         """
+        if file.is_dir():
+            raise CannotWriteFile
         new = file.with_name(f"{file.name}.new")
         laptop, keys = self._laptop(), PackKeys(self._store.pack_key)
         try:

@@ -12,25 +12,10 @@ from app.services.leaning import is_leant_on, table_of
 from app.services.needs_told import MAY_BE_KEPT
 from app.services.removals import ROWS, Removals, Thing
 from app.storage.models import (
-    AdjustmentRow,
-    AgendaItemRow,
     ChangeRow,
-    ChoiceRow,
-    HardWordRow,
-    InfoLineRow,
-    InvitationLineRow,
-    MeetingRow,
-    MemberRow,
-    NeedRow,
     OutcomeRow,
-    PictureSetRow,
     QuestionRow,
     ReadThroughRow,
-    RecordingRow,
-    SayingRow,
-    SignpostRow,
-    SupporterRow,
-    ThemeRow,
     TopicRow,
     ViewRow,
 )
@@ -41,26 +26,17 @@ from app.storage.traces import leave_no_trace
 MOST = 100
 """How many are listed at a time; a search finds the others."""
 
-CALLED: dict[Thing, ColumnElement[str] | InstrumentedAttribute[str]] = {
-    Thing.ADJUSTMENT: AdjustmentRow.words,
-    Thing.AGENDA_ITEM: AgendaItemRow.words,
-    Thing.CHOICE: ChoiceRow.words,
-    Thing.HARD_WORD: HardWordRow.term,
-    Thing.INFO_LINE: InfoLineRow.words,
-    Thing.INVITATION_LINE: InvitationLineRow.words,
-    Thing.MEETING: MeetingRow.title,
-    Thing.MEMBER: MemberRow.name,
-    Thing.NEED: NeedRow.words,
+Called = ColumnElement[str] | InstrumentedAttribute[str]
+NAMES = ("name", "title", "term", "words", "written")
+"""The columns by which people know a row, the best first."""
+
+CALLED: dict[Thing, Called] = {
+    thing: next(getattr(row, name) for name in NAMES if hasattr(row, name))
+    for thing, row in ROWS.items()
+    if thing not in (Thing.OUTCOME, Thing.READ_THROUGH, Thing.VIEW)
+} | {
     Thing.OUTCOME: TopicRow.words,
-    Thing.PICTURE_SET: PictureSetRow.name,
-    Thing.QUESTION: QuestionRow.words,
     Thing.READ_THROUGH: TopicRow.words,
-    Thing.RECORDING: RecordingRow.words,
-    Thing.SAYING: SayingRow.written,
-    Thing.SIGNPOST: SignpostRow.name,
-    Thing.SUPPORTER: SupporterRow.name,
-    Thing.THEME: ThemeRow.words,
-    Thing.TOPIC: TopicRow.words,
     Thing.VIEW: func.coalesce(func.nullif(ViewRow.words, ""), QuestionRow.words),
 }
 """What each kind of thing is called by."""

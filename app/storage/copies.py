@@ -7,13 +7,13 @@ has begun to answer and not confirmed is in none: it would tell whose a no-name 
 import re
 import shutil
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.domain.copies import Copy, to_keep
+from app.domain.copies import Copy, counts_as_made, to_keep
 from app.domain.errors import AppError
 from app.domain.errors.copies import CopyDamaged, NoCopyThere
 from app.domain.errors.store import StoreMissing
@@ -145,11 +145,28 @@ def is_sound(copy: Copy, key: bytes) -> bool:
 
 def forget_old(source: Source, place: Path, now: datetime, days: int) -> None:
     """Delete the copies of a board that are no longer to be kept, each laptop's by itself."""
-    copies = found(place, source.mark)
+    copies, places = found(place, source.mark), CopyPlaces(source.files)
+    places.note_ahead((copy.folder.name for copy in copies if copy.made > now), now)
+    copies = [replace(copy, made=_counts_as_made(copy, places, now)) for copy in copies]
     for laptop in {copy.laptop for copy in copies}:
         of_one = {copy for copy in copies if copy.laptop == laptop}
         for copy in of_one - to_keep(of_one, now, days):
             _delete(copy.folder)
+
+
+def newest_first(copies: Iterable[Copy], files: BoardFiles, now: datetime) -> list[Copy]:
+    """Copies of a board in the order in which they count as made."""
+    places = CopyPlaces(files)
+    return sorted(copies, key=lambda one: _counts_as_made(one, places, now), reverse=True)
+
+
+def _counts_as_made(copy: Copy, places: CopyPlaces, now: datetime) -> datetime:
+    return counts_as_made(copy.folder.name, copy.made, places.first_found, now)
+
+
+def forget(copy: Copy) -> None:
+    """Delete a copy, whole."""
+    _delete(copy.folder)
 
 
 def renew_keys(files: BoardFiles, key: bytes) -> None:
@@ -198,6 +215,7 @@ def _write(place: Path, name: str, fill: Callable[[BoardFiles], None], source: S
 @contextmanager
 def _whole_or_not_at_all(place: Path, name: str, mark: str) -> Iterator[Path]:
     """A folder to write a copy in. It gets its name at the end, and goes if there is none."""
+    new_here = [one for one in (place, *place.parents) if not one.exists()]
     place.mkdir(parents=True, exist_ok=True)
     _tidy(place, mark)
     part = place / (name + PART)
@@ -208,6 +226,9 @@ def _whole_or_not_at_all(place: Path, name: str, mark: str) -> Iterator[Path]:
         encrypted.sync_folder(place)
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
+        with suppress(OSError):
+            for one in new_here:
+                one.rmdir()
         raise
 
 

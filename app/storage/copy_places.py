@@ -1,6 +1,7 @@
 """Where a board's copies lie: beside it, and in a folder or on a stick that people named."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,8 @@ ON_STICK = "together-board-copies"
 FILE = "copy-places.json"
 SEEN = "seen "
 """Before the name of each place: when it was last there and its old copies went."""
+AHEAD = "ahead "
+"""Before the name of each copy of a day to come: when it was first found."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,23 @@ class CopyPlaces:
         """Those of them that are not there now."""
         return {one: seen for one, seen in self.named.items() if not one.is_dir()}
 
+    @property
+    def first_found(self) -> dict[str, datetime]:
+        """When each copy of a day that was to come then was first found, by its name."""
+        found = {
+            name.removeprefix(AHEAD): _moment(when)
+            for name, when in self._kept().items()
+            if name.startswith(AHEAD)
+        }
+        return {name: when for name, when in found.items() if when is not None}
+
+    def note_ahead(self, names: Iterable[str], now: datetime) -> None:
+        """Keep that copies of a day to come are found now, unless they were found before."""
+        new = {f"{AHEAD}{name}": now.isoformat() for name in names}
+        kept = self._kept()
+        if new.keys() - kept.keys():
+            self._keep(new | kept)
+
     def reached(self) -> list[Path]:
         """The places that are there now."""
         places = (self.here, *(folder / ON_STICK for folder in self.named))
@@ -67,6 +87,7 @@ class CopyPlaces:
     def choose(self, folder: Path | None) -> None:
         """Name another folder or stick for copies, or none. Raises CannotCopyThere."""
         seen = {f"{SEEN}{one}": when for one, when in self._seen_when().items()}
+        seen |= {name: when for name, when in self._kept().items() if name.startswith(AHEAD)}
         if folder is None:
             self._keep(seen)
             return

@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -31,6 +32,8 @@ Unlock = Callable[[Path], bytes]
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXY"  # 31, a prime; no I, L, O, U, Z: misread
 CODE_LETTERS = 26  # 128 bits, and one letter more that catches a slip of the pen
 COST = {"time_cost": 3, "memory_cost": 65536, "parallelism": 2}
+DEARER = 4
+"""So many times more than now each cost may be one day; what asks for more is a trap."""
 
 
 @dataclass(frozen=True)
@@ -72,11 +75,11 @@ def key_from_passphrase(file: Path, passphrase: str) -> bytes:
     """Return the store's key. Raises WrongPassphrase, KeyMissing or KeyDamaged."""
     slot = _slot(file, "passphrase")
     try:
-        secret = _from_passphrase(passphrase, b64decode(slot["salt"]), slot["cost"])
+        secret = _from_passphrase(passphrase, b64decode(slot["salt"]), _cost(slot))
         return _unwrap(slot["wrapped"], secret)
     except InvalidTag as error:
         raise WrongPassphrase from error
-    except (KeyError, ValueError, TypeError) as error:
+    except (HashingError, KeyError, ValueError, TypeError) as error:
         raise KeyDamaged from error
 
 
@@ -178,6 +181,15 @@ def _slot(file: Path, kind: str) -> dict[str, Any]:
 def _check(slots: Any) -> str:  # noqa: ANN401 - whatever a damaged file holds
     """What tells a file that has rotted from a passphrase that is wrong."""
     return hashlib.sha256(json.dumps(slots, sort_keys=True).encode()).hexdigest()
+
+
+def _cost(slot: dict[str, Any]) -> dict[str, int]:
+    """What a try costs by the file. One from elsewhere must not keep this computer busy."""
+    cost = {name: slot["cost"][name] for name in COST}
+    for name, usual in COST.items():
+        if type(cost[name]) is not int or not 0 < cost[name] <= DEARER * usual:
+            raise KeyDamaged
+    return cost
 
 
 def _from_passphrase(passphrase: str, salt: bytes, cost: dict[str, int]) -> bytes:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.copies import Copy
+from app.domain.copies import Copy, moment
 from app.domain.errors import AppError
 from app.domain.errors.door import KeyDamaged, KeyMissing, WrongPassphrase, WrongRecoveryCode
 from app.storage import copies, encrypted, keys
@@ -23,6 +23,8 @@ class Rescue:
     copy: Copy
     key: bytes
     only_key: bool
+    is_ahead: bool
+    """Whether the copy is of a day to come: the clock was wrong when it was made."""
 
 
 def rescue_for(folder: Path, unlock: Unlock) -> Rescue | None:
@@ -32,8 +34,9 @@ def rescue_for(folder: Path, unlock: Unlock) -> Rescue | None:
     """
     files = BoardFiles(folder)
     places = CopyPlaces(files).reached()
-    known = [copy for place in places for copy in copies.found(place)]
-    known.sort(key=lambda copy: copy.made, reverse=True)
+    now = moment()
+    every = (copy for place in places for copy in copies.found(place))
+    known = copies.newest_first(every, files, now)
     key = _key(files, known, unlock)
     if key is None:
         return None
@@ -42,7 +45,8 @@ def rescue_for(folder: Path, unlock: Unlock) -> Rescue | None:
     newest = next(sound, None)
     if newest is None:
         return None
-    return Rescue(newest, key, only_key=_is_sound(files.store, key))
+    only_key = _is_sound(files.store, key)
+    return Rescue(newest, key, only_key=only_key, is_ahead=newest.made > now)
 
 
 def _key(files: BoardFiles, known: Iterable[Copy], unlock: Unlock) -> bytes | None:

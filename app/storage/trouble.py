@@ -1,7 +1,7 @@
 """Turning what the disk, the database and a server say into something to tell people."""
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -10,6 +10,7 @@ from sqlalchemy import Engine, ExceptionContext, event
 from sqlcipher3 import dbapi2
 
 from app.domain.errors import AppError
+from app.domain.errors.files import NoSuchPlace
 from app.domain.errors.store import DiskFull, DiskTrouble, StoreBusy, StoreDamaged
 from app.storage.drive import is_gone
 from app.storage.server_trouble import is_from_server, server_meaning
@@ -24,6 +25,10 @@ MEANINGS = (
     ("SQLITE_CORRUPT", StoreDamaged),
     ("SQLITE_NOTADB", StoreDamaged),
 )
+OF_THE_DISK: Mapping[int, type[AppError]] = {
+    errno.ENOSPC: DiskFull,
+    errno.ENAMETOOLONG: NoSuchPlace,
+}
 IN_WORDS = {
     "database or disk is full": "SQLITE_FULL",
     "disk I/O error": "SQLITE_IOERR",
@@ -48,7 +53,7 @@ def meaning(error: BaseException | None, store: Path | None = None) -> AppError 
 
 def _meaning(error: BaseException | None) -> AppError | None:
     if isinstance(error, OSError):
-        return DiskFull() if error.errno == errno.ENOSPC else DiskTrouble()
+        return OF_THE_DISK.get(error.errno or 0, DiskTrouble)()
     if not isinstance(error, dbapi2.Error):
         return None
     name = getattr(error, "sqlite_errorname", "") or IN_WORDS.get(str(error), "")

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from app.domain.errors.store import DiskTrouble
@@ -34,3 +35,6 @@ class Kept:
             new.replace(self._file)
         except OSError as error:
             raise DiskTrouble from error
+        finally:
+            with suppress(OSError):
+                new.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """Which laptop this is, among those that a board is kept on."""
 
 import hashlib
+import os
 import socket
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -45,4 +46,4 @@ class ThisLaptop:
     def _here(self) -> str:
         """What tells this folder on this computer from its copies."""
         machine = bytes(QSysInfo.machineUniqueId().data()) or socket.gethostname().encode()
-        return hashlib.sha256(machine + str(self._folder.resolve()).encode()).hexdigest()
+        return hashlib.sha256(machine + os.fsencode(self._folder.resolve())).hexdigest()

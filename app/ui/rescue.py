@@ -27,8 +27,13 @@ def offer_of_key(look: Look) -> Sequence[Phrase]:
     return [look("rescue.key")]
 
 
-def offer_of_copy(look: Look, made: datetime) -> Sequence[Phrase]:
-    """What is said of the copy that the board can be brought back from."""
+def offer_of_copy(look: Look, made: datetime | None) -> Sequence[Phrase]:
+    """What is said of the copy that the board can be brought back from.
+
+    None where nobody knows when it was made, because the clock was wrong.
+    """
+    if made is None:
+        return [look("rescue.copy_ahead"), look("rescue.lost")]
     here = made.astimezone()
     day, time = date_words(here.date()), time_words(here.time())
     return [look("rescue.copy", day=day, time=time), look("rescue.lost")]

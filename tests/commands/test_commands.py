@@ -98,6 +98,43 @@ def test_a_folder_without_a_board_is_told_plainly(
     assert "no board" in capsys.readouterr().err
 
 
+def test_a_folder_that_is_not_there_is_told_and_not_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--data", str(tmp_path / "nowhere")]) == 1
+    assert "no board" in capsys.readouterr().err
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize("name", ["x" * 300, os.fsdecode(b"caf\xe9")])
+def test_a_name_that_no_folder_of_a_board_can_have_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    assert main(["check", "--data", str(tmp_path / name)]) == 1
+    assert capsys.readouterr().err == (
+        "We cannot use a file or folder with that name. Please choose another.\n"
+    )
+
+
+def test_what_is_typed_in_no_letters_is_a_wrong_passphrase(
+    practice: PracticeFolder,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xff\xe9\n"), "utf-8"))
+    assert main(["check", "--data", str(practice.folder)]) == 1
+    assert capsys.readouterr().err == "That passphrase is not right. Please try again.\n"
+
+
+def test_a_file_whose_name_is_in_no_letters_can_be_written_and_told(
+    practice: PracticeFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, data = tmp_path / os.fsdecode(b"caf\xe9.pack"), str(practice.folder.parent)
+    assert main(["pack", "--practice", "--data", data, "--out", str(file)]) == 0
+    assert file.exists()
+    assert "caf\\udce9.pack is ready." in capsys.readouterr().out
+
+
 def test_say_writes_a_sound_file(tmp_path: Path) -> None:
     file = tmp_path / "hello.wav"
 

@@ -111,7 +111,7 @@ def test_check_reads_the_copies_too(
     (made,) = CopyPlaces(BoardFiles(practice.folder)).here.iterdir()
     flip(made / "board.db", 8 * 9000)
     assert command(data, "check", "--practice") == 1
-    assert f"The copy {made} is damaged." in capsys.readouterr().out
+    assert capsys.readouterr().err == f"The copy {made} is damaged.\n"
 
 
 @pytest.mark.parametrize(
@@ -142,3 +142,11 @@ def test_what_cannot_be_done_is_told_in_one_line_and_changes_nothing(
     assert told in said
     assert len(said.splitlines()) == 1
     assert own.bytes == before
+
+
+def test_no_folder_is_made_for_a_copy_that_cannot_be_made(
+    own: OwnBoard, tmp_path: Path, command: Command
+) -> None:
+    flip(own.files.store, 8 * 9000)
+    assert command(own.folder, "backup", "--out", str(tmp_path / "a" / "b")) == 1
+    assert not (tmp_path / "a").exists()

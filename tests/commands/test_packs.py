@@ -100,4 +100,15 @@ def test_a_laptop_that_has_nothing_still_has_nothing_after_a_spoilt_pack(
         file.write_bytes(spoilt)
         monkeypatch.setattr("sys.stdin", StringIO(f"{practice.passphrase}\n"))
         assert main(["join", "--data", str(new), str(file)]) == 1
-        assert not BoardFiles(new).exist
+        assert not new.exists()
+
+
+def test_a_folder_in_the_place_of_a_pack_is_told_and_the_board_is_as_before(
+    practice: PracticeFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (practice.folder / "board.db").read_bytes()
+    assert run("pack", practice.folder.parent, "--out", str(tmp_path)) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        Catalogue()("problem.cannot_write_file").words
+    ]
+    assert (practice.folder / "board.db").read_bytes() == before

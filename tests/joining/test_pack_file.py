@@ -1,6 +1,7 @@
 """A pack is read back as it was written, or refused whole with one sentence."""
 
 import json
+import os
 import zlib
 from dataclasses import replace
 from pathlib import Path
@@ -187,3 +188,9 @@ def test_a_pack_that_cannot_be_written_leaves_the_one_before(file: Path) -> None
         write_pack(file, KEYS, HEADER, stops())
     assert file.read_bytes() == before
     assert [one.name for one in file.parent.iterdir()] == [file.name]
+
+
+def test_nobody_waits_at_a_pipe_for_a_pack(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a pipe")
+    with pytest.raises(FileNotThere):
+        look_at_header(tmp_path / "a pipe")

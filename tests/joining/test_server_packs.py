@@ -188,7 +188,9 @@ def test_a_new_laptop_begins_with_a_pack_of_a_board_that_began_on_a_server(
         folder = tmp_path / "new laptop"
         folder.mkdir()
         way = partial(key_from_passphrase, passphrase=OPENS)
-        hall = begin_from_pack(folder, tmp_path / "first.pack", way, ThisLaptop(folder).id)
+        hall = begin_from_pack(
+            folder, tmp_path / "first.pack", way, lambda: ThisLaptop(folder).id
+        )
         assert everything(hall) == everything(office)
         assert everything(hall)["member"]
         hall.close()

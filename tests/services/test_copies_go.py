@@ -118,3 +118,46 @@ def test_a_clock_that_was_set_back_deletes_nothing_and_copies_go_on(
     assert not early.are_due()
     assert not early.wants_outside()
     assert on(FIRST - 400 * DAY + timedelta(hours=1)).are_due()
+
+
+def test_a_copy_of_a_day_to_come_goes_as_long_after_it_was_found_as_any_other(
+    own: OwnBoard, on: CopiesOn
+) -> None:
+    ahead = on(FIRST + 3650 * DAY).make().here
+    on(FIRST).make()  # the clock is right again
+    on(FIRST + (KEEP_DAYS - 1) * DAY).make()
+    assert ahead.folder.exists()
+    on(FIRST + KEEP_DAYS * DAY).make()
+    assert not ahead.folder.exists()
+
+
+def test_what_was_set_aside_on_a_day_to_come_goes_too(own: OwnBoard, on: CopiesOn) -> None:
+    kept = copy(own)
+    flip(own.files.store, 8 * 30_000)
+    bring_back(kept, source_of(own.files, own.key), FIRST + 3650 * DAY).close()
+    on(FIRST).make()
+    assert len(list(own.folder.glob("damaged-*"))) == 1
+    on(FIRST + KEEP_DAYS * DAY).make()
+    assert list(own.folder.glob("damaged-*")) == []
+
+
+def test_a_copy_of_a_day_to_come_is_older_than_those_made_since_it_was_found(
+    own: OwnBoard, on: CopiesOn
+) -> None:
+    before = on(FIRST - DAY).make().here
+    ahead = on(FIRST + 20 * DAY).make().here
+    on(FIRST).make()
+    since = on(FIRST + DAY).make().here
+    listed = on(FIRST + DAY).all()
+    places = [one.copy.folder for one in listed]
+    assert places[0] == since.folder
+    assert places.index(ahead.folder) < places.index(before.folder)
+    assert [one.copy.folder for one in listed if one.is_ahead] == [ahead.folder]
+
+
+def test_where_the_clock_is_behind_no_copy_is_lost(own: OwnBoard, on: CopiesOn) -> None:
+    good = [on(FIRST + hour * DAY / 24).make().here for hour in range(3)]
+    on(FIRST - 9000 * DAY).make()  # the battery of the clock is empty
+    on(FIRST + DAY).make()
+    assert all(one.folder.exists() for one in good)
+    assert on(FIRST + DAY).all()[1].copy.folder == good[-1].folder

@@ -1,6 +1,7 @@
 """The two ways to open a board's key."""
 
 import base64
+import hashlib
 import json
 import random
 import unicodedata
@@ -168,3 +169,29 @@ def test_a_rotten_lock_of_the_passphrase_is_damage_and_not_a_wrong_passphrase(
     rotten.write_text(json.dumps(kept), encoding="utf-8")
     with pytest.raises(KeyDamaged):
         key_from_passphrase(rotten, OPENS_WITH)
+
+
+@pytest.mark.parametrize(
+    ("name", "cost"),
+    [
+        ("time_cost", 10**9),
+        ("time_cost", 0),
+        ("memory_cost", 2**31),
+        ("memory_cost", 1),
+        ("parallelism", -1),
+        ("parallelism", 2**70),
+        ("parallelism", True),
+        ("time_cost", 1.5),
+    ],
+)
+def test_a_key_file_that_would_keep_the_computer_busy_is_damaged(
+    file: Path, tmp_path: Path, name: str, cost: float
+) -> None:
+    kept = json.loads(file.read_text(encoding="utf-8"))
+    kept["slots"][0]["cost"][name] = cost
+    sound = json.dumps(kept["slots"], sort_keys=True).encode()
+    kept["check"] = hashlib.sha256(sound).hexdigest()
+    trap = tmp_path / "board.key"
+    trap.write_text(json.dumps(kept), encoding="utf-8")
+    with pytest.raises(KeyDamaged):
+        key_from_passphrase(trap, OPENS_WITH)

@@ -1,10 +1,9 @@
 """Whatever file comes in, the app says in one sentence what is wrong, and changes nothing."""
 
 import random
-import signal
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,12 +16,11 @@ from app.storage import encrypted
 from app.storage.store import Store
 from app.wording.catalogue import Catalogue
 from tests.conftest import Rounds
+from tests.torture.no_hang import no_hang
 from tests.torture.spoiling import spoiled
 from tests.torture.ways_in import WayIn, ways_in
 
 SEED = 20_261_130
-HANGS_S = 5
-"""So much of the processor's time no file may take: what takes longer is a hang."""
 
 
 class Board:
@@ -62,22 +60,6 @@ class Board:
         self._watching.close()
 
 
-@contextmanager
-def no_hang() -> Iterator[None]:
-    """Fail when something takes for ever. It counts only what this process itself does."""
-
-    def stop(_signal: int, _frame: object) -> None:
-        raise AssertionError(f"it took more than {HANGS_S} seconds")
-
-    before = signal.signal(signal.SIGPROF, stop)
-    signal.setitimer(signal.ITIMER_PROF, HANGS_S)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        signal.signal(signal.SIGPROF, before)
-
-
 @pytest.fixture
 def board(services: Services, store: Store, tmp_path: Path) -> Iterator[Board]:
     """Return the practice board with every way into it."""
@@ -98,7 +80,7 @@ def test_a_spoiled_file_is_taken_or_refused_whole(
 ) -> None:
     chance = random.Random(SEED)  # noqa: S311 - to be the same each time
     refused = Counter[str]()
-    for number in range(rounds(240, 10_000)):
+    for number in range(rounds(240, 6_000)):
         way = board.ways[number % len(board.ways)]
         error = board.take(way, spoiled(chance, way.good))
         if error is not None:

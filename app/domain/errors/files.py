@@ -3,6 +3,10 @@
 from app.domain.errors import AppError
 
 
+class NoSuchPlace(AppError):
+    """A file or folder was named as none can be here: too long, or in no letters."""
+
+
 class CannotWriteFile(AppError):
     """A file could not be written where the person wanted it."""
 

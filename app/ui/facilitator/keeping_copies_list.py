@@ -46,6 +46,8 @@ class ListPanel(Panel):
             size=f"{one.copy.size / 1e6:,.1f}",
             state=state,
         )
+        if one.is_ahead:
+            about = look("copies.ahead", about=about.words)
         picture = "usb" if one.is_outside else "computer"
         return Line(one, when_words(look, one.copy.made), about.words, picture)
 

@@ -1,5 +1,6 @@
 """A member's own page: their letters, what they said, and what helps them."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ from app.ui.look import Look
 from app.ui.member.bars import Where
 from app.ui.member.letter_faces import LetterFaces
 from app.ui.member.pick import Picking, PickScreen
+from app.ui.member.read_through import read_through
 from app.ui.member.rows import RowsScreen
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
@@ -119,26 +121,12 @@ class MyPage(QObject):
     def _read(self, letter: Letter, blocks: Flow[Block]) -> None:
         """Show one part of a letter after another, each with its own heading and picture."""
 
-        def back() -> None:
-            if blocks.is_first:
-                self._go()
-            else:
-                blocks.back()
-                self._read(letter, blocks)
-
-        def on() -> None:
-            if blocks.is_last:
-                self._ask_faces(letter, blocks)
-            else:
-                blocks.on()
-                self._read(letter, blocks)
-
         def make() -> Screen:
             frame = self._frame(blocks.place + 1, len(blocks.pages) + QUESTIONS)
             return letter_screen(self._stage.look, blocks.page, frame)
 
-        # A letter holds a member's own words, so its sound is never left on the disk.
-        self._stage.show(make, back, on, private=True)
+        asked = partial(self._ask_faces, letter, blocks)
+        read_through(self._stage, blocks, make, self._go, asked)
 
     def _ask_faces(self, letter: Letter, blocks: Flow[Block]) -> None:
         if self._letter is None:
