@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.phrase import Phrase
 from app.speech.script import Manner
 from app.speech.speaker import Speaker
-from tests.conftest import PATIENCE_MS
+from tests.speech.voice_child import be_patient_after_a_fall, process
 
 HELLO = Phrase("Hello.")
 BUS = Phrase("The bus.")
@@ -25,20 +25,6 @@ unix = pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="signals a Unix
 def files(folder: Path) -> list[Path]:
     """Every file with something in it that was said; the lock of a run says nothing."""
     return [path for path in folder.rglob("*") if path.is_file() and path.name != "lock"]
-
-
-def process(speaker: Speaker) -> int:
-    """Give the number of the voice's process."""
-    child = speaker.findChild(QProcess)
-    assert isinstance(child, QProcess)
-    return child.processId()
-
-
-def be_patient_after_a_fall(speaker: Speaker) -> None:
-    """Give the voice all the time it needs to start again, on a busy computer too."""
-    child = speaker.findChild(QProcess)
-    assert isinstance(child, QProcess)
-    child.finished.connect(lambda: setattr(speaker, "patience_ms", PATIENCE_MS))
 
 
 def things_in_memory() -> int:
