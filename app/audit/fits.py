@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.audit.measure import Measure, Shown
-from app.audit.seen import controls, name, place, scrolls, seen, shown_part, written
+from app.audit.seen import name, place, scrolls, shown_part, written
 from app.ui.parts.bar_button import TALL, BarButton
 from app.ui.parts.big_button import BigButton, TickMark
 from app.ui.parts.line_focus import LineFocus  # a veil over lines on purpose
@@ -40,33 +40,33 @@ BADGED = ({TickMark, PictureLabel}, {SoundButton, PictureLabel})
 def inside(shown: Shown, measure: Measure) -> None:
     """Nothing leaves the screen, or the part it is in."""
     whole = shown.window.rect()
-    for widget in seen(shown.root):
+    for widget in shown.seen:
         parent = widget.parentWidget()
         room = parent.rect() if parent else whole
-        area = scrolls(widget)
+        area, at = scrolls(widget), place(widget)
         if area is None:
-            fits = whole.contains(place(widget)) and room.contains(widget.geometry())
+            fits = whole.contains(at) and room.contains(widget.geometry())
         else:
             fits = room.contains(widget.geometry()) and not _is_too_wide(widget, area)
-        measure.expect(fits, name(widget), f"at {said(place(widget))}", "all inside")
+        measure.expect(fits, widget, f"at {said(at)}", "all inside")
 
 
 def apart(shown: Shown, measure: Measure) -> None:
     """Nothing lies over something else."""
-    areas = [(widget, written(widget) & shown_part(widget)) for widget in seen(shown.root)]
+    areas = [(widget, written(widget) & shown_part(widget)) for widget in shown.seen]
     for (one, area), (other, other_area) in combinations(areas, 2):
         if not area.intersects(other_area):
             continue
         if one.isAncestorOf(other) or other.isAncestorOf(one):
             continue
         is_meant = {type(one), type(other)} in BADGED or LineFocus in (type(one), type(other))
-        measure.expect(is_meant, name(one), f"lies over {name(other)}", "room of its own")
+        measure.expect(is_meant, one, f"lies over {name(other)}", "room of its own")
     measure.checks += len(areas)
 
 
 def whole(shown: Shown, measure: Measure) -> None:
     """No words are cut off."""
-    for widget in seen(shown.root):
+    for widget in shown.seen:
         if isinstance(widget, QLabel) and widget.text():
             _expect_whole_label(widget, measure, is_of_desk=shown.screen is None)
         elif isinstance(widget, QAbstractButton) and widget.text():
@@ -78,20 +78,18 @@ def whole(shown: Shown, measure: Measure) -> None:
                 down = max(down, widget.iconSize().height())
             wide = widget.sizeHint().width()
             fits = wide <= has.width() and down <= has.height()
-            measure.expect(
-                fits, name(widget), f"{has.width()} x {has.height()}", f"{wide} x {down}"
-            )
+            measure.expect(fits, widget, f"{has.width()} x {has.height()}", f"{wide} x {down}")
 
 
 def large_enough(shown: Shown, measure: Measure) -> None:
     """Everything can be pressed by a finger: what members press by one that is not steady."""
-    for widget in controls(shown.root):
+    for widget in shown.controls:
         if not isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit):
             continue
         least = _least_of(widget, shown)
         side = min(widget.height(), widget.width())
         measure.expect(
-            side >= least, name(widget), _in_mm(side, shown), f"{_in_mm(least, shown)} or more"
+            side >= least, widget, _in_mm(side, shown), f"{_in_mm(least, shown)} or more"
         )
 
 
@@ -125,7 +123,7 @@ def few(shown: Shown, measure: Measure) -> None:
     """
     if shown.screen is None:
         return
-    cards = [one for one in controls(shown.root) if is_a_choice(one)]
+    cards = [one for one in shown.controls if is_a_choice(one)]
     measure.expect(
         len(cards) <= MOST_CHOICES, "the cards", len(cards), f"{MOST_CHOICES} or fewer"
     )
@@ -133,7 +131,7 @@ def few(shown: Shown, measure: Measure) -> None:
 
 def pictured(shown: Shown, measure: Measure) -> None:
     """No picture is too small to be made out."""
-    for widget in seen(shown.root):
+    for widget in shown.seen:
         if isinstance(widget, PictureLabel):
             side = min(widget.width(), widget.height())
             measure.expect(
@@ -184,10 +182,8 @@ def _expect_whole_label(label: QLabel, measure: Measure, *, is_of_desk: bool) ->
     words = label.text().replace(MAY_BREAK, " ").split()
     widest = max(map(metrics.horizontalAdvance, words), default=0)
     room = label.contentsRect().width()
-    measure.expect(widest <= room, name(label), f"{room} px", f"{widest} px for a word")
+    measure.expect(widest <= room, label, f"{room} px", f"{widest} px for a word")
     needed = label.heightForWidth(label.width())
     if is_of_desk:  # there the air above and below the letters may be lost
         needed -= metrics.height() - metrics.tightBoundingRect(TALL).height()
-    measure.expect(
-        needed <= label.height(), name(label), f"{label.height()} px", f"{needed} px down"
-    )
+    measure.expect(needed <= label.height(), label, f"{label.height()} px", f"{needed} px down")

@@ -83,7 +83,7 @@ def reached(shown: Shown, measure: Measure) -> None:
             is_there = widget in found or widget.focusProxy() in found
             if not isinstance(widget, QAbstractButton):  # a field may hold the keyboard inside
                 is_there = is_there or any(map(widget.isAncestorOf, found))
-            measure.expect(is_there, name(widget), "Tab never comes there", "a stop")
+            measure.expect(is_there, widget, "Tab never comes there", "a stop")
 
 
 def in_turn(shown: Shown, measure: Measure) -> None:
@@ -94,7 +94,7 @@ def in_turn(shown: Shown, measure: Measure) -> None:
     for before, after in pairwise(found):
         measure.expect(
             not goes_back(place(before), place(after)),
-            name(before),
+            before,
             f"Tab goes back to {name(after)}",
             "what stands after it",
         )
@@ -103,12 +103,12 @@ def in_turn(shown: Shown, measure: Measure) -> None:
 def ringed(shown: Shown, measure: Measure) -> None:
     """A thick ring shows where the keyboard is, and nothing hides it."""
     for stop in walk(shown):
-        measure.expect(stop.is_whole, name(stop.widget), "partly hidden", "all in sight")
+        measure.expect(stop.is_whole, stop.widget, "partly hidden", "all in sight")
         across = _across(stop)
         thick, mean = (quantiles(across, n=3)[1], fmean(across)) if across else (0.0, 0.0)
         measure.expect(
             thick >= THICK and mean >= LEAST,
-            name(stop.widget),
+            stop.widget,
             f"a ring of {thick:.1f} px, {mean:.1f} px in the mean",
             f"{THICK} px, {LEAST} px in the mean, that change by {CHANGE:.0f}:1",
         )

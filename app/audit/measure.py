@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from app.audit.ink import Dots
+from app.audit.seen import CONTROLS, name, seen
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.page import Page
 from app.ui.look import Look
@@ -66,6 +67,16 @@ class Shown:
         return self.look.px_per_mm if self.look else USUAL_PX_PER_MM
 
     @cached_property
+    def seen(self) -> list[QWidget]:
+        """Every widget that shows, for the rules that press nothing."""
+        return seen(self.root)
+
+    @cached_property
+    def controls(self) -> list[QWidget]:
+        """Everything that shows and can be used, for the rules that press nothing."""
+        return [widget for widget in self.seen if isinstance(widget, CONTROLS)]
+
+    @cached_property
     def image(self) -> QImage:
         """What was really painted, without the ring of the keyboard."""
         self.hide_ring()
@@ -94,11 +105,18 @@ class Measure:
         self.checks = 0
         self.faults: list[Fault] = []
 
-    def expect(self, holds: bool, where: str, found: object, wanted: object) -> None:  # noqa: FBT001 - as in assert
+    def expect(  # as in assert
+        self,
+        holds: bool,  # noqa: FBT001
+        where: QWidget | str,
+        found: object,
+        wanted: object,
+    ) -> None:
         """Count one check, and keep it where it does not hold."""
         self.checks += 1
         if not holds:
-            self.faults.append(Fault(self.rule, where, str(found), str(wanted)))
+            told = where if isinstance(where, str) else name(where)
+            self.faults.append(Fault(self.rule, told, str(found), str(wanted)))
 
 
 Rule = Callable[[Shown, Measure], None]
@@ -107,7 +125,7 @@ Rule = Callable[[Shown, Measure], None]
 def measure(shown: Shown, rules: Mapping[str, Rule]) -> Measure:
     """Hold a screen against these rules."""
     made = Measure()
-    for name, rule in rules.items():
-        made.rule = name
+    for title, rule in rules.items():
+        made.rule = title
         rule(shown, made)
     return made

@@ -31,7 +31,7 @@ from app.audit.ink import (
     told,
 )
 from app.audit.measure import Measure, Shown
-from app.audit.seen import controls, name, place, seen, shown_part, words_on, written
+from app.audit.seen import controls, place, seen, shown_part, words_on, written
 from app.ui.facilitator.desk import SideButton
 from app.ui.parts.big_button import BigButton, TickMark
 from app.ui.parts.picture_label import PictureLabel
@@ -77,7 +77,7 @@ def edged(shown: Shown, measure: Measure) -> None:
             continue
         ratio = min(_contrast_at(shown.dots, area, side) for side in (LEFT, RIGHT, TOP, BOTTOM))
         measure.expect(
-            ratio >= EDGE - 0.005, name(widget), f"an edge of {ratio:.1f}:1", f"{EDGE:.0f}:1"
+            ratio >= EDGE - 0.005, widget, f"an edge of {ratio:.1f}:1", f"{EDGE:.0f}:1"
         )
 
 

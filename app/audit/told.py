@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.audit.measure import Measure, Shown
-from app.audit.seen import FIELDS, controls, name, named, place, seen, words_on
+from app.audit.seen import FIELDS, named, place, words_on
 
 Role = QAccessible.Role
 BUTTONS = frozenset(
@@ -45,35 +45,35 @@ ROLES: tuple[tuple[type | tuple[type, ...], frozenset[QAccessible.Role]], ...] =
 
 def with_name(shown: Shown, measure: Measure) -> None:
     """Everything that can be used has a name."""
-    for widget in controls(shown.root):
+    for widget in shown.controls:
         found = named(widget)
         if isinstance(widget, QTabBar):
             found = widget.tabText(widget.currentIndex())  # its tabs are named, one by one
-        measure.expect(bool(found.strip()), f"{name(widget)}", "no name", "a name")
+        measure.expect(bool(found.strip()), widget, "no name", "a name")
 
 
 def as_written(shown: Shown, measure: Measure) -> None:
     """The name of a button holds the words that stand on it (WCAG 2.5.3)."""
-    for widget in controls(shown.root):
+    for widget in shown.controls:
         words = words_on(widget)
         if isinstance(widget, QAbstractButton) and any(map(str.isalnum, words)):
             begun = words.split("…")[0].strip().casefold()
             called = " ".join(named(widget).split()).casefold()
-            measure.expect(begun in called, name(widget), f"called “{named(widget)}”", words)
+            measure.expect(begun in called, widget, f"called “{named(widget)}”", words)
 
 
 def with_role(shown: Shown, measure: Measure) -> None:
     """Everything that can be used says what it is, and how it stands."""
-    for widget in controls(shown.root):
+    for widget in shown.controls:
         told = QAccessible.queryAccessibleInterface(widget)
         wanted = next((roles for kind, roles in ROLES if isinstance(widget, kind)), None)
         role, state = told.role(), told.state()
         if wanted is not None:
             among = " or ".join(sorted(one.name for one in wanted))
-            measure.expect(role in wanted, name(widget), f"told as {role.name}", among)
+            measure.expect(role in wanted, widget, f"told as {role.name}", among)
         measure.expect(
             bool(state.disabled) is not widget.isEnabled(),
-            name(widget),
+            widget,
             "told as usable" if not state.disabled else "told as not usable",
             "as it is",
         )
@@ -89,14 +89,14 @@ def _expect_choice_told(
     if getattr(button, "only_acts", False):
         says = told.text(QAccessible.Text.Description).strip()
         is_plain = not told.state().checkable and not is_told
-        measure.expect(is_plain, name(button), "told as a choice", "told as what acts")
+        measure.expect(is_plain, button, "told as a choice", "told as what acts")
         measure.expect(
-            bool(says) or not button.isChecked(), name(button), "no more told", "how it stands"
+            bool(says) or not button.isChecked(), button, "no more told", "how it stands"
         )
         return
     measure.expect(
         is_told is button.isChecked(),
-        name(button),
+        button,
         "told as chosen" if is_told else "told as not chosen",
         "as it is",
     )
@@ -107,7 +107,7 @@ def in_order(shown: Shown, measure: Measure) -> None:
     if shown.screen is None:
         return
     places: list[tuple[str, QRect]] = []
-    left = [(_words_of(widget), _card_of(widget)) for widget in seen(shown.root)]
+    left = [(_words_of(widget), _card_of(widget)) for widget in shown.seen]
     for phrase in shown.screen.reading():
         found = next((one for one in left if one[0] and one[0] == _plain(phrase.words)), None)
         if found is not None:

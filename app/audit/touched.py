@@ -55,7 +55,7 @@ def _press(shown: Shown, widget: QWidget, at: QPoint, measure: Measure) -> None:
     elif isinstance(widget, QLineEdit | QPlainTextEdit):
         _click(shown, at, at)
         now = shown.window.focusWidget()
-        measure.expect(now is widget, name(widget), "a press is not for it", "the keyboard")
+        measure.expect(now is widget, widget, "a press is not for it", "the keyboard")
 
 
 def _press_button(shown: Shown, button: QAbstractButton, at: QPoint, measure: Measure) -> None:
@@ -72,8 +72,8 @@ def _press_button(shown: Shown, button: QAbstractButton, at: QPoint, measure: Me
     QTest.mouseMove(handle, OUTSIDE)
     QTest.mouseRelease(handle, LEFT, NONE, OUTSIDE)
     button.clicked.disconnect(count)
-    measure.expect(is_down, name(button), "a press does not reach it", "a press that does")
-    measure.expect(not clicks, name(button), "sliding off pressed it", "nothing comes of it")
+    measure.expect(is_down, button, "a press does not reach it", "a press that does")
+    measure.expect(not clicks, button, "sliding off pressed it", "nothing comes of it")
 
 
 def _click(shown: Shown, at: QPoint, end: QPoint) -> None:

@@ -1,5 +1,7 @@
 """A whole visit, from a face to goodbye, through the real window into the real store."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -26,6 +28,7 @@ from tests.ui.reading import all_words, words_within
 
 OWN = "The steps are too high for me"
 MORE = "More time please"
+LONG_MS = 60_000
 ON_THE_WAY = {
     "Do you know what this is about?": "Yes",
     "How do you want to do this?": "Now",
@@ -216,6 +219,7 @@ def test_nothing_of_one_member_is_on_any_screen_of_the_next(
 
 
 def test_a_double_press_of_next_does_not_skip_a_page(window: Window, board: OpenBoard) -> None:
+    on_a_slow_computer(board, "Kofi")
     press_with(mouse(window), "Kofi")
     double_click(window, "Next")
     assert "What helps me at the meeting?" in all_words()
@@ -226,6 +230,7 @@ def test_a_double_press_of_next_does_not_skip_a_page(window: Window, board: Open
 def test_a_double_press_of_a_card_does_not_take_it_back(
     window: Window, board: OpenBoard
 ) -> None:
+    on_a_slow_computer(board, "Kofi")
     press_with(mouse(window), "Kofi", "Next")
     card = next(iter(find_cards(board)))
     was = find(card).isChecked()
@@ -236,9 +241,17 @@ def test_a_double_press_of_a_card_does_not_take_it_back(
 def test_a_double_press_of_a_face_does_not_choose_a_feeling(
     window: Window, board: OpenBoard
 ) -> None:
+    on_a_slow_computer(board, "Callum")
     double_click(window, "Callum")
     assert "How are you today?" in all_words()
     assert not any(find(card).isChecked() for card in find_cards(board))
+
+
+def on_a_slow_computer(board: OpenBoard, name: str) -> None:
+    """Ignore second presses for long, for somebody: here pages may come slowly."""
+    member = named(board.services, name)
+    slow = replace(member.screen, ignore_ms=LONG_MS, rest_ms=LONG_MS)
+    board.services.people.save(replace(member, screen=slow))
 
 
 def double_click(window: Window, words: str) -> None:

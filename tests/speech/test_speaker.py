@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.phrase import Phrase
 from app.speech.script import Manner
 from app.speech.speaker import Speaker
+from tests.speech.voice_child import be_patient_after_a_fall, process
 
 HELLO = Phrase("Hello.")
 BUS = Phrase("The bus.")
@@ -24,13 +25,6 @@ unix = pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="signals a Unix
 def files(folder: Path) -> list[Path]:
     """Every file with something in it that was said; the lock of a run says nothing."""
     return [path for path in folder.rglob("*") if path.is_file() and path.name != "lock"]
-
-
-def process(speaker: Speaker) -> int:
-    """Give the number of the voice's process."""
-    child = speaker.findChild(QProcess)
-    assert isinstance(child, QProcess)
-    return child.processId()
 
 
 def things_in_memory() -> int:
@@ -244,6 +238,7 @@ def test_a_text_in_hand_when_the_voice_dies_is_said(qtbot: QtBot, speaker: Speak
 def test_a_stuck_voice_is_started_again(qtbot: QtBot, speaker: Speaker, tmp_path: Path) -> None:
     say(qtbot, speaker, HELLO)
     speaker.patience_ms = 100
+    be_patient_after_a_fall(speaker)
     os.kill(process(speaker), signal.SIGSTOP)
     assert say(qtbot, speaker, BUS) == [BUS]
     assert len(files(tmp_path / "cache")) == 2

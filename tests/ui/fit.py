@@ -22,9 +22,7 @@ def in_turn(shown: Shown, measure: Measure) -> None:
     found = [one for one in stops(shown.root) if one.isEnabled()]
     for before, after in pairwise(found):
         is_on = not goes_back(place(before), place(after))
-        measure.expect(
-            is_on, name(before), f"Tab goes back to {name(after)}", "what is after it"
-        )
+        measure.expect(is_on, before, f"Tab goes back to {name(after)}", "what is after it")
 
 
 QUICK = {name: rule for name, rule in PLACED.items() if name not in LEFT_OUT}

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.profiles import Access, Reading, ScreenProfile, VoiceProfile
+from app.domain.profiles import Access, PressLikes, Reading, ScreenProfile, VoiceProfile
 from app.ui.look import Look
 from app.ui.member.screen import Screen
 from app.ui.member.stage import Stage
@@ -22,7 +22,7 @@ from app.ui.parts.tools import ToolButton
 from app.ui.window import Window
 from tests.ui.fit import settle
 from tests.ui.member.screens import SCREENS
-from tests.ui.pressing import click_at, find, middle_of, wait_until_heard
+from tests.ui.pressing import click_at, find, let_time_pass, middle_of, wait_until_heard
 from tests.ui.reading import Ear, all_words
 
 LEFT = Qt.MouseButton.LeftButton
@@ -201,7 +201,6 @@ def test_what_is_held_for_long_enough_counts(
     presses, where, mark = counted(good), middle_of(good), stage.presses.mark
     finger.press(where)
     assert mark.isVisible()
-    assert not mark.tick.isVisible()
     qtbot.waitUntil(mark.tick.isVisible)
     assert presses == []
     finger.let_go(where)
@@ -214,8 +213,11 @@ def test_a_shorter_press_does_nothing_but_says_so_once(
 ) -> None:
     show("feelings", HOLDS_LONG)
     good, ear, hint = find("Good"), Ear(stage), stage.presses.hint
-    presses, where = counted(good), middle_of(good)
-    finger.tap(where)
+    presses, where, mark = counted(good), middle_of(good), stage.presses.mark
+    finger.press(where)
+    assert mark.isVisible()
+    assert not mark.tick.isVisible()
+    finger.let_go(where)
     assert presses == []
     assert not good.isDown()
     assert not stage.presses.mark.isVisible()
@@ -231,10 +233,11 @@ def test_a_shorter_press_does_nothing_but_says_so_once(
 def test_a_short_press_does_not_stand_in_the_way_of_the_next_that_is_held(
     qtbot: QtBot, stage: Stage, show: Show, finger: Finger
 ) -> None:
-    show("feelings", HOLDS)
+    show("feelings", HOLDS_LONG)
     good = find("Good")
     presses, where = counted(good), middle_of(good)
     finger.tap(where)
+    stage.presses.like(stage.look.liked_by(HOLDS))
     finger.press(where)
     qtbot.waitUntil(stage.presses.mark.tick.isVisible)
     finger.let_go(where)
@@ -313,16 +316,16 @@ def test_a_key_need_not_be_held(show: Show, window: Window) -> None:
 
 
 def test_a_second_press_on_anything_is_ignored_for_a_while(
-    qtbot: QtBot, show: Show, window: Window, finger: Finger
+    show: Show, window: Window, finger: Finger
 ) -> None:
-    show("feelings", ScreenProfile(ignore_ms=400, rest_ms=0))
+    show("feelings", ScreenProfile(ignore_ms=LONG_MS, rest_ms=0))
     good, ok = find("Good"), find("OK")
     presses = counted(good), counted(ok)
     finger.tap(middle_of(good))
     finger.tap(middle_of(ok))
     finger.tap(middle_of(good))
     assert presses == ([True], [])
-    wait_until_heard(window)
+    let_time_pass(window)
     finger.tap(middle_of(ok))
     assert presses == ([True], [True])
 
@@ -336,11 +339,11 @@ def test_a_second_press_counts_for_who_wants_none_ignored(show: Show, finger: Fi
     assert presses == [True, True]
 
 
-def test_a_double_press_is_one_even_for_a_guest(show: Show, window: Window) -> None:
-    show("feelings", ScreenProfile())
+def test_a_double_press_is_one(show: Show, window: Window) -> None:
+    show("feelings", ScreenProfile(ignore_ms=LONG_MS))
     good = find("Good")
     presses = counted(good)
-    wait_until_heard(window)
+    let_time_pass(window)
     QTest.mouseDClick(window.windowHandle(), LEFT, pos=middle_of(good))
     assert presses == [True]
 
@@ -380,17 +383,33 @@ def test_a_held_key_never_presses_twice(show: Show, window: Window, key: Qt.Key)
     assert presses == [True]
 
 
-def test_a_press_rests_after_a_page_has_come_even_for_a_guest(
+def test_a_second_press_is_ignored_even_for_a_guest() -> None:
+    assert (PressLikes().ignore_ms, PressLikes().rest_ms) == (300, 300)
+
+
+def test_the_moment_in_which_presses_are_ignored_ends_by_itself(
     show: Show, window: Window, finger: Finger
 ) -> None:
-    show("feelings", ScreenProfile())
+    show("feelings", ScreenProfile(ignore_ms=60, rest_ms=60))
+    good = find("Good")
+    presses, where = counted(good), middle_of(good)
+    for _again in range(2):
+        wait_until_heard(window)
+        finger.tap(where)
+    assert presses == [True, True]
+
+
+def test_a_press_rests_after_a_page_has_come(
+    show: Show, window: Window, finger: Finger
+) -> None:
+    show("feelings", ScreenProfile(rest_ms=LONG_MS))
     good = find("Good")
     presses, where = counted(good), middle_of(good)
     good.setFocus()
     finger.tap(where)
     QTest.keyClick(window.windowHandle(), ENTER)
     assert presses == []
-    wait_until_heard(window)
+    let_time_pass(window)
     finger.tap(where)
     assert presses == [True]
 
@@ -398,8 +417,8 @@ def test_a_press_rests_after_a_page_has_come_even_for_a_guest(
 def test_a_page_of_the_same_screen_rests_too(
     show: Show, window: Window, finger: Finger
 ) -> None:
-    screen = show("feelings", ScreenProfile(ignore_ms=0, rest_ms=400))
-    wait_until_heard(window)
+    screen = show("feelings", ScreenProfile(ignore_ms=0, rest_ms=LONG_MS))
+    let_time_pass(window)
     good = find("Good")
     presses = counted(good)
     screen.turned.emit()
@@ -410,11 +429,11 @@ def test_a_page_of_the_same_screen_rests_too(
 def test_a_second_press_does_not_draw_on_the_sheet_that_came(
     show: Show, window: Window, finger: Finger
 ) -> None:
-    screen = show("draw nothing yet", ScreenProfile(ignore_ms=0, rest_ms=400))
+    screen = show("draw nothing yet", ScreenProfile(ignore_ms=0, rest_ms=LONG_MS))
     sheet = screen.findChildren(Sheet)[0]
     finger.tap(middle_of(sheet))
     assert sheet.is_white
-    wait_until_heard(window)
+    let_time_pass(window)
     finger.tap(middle_of(sheet))
     assert not sheet.is_white
 

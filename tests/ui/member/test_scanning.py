@@ -40,6 +40,7 @@ from tests.ui.pressing import click_at, wait_until_heard
 from tests.ui.reading import Ear, all_words
 
 SCAN_MS = 90
+LONG_MS = 60_000
 AUTOMATIC = VoiceProfile(Reading.EVERYTHING)
 SILENT = VoiceProfile(Reading.NEVER)
 SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -258,12 +259,13 @@ def test_two_switches_move_nothing_by_themselves(
 
 
 def test_a_press_just_after_a_page_came_is_none(qtbot: QtBot, stage: Stage, show: Show) -> None:
-    screen = show("feelings", TWO)
+    screen = show("feelings", TWO, rest_ms=LONG_MS)
     qtbot.waitUntil(lambda: lit_name(stage) == "Good")
     presses: list[Phrase] = []
     screen.said.connect(presses.append)
     Person(qtbot, stage, TWO).press_at_once(ENTER)
     assert presses == []
+    stage.scanner.switches.end_rest()
     Person(qtbot, stage, TWO).press(ENTER)
     assert [one.words for one in presses] == ["Good"]
 
@@ -271,7 +273,7 @@ def test_a_press_just_after_a_page_came_is_none(qtbot: QtBot, stage: Stage, show
 def test_a_second_press_of_a_shaking_hand_is_none(
     qtbot: QtBot, stage: Stage, show: Show
 ) -> None:
-    show("feelings", TWO)
+    show("feelings", TWO, ignore_ms=LONG_MS)
     person = Person(qtbot, stage, TWO)
     person.come_to("OK")
     person.press_at_once(SPACE)
