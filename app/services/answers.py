@@ -117,6 +117,9 @@ class Answers:
         old = _named_view(session, member_id, question.id)
         if old is not None:
             _let_go(session, old, draft.answer, sharing)
+            if draft.answer.said is Said.SKIPPED:
+                copy = Copy(draft_of(old), old.sharing, old.given_on)
+                keep_copy(session, member_id, copy, self._today())
         if old is not None and with_name:
             view = old
             view.placements.clear()
@@ -184,7 +187,10 @@ class Answers:
             _drop_draft(session, member_id, question_id)
 
     def skip(self, member_id: UUID, question_id: UUID) -> None:
-        """Keep that a member skipped a question, in place of what they said before."""
+        """Keep that a member skipped a question, in place of what they said before.
+
+        That is deleted, and nobody read it back to them first: they may bring it back.
+        """
         skipped = Draft(question_id, Answer(Said.SKIPPED))
         self.confirm(member_id, skipped, Sharing.FACILITATOR)
 

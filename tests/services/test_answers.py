@@ -135,6 +135,25 @@ def test_skipping_is_kept_apart_and_takes_the_place_of_an_answer(
     assert services.topics.progress(member, [topic])[topic.id].answered == 1
 
 
+def test_what_was_said_before_a_question_was_skipped_can_come_back(
+    services: Services, member: UUID, question: Question
+) -> None:
+    services.answers.confirm(member, many(question), Sharing.WITH_NAME)
+    (before,) = views_of(services, member)
+    services.answers.skip(member, question.id)
+    services.answers.skip(member, question.id)  # what was skipped is no answer to bring back
+    (deleted,) = services.own_deleted.of_member(member)
+    assert deleted.answer == many(question).answer
+    services.own_deleted.bring_back(member, deleted.id)
+    (after,) = views_of(services, member)
+    assert (after.words, after.picked, after.sharing) == (
+        before.words,
+        before.picked,
+        before.sharing,
+    )
+    assert services.own_deleted.of_member(member) == []
+
+
 def test_taking_back_leaves_nothing(
     services: Services, store: Store, member: UUID, question: Question
 ) -> None:
