@@ -58,7 +58,7 @@ class Stage(QObject):
         self._private = False
         self._place = 0
         self._later: Phrase | None = None
-        self._covers = False
+        self._covers = self._has_failed = False
         self._make: Callable[[], Screen] | None = None
         self._back: Step = self.finished.emit
         self._on: Step = self.finished.emit
@@ -186,9 +186,16 @@ class Stage(QObject):
         try:
             act()
         except AppError as error:
+            self._has_failed = True
             self.tell(self.look.words.of_error(error))
             return False
         return True
+
+    def _is_kept(self) -> bool:
+        """Have what is on the screen kept; False where the disk would not take it."""
+        self._has_failed = False
+        self.covers.emit()
+        return not self._has_failed
 
     def tell(self, phrase: Phrase) -> None:
         """Say something on the screen being shown, and aloud."""
@@ -302,11 +309,13 @@ class Stage(QObject):
         self.rested.emit()
 
     def _stop(self) -> None:
-        self._cover("stop", self.screen.stop_words if self.screen else "rest.stop_words")
+        kept = self.screen.stop_words if self.screen else "rest.stop_words"
+        self._cover("stop", kept)
 
     def _cover(self, kind: str, told: str) -> None:
         """Cover the screen calmly. Nothing of it is seen, and nothing of it is lost."""
-        self.covers.emit()
+        if not self._is_kept():
+            told = "rest.stop_not_kept"
         frame = Frame(next_words=f"rest.{kind}_on", can_go_back=kind == "stop")
         title, words = self.look(f"rest.{kind}_title"), self.look(told)
         cover = CoverScreen(self.look, title, [words], frame)
