@@ -14,6 +14,8 @@ class Form(StrEnum):
     """What is written on a sheet of paper; about that sheet."""
     READ_BY = "read_by"
     """What members changed in a text that they read; about its outcome."""
+    READ_WITH = "read_with"
+    """Who read a letter with its reader, and a note of it; about that letter."""
     NEEDS = "needs"
     """What helps a member, as they pick it; about them."""
     ABOUT_ME = "about_me"

@@ -9,7 +9,14 @@ from sqlalchemy.orm import Session
 
 from app.domain.begun import Form
 from app.domain.errors.store import Gone
-from app.storage.models import BegunRow, MemberRow, OutcomeRow, PrintedSheetRow, ViewRow
+from app.storage.models import (
+    BegunRow,
+    LetterRow,
+    MemberRow,
+    OutcomeRow,
+    PrintedSheetRow,
+    ViewRow,
+)
 from app.storage.store import Sessions
 from app.storage.traces import leave_no_trace
 
@@ -18,6 +25,7 @@ ABOUT = {
     Form.TWO_PEOPLE: ("view_id", ViewRow),
     Form.SHEET: ("sheet_id", PrintedSheetRow),
     Form.READ_BY: ("outcome_id", OutcomeRow),
+    Form.READ_WITH: ("letter_id", LetterRow),
     Form.NEEDS: ("member_id", MemberRow),
     Form.ABOUT_ME: ("member_id", MemberRow),
     Form.AGAIN: ("member_id", MemberRow),

@@ -6,9 +6,11 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
+from app.domain.begun import Form
 from app.domain.errors.letters import NotReadByAPerson
 from app.domain.errors.store import Gone
 from app.domain.letter_log import LEFT_US, Details, LetterStep, LogEntry
+from app.services.begun import put_away
 from app.services.letter_rows import check_day, day_of, in_order
 from app.storage.models import LetterEventRow, LetterRow
 from app.storage.store import Sessions
@@ -36,6 +38,9 @@ class LetterLog:
                 check_day(row, on, self._today())
             events = [_event(letter_id, step, on, details) for letter_id in letter_ids]
             session.add_all(events)
+            if step is LetterStep.READ_WITH:
+                for letter_id in letter_ids:
+                    put_away(session, Form.READ_WITH, letter_id)
             return [event.id for event in events]
 
     def history(self, letter_id: UUID) -> list[LogEntry]:

@@ -64,6 +64,12 @@ def _deleted_views(whose: Whose) -> Select[Any]:
     return select(m.DeletedViewRow.id).where(m.DeletedViewRow.member_id == whose.member_id)
 
 
+def _begun(whose: Whose) -> ColumnElement[bool]:
+    """What they, or somebody for them, began. What was begun about a worry is not in it."""
+    row = m.BegunRow
+    return or_(row.member_id == whose.member_id, row.letter_id.in_(_letters(whose)))
+
+
 def _letters(whose: Whose) -> Select[Any]:
     return select(m.LetterRow.id).where(m.LetterRow.member_id == whose.member_id)
 
@@ -172,7 +178,7 @@ _THEIRS = (
         m.DeletedAttachmentRow, _of(m.DeletedAttachmentRow.deleted_view_id, _deleted_views)
     ),
     _source(m.DraftAttachmentRow, _of_member(m.DraftAttachmentRow.member_id)),
-    _source(m.BegunRow, _of_member(m.BegunRow.member_id)),
+    _source(m.BegunRow, _begun),
     _source(
         m.AskAgainRow,
         _of_member(m.AskAgainRow.member_id),

@@ -156,3 +156,13 @@ def test_what_is_begun_for_somebody_goes_with_them(
     services.erasing.erase(whose)
     with store.sessions() as session:
         assert session.scalars(select(BegunRow)).all() == []
+
+
+def test_what_is_begun_about_a_worry_is_not_in_anybodys_copy(
+    services: Services, view: View
+) -> None:
+    assert view.member_id
+    services.begun.keep(Form.NOTE, view.id, {"words": "zq a worry"})
+    services.begun.keep(Form.ABOUT_ME, view.member_id, {"words": "Noise"})
+    (row,) = services.own_copies.of(view.member_id).rows("begun")
+    assert "Noise" in str(row["typed"])

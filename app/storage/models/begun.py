@@ -29,4 +29,5 @@ class BegunRow(Base):
     outcome_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("outcome.id", ondelete="CASCADE")
     )
+    letter_id: Mapped[UUID | None] = mapped_column(ForeignKey("letter.id", ondelete="CASCADE"))
     typed: Mapped[dict[str, Any]] = mapped_column(JSON)

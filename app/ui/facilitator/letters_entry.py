@@ -1,6 +1,8 @@
 """Forms for one letter: it was read with its reader, or its faces came back."""
 
+from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -47,12 +49,14 @@ class EntryForm(QWidget):
 class ReadWithForm(EntryForm):
     """Who read a letter with its reader, and how it was understood."""
 
+    began = Signal(object)  # what is typed now, by its names
+
     def __init__(self, page: Page, name: str) -> None:
         super().__init__(page)
         look = page.look
         with_whom, note = look("letters.read_with_whom").words, look("letters.note").words
-        self.name = line(with_whom, name, lambda _words: None)
-        self.note = line(note, "", lambda _words: None)
+        self.name = line(with_whom, name, self._type)
+        self.note = line(note, "", self._type)
         choices = [(one, look(f"letters.understood_{one}").words) for one in Understood]
         label = look("letters.understood").words
         self.understood = Pick(label, choices, Understood.NOT_ASKED, lambda _one: None)
@@ -61,6 +65,15 @@ class ReadWithForm(EntryForm):
         who.addLayout(row_of(label, self.understood))
         self.body.addLayout(who)
         self.body.addLayout(row_of(note, self.note))
+
+    def show_begun(self, typed: Mapping[str, Any]) -> None:
+        """Show what was typed before and not kept, if anything was."""
+        if typed:
+            self.name.setText(typed["name"])
+            self.note.setText(typed["note"])
+
+    def _type(self, _words: str) -> None:
+        self.began.emit({"name": self.name.text(), "note": self.note.text()})
 
     def fields(self) -> list[QWidget]:
         """Where the keyboard goes, in order."""

@@ -7,10 +7,12 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.begun import Form
 from app.domain.dates import short_date
 from app.domain.letter_feedback import Feedback
 from app.domain.letter_log import Details, LetterStep, MadeLetter
 from app.services.all import Services
+from app.ui.facilitator.begun_form import BegunForm
 from app.ui.facilitator.fields import SMALL_BUTTON, SmallButton
 from app.ui.facilitator.letters_entry import EntryForm, FacesForm, ReadWithForm
 from app.ui.facilitator.letters_questions import QuestionsToAsk, checked_in_words
@@ -36,6 +38,7 @@ class LetterHistory(QWidget):
         self._page, self._look = page, page.look
         self._log, self._feedback = services.letter_log, services.letter_feedback
         self._people, self._checks = services.people, services.letter_checks
+        self._begun = BegunForm(page, services.begun, Form.READ_WITH)
         self._letter: MadeLetter | None = None
         self.form: EntryForm | QuestionsToAsk | None = None
         self.list = ScrolledRows(self._look("letters.history").words, gap=0)
@@ -89,7 +92,11 @@ class LetterHistory(QWidget):
         self._whole.addWidget(self._usual)
 
     def _open_read_with(self) -> None:
+        if self._letter is None:
+            return
         form = ReadWithForm(self._page, self._supporter())
+        form.show_begun(self._begun.typed(self._letter.id))
+        form.began.connect(partial(self._begun.save_soon, self._letter.id))
         self._open(form, lambda: self._keep_read_with(form.details))
 
     def _supporter(self) -> str:
@@ -132,6 +139,7 @@ class LetterHistory(QWidget):
     def _keep_read_with(self, details: Details) -> None:
         if self._letter is not None:
             self._log.record([self._letter.id], LetterStep.READ_WITH, details)
+            self._begun.is_kept(self._letter.id)
 
     def _keep_faces(self, feedback: Feedback) -> None:
         if self._letter is not None:

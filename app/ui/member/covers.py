@@ -38,10 +38,13 @@ def in_other_words(look: Look, phrase: Phrase, words: Sequence[ListedWord]) -> S
     return told_at_length(look, look("question.other_words"), lines)
 
 
-def break_cover(look: Look) -> Screen:
-    """A calm screen, for as long as somebody wants a break."""
+def break_cover(look: Look, told: str) -> Screen:
+    """A calm screen, for as long as somebody wants a break; nothing of the other is seen.
+
+    ``told`` is the name of what is said there.
+    """
     frame = Frame(next_words="rest.break_on", can_go_back=False)
-    return CoverScreen(look, look("rest.break_title"), [look("rest.break_words")], frame)
+    return CoverScreen(look, look("rest.break_title"), [look(told)], frame)
 
 
 def stop_cover(look: Look, told: str) -> Screen:

@@ -64,7 +64,7 @@ class Stage(QObject):
         self._private = False
         self._place = 0
         self._later: Phrase | None = None
-        self._covers = False
+        self._covers = self._has_failed = False
         self._make: Callable[[], Screen] | None = None
         self._back: Step = self.finished.emit
         self._on: Step = self.finished.emit
@@ -192,9 +192,16 @@ class Stage(QObject):
         try:
             act()
         except AppError as error:
+            self._has_failed = True
             self.tell(self.look.words.of_error(error))
             return False
         return True
+
+    def _is_kept(self) -> bool:
+        """Have what is on the screen kept; False where the disk would not take it."""
+        self._has_failed = False
+        self.covers.emit()
+        return not self._has_failed
 
     def tell(self, phrase: Phrase) -> None:
         """Say something on the screen being shown, and aloud."""
@@ -278,17 +285,16 @@ class Stage(QObject):
             self.reader.begin()
 
     def _break(self) -> None:
-        self._cover(break_cover(self.look))
+        self._put_over(break_cover(self.look, self._told_of_kept("rest.break_words")))
         self.rested.emit()
 
     def _stop(self) -> None:
         told = self.screen.stop_words if self.screen else "rest.stop_words"
-        self._cover(stop_cover(self.look, told))
+        self._put_over(stop_cover(self.look, self._told_of_kept(told)))
 
-    def _cover(self, cover: Screen) -> None:
-        """Cover the screen calmly. Nothing of it is seen, and nothing of it is lost."""
-        self.covers.emit()
-        self._put_over(cover)
+    def _told_of_kept(self, told: str) -> str:
+        """Have what is on the screen kept before it is covered; what is told if it was."""
+        return told if self._is_kept() else "rest.stop_not_kept"
 
     def _note(self, phrase: Phrase) -> None:
         """Show one more thing. Where the text is too large for it, it has its own screen."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.begun import Form
 from app.domain.letter_feedback import Face, Feedback
 from app.domain.letter_log import LetterStep, Understood
 from app.domain.outcomes import LineKind, Outcome, OutcomeLine, OutcomeState
@@ -310,6 +311,23 @@ def test_a_form_can_be_left_and_nothing_is_written(page: LettersPage) -> None:
     form.leave.click()
     assert history(page) == MADE
     assert page.details.history.list.isVisible()
+
+
+def test_what_is_typed_of_reading_it_is_on_the_disk_before_it_is_written_down(
+    page: LettersPage, open_page: Open, services: Services, outcome: Outcome
+) -> None:
+    form = read_with(page)
+    type_in(form.name, "Bex")
+    type_in(form.note, "Page 2 was hard.")
+    page.save_now()
+    again = open_page(services)
+    again.show_what(outcome.id)
+    form = read_with(again)
+    assert (form.name.text(), form.note.text()) == ("Bex", "Page 2 was hard.")
+    form.keep.click()
+    assert history(again)[-1].endswith("Page 2 was hard.")
+    again.save_now()
+    assert services.begun.typed(Form.READ_WITH, again.made[0].id) == {}
 
 
 def test_a_form_does_not_stay_open_for_another_letter(page: LettersPage) -> None:

@@ -22,6 +22,7 @@ from app.services.removals import Thing
 from app.storage.store import Store
 from app.ui.member.needs import NeedsVisit
 from app.ui.member.stage import Stage
+from app.ui.member.visit import Visit
 from app.ui.parts.big_button import BigButton
 from tests.conftest import TODAY
 from tests.holding import held
@@ -311,6 +312,26 @@ def test_what_was_picked_and_typed_is_there_again_at_another_visit(
     assert set(told) == {"I need a map with pictures.", OWN}
     assert told["I need a map with pictures."].strength is Strength.MUST_HAVE
     assert services.begun.typed(Form.NEEDS, yusuf.id) == {}
+
+
+def test_who_stops_where_nothing_can_be_kept_is_told_so_and_loses_nothing(
+    stage: Stage, services: Services, store: Store, yusuf: Member
+) -> None:
+    visit = Visit(stage, services, yusuf)
+    visit.start()
+    while "Can we ask what helps you?" not in all_words():
+        press("Next")
+    press("Yes, ask me", "Next", "Getting there", "Next", "I need a map with pictures.")
+    with held(store):
+        press("Stop")
+        assert "We have not kept this yet. Carry on to keep it." in all_words()
+        assert "We kept what you did." not in all_words()
+    press("Carry on")
+    assert find("I need a map with pictures.").isChecked()
+    press("Stop")
+    assert "We kept what you did. You can come back to it." in all_words()
+    assert services.begun.typed(Form.NEEDS, yusuf.id)["picked"]
+    visit.leave()
 
 
 def test_what_was_picked_is_kept_by_itself_when_somebody_pauses(

@@ -6,14 +6,14 @@ from alembic import op
 revision = "0030"
 down_revision = "0029"
 
-ABOUT = ("member", "view", "printed_sheet", "outcome")
+ABOUT = ("member", "view", "printed_sheet", "outcome", "letter")
 FORM = sa.Enum(
-    *("note", "two_people", "sheet", "read_by", "needs", "about_me", "again"),
+    *("note", "two_people", "sheet", "read_by", "read_with", "needs", "about_me", "again"),
     name="form",
     native_enum=False,
     length=40,
 )
-COLUMNS = ("member_id", "view_id", "sheet_id", "outcome_id")
+COLUMNS = ("member_id", "view_id", "sheet_id", "outcome_id", "letter_id")
 
 
 def upgrade() -> None:
