@@ -37,6 +37,8 @@ from tests.torture.spoiling import spoiled
 
 SEED = 20_261_130
 DONE, REFUSED, NOT_UNDERSTOOD = 0, 1, 2
+MADE_HERE = "Copied to "
+"""What is told of a copy beside the board, though there could be none on the stick as well."""
 
 
 class Laid:
@@ -72,6 +74,8 @@ class Laid:
             if is_refused(words, told):
                 self._check_sentence(words, told)
                 changed = {name for name, _print in before.items() ^ seen(self.folder).items()}
+                if told.out.startswith(MADE_HERE):
+                    changed = {name for name in changed if not name.startswith("data/copies/")}
                 assert not changed, f"{words} was refused, and changed {sorted(changed)}"
             return told
         finally:
