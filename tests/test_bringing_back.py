@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app import bringing_back
 from app.beginning import Beginning
 from app.bringing_back import bring_from, source_of
+from app.domain.copies import moment
 from app.domain.people import Member
 from app.services.copies import Copies
 from app.services.erasing import Erasing
@@ -36,7 +38,7 @@ from app.ui.window import Window
 from tests import makers
 from tests.at_the_door import shown, unlock
 from tests.storage.conftest import OPENS_WITH, OwnBoard, own, own_made_once
-from tests.storage.copying import call, called, copy, flip, place
+from tests.storage.copying import call, called, copy, flip, place, source
 from tests.test_beginning import Begin, begin
 from tests.ui.fit import settle
 from tests.ui.pressing import press
@@ -91,6 +93,16 @@ def test_a_damaged_board_comes_back_from_its_newest_copy_after_a_press(
     assert called(own.folder, own.key) == "Monday"
     (aside,) = own.folder.glob("damaged-*")
     assert (aside / "board.db").read_bytes() == before[0]
+
+
+def test_of_a_copy_of_a_day_to_come_no_day_is_told(
+    qtbot: QtBot, begin: Begin, own: OwnBoard
+) -> None:
+    copies.make(source(own), place(own), moment() + timedelta(days=400))
+    flip(own.files.store, 8 * 30_000)
+    beginning = begin(own.folder)
+    unlock(qtbot, beginning, OPENS_WITH)
+    assert "There is a good copy. The clock was wrong when it was made." in shown(beginning)
 
 
 def test_whoever_goes_back_from_the_offer_changes_nothing(

@@ -12,7 +12,7 @@ from app.domain.errors.copies import CannotCopyThere, NoRoomForCopy
 from app.domain.errors.store import DiskFull, DiskTrouble, FolderNotWritable
 from app.storage import bringing_back, copies
 from app.storage.copies import Source
-from app.storage.copy_places import CopyPlaces
+from app.storage.copy_places import CopyPlaces, is_there
 from app.storage.left_behind import forget_left_behind
 from app.storage.store import BoardFiles
 
@@ -140,7 +140,7 @@ class Copies:
 
     def _carry_out(self, copy: Copy, now: datetime) -> Copy:
         chosen, there = self.places.chosen, self.places.outside
-        if chosen is None or there is None or not chosen.is_dir():
+        if chosen is None or there is None or not is_there(chosen):
             raise CannotCopyThere(folder=chosen)
         try:
             made = copies.carry(copy, there, self._source)

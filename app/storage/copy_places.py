@@ -60,7 +60,7 @@ class CopyPlaces:
     @property
     def away(self) -> dict[Path, datetime | None]:
         """Those of them that are not there now."""
-        return {one: seen for one, seen in self.named.items() if not one.is_dir()}
+        return {one: seen for one, seen in self.named.items() if not is_there(one)}
 
     @property
     def first_found(self) -> dict[str, datetime]:
@@ -82,7 +82,7 @@ class CopyPlaces:
     def reached(self) -> list[Path]:
         """The places that are there now."""
         places = (self.here, *(folder / ON_STICK for folder in self.named))
-        return [place for place in places if place.is_dir()]
+        return [place for place in places if is_there(place)]
 
     def choose(self, folder: Path | None) -> None:
         """Name another folder or stick for copies, or none. Raises CannotCopyThere."""
@@ -127,6 +127,14 @@ class CopyPlaces:
         with explained():
             part.write_text(json.dumps(values), encoding="utf-8")
             part.replace(self.files.folder / FILE)
+
+
+def is_there(folder: Path) -> bool:
+    """Whether a folder is there now. One whose name no folder can have never is."""
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
 
 
 def _moment(written: str) -> datetime | None:

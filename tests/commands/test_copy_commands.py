@@ -1,6 +1,7 @@
 """The commands backup, restore and check: what they do, and what they say when they cannot."""
 
 import io
+import json
 import shutil
 import sys
 from collections.abc import Callable
@@ -86,6 +87,18 @@ def test_a_stick_that_is_not_there_is_told_and_the_copy_here_is_made(
     assert str(CopyPlaces(own.files).here) in said.out
     assert said.err == f"We cannot save copies in {stick}. Please put the memory stick in.\n"
     assert not stick.exists()
+
+
+def test_where_no_stick_could_be_is_told_like_a_stick_that_is_not_there(
+    own: OwnBoard, command: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nowhere = f"/{'9' * 400}"
+    (own.folder / "copy-places.json").write_text(json.dumps({"outside": nowhere}))
+    assert command(own.folder, "backup") == 1
+    said = capsys.readouterr()
+    assert str(CopyPlaces(own.files).here) in said.out
+    assert said.err == f"We cannot save copies in {nowhere}. Please put the memory stick in.\n"
+    assert command(own.folder, "check") == 0
 
 
 def test_a_copy_that_is_brought_back_keeps_todays_board(

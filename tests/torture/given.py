@@ -111,7 +111,7 @@ CODE = "@code"
 """Stands for the recovery code of the board, which each board makes for itself."""
 
 
-def given(folder: Path) -> Iterator[Given]:
+def every_given(folder: Path) -> Iterator[Given]:
     """Every command with every file that it reads, of what ``fill`` laid into a folder."""
     for words in OPENING:
         for file in OF_THE_BOARD:

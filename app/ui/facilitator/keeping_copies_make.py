@@ -91,7 +91,7 @@ class OutsidePanel(Panel):
         if chosen is None:
             self.where.show_words(look("copies.outside_none").words)
             return
-        name = "copies.outside_where" if chosen.is_dir() else "copies.outside_gone"
+        name = "copies.outside_gone" if chosen in places.away else "copies.outside_where"
         self.where.show_words(look(name, folder=chosen).words)
         never = look("copies.outside_never").words
         told = look("copies.outside_last", when=when_words(look, last)).words if last else never

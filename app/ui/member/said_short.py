@@ -30,6 +30,12 @@ def said_in_short(look: Look, question: Question, answer: Answer) -> Phrase:
     return Phrase(told.words, picture, aloud.words, private=True)
 
 
+def told_apart(question: Phrase, said: Phrase, *more: Phrase) -> Phrase:
+    """A question with the picture of what was said to it, and said with it."""
+    spoken = " ".join(phrase.aloud for phrase in (question, said, *more))
+    return Phrase(question.words, said.picture, spoken, private=True)
+
+
 def placed_card(look: Look, question: Question, placed: Placed, number: int = 0) -> Phrase:
     """A card and where it was put, or how many dots it was given.
 

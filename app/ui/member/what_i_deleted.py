@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.dates import date_words, day_and_month
 from app.domain.own_deleted import DeletedView
 from app.domain.people import Member
-from app.domain.phrase import Phrase
 from app.services.own_deleted import OwnDeleted
 from app.ui.look import Look
 from app.ui.member.bars import Where
@@ -18,7 +17,7 @@ from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.said import Asks, SaidScreen
 from app.ui.member.said_made import SaidRecording
-from app.ui.member.said_short import said_in_short
+from app.ui.member.said_short import said_in_short, told_apart
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.member.sure import SureScreen
@@ -132,11 +131,14 @@ def deleted_views_screen(
     notes, cards = {}, {}
     for one in deleted:
         day = look("mine.deleted_on", date=day_and_month(one.deleted_on))
-        told = (
-            [said_in_short(look, one.question, one.answer)] if _is_twice(one, deleted) else []
-        )
-        notes[one.id] = "\n".join(phrase.words for phrase in [*told, day])
-        cards[one.id] = _told_apart(one.question.phrase, [*told, day])
+        if _is_twice(one, deleted):
+            said = said_in_short(look, one.question, one.answer)
+            notes[one.id] = f"{said.words}\n{day.words}"
+            cards[one.id] = told_apart(one.question.phrase, said, day)
+        else:
+            notes[one.id] = day.words
+            spoken = f"{one.question.phrase.aloud} {day.aloud}"
+            cards[one.id] = replace(one.question.phrase, spoken=spoken, recording=None)
     first = chosen if chosen in cards else deleted[0].id
     return PickScreen(look, title, Picking(cards, chosen=(first,), notes=notes), frame)
 
@@ -145,17 +147,6 @@ def _is_twice(one: DeletedView, deleted: list[DeletedView]) -> bool:
     """Whether another answer to the same question was deleted on the same day."""
     alike = [(other.question.id, other.deleted_on) for other in deleted]
     return alike.count((one.question.id, one.deleted_on)) > 1
-
-
-def _told_apart(question: Phrase, told: list[Phrase]) -> Phrase:
-    """A question that is said with the day: the same may be there twice.
-
-    With what was said, where the day does not tell it from another, and the picture of that.
-    """
-    spoken = " ".join(phrase.aloud for phrase in [question, *told])
-    if len(told) == 1:
-        return replace(question, spoken=spoken, recording=None)
-    return Phrase(question.words, told[0].picture, spoken, private=True)
 
 
 def deleted_view_screen(

@@ -18,6 +18,7 @@ from app.ui.member.pick import Picking, PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.said import Asks, SaidScreen
 from app.ui.member.said_made import SaidRecording
+from app.ui.member.said_short import said_in_short, told_apart
 from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.member.sure import SureScreen
@@ -202,6 +203,12 @@ def own_views_screen(
         return RowsScreen(look, title, [look("mine.nothing_said"), not_here], frame)
     cards = {one.id: one.question.phrase for one in views}
     seen = {one.id: look(f"sees.{one.sharing}").words for one in views}
+    asked = [one.question.id for one in views]
+    for one in views:
+        if asked.count(one.question.id) > 1:  # it was answered at two laptops
+            said = said_in_short(look, one.question, one.answer)
+            cards[one.id] = told_apart(one.question.phrase, said)
+            seen[one.id] = f"{said.words}\n{seen[one.id]}"
     there = [*cards, DELETED] if has_deleted else [*cards]
     picking = Picking(
         cards,

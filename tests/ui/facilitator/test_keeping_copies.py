@@ -15,6 +15,7 @@ from app.domain.copies import moment
 from app.services.all import Services
 from app.services.copies import Copies
 from app.services.removals import Thing
+from app.storage import copies
 from app.storage.store import Store
 from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.keeping_copies import CopiesPart
@@ -79,6 +80,15 @@ def test_a_press_makes_a_copy_which_is_in_the_list(desk: Desk, side: AtDesk) -> 
     assert "On this laptop." in line
     assert "MB. Sound." in line
     assert len(copies_of(side).all()) == 1
+
+
+def test_of_a_copy_of_a_day_to_come_it_is_told_that_the_clock_was_wrong(
+    desk: Desk, side: AtDesk, store: Store
+) -> None:
+    here, source = copies_of(side).places.here, source_of(store.files, store.key)
+    copies.make(source, here, moment() + timedelta(days=400))
+    (line,) = lines(open_tab(desk))
+    assert line.endswith("Sound. The clock was wrong when it was made.")
 
 
 def test_a_copy_goes_to_the_stick_that_was_chosen(desk: Desk, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """A member finds what they said, and decides who may see it."""
 
 from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -8,16 +9,17 @@ from pytestqt.qtbot import QtBot
 from app.domain.letter_log import LetterStep
 from app.domain.people import Member
 from app.domain.topics import Question
-from app.domain.views import Concern, Sharing, View, ViewFilter
+from app.domain.views import Answer, Concern, Sharing, View, ViewFilter
 from app.services.all import Services
 from app.ui.look import Look
+from app.ui.member.bars import Where
 from app.ui.member.pick import PickScreen
 from app.ui.member.rows import RowsScreen
 from app.ui.member.said import SaidScreen
-from app.ui.member.screen import Screen
+from app.ui.member.screen import Frame, Screen
 from app.ui.member.stage import Stage
 from app.ui.member.sure import SureScreen
-from app.ui.member.what_i_said import Do, WhatISaid
+from app.ui.member.what_i_said import Do, WhatISaid, own_views_screen
 from app.ui.window import Window
 from tests.services.scenes import answer, new_member, open_question, say
 from tests.ui.fit import settle
@@ -270,3 +272,20 @@ def test_many_views_come_five_at_a_time(
     assert len(shown.grid.shown) <= 5
     assert look is not None
     assert window is not None
+
+
+def test_two_answers_to_one_question_are_told_apart_by_what_was_said(
+    look: Look, services: Services, member: Member, question: Question
+) -> None:
+    say(services, member.id, question.id, WORDS)
+    (own,) = services.own_views.of_member(member.id)
+    other = replace(own, id=uuid4(), answer=Answer(words="It stops now"))
+    screen = own_views_screen(
+        look, [own, other], None, Frame(Where(member.name, member.face)), has_deleted=False
+    )
+    assert isinstance(screen, PickScreen)
+    notes = [card.note for card in screen.cards.values()]
+    assert [note.splitlines()[0] for note in notes] == [
+        f"You said “{WORDS}”",
+        "You said “It stops now”",
+    ]
