@@ -42,7 +42,7 @@ check: ready ears paper reader  ## Run all that must be green before a commit: f
 	@$(pytest)
 
 torture: ready ears  ## Kill it, fill its disk, flip its bits, press at random: the long form of tests
-	@$(pytest) --long tests/torture tests/journeys/test_monkey.py
+	@$(pytest) --long tests/torture tests/journeys/test_monkey.py tests/ui/member/test_screens_fit.py
 
 bench: ready ears  ## Measure speed and size, side by side with peers
 	@$(python) -m benchmarks
