@@ -8,6 +8,7 @@ export PYTHONDONTWRITEBYTECODE =
 python := .venv/bin/python
 pytest := $(python) -m pytest -q --durations=20 -n auto --dist worksteal
 on_server := env QT_QPA_PLATFORM=offscreen $(python) -m pytest -q
+long := tests/torture tests/journeys/test_monkey.py tests/ui/member/test_screens_fit.py tests/ui/facilitator/test_helps_meeting.py
 of_server := tests/test_server_board.py tests/commands/test_server_command.py tests/joining/test_server_packs.py
 tour := QT_QPA_PLATFORM=offscreen $(python) -m app tour --out tour
 migrations := app/storage/migrations/versions
@@ -42,7 +43,7 @@ check: ready ears paper reader  ## Run all that must be green before a commit: f
 	@QT_QPA_PLATFORM=offscreen .ci/tests $(pytest)
 
 torture: ready ears  ## Kill it, fill its disk, flip its bits, press at random: the long form of tests
-	@QT_QPA_PLATFORM=offscreen $(pytest) --long tests/torture tests/journeys/test_monkey.py
+	@QT_QPA_PLATFORM=offscreen $(pytest) --long $(long)
 
 bench: ready ears  ## Measure speed and size, side by side with peers
 	@$(python) -m benchmarks

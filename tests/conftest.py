@@ -114,7 +114,9 @@ def practice_key(practice_made_once: Path) -> bytes:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """With a server, leave out what only a file can show."""
+    """Leave out what only a file can show, with a server, and what is long."""
+    if item.get_closest_marker("long") and not item.config.getoption("long"):
+        pytest.skip("make torture does this")
     mark = item.get_closest_marker("laptop_only")
     if mark is not None and item.config.getoption("postgres"):
         pytest.skip(*mark.args)

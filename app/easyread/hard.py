@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.easy_read import ListedWord, WordKind
 from app.easyread.hit import Hit, hint, stop
@@ -47,6 +48,7 @@ QUESTION_WORDS = ("what ", "how ", "when ", "who ", "why ")
 MEASURED = frozenset({"minutes"})
 """Hard words that are plain ones after a number: "30 minutes"."""
 NOWHERE = Spans()
+MOST_LISTED = 4096
 COUNTS = frozenset("few several many two three five ten fifteen twenty thirty".split())
 
 
@@ -148,7 +150,16 @@ def _measured(words: Sequence[Word], at: int) -> bool:
     return at > 0 and (words[at - 1].text.isdigit() or words[at - 1].low in COUNTS)
 
 
-def _forms(listed: ListedWord) -> Iterator[_Form]:
+@lru_cache(MOST_LISTED)
+def _forms(listed: ListedWord) -> tuple[_Form, ...]:
+    """Every way a hard word may stand in a text.
+
+    A list differs from the one before by a word or two, and to go through it all takes long.
+    """
+    return tuple(_made_forms(listed))
+
+
+def _made_forms(listed: ListedWord) -> Iterator[_Form]:
     term = listed.term.lower()
     spellings = {term}
     if term in VERB_OF:

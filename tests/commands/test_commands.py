@@ -304,7 +304,7 @@ def test_the_tour_goes_from_a_face_to_a_printed_letter(tmp_path: Path) -> None:
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=1200,
         check=False,
     )
 

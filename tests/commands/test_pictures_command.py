@@ -197,7 +197,7 @@ def test_pictures_are_brought_in_where_there_is_no_screen(
         input=f"{practice.passphrase}\n",
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=600,
         check=False,
     )
     assert done.returncode == 0, done.stderr

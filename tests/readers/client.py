@@ -39,7 +39,7 @@ class Reader:
 
     def find(self, name: str) -> bool:
         """Wait until the program is on the bus."""
-        end = time.monotonic() + 20
+        end = time.monotonic() + 60
         while time.monotonic() < end:
             desktop = Atspi.get_desktop(0)
             for place in range(desktop.get_child_count()):

@@ -23,7 +23,7 @@ NEEDS_ORCA = needs(
 SAID = re.compile(r"SPEECH OUTPUT: '(.*)'\s*\{")
 KEYS = ("tab", "space", "left shift", "left tab", "return")
 PATIENCE = 60
-STILL = 0.35
+STILL = 1.0
 """How long it says nothing more when it has said what there is to say."""
 
 __all__ = ["NEEDS_BUS", "NEEDS_ORCA", "Orca", "own_orca"]

@@ -153,7 +153,7 @@ def test_a_disk_that_fills_up_on_the_way_is_told_and_nothing_is_left(tmp_path: P
         [sys.executable, "-c", small, str(tmp_path / "said.wav")],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=600,
         check=False,
     )
 

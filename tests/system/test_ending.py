@@ -31,5 +31,5 @@ def test_everything_is_kept_before_the_app_ends(number: signal.Signals) -> None:
     assert app.stdout is not None
     assert app.stdout.readline() == "ready\n"
     app.send_signal(number)
-    said, _errors = app.communicate(timeout=20)
+    said, _errors = app.communicate(timeout=120)
     assert (said, app.returncode) == ("kept\n", 0)

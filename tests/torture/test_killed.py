@@ -136,7 +136,7 @@ def killed(practice: PracticeFolder, practice_key: bytes, words: Catalogue) -> I
     )
     chance = Random(10)  # noqa: S311 - no secret
     yield Killed(practice.folder, practice_key, mother, chance, words)
-    mother.communicate(timeout=60)
+    mother.communicate(timeout=600)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="apps are started by forking")

@@ -1,5 +1,6 @@
 """Every page of the desk, with everything on it and on a board with nothing in it."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
@@ -24,6 +25,7 @@ from app.ui.look import Look
 from app.ui.member.stage import Stage
 from app.ui.window import Window
 from app.wording.catalogue import Catalogue
+from tests.conftest import open_with_key
 
 pytestmark = pytest.mark.qt_log_ignore("OpenType support missing")
 
@@ -34,12 +36,28 @@ def desk(stage: Stage, window: Window, look: Look, services: Services, store: St
     return on_show(AtDesk(look, services, stage, store, window), window)
 
 
+@pytest.fixture(scope="module")
+def new_made_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
+    """Return a board with nothing in it, which no test may touch, and its key."""
+    folder = tmp_path_factory.mktemp("new") / "board"
+    store, _code = set_up(folder, "three plain words")
+    store.close()
+    return folder, store.key
+
+
 @pytest.fixture
 def new_desk(
-    tmp_path: Path, stage: Stage, window: Window, look: Look, words: Catalogue
+    new_made_once: tuple[Path, bytes],
+    tmp_path: Path,
+    stage: Stage,
+    window: Window,
+    look: Look,
+    words: Catalogue,
 ) -> Iterator[Desk]:
     """Return the whole desk of a board with nothing in it, on show."""
-    store, _code = set_up(tmp_path / "new", "three plain words")
+    made, key = new_made_once
+    shutil.copytree(made, tmp_path / "new")
+    store = open_with_key(tmp_path / "new", key)
     services = make_services(store.sessions, words)
     yield on_show(AtDesk(look, services, stage, store, window), window)
     store.close()

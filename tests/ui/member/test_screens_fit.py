@@ -17,7 +17,8 @@ from tests.ui.fit import faults, settle
 from tests.ui.member.screens import OF_THE_BOARD, SCREENS
 from tests.ui.windows import StrayWindows
 
-SCALES = (1.0, 1.5, 2.0)
+LONG = pytest.mark.long
+"""What is between others that are looked at each time, or is of two that are."""
 FINE = 4.4
 """Pixels in a millimetre of a 14 inch laptop with 1366 by 768."""
 WIDE, NARROW = QSize(1366, 768), QSize(1280, 720)
@@ -57,12 +58,21 @@ def faults_of(
     return found
 
 
-@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize(
+    ("scale", "sizes"),
+    [
+        (1.0, [WIDE, NARROW]),
+        (1.5, [NARROW]),
+        (2.0, [NARROW]),
+        pytest.param(1.5, [WIDE, NARROW], marks=LONG),
+        pytest.param(2.0, [WIDE, NARROW], marks=LONG),
+    ],
+)
 def test_every_screen_fits_even_while_it_is_read(
-    window: Window, look: Look, scale: float
+    window: Window, look: Look, scale: float, sizes: list[QSize]
 ) -> None:
     look = replace(look, sizes=Sizes(scale))
-    assert "\n".join(faults_of(window, look, (WIDE, NARROW), SCREENS, reading=True)) == ""
+    assert "\n".join(faults_of(window, look, sizes, SCREENS, reading=True)) == ""
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
@@ -73,7 +83,7 @@ def test_every_member_screen_fits_with_the_largest_buttons(
     assert "\n".join(faults_of(window, look, [NARROW], OF_MEMBERS, reading=True)) == ""
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("scale", [pytest.param(1.0, marks=LONG), 2.0])
 def test_every_member_screen_fits_where_a_screen_has_more_dots(
     window: Window, look: Look, scale: float
 ) -> None:
@@ -84,7 +94,11 @@ def test_every_member_screen_fits_where_a_screen_has_more_dots(
 
 @pytest.mark.parametrize(
     ("scale", "buttons"),
-    [(1.0, ButtonSize.MEDIUM), (1.5, ButtonSize.MEDIUM), (2.0, ButtonSize.EXTRA_LARGE)],
+    [
+        (1.0, ButtonSize.MEDIUM),
+        pytest.param(1.5, ButtonSize.MEDIUM, marks=LONG),
+        (2.0, ButtonSize.EXTRA_LARGE),
+    ],
 )
 def test_every_member_screen_fits_with_more_space(
     window: Window, look: Look, scale: float, buttons: ButtonSize
@@ -109,7 +123,9 @@ FEW_WORDS = replace(LITTLE, shows_pictures=False, text_scale=1.5)
 LARGE_WORDS = replace(WORDS_ALONE, text_scale=2.0)
 
 
-@pytest.mark.parametrize("profile", [LITTLE, WORDS_ALONE, FEW_WORDS, LARGE_WORDS])
+@pytest.mark.parametrize(
+    "profile", [LITTLE, WORDS_ALONE, pytest.param(FEW_WORDS, marks=LONG), LARGE_WORDS]
+)
 def test_every_screen_fits_for_someone_who_likes_less_on_it(
     window: Window, look: Look, profile: ScreenProfile
 ) -> None:
@@ -118,7 +134,7 @@ def test_every_screen_fits_for_someone_who_likes_less_on_it(
 
 
 @pytest.mark.parametrize("buttons", [ButtonSize.MEDIUM, ButtonSize.EXTRA_LARGE])
-@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("scale", [1.0, pytest.param(1.5, marks=LONG), 2.0])
 def test_what_is_drawn_by_switches_fits(
     window: Window, look: Look, scale: float, buttons: ButtonSize
 ) -> None:
