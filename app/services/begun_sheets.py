@@ -48,11 +48,6 @@ class BegunSheets:
             kept = begun(session, Form.SHEET, row.id)
             return _typed(kept) if kept else None
 
-    def put_away(self, code: str) -> None:
-        """Forget what was begun of a sheet: somebody left it."""
-        with self._sessions.begin() as session:
-            put_away(session, Form.SHEET, sheet_row(session, code).id)
-
 
 def _typed(kept: Mapping[str, Any]) -> Typed:
     answer = Answer(
