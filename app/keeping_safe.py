@@ -13,6 +13,7 @@ from app.services.printing import Printing
 from app.services.ways_in import WaysIn
 from app.storage.open_store import OpenStore
 from app.storage.store import Store
+from app.system.believed import Believed
 from app.system.desk_lock import DeskLock
 from app.system.door import Door
 from app.system.looked_through import LookedThrough
@@ -33,9 +34,10 @@ from app.ui.member.stage import Stage
 class InFiles:
     """What a board in a folder has to be kept safe: its copies and its ways in."""
 
-    def __init__(self, services: Services, store: Store) -> None:
+    def __init__(self, services: Services, store: Store, believed: Believed) -> None:
         source = source_of(store.files, store.key)
-        self.copies = Copies(source, lambda: services.keep_times.delete_days)
+        times = services.keep_times
+        self.copies = Copies(source, lambda: times.delete_days, may_forget=believed.is_so)
         self.ways_in, self.door = WaysIn(store), Door(store.folder)
 
 
@@ -55,7 +57,7 @@ class KeepingSafe(QObject):
         self._lock = DeskLock(store.folder)
         self._looked_through = LookedThrough(store.folder)
         self._laptops = other_laptops(store)
-        self.files = InFiles(services, store) if isinstance(store, Store) else None
+        self.files = InFiles(services, store, Believed()) if isinstance(store, Store) else None
 
     def tabs(self) -> Mapping[str, MakePart]:
         """What makes each tab, by its name in the wording."""

@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
+from app.domain.copies import moment
 from app.domain.sayings import Saying
+from app.keeping_safe import InFiles
 from app.opened import OpenBoard
 from app.pictures.library import Library
 from app.services.removals import Thing
@@ -107,3 +109,15 @@ def test_what_is_old_goes_when_its_days_have_gone_by(
     computer.on_for = DAYS
     begin_the_day(board)
     qtbot.waitUntil(lambda: kept(board) == (0, 0))
+
+
+def test_a_copy_that_is_made_at_the_desk_lets_no_other_go_while_the_clock_is_far_ahead(
+    board: OpenBoard, store: Store, computer: Computer
+) -> None:
+    believed = Believed(computer.wall, computer.steady)
+    copies = InFiles(board.services, store, believed).copies
+    copies.make()
+    computer.set_by = DAYS
+    copies._now = lambda: moment() + timedelta(days=DAYS)  # noqa: SLF001 - nobody sets ours
+    copies.make()
+    assert len(copies.all()) == 2
