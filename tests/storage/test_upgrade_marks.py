@@ -35,7 +35,8 @@ def knows_as_before(connection: Connection) -> None:
         text("""INSERT INTO joined ("table", "key", length, versions, others, shown, differs)
             SELECT 'placement', id, 1, '{"":["",{}]}', '[]', '{}', false FROM placement""")
     )
-    connection.execute(text("DROP TABLE pack_way"))  # it came later
+    for came_later in ("pack_way", "begun"):
+        connection.execute(text(f"DROP TABLE {came_later}"))
     connection.execute(text("UPDATE alembic_version SET version_num = '0027'"))
 
 
