@@ -3,6 +3,8 @@
 import time
 from pathlib import Path
 
+from app.domain.identifying import pointed_out
+from app.domain.known_names import KnownNames
 from app.easyread.checker import Checker
 from app.wording.catalogue import Catalogue
 from benchmarks.board_texts import HERE, hard_words_score, stops_score
@@ -11,6 +13,7 @@ from benchmarks.result import Result, middle
 RIGHT = 95
 LETTER_WORDS, LETTER_MS = 150, 20
 LONG_WORDS, LONG_S = 10_000, 1.0
+VIEWS, VIEWS_MS = 30, 20
 ROUNDS = 15
 
 
@@ -51,7 +54,22 @@ def run(_folder: Path) -> list[Result]:
             long_s < LONG_S,
         )
     )
-    return results
+    return [*results, _who_is_named()]
+
+
+def _who_is_named() -> Result:
+    """Look through a page of views for what may tell who somebody is, on a large board."""
+    names = KnownNames(f"Name{one} Surname{one}" for one in range(60))
+    said = "The bus at 10 is late, and my worker does not wait for me when it rains. " * 2
+    views = [f"{said}{number} Name{number}" for number in range(VIEWS)]
+    took = []
+    for _round in range(ROUNDS):
+        began = time.perf_counter()
+        for words in views:
+            pointed_out(words, names)
+        took.append((time.perf_counter() - began) * 1000)
+    what = f"Looking who is named in {VIEWS} views"
+    return Result(what, f"{middle(took):.1f} ms", f"{VIEWS_MS} ms", middle(took) < VIEWS_MS)
 
 
 def _seconds(checker: Checker, text: str) -> float:
