@@ -66,7 +66,7 @@ def test_a_test_that_fails_twice_fails(clone: Path) -> None:
 
 
 def test_when_more_than_a_few_fail_nothing_runs_again(clone: Path) -> None:
-    status, printed = run_with(clone, *[AT_FIRST] * 4)
+    status, printed = run_with(clone, *[AT_FIRST] * 6)
     assert status == 1
     assert "Once more" not in printed
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from tests.readers.bus import PATIENCE, Bus, Orders
@@ -93,6 +94,10 @@ class Tree:
         return "\n".join(f"{one.name}\n{one.description}\n{one.text}" for one in self.nodes)
 
 
+class CannotBeRead(AssertionError):
+    """Something on the bus told an error: it may have gone while it was read."""
+
+
 @dataclass(frozen=True)
 class Reader:
     """Who reads a window over the bus, and presses what is in it."""
@@ -105,9 +110,10 @@ class Reader:
 
     def screen(self, title: str) -> Tree:
         """Wait until a member's screen is on show, and read it."""
-        end = time.monotonic() + PATIENCE
+        end, tree = time.monotonic() + PATIENCE, Tree(())
         while time.monotonic() < end:
-            tree = self.tree()
+            with suppress(CannotBeRead):  # another screen came while this one was read
+                tree = self.tree()
             if any(one.role == "panel" and one.name == title for one in tree):
                 return tree
         raise TimeoutError(f"{title!r} never comes, but {tree.words}")
@@ -126,7 +132,8 @@ class Reader:
 
     def _ask(self, name: str, order: object = None) -> list[dict[str, object]]:
         told = self.client.ask(name, order)
-        assert "error" not in told, told["error"]
+        if "error" in told:
+            raise CannotBeRead(told["error"])
         answer: list[dict[str, object]] = told["answer"]
         return answer
 
