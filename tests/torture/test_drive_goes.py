@@ -14,9 +14,7 @@ from app.domain.people import Member
 from app.domain.views import Answer, Draft, Sharing, ViewFilter
 from app.services.all import Services, make_services
 from app.storage.store import BoardFiles, Store, open_with
-from app.ui.facilitator.desk import Desk
-from app.ui.facilitator.page import Page, PageName
-from app.ui.facilitator.views import ViewsPage
+from app.ui.facilitator.page import PageName
 from app.ui.look import Look
 from app.ui.member.needs import NeedsVisit
 from app.ui.member.stage import Stage
@@ -26,7 +24,7 @@ from app.wording.catalogue import Catalogue
 from tests.conftest import TODAY, Rounds, open_with_key
 from tests.services.scenes import new_member, open_question
 from tests.torture.drive import Drive, drive_in, run
-from tests.ui.facilitator.test_notes_stay import begin_note
+from tests.ui.facilitator.test_notes_stay import desk_at_note
 from tests.ui.pressing import press
 from tests.ui.reading import all_words
 
@@ -103,16 +101,7 @@ TROUBLES = pytest.mark.parametrize(
 def test_a_note_at_the_desk_stays_and_the_same_press_keeps_it_when_all_is_well_again(
     look: Look, window: Window, services: Services, drive: Drive, trouble: Trouble
 ) -> None:
-    makers = {
-        PageName.TODAY: lambda: Page(look, "Today"),
-        PageName.VIEWS: lambda: ViewsPage(look, services),
-    }
-    desk = Desk(look, "Elmshire", services.removals, makers)
-    window.show_screen(desk)
-    desk.open(PageName.VIEWS)
-    page = desk.page
-    assert isinstance(page, ViewsPage)
-    begin_note(page)
+    desk, page = desk_at_note(look, window, services)
     view, log = page.shown[0], page.safety.log
     log.note.setPlainText("She was not hurt")
     with contextmanager(trouble)(drive):

@@ -14,7 +14,8 @@ from app.storage import encrypted
 from app.storage.store import Store
 from app.ui.covering import CoveredDesk
 from app.ui.facilitator.calls import CallsPage
-from app.ui.facilitator.page import Page
+from app.ui.facilitator.desk import Desk
+from app.ui.facilitator.page import Page, PageName
 from app.ui.facilitator.view_card import CardAct
 from app.ui.facilitator.views import ViewsPage
 from app.ui.look import Look
@@ -81,6 +82,21 @@ def begin_note(page: ViewsPage, place: int = 0) -> None:
     page.cards.cards[place].acted.emit(CardAct.SAFETY, page.shown[place])
     if page.safety.log.isHidden():
         page.safety.toggle.click()
+
+
+def desk_at_note(look: Look, window: Window, services: Services) -> tuple[Desk, ViewsPage]:
+    """A desk on which somebody begins a note about a worry, and another page to go to."""
+    makers = {
+        PageName.TODAY: lambda: Page(look, "Today"),
+        PageName.VIEWS: lambda: ViewsPage(look, services),
+    }
+    desk = Desk(look, "Elmshire", services.removals, makers)
+    window.show_screen(desk)
+    desk.open(PageName.VIEWS)
+    page = desk.page
+    assert isinstance(page, ViewsPage)
+    begin_note(page)
+    return desk, page
 
 
 @TROUBLES

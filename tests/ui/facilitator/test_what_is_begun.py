@@ -14,9 +14,8 @@ from app.domain.views import Concern, ViewFilter
 from app.services.all import Services, make_services
 from app.storage.store import Store
 from app.ui.facilitator.calls import CallsPage
-from app.ui.facilitator.desk import Desk
 from app.ui.facilitator.outcomes import OutcomesPage
-from app.ui.facilitator.page import Page, PageName
+from app.ui.facilitator.page import PageName
 from app.ui.facilitator.typing_form import SheetForm
 from app.ui.facilitator.typing_page import TypingPage
 from app.ui.facilitator.view_card import CardAct
@@ -27,7 +26,14 @@ from app.wording.catalogue import Catalogue
 from tests.conftest import TODAY, open_with_key
 from tests.services.scenes import new_member
 from tests.services.sheets import asked, printed
-from tests.ui.facilitator.test_notes_stay import TROUBLES, TYPED, Trouble, begin_note
+from tests.ui.facilitator.test_notes_stay import (
+    TROUBLES,
+    TYPED,
+    Trouble,
+    begin_note,
+    desk_at_note,
+    shown,
+)
 
 pytestmark = pytest.mark.qt_log_ignore("OpenType support missing", extend=True)
 
@@ -45,11 +51,6 @@ def small(practice_made_once: Path, practice_key: bytes, small_disk: Path) -> It
 def on_small(small: Store, words: Catalogue) -> Services:
     """Return the services of the board on the small disk."""
     return make_services(small.sessions, words, lambda: TODAY)
-
-
-def shown(qtbot: QtBot, page: Page) -> None:
-    qtbot.addWidget(page)
-    page.show()
 
 
 def sheet(page: TypingPage, code: str) -> SheetForm:
@@ -105,16 +106,7 @@ def test_a_note_the_disk_would_not_take_keeps_its_page_and_is_saved_by_itself(
     practice_key: bytes,
     trouble: Trouble,
 ) -> None:
-    makers = {
-        PageName.TODAY: lambda: Page(look, "Today"),
-        PageName.VIEWS: lambda: ViewsPage(look, on_small),
-    }
-    desk = Desk(look, "Elmshire", on_small.removals, makers)
-    window.show_screen(desk)
-    desk.open(PageName.VIEWS)
-    page = desk.page
-    assert isinstance(page, ViewsPage)
-    begin_note(page)
+    desk, page = desk_at_note(look, window, on_small)
     view = page.shown[0]
     page.safety.log.note.setPlainText(TYPED)
     with contextmanager(trouble)(small, practice_key):
