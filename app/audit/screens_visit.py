@@ -12,6 +12,7 @@ from app.ui.look import Look
 from app.ui.member.about import AboutScreen
 from app.ui.member.again_visit import INTRODUCED
 from app.ui.member.cover import CoverScreen
+from app.ui.member.covers import break_cover, stop_cover
 from app.ui.member.helped import HelpedScreen
 from app.ui.member.new_member import NewMemberScreen
 from app.ui.member.no_name import no_name_later_screen, no_name_screen
@@ -146,16 +147,6 @@ def thanks(look: Look) -> Screen:
     return RowsScreen(look, look("thanks.title"), rows, frame())
 
 
-def cover(look: Look, kind: str) -> Screen:
-    """A break or a stop."""
-    title, words = look(f"rest.{kind}_title"), look(f"rest.{kind}_words")
-    screen = CoverScreen(
-        look, title, [words], Frame(None, f"rest.{kind}_on", can_go_back=kind == "stop")
-    )
-    screen.bottom.back.say(look("rest.stop_end"))
-    return screen
-
-
 def goodbye(look: Look) -> Screen:
     """Goodbye to someone with a long name."""
     title = Phrase(look("thanks.bye", name="Mary-Anne Louise").words, "avatar_09")
@@ -203,7 +194,9 @@ VISIT: dict[str, Make] = {
         look, LONG_NAME, frame("move.save_it"), printed=True
     ),
     "thanks": thanks,
-    "break": lambda look: cover(look, "break"),
-    "stop": lambda look: cover(look, "stop"),
+    "break": lambda look: break_cover(look, "rest.break_words"),
+    "break, not kept": lambda look: break_cover(look, "rest.break_not_kept"),
+    "stop": lambda look: stop_cover(look, "rest.stop_words"),
+    "stop, not kept": lambda look: stop_cover(look, "rest.stop_not_kept"),
     "goodbye": goodbye,
 }

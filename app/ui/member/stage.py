@@ -285,16 +285,14 @@ class Stage(QObject):
             self.reader.begin()
 
     def _break(self) -> None:
-        self._put_over(break_cover(self.look, self._told_of_kept("rest.break_words")))
+        told = "rest.break_words" if self._is_kept() else "rest.break_not_kept"
+        self._put_over(break_cover(self.look, told))
         self.rested.emit()
 
     def _stop(self) -> None:
-        told = self.screen.stop_words if self.screen else "rest.stop_words"
-        self._put_over(stop_cover(self.look, self._told_of_kept(told)))
-
-    def _told_of_kept(self, told: str) -> str:
-        """Have what is on the screen kept before it is covered; what is told if it was."""
-        return told if self._is_kept() else "rest.stop_not_kept"
+        kept = self.screen.stop_words if self.screen else "rest.stop_words"
+        told = kept if self._is_kept() else "rest.stop_not_kept"
+        self._put_over(stop_cover(self.look, told))
 
     def _note(self, phrase: Phrase) -> None:
         """Show one more thing. Where the text is too large for it, it has its own screen."""
